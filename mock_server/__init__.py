@@ -1,0 +1,1 @@
+"""Galleyproof's stateful mock of social publishing services."""

@@ -1,0 +1,96 @@
+"""Putting a server together: services, contracts, sandboxes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from attrs import frozen
+
+from mock_server.http.contract import load_contract
+from mock_server.http.docs_app import DocsApp
+from mock_server.http.root_app import App, Entry, RootApp
+from mock_server.http.service_app import ServiceApp
+from mock_server.http.store_app import PublicStore, UploadStore
+from mock_server.kernel.clock import Clock
+from mock_server.kernel.keys import DEMO_KEY
+from mock_server.kernel.registry import Registry
+from mock_server.kernel.service import Service
+from mock_server.ubiqlu.service import UBIQLU
+
+SERVICES: Mapping[str, Service] = {service.name: service for service in (UBIQLU,)}
+
+
+@frozen
+class Server:
+    """A server ready to run: an ASGI application and the sandboxes behind it.
+
+    Args:
+        asgi: the application.
+        registry: its sandboxes; in-process tests move their clocks here.
+        entries: where each service stands.
+    """
+
+    asgi: RootApp
+    registry: Registry
+    entries: tuple[Entry, ...]
+
+
+def create_server(
+    *,
+    only: str | None = None,
+    new_clock: Callable[[], Clock] = Clock.frozen,
+    settings: Mapping[type[Any], Any] | None = None,
+    seed: int = 0,
+) -> Server:
+    """Build a server.
+
+    Args:
+        only: the name of the one service to serve, at the top instead of below its name; None serves all.
+        new_clock: makes the clock of each new sandbox.
+        settings: settings objects by class; a service that is not in it has its defaults.
+        seed: the seed of each new sandbox.
+
+    Raises:
+        ContractError: a contract is missing or cannot be served.
+        KeyError: there is no service named ``only``.
+    """
+    services = list(SERVICES.values()) if only is None else [SERVICES[only]]
+    registry = Registry(
+        services=list(SERVICES.values()),
+        settings={service.settings: service.settings() for service in SERVICES.values()}
+        | dict(settings or {}),
+        new_clock=new_clock,
+        seed=seed,
+    )
+    roots = {service.name: "" if only else f"/{service.name}" for service in services}
+    return Server(
+        asgi=RootApp(_parts(services, registry, roots), entries := tuple(_entries(services, roots))),
+        registry=registry,
+        entries=entries,
+    )
+
+
+def _entries(services: Sequence[Service], roots: Mapping[str, str]) -> list[Entry]:
+    return [
+        Entry(
+            title=service.title,
+            api_path=(api_path := roots[service.name] + service.api_path),
+            docs_path=f"{roots[service.name]}/docs",
+            sample_path=api_path + service.sample_path,
+            authorization=service.authorization.format(key=DEMO_KEY),
+        )
+        for service in services
+    ]
+
+
+def _parts(services: Sequence[Service], registry: Registry, roots: Mapping[str, str]) -> dict[str, App]:
+    parts: dict[str, App] = {}
+    for service in services:
+        root, contract = roots[service.name], load_contract(service.name)
+        parts[root + service.api_path] = ServiceApp(service, contract, registry, root)
+        parts[f"{root}/docs"] = DocsApp(service, contract, root)
+    if UBIQLU in services:
+        parts[f"{roots['ubiqlu']}/storage"] = UploadStore(registry, f"{roots['ubiqlu']}/storage")
+        parts[f"{roots['ubiqlu']}/cdn"] = PublicStore(registry, f"{roots['ubiqlu']}/cdn")
+    return parts

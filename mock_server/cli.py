@@ -1,0 +1,141 @@
+"""The ``galleyproof`` command."""
+
+from __future__ import annotations
+
+import contextlib
+import ssl
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import attrs
+import click
+
+from mock_server import server
+from mock_server.app import SERVICES, Server, create_server
+from mock_server.http.contract import ContractError
+from mock_server.kernel.clock import Clock
+from mock_server.kernel.keys import DEMO_KEY
+from mock_server.kernel.settings import SettingError, parse
+
+CLOCKS: dict[str, Callable[[], Clock]] = {"wall": Clock.following, "frozen": Clock.frozen}
+
+
+class Unusable(click.ClickException):
+    """Something the user gave cannot be used: one sentence, exit status 2."""
+
+    exit_code = 2
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="galleyproof")
+def main() -> None:
+    """Galleyproof: social publishing APIs on your own machine."""
+
+
+@main.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option(
+    "--port", default=8080, show_default=True, type=click.IntRange(0, 65535), help="Port; 0 picks a free one."
+)
+@click.option("--only", type=click.Choice(list(SERVICES)), help="Serve one service, at /api/v1.")
+@click.option(
+    "--clock",
+    type=click.Choice(list(CLOCKS)),
+    default="wall",
+    show_default=True,
+    help="Clock of new sandboxes.",
+)
+@click.option("--seed", default=0, show_default=True, help="Seed of new sandboxes.")
+@click.option(
+    "--setting",
+    "settings",
+    multiple=True,
+    metavar="SERVICE.NAME=VALUE",
+    help="How a service behaves; see `galleyproof settings`.",
+)
+@click.option(
+    "--tls-cert",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="PEM certificate: serve https.",
+)
+@click.option(
+    "--tls-key",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="PEM private key of the certificate.",
+)
+def serve(
+    host: str,
+    port: int,
+    only: str | None,
+    clock: str,
+    seed: int,
+    settings: tuple[str, ...],
+    tls_cert: Path | None,
+    tls_key: Path | None,
+) -> None:
+    """Run the mock until Ctrl-C."""
+    binding = server.Binding(host, port, tls_cert, tls_key)
+    _check_certificate(tls_cert, tls_key)
+    built = _build(only=only, clock=clock, seed=seed, settings=settings)
+    try:
+        listener = server.bind(binding)
+    except server.CannotListen as error:
+        raise Unusable(str(error)) from None
+    address = server.address_of(listener, binding)
+    # uvicorn shuts down cleanly on Ctrl-C and then raises the interrupt again.
+    with contextlib.suppress(KeyboardInterrupt):
+        server.run(built.asgi, listener, binding, on_ready=lambda: click.echo(_banner(built, address)))
+
+
+@main.command(name="settings")
+def list_settings() -> None:
+    """List every setting with its values, the default first."""
+    for service in SERVICES.values():
+        for field in attrs.fields(service.settings):
+            default = {True: "on", False: "off"}.get(field.default, field.default)
+            others = [value for value in field.metadata["choices"] if value != default]
+            click.echo(f"{service.name}.{field.name}={'|'.join([default, *others])}")
+            click.echo(f"    {field.metadata['help']}")
+
+
+def _build(*, only: str | None, clock: str, seed: int, settings: tuple[str, ...]) -> Server:
+    declared: dict[str, type[Any]] = {service.name: service.settings for service in SERVICES.values()}
+    try:
+        return create_server(
+            only=only, new_clock=CLOCKS[clock], seed=seed, settings=parse(declared, settings)
+        )
+    except (SettingError, ContractError) as error:
+        raise Unusable(str(error)) from None
+
+
+def _check_certificate(certificate: Path | None, private_key: Path | None) -> None:
+    if (certificate is None) != (private_key is None):
+        raise Unusable("--tls-cert and --tls-key go together: give both or neither.")
+    if certificate is not None:
+        try:
+            ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(certificate, private_key)
+        except (ssl.SSLError, OSError) as error:
+            raise Unusable(f"--tls-cert and --tls-key cannot be used together: {error}.") from None
+
+
+def _banner(built: Server, address: str) -> str:
+    services = [
+        f"  {entry.title:<8} {address}{entry.api_path}   documentation: {address}{entry.docs_path}"
+        for entry in built.entries
+    ]
+    insecure = "-k " if address.startswith("https") else ""
+    first = built.entries[0]
+    header = f'-H "Authorization: {first.authorization}"'
+    return "\n".join(
+        [
+            f"Galleyproof is listening on {address}",
+            "",
+            *services,
+            "",
+            f"  API key  {DEMO_KEY}   (any other sandbox_… key opens a fresh sandbox of its own)",
+            f"  Try      curl -s {insecure}{header} {address}{first.sample_path}",
+            "",
+            "Ctrl-C stops it.",
+        ]
+    )

@@ -1,0 +1,87 @@
+"""Request bodies: read within bounds, parsed strictly, validated against the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any
+
+import orjson
+from attrs import evolve
+
+from mock_server.http.exchange import Scope, attached
+from mock_server.kernel.call import Refusal
+
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+MOST_JSON_BYTES = 10 * 1024 * 1024
+_BODY_HEADERS = (b"content-type", b"content-length", b"transfer-encoding")
+
+
+class JsonBodyValidator:
+    """What connexion asks to check a JSON body; it leaves the parsed body in the call."""
+
+    def __init__(self, *_args: Any, **_kwargs: Any) -> None:
+        """Take what connexion passes; the operation comes with the request instead."""
+
+    async def wrap_receive(self, receive: Receive, *, scope: Scope) -> tuple[Receive, Scope]:
+        """Read and check the body; nothing is left to receive after it.
+
+        Raises:
+            Refusal: 400 for what is not the JSON the contract asks for, 413 for too much of it.
+        """
+        exchange = attached(scope)
+        content = await read_body(receive, MOST_JSON_BYTES)
+        body = parse_json(content) if content else None
+        if content or exchange.operation.body_required:
+            _check(exchange.operation.body_schema("application/json"), content, body)
+        exchange.call = evolve(exchange.call, body=body)
+        return nothing_more, without_body(scope)
+
+
+def without_body(scope: Scope) -> Scope:
+    """Return the request as one that never had a body, so that nobody tries to parse it again."""
+    headers = [header for header in scope["headers"] if header[0].lower() not in _BODY_HEADERS]
+    return {**scope, "headers": headers}
+
+
+async def nothing_more() -> Message:
+    """Receive an empty body."""
+    return {"type": "http.request", "body": b"", "more_body": False}
+
+
+async def read_body(receive: Receive, most: int) -> bytes:
+    """Read a whole body of at most ``most`` bytes.
+
+    Raises:
+        Refusal: 413, there is more; reading stops there.
+    """
+    chunks, size, more = [], 0, True
+    while more:
+        message = await receive()
+        chunk = message.get("body", b"")
+        size += len(chunk)
+        if size > most:
+            raise Refusal(413, f"The request body is over {most:,} bytes.")
+        chunks.append(chunk)
+        more = message.get("more_body", False)
+    return b"".join(chunks)
+
+
+def parse_json(content: bytes) -> Any:
+    """Parse JSON as the standard has it: UTF-8, no NaN, no lone surrogates, bounded depth.
+
+    Raises:
+        Refusal: 400, with the place where it stops being JSON.
+    """
+    try:
+        return orjson.loads(content)
+    except orjson.JSONDecodeError as error:
+        raise Refusal(400, f"The request body is not valid JSON: {error}.") from None
+
+
+def _check(schema: Any, content: bytes, body: Any) -> None:
+    if not content:
+        raise Refusal(400, "The request body is missing.")
+    complaint = schema.complaint(body) if schema is not None else None
+    if complaint is not None:
+        raise Refusal(400, f"The request body is not valid: {complaint}.")

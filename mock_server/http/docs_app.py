@@ -1,0 +1,86 @@
+"""Interactive API documentation: Swagger UI over the very contract that is served."""
+
+from __future__ import annotations
+
+import html
+import importlib.util
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import orjson
+from starlette.responses import FileResponse, HTMLResponse, Response
+
+from mock_server.http.contract import Contract
+from mock_server.http.exchange import Scope, origin_of
+from mock_server.kernel.service import Service
+
+Receive = Callable[[], Awaitable[Any]]
+Send = Callable[[Any], Awaitable[None]]
+
+_FILES = {
+    "swagger-ui.css": "text/css",
+    "swagger-ui-bundle.js": "text/javascript",
+    "favicon-32x32.png": "image/png",
+}
+
+_PAGE = """<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title} API · Galleyproof</title>
+<link rel="icon" href="{base}/favicon-32x32.png">
+<link rel="stylesheet" href="{base}/swagger-ui.css">
+</head>
+<body>
+<div id="ui"></div>
+<script src="{base}/swagger-ui-bundle.js"></script>
+<script>
+SwaggerUIBundle({{url: "{base}/openapi.json", dom_id: "#ui", deepLinking: true, persistAuthorization: true}});
+</script>
+</body>
+</html>
+"""
+
+
+def _static_folder() -> Path:
+    # Found, not imported: the package's code is for web frameworks that we do not use.
+    spec = importlib.util.find_spec("swagger_ui")
+    assert spec is not None
+    assert spec.origin is not None
+    return Path(spec.origin).parent / "static"
+
+
+class DocsApp:
+    """Serves a service's documentation page, its files and its contract.
+
+    Args:
+        service: what is documented.
+        contract: its contract; the copy served here names this server.
+        root_path: where the service stands, such as ``/ubiqlu``.
+    """
+
+    def __init__(self, service: Service, contract: Contract, root_path: str) -> None:
+        self._service, self._contract, self._root_path = service, contract, root_path
+        self._base = f"{root_path}/docs"
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request for the page or what it loads."""
+        await self._answer(scope)(scope, receive, send)
+
+    def _answer(self, scope: Scope) -> Response:
+        name = scope["path"].removeprefix(self._base).strip("/")
+        if name == "":
+            return HTMLResponse(_PAGE.format(title=html.escape(self._service.title), base=self._base))
+        if name == "openapi.json":
+            return Response(orjson.dumps(self._document(scope)), media_type="application/json")
+        if name in _FILES:
+            return FileResponse(_static_folder() / name, media_type=_FILES[name])
+        return Response(
+            orjson.dumps({"error": "There is nothing at this path."}), 404, media_type="application/json"
+        )
+
+    def _document(self, scope: Scope) -> dict[str, Any]:
+        server = f"{origin_of(scope)}{self._root_path}{self._service.api_path}"
+        return {**self._contract.document, "servers": [{"url": server, "description": "This mock"}]}

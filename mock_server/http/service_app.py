@@ -1,0 +1,150 @@
+"""One service over HTTP: route, key, admission, then connexion, which validates and calls the handler."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable
+from email.utils import format_datetime
+from typing import Any
+
+from connexion import AsyncApp
+from connexion.exceptions import ProblemException
+from connexion.lifecycle import ConnexionRequest, ConnexionResponse
+from connexion.middleware.context import ContextMiddleware
+from connexion.middleware.exceptions import ExceptionMiddleware
+from connexion.middleware.request_validation import RequestValidationMiddleware
+from connexion.middleware.response_validation import ResponseValidationMiddleware
+from connexion.middleware.routing import RoutingMiddleware
+
+from mock_server.http.bodies import JsonBodyValidator, nothing_more, without_body
+from mock_server.http.contract import Contract
+from mock_server.http.endpoint import HandlerResolver, to_response
+from mock_server.http.exchange import Exchange, Scope, attach, attached, headers_of, origin_of
+from mock_server.http.parameters import ParameterValidator
+from mock_server.http.paths import MethodNotAllowed, PathTable
+from mock_server.http.responses import ContractBroken, JsonResponseValidator
+from mock_server.http.specification import add_contract
+from mock_server.kernel.call import Call, Refusal
+from mock_server.kernel.registry import Registry
+from mock_server.kernel.service import Service
+
+_log = logging.getLogger(__name__)
+Receive = Callable[[], Awaitable[Any]]
+Send = Callable[[Any], Awaitable[None]]
+
+
+class _ByMediaType(dict[str, Any]):
+    """Validators by media type; connexion looks the request's own spelling up."""
+
+    def __getitem__(self, media_type: str) -> Any:
+        return super().__getitem__(media_type.lower())
+
+
+class ServiceApp:
+    """Serves one service.
+
+    Args:
+        service: what to serve.
+        contract: its bundled contract.
+        registry: the sandboxes.
+        root_path: where the service stands on the server, such as ``/ubiqlu``; empty for the top.
+    """
+
+    def __init__(self, service: Service, contract: Contract, registry: Registry, root_path: str) -> None:
+        self._service = service
+        self._registry = registry
+        self._root_path = root_path
+        self._base_path = root_path + service.api_path
+        self._paths = PathTable(contract.operations)
+        self._connexion = self._build(contract)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        call: Call | None = None
+        try:
+            exchange = self._meet(scope)
+            call = exchange.call
+            self._service.admit(call)
+        except Refusal as refusal:
+            reply = self._service.refuse(refusal, call)
+            await to_response(reply)(scope, receive, _dated(send, call))
+            return
+        attach(scope, exchange)
+        if not exchange.operation.takes_body:
+            scope, receive = without_body(scope), nothing_more
+        await self._connexion(scope, receive, _dated(send, call))
+
+    def _meet(self, scope: Scope) -> Exchange:
+        """Find out which operation is meant and in which sandbox it happens."""
+        try:
+            match = self._paths.match(scope["method"], scope["path"].removeprefix(self._base_path))
+        except MethodNotAllowed as error:
+            allowed = ", ".join(error.allowed)
+            raise Refusal(405, f"This path takes {allowed} only.", {"Allow": allowed}) from None
+        if match is None:
+            raise Refusal(404, "There is nothing at this path.")
+        headers = headers_of(scope)
+        opened = self._registry.open(self._service.read_key(headers))
+        if opened is None:
+            raise self._service.unknown_key()
+        sandbox, key = opened
+        root_url = origin_of(scope) + self._root_path
+        call = Call(match.operation.id, sandbox, key, root_url, headers, match.parameters)
+        return Exchange(match.operation, call)
+
+    def _build(self, contract: Contract) -> AsyncApp:
+        app = AsyncApp(
+            "mock_server",
+            middlewares=[
+                ExceptionMiddleware,
+                RoutingMiddleware,
+                RequestValidationMiddleware,
+                ResponseValidationMiddleware,
+                ContextMiddleware,
+            ],
+            resolver=HandlerResolver(self._service),
+            validate_responses=True,
+            validator_map={
+                "parameter": ParameterValidator,
+                "body": _ByMediaType({"application/json": JsonBodyValidator}),
+                "response": _ByMediaType({"application/json": JsonResponseValidator}),
+            },
+        )
+        add_contract(app, contract, self._base_path)
+        for kind in (Refusal, ProblemException, ContractBroken, Exception):
+            app.add_error_handler(kind, self._on_error)
+        return app
+
+    async def _on_error(self, request: ConnexionRequest, error: Exception) -> ConnexionResponse:
+        call = attached(request.scope).call
+        reply = self._service.finish(call, self._service.refuse(_as_refusal(error), call))
+        response = to_response(reply)
+        return ConnexionResponse(
+            reply.status, "application/json", body=response.body, headers=dict(reply.headers)
+        )
+
+
+def _as_refusal(error: Exception) -> Refusal:
+    if isinstance(error, Refusal):
+        return error
+    if isinstance(error, ProblemException) and error.status < 500:
+        return Refusal(error.status, error.detail or error.title)
+    if isinstance(error, ContractBroken):
+        _log.error("%s", error)
+        return Refusal(500, f"The mock broke its own contract: {error}")
+    _log.error("The mock failed.", exc_info=error)
+    return Refusal(500, f"The mock failed: {type(error).__name__}. Its log has the traceback.")
+
+
+def _dated(send: Send, call: Call | None) -> Send:
+    """Put the sandbox's time on the answer."""
+    if call is None:
+        return send
+    date = format_datetime(call.sandbox.now.replace(microsecond=0), usegmt=True).encode()
+
+    async def send_dated(message: Any) -> None:
+        if message["type"] == "http.response.start":
+            message["headers"] = [*message.get("headers", ()), (b"date", date)]
+        await send(message)
+
+    return send_dated

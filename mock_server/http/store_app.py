@@ -1,0 +1,109 @@
+"""The object store over HTTP: signed PUTs and public GETs, errors in XML as object stores write them."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Any
+from urllib.parse import parse_qsl
+from xml.sax.saxutils import escape
+
+from starlette.responses import Response
+
+from mock_server.http.bodies import read_body
+from mock_server.http.exchange import Scope, headers_of
+from mock_server.kernel.call import Refusal
+from mock_server.kernel.registry import Registry
+from mock_server.kernel.sandbox import Sandbox
+from mock_server.ubiqlu import storage
+from mock_server.ubiqlu.storage import StorageError
+
+_log = logging.getLogger(__name__)
+Receive = Callable[[], Awaitable[Any]]
+Send = Callable[[Any], Awaitable[None]]
+
+MOST_BYTES = 64 * 1024 * 1024
+"""A signed address cannot cap a size, so a store takes more than the API allows; the mock stops here."""
+
+
+class UploadStore:
+    """Takes the bytes of uploads at their signed addresses.
+
+    Args:
+        registry: the sandboxes; an address names its sandbox by handle.
+        root_path: where the store stands on the server, such as ``/ubiqlu/storage``.
+    """
+
+    def __init__(self, registry: Registry, root_path: str) -> None:
+        self._registry, self._root_path = registry, root_path
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one PUT."""
+        await (await _answered(self._put(scope, receive)))(scope, receive, send)
+
+    async def _put(self, scope: Scope, receive: Receive) -> Response:
+        _require(scope, "PUT")
+        sandbox, key = _locate(self._registry, scope["path"], self._root_path)
+        query = dict(parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True))
+        content = await read_body(receive, MOST_BYTES)
+        etag = storage.put(sandbox, key, query, headers_of(scope).get("content-type", ""), content)
+        return Response(b"", 200, {"ETag": f'"{etag}"'})
+
+
+class PublicStore:
+    """Serves registered uploads to everyone, as the networks fetch them.
+
+    Args:
+        registry: the sandboxes; an address names its sandbox by handle.
+        root_path: where the store stands on the server, such as ``/ubiqlu/cdn``.
+    """
+
+    def __init__(self, registry: Registry, root_path: str) -> None:
+        self._registry, self._root_path = registry, root_path
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one GET or HEAD."""
+        await (await _answered(self._get(scope)))(scope, receive, send)
+
+    async def _get(self, scope: Scope) -> Response:
+        _require(scope, "GET", "HEAD")
+        sandbox, key = _locate(self._registry, scope["path"], self._root_path)
+        stored = storage.public_object(sandbox, key)
+        # An object that a setting made up has a size and no bytes.
+        content = stored.content if stored.content is not None else bytes(stored.size or 0)
+        return Response(content, 200, media_type=stored.content_type)
+
+
+def _locate(registry: Registry, path: str, root_path: str) -> tuple[Sandbox, str]:
+    handle, _, key = path.removeprefix(root_path).lstrip("/").partition("/")
+    sandbox = registry.by_handle(handle)
+    if sandbox is None:
+        raise StorageError(404, "NoSuchBucket", "The specified bucket does not exist.")
+    return sandbox, key
+
+
+def _require(scope: Scope, *methods: str) -> None:
+    if scope["method"] not in methods:
+        raise StorageError(
+            405, "MethodNotAllowed", f"The method is not allowed here: use {' or '.join(methods)}."
+        )
+
+
+async def _answered(answer: Awaitable[Response]) -> Response:
+    try:
+        return await answer
+    except StorageError as error:
+        return _xml(error.status, error.code, error.message)
+    except Refusal:
+        return _xml(400, "EntityTooLarge", f"The object is over {MOST_BYTES:,} bytes.")
+    except Exception as error:
+        _log.error("The store failed.", exc_info=error)
+        return _xml(
+            500, "InternalError", f"The mock failed: {type(error).__name__}. Its log has the traceback."
+        )
+
+
+def _xml(status: int, code: str, message: str) -> Response:
+    head = '<?xml version="1.0" encoding="UTF-8"?>\n'
+    error = f"<Error><Code>{escape(code)}</Code><Message>{escape(message)}</Message></Error>"
+    return Response(head + error, status, media_type="application/xml")

@@ -1,0 +1,110 @@
+"""Sandbox time; the only module that reads the machine's clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+from attrs import define
+
+FROZEN_START = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
+"""Where a frozen clock stands unless told otherwise: a Monday morning."""
+
+
+class ClockError(ValueError):
+    """A clock was asked to do what time does not do."""
+
+
+def wall_now() -> datetime:
+    """Return the machine's time, aware and in UTC."""
+    return datetime.now(UTC)  # noqa: TID251 - this module owns the wall clock
+
+
+def to_milliseconds(instant: datetime) -> datetime:
+    """Drop what the two APIs cannot say: anything finer than a millisecond."""
+    return instant.replace(microsecond=instant.microsecond // 1000 * 1000)
+
+
+@define
+class Clock:
+    """One sandbox's clock: frozen where it stands, or running with the wall at a speed.
+
+    Args:
+        anchor: the sandbox time at which the clock was last set, aware.
+        wall_anchor: the wall's time at that moment; None while the clock is frozen.
+        speed: sandbox seconds per wall second while it runs.
+        wall: where the wall's time comes from.
+    """
+
+    anchor: datetime
+    wall_anchor: datetime | None = None
+    speed: float = 1.0
+    wall: Callable[[], datetime] = wall_now
+
+    @classmethod
+    def frozen(cls, at: datetime = FROZEN_START) -> Clock:
+        """Return a clock that stands at ``at`` until it is moved."""
+        return cls(to_milliseconds(at))
+
+    @classmethod
+    def following(cls, wall: Callable[[], datetime] = wall_now) -> Clock:
+        """Return a clock that shows the wall's time."""
+        now = wall()
+        return cls(now, wall_anchor=now, wall=wall)
+
+    @property
+    def is_frozen(self) -> bool:
+        """Whether the clock only moves when it is told to."""
+        return self.wall_anchor is None
+
+    def now(self) -> datetime:
+        """Return the sandbox's time, aware, in UTC, to the millisecond."""
+        if self.wall_anchor is None:
+            return self.anchor
+        return to_milliseconds(self.anchor + (self.wall() - self.wall_anchor) * self.speed)
+
+    def advance(self, by: timedelta) -> None:
+        """Move the clock forward.
+
+        Raises:
+            ClockError: ``by`` is negative.
+        """
+        if by < timedelta():
+            raise ClockError(f"A clock cannot go back: asked to advance by {by.total_seconds()} s.")
+        self._set(self.now() + by)
+
+    def advance_to(self, instant: datetime) -> None:
+        """Move the clock forward to ``instant``.
+
+        Raises:
+            ClockError: ``instant`` is naive or lies before now.
+        """
+        if instant.tzinfo is None:
+            raise ClockError(f"{instant.isoformat()} has no time zone: give an aware time.")
+        now = self.now()
+        if instant < now:
+            raise ClockError(f"A clock cannot go back: it is {now.isoformat()}, past {instant.isoformat()}.")
+        self._set(to_milliseconds(instant.astimezone(UTC)))
+
+    def freeze(self) -> None:
+        """Stop the clock where it stands."""
+        self.anchor, self.wall_anchor = self.now(), None
+
+    def follow(self, speed: float = 1.0) -> None:
+        """Let the clock run on from where it stands, ``speed`` sandbox seconds per wall second.
+
+        Raises:
+            ClockError: ``speed`` is not positive.
+        """
+        if speed <= 0:
+            raise ClockError(f"A clock's speed is above 0; got {speed}.")
+        self.anchor, self.wall_anchor, self.speed = self.now(), self.wall(), speed
+
+    def fork(self) -> Clock:
+        """Return a clock that shows the same time and then goes its own way."""
+        return Clock(self.anchor, self.wall_anchor, self.speed, self.wall)
+
+    def _set(self, instant: datetime) -> None:
+        self.anchor = instant
+        if self.wall_anchor is not None:
+            self.wall_anchor = self.wall()

@@ -1,0 +1,131 @@
+"""A sandbox: one tester's private copy of the services, with time of its own."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+
+from attrs import define, field
+
+from mock_server.kernel.clock import Clock
+from mock_server.kernel.ids import Ids
+from mock_server.kernel.timeline import Due, Timeline
+from mock_server.kernel.world import World
+
+S = TypeVar("S")
+Reaction = Callable[["Sandbox", str], None]
+"""What an event does: called with the sandbox, standing at the event's time, and the record's id."""
+
+MOST_EVENTS_UNTIL_IDLE = 100_000
+"""A sandbox that has not come to rest after so many events never will (a post that recurs without end)."""
+
+
+class NeverIdle(RuntimeError):
+    """A sandbox has events that plan further events without end."""
+
+
+@define
+class Sandbox:
+    """A world with a clock, a timeline, a source of ids and settings.
+
+    Time is settled on read: nothing runs in the background. `settle` lets everything due happen, in
+    order, each event at its own due time, so the state is a function of seed, calls and clock.
+
+    Args:
+        name: what the sandbox is called; its default key is ``sandbox_`` and the name.
+        world: the records.
+        clock: the sandbox's time.
+        ids: the source of ids and of everything that looks random.
+        settings: one settings object per service, by its class.
+        reactions: what each kind of event does.
+        timeline: what is due.
+    """
+
+    name: str
+    world: World
+    clock: Clock
+    ids: Ids
+    settings: Mapping[type[Any], Any]
+    reactions: Mapping[str, Reaction]
+    timeline: Timeline = field(factory=Timeline)
+    now: datetime = field(init=False)
+    """The moment being handled: an event's due time, or the clock's time when it was last settled."""
+
+    def __attrs_post_init__(self) -> None:
+        self.now = self.clock.now()
+
+    @property
+    def handle(self) -> str:
+        """A short public name that does not give away the key, for addresses that need no key."""
+        return hashlib.sha256(self.name.encode()).hexdigest()[:12]
+
+    def setting(self, kind: type[S]) -> S:
+        """Return the settings object of one service."""
+        found: S = self.settings[kind]
+        return found
+
+    def plan(self, event: str, subject: str, *, at: datetime) -> None:
+        """Let ``event`` happen to the record ``subject`` at ``at``."""
+        self.timeline.plan(at, event, subject)
+
+    def plan_in(self, delay: timedelta, event: str, subject: str) -> None:
+        """Let ``event`` happen to the record ``subject`` after ``delay``."""
+        self.plan(event, subject, at=self.now + delay)
+
+    def settle(self) -> list[Due]:
+        """Let everything happen that is due by the clock, and return it in order."""
+        until = self.clock.now()
+        happened = []
+        while due := self.timeline.take(until):
+            self._react(due)
+            happened.append(due)
+        self.now = until
+        return happened
+
+    def advance(self, by: timedelta) -> list[Due]:
+        """Move the clock forward and return what happened on the way."""
+        self.clock.advance(by)
+        return self.settle()
+
+    def advance_to(self, instant: datetime) -> list[Due]:
+        """Move the clock forward to ``instant`` and return what happened on the way."""
+        self.clock.advance_to(instant)
+        return self.settle()
+
+    def advance_to_next_event(self) -> list[Due]:
+        """Move the clock to the next event and return what happened; nothing when nothing is due."""
+        happened = self.settle()
+        upcoming = self.timeline.next()
+        return happened if upcoming is None else happened + self.advance_to(upcoming.at)
+
+    def run_until_idle(self) -> list[Due]:
+        """Move the clock from event to event until none is left, and return all that happened.
+
+        Raises:
+            NeverIdle: there is no end to it.
+        """
+        happened = self.settle()
+        while upcoming := self.timeline.next():
+            happened += self.advance_to(upcoming.at)
+            if len(happened) > MOST_EVENTS_UNTIL_IDLE:
+                raise NeverIdle(f"{self.name}: still busy after {MOST_EVENTS_UNTIL_IDLE} events.")
+        return happened
+
+    def fork(self, name: str) -> Sandbox:
+        """Return a sandbox in the same state that goes its own way."""
+        return Sandbox(
+            name=name,
+            world=self.world.fork(),
+            clock=self.clock.fork(),
+            ids=self.ids.fork(),
+            settings=self.settings,
+            reactions=self.reactions,
+            timeline=self.timeline.fork(),
+        )
+
+    def _react(self, due: Due) -> None:
+        # A late event (planned in the past) happens now: time does not run backwards for records.
+        self.now = max(self.now, due.at)
+        self.reactions[due.event](self, due.subject)

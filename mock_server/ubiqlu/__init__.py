@@ -1,0 +1,1 @@
+"""Ubiqlu: workspaces, connected accounts, uploads, posts and their targets."""

@@ -1,0 +1,33 @@
+"""Ubiqlu as the shell serves it."""
+
+from __future__ import annotations
+
+from mock_server.kernel.service import Service
+from mock_server.ubiqlu import access, accounts, media, posts, publishing, workspaces
+from mock_server.ubiqlu.seed import seed
+from mock_server.ubiqlu.settings import UbiqluSettings
+
+UBIQLU = Service(
+    name="ubiqlu",
+    title="Ubiqlu",
+    api_path="/api/v1",
+    sample_path="/workspaces",
+    authorization="Bearer {key}",
+    settings=UbiqluSettings,
+    handlers={
+        "list_workspaces": workspaces.list_workspaces,
+        "list_social_accounts": accounts.list_social_accounts,
+        "list_media": media.list_media,
+        "create_upload_url": media.create_upload_url,
+        "finalize_media": media.finalize_media,
+        "create_post": posts.create_post,
+        "get_post": posts.get_post,
+        "retry_post_target": posts.retry_post_target,
+    },
+    reactions={publishing.DISPATCH: publishing.dispatch, publishing.ANSWER: publishing.answer},
+    seed=seed,
+    read_key=access.read_key,
+    unknown_key=access.unauthenticated,
+    admit=access.admit,
+    refuse=access.refuse,
+)
