@@ -50,7 +50,7 @@ def _endpoint(service: Service, handler: Handler) -> Callable[..., Awaitable[Res
         try:
             reply = handler(call)
         except Refusal as refusal:
-            reply = service.refuse(refusal, call)
+            reply = service.refuse(refusal, call, call.sandbox.settings)
         return to_response(service.finish(call, reply))
 
     return endpoint

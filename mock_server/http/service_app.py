@@ -24,7 +24,7 @@ from mock_server.http.parameters import ParameterValidator
 from mock_server.http.paths import MethodNotAllowed, PathTable
 from mock_server.http.responses import ContractBroken, JsonResponseValidator
 from mock_server.http.specification import add_contract
-from mock_server.kernel.call import Call, Refusal
+from mock_server.kernel.call import Call, Refusal, Reply
 from mock_server.kernel.registry import Registry
 from mock_server.kernel.service import Service
 
@@ -66,8 +66,7 @@ class ServiceApp:
             call = exchange.call
             self._service.admit(call)
         except Refusal as refusal:
-            reply = self._service.refuse(refusal, call)
-            await to_response(reply)(scope, receive, _dated(send, call))
+            await to_response(self._refused(refusal, call))(scope, receive, _dated(send, call))
             return
         attach(scope, exchange)
         if not exchange.operation.takes_body:
@@ -84,13 +83,19 @@ class ServiceApp:
         if match is None:
             raise Refusal(404, "There is nothing at this path.")
         headers = headers_of(scope)
-        opened = self._registry.open(self._service.read_key(headers))
+        secret = self._service.read_key(headers)
+        opened = self._registry.open(secret) if secret is not None else None
         if opened is None:
             raise self._service.unknown_key()
         sandbox, key = opened
         root_url = origin_of(scope) + self._root_path
         call = Call(match.operation.id, sandbox, key, root_url, headers, match.parameters)
         return Exchange(match.operation, call)
+
+    def _refused(self, refusal: Refusal, call: Call | None) -> Reply:
+        if call is None:
+            return self._service.refuse(refusal, None, self._registry.settings)
+        return self._service.finish(call, self._service.refuse(refusal, call, call.sandbox.settings))
 
     def _build(self, contract: Contract) -> AsyncApp:
         app = AsyncApp(
@@ -117,7 +122,7 @@ class ServiceApp:
 
     async def _on_error(self, request: ConnexionRequest, error: Exception) -> ConnexionResponse:
         call = attached(request.scope).call
-        reply = self._service.finish(call, self._service.refuse(_as_refusal(error), call))
+        reply = self._refused(_as_refusal(error), call)
         response = to_response(reply)
         return ConnexionResponse(
             reply.status, "application/json", body=response.body, headers=dict(reply.headers)

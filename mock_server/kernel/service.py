@@ -13,6 +13,7 @@ from mock_server.kernel.sandbox import Reaction
 from mock_server.kernel.world import World
 
 Handler = Callable[[Call], Reply]
+Settings = Mapping[type[Any], Any]
 
 
 def _unchanged(_call: Call, reply: Reply) -> Reply:
@@ -33,11 +34,12 @@ class Service:
         handlers: a plain function for every operationId of the contract.
         reactions: what each of its events does.
         seed: puts its demo records into a fresh world; called with the day it stands on.
-        read_key: finds the API key in a request's headers; refuses when there is none.
-        unknown_key: makes the refusal of a key that opens nothing.
+        read_key: finds the API key in a request's headers; None when there is none.
+        unknown_key: makes the refusal of a request whose key is missing or opens nothing.
         admit: refuses a call that the key must not make (workspace, scope, plan); runs before validation.
-        refuse: turns a refusal into the service's own error answer; the call is None before a key is known.
-        finish: a last look at every answer to an admitted call.
+        refuse: turns a refusal into the service's own error answer; the call is None before a key is known,
+            so the settings that apply come beside it.
+        finish: a last look at every answer to a call whose key is known, refusals included.
     """
 
     name: str
@@ -49,8 +51,8 @@ class Service:
     handlers: Mapping[str, Handler]
     reactions: Mapping[str, Reaction]
     seed: Callable[[World, datetime], None]
-    read_key: Callable[[Mapping[str, str]], str]
+    read_key: Callable[[Mapping[str, str]], str | None]
     unknown_key: Callable[[], Refusal]
     admit: Callable[[Call], None]
-    refuse: Callable[[Refusal, Call | None], Reply]
+    refuse: Callable[[Refusal, Call | None, Settings], Reply]
     finish: Callable[[Call, Reply], Reply] = field(default=_unchanged)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from mock_server.kernel.call import Call, Refusal, Reply
+from mock_server.kernel.service import Settings
 from mock_server.ubiqlu import rate_limit
 from mock_server.ubiqlu.records import Workspace
 
@@ -33,16 +34,10 @@ def unauthenticated() -> Refusal:
     return Refusal(401, _INVALID_KEY, {"WWW-Authenticate": "Bearer"})
 
 
-def read_key(headers: Mapping[str, str]) -> str:
-    """Find the key in ``Authorization: Bearer KEY``.
-
-    Raises:
-        Refusal: 401, there is none.
-    """
+def read_key(headers: Mapping[str, str]) -> str | None:
+    """Find the key in ``Authorization: Bearer KEY``; None when there is none."""
     match = _BEARER.fullmatch(headers.get("authorization", ""))
-    if match is None:
-        raise unauthenticated()
-    return match[1]
+    return match[1] if match else None
 
 
 def admit(call: Call) -> None:
@@ -64,7 +59,7 @@ def admit(call: Call) -> None:
         raise Refusal(403, "The workspace's plan does not include API access.")
 
 
-def refuse(refusal: Refusal, _call: Call | None) -> Reply:
+def refuse(refusal: Refusal, _call: Call | None, _settings: Settings) -> Reply:
     """Write a refusal as Ubiqlu does: one sentence under ``error`` and nothing else."""
     return Reply(_STATUSES.get(refusal.status, refusal.status), {"error": refusal.message}, refusal.headers)
 

@@ -1,0 +1,58 @@
+"""The live dialect: what programs in use saw on the wire."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from attrs import evolve
+
+from mock_server.kernel.call import Reply
+from mock_server.publer.dialects import shapes
+from mock_server.publer.dialects.dialect import ChartSeries, InsightView
+from mock_server.publer.dialects.introduction import INTRODUCTION
+from mock_server.publer.records import Job, Workspace
+
+
+def _job_status(job: Job, media: Sequence[dict[str, Any]], workspace: Workspace) -> dict[str, Any]:
+    if job.state == "working":
+        return {"status": "working"}
+    imported = job.kind == "import" and not job.failures
+    payload: Any = list(media) if imported else {"failures": shapes.failure_map(job.failures)}
+    return {"status": job.state, "payload": payload, "plan": shapes.plan(workspace)}
+
+
+def _insight(view: InsightView) -> dict[str, Any]:
+    analytics = {
+        metric.key: {"name": metric.title, "value": metric.value, "tooltip": metric.tooltip}
+        for metric in view.metrics
+    }
+    return view.shared | view.live | {"analytics": analytics}
+
+
+def _chart(chart: ChartSeries) -> list[dict[str, Any]]:
+    return [
+        {
+            "id": chart.chart_id,
+            "date": day.isoformat(),
+            "label": f"{day:%b} {day.day}",
+            "last_value": value,
+        }
+        for day, value in chart.points
+    ]
+
+
+LIVE = evolve(
+    INTRODUCTION,
+    name="live",
+    job_created=lambda job_id: Reply(200, {"job_id": job_id}),
+    job_status=_job_status,
+    rate_limited=shapes.error_text,
+    bad_key=403,
+    bad_key_message="Invalid API key or not active for this account.",
+    bad_workspace=401,
+    bad_workspace_message="You don't have access on this workspace",
+    account_type=lambda account: account.analytics_type,
+    insight=_insight,
+    chart=_chart,
+)
