@@ -13,7 +13,7 @@ from attrs import define, field
 from mock_server.kernel.clock import Clock
 from mock_server.kernel.ids import Ids
 from mock_server.kernel.keys import ApiKey, opening_key
-from mock_server.kernel.sandbox import Sandbox
+from mock_server.kernel.sandbox import EffectOf, Reaction, Sandbox
 from mock_server.kernel.service import Service
 from mock_server.kernel.world import World
 
@@ -44,6 +44,13 @@ class Registry:
     _names: dict[str, str] = field(factory=dict, init=False)
     _keys: dict[str, ApiKey] = field(factory=dict, init=False)
     _templates: OrderedDict[datetime, World] = field(factory=OrderedDict, init=False)
+    _reactions: dict[str, Reaction] = field(factory=dict, init=False)
+    _effects: dict[type[Any], EffectOf] = field(factory=dict, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        for service in self.services:
+            self._reactions.update(service.reactions)
+            self._effects.update(service.effects)
 
     def __len__(self) -> int:
         return len(self._sandboxes)
@@ -92,9 +99,8 @@ class Registry:
             clock=clock,
             ids=Ids(self.seed),
             settings=self.settings,
-            reactions={
-                event: reaction for service in self.services for event, reaction in service.reactions.items()
-            },
+            effects=self._effects,
+            reactions=self._reactions,
         )
         self._sandboxes[name] = sandbox
         self._names[sandbox.handle] = name

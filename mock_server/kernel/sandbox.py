@@ -7,16 +7,21 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
+import attrs
 from attrs import define, field
 
 from mock_server.kernel.clock import Clock
+from mock_server.kernel.faults import Faults
 from mock_server.kernel.ids import Ids
+from mock_server.kernel.journal import MOST_EFFECTS, MOST_ENTRIES, Effect, Ring
 from mock_server.kernel.timeline import Due, Timeline
 from mock_server.kernel.world import World
 
 S = TypeVar("S")
 Reaction = Callable[["Sandbox", str], None]
 """What an event does: called with the sandbox, standing at the event's time, and the record's id."""
+EffectOf = Callable[["Sandbox", Any, Any], Effect | None]
+"""What a change means outside: called with the sandbox, the record before and the one after (or None)."""
 
 MOST_EVENTS_UNTIL_IDLE = 100_000
 """A sandbox that has not come to rest after so many events never will (a post that recurs without end)."""
@@ -40,7 +45,11 @@ class Sandbox:
         ids: the source of ids and of everything that looks random.
         settings: one settings object per service, by its class.
         reactions: what each kind of event does.
+        effects: for a type of record, what a change of it means to the outside world.
         timeline: what is due.
+        faults: what shall go wrong.
+        journal: what was asked and answered.
+        ledger: what took effect.
     """
 
     name: str
@@ -49,12 +58,17 @@ class Sandbox:
     ids: Ids
     settings: Mapping[type[Any], Any]
     reactions: Mapping[str, Reaction]
+    effects: Mapping[type[Any], EffectOf] = field(factory=dict)
     timeline: Timeline = field(factory=Timeline)
+    faults: Faults = field(default=attrs.Factory(lambda sandbox: Faults(sandbox.ids), takes_self=True))
+    journal: Ring = field(factory=lambda: Ring(MOST_ENTRIES))
+    ledger: Ring = field(factory=lambda: Ring(MOST_EFFECTS))
     now: datetime = field(init=False)
     """The moment being handled: an event's due time, or the clock's time when it was last settled."""
 
     def __attrs_post_init__(self) -> None:
         self.now = self.clock.now()
+        self.world.watch(self._note)
 
     @property
     def handle(self) -> str:
@@ -115,15 +129,27 @@ class Sandbox:
 
     def fork(self, name: str) -> Sandbox:
         """Return a sandbox in the same state that goes its own way."""
+        ids = self.ids.fork()
         return Sandbox(
             name=name,
             world=self.world.fork(),
             clock=self.clock.fork(),
-            ids=self.ids.fork(),
+            ids=ids,
             settings=self.settings,
             reactions=self.reactions,
+            effects=self.effects,
             timeline=self.timeline.fork(),
+            faults=self.faults.fork(ids),
+            journal=self.journal.fork(),
+            ledger=self.ledger.fork(),
         )
+
+    def _note(self, before: Any, after: Any) -> None:
+        """Enter a change of the world into the ledger, if it means anything outside."""
+        effect_of = self.effects.get(type(after if after is not None else before))
+        effect = effect_of(self, before, after) if effect_of is not None else None
+        if effect is not None:
+            self.ledger.add(effect)
 
     def _react(self, due: Due) -> None:
         # A late event (planned in the past) happens now: time does not run backwards for records.

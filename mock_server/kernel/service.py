@@ -9,7 +9,7 @@ from typing import Any
 from attrs import field, frozen
 
 from mock_server.kernel.call import Call, Refusal, Reply
-from mock_server.kernel.sandbox import Reaction
+from mock_server.kernel.sandbox import EffectOf, Reaction
 from mock_server.kernel.world import World
 
 Handler = Callable[[Call], Reply]
@@ -39,6 +39,7 @@ class Service:
         admit: refuses a call that the key must not make (workspace, scope, plan); runs before validation.
         refuse: turns a refusal into the service's own error answer; the call is None before a key is known,
             so the settings that apply come beside it.
+        effects: for a type of record, what a change of it means outside, for the ledger.
         finish: a last look at every answer to a call whose key is known, refusals included.
     """
 
@@ -55,4 +56,5 @@ class Service:
     unknown_key: Callable[[], Refusal]
     admit: Callable[[Call], None]
     refuse: Callable[[Refusal, Call | None, Settings], Reply]
+    effects: Mapping[type[Any], EffectOf] = field(factory=dict)
     finish: Callable[[Call, Reply], Reply] = field(default=_unchanged)

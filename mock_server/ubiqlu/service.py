@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mock_server.kernel.service import Service
 from mock_server.ubiqlu import access, accounts, media, posts, publishing, workspaces
+from mock_server.ubiqlu.effects import EFFECTS
 from mock_server.ubiqlu.seed import seed
 from mock_server.ubiqlu.settings import UbiqluSettings
 
@@ -25,6 +26,7 @@ UBIQLU = Service(
         "retry_post_target": posts.retry_post_target,
     },
     reactions={publishing.DISPATCH: publishing.dispatch, publishing.ANSWER: publishing.answer},
+    effects=EFFECTS,
     seed=seed,
     read_key=access.read_key,
     unknown_key=access.unauthenticated,

@@ -1,0 +1,99 @@
+"""What was asked of a sandbox and answered, and what took effect there: both bounded in size."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
+from typing import Any
+
+from attrs import field, frozen
+
+MOST_ENTRIES = 1_000
+MOST_EFFECTS = 10_000
+
+
+@frozen
+class Entry:
+    """One request with its answer.
+
+    Args:
+        number: counts the sandbox's requests from 1.
+        at: the sandbox's time.
+        api, operation: what was called; the operation is None for a path outside the contract.
+        method, url: as sent; secrets are redacted.
+        request_headers, request_body: as sent, secrets redacted, long bodies cut.
+        status, response_headers, response_body: as answered, long bodies cut.
+        complaint: why the request did not pass validation; None when it did.
+        fault: the id of the fault that struck; None when none did.
+    """
+
+    number: int
+    at: datetime
+    api: str
+    operation: str | None
+    method: str
+    url: str
+    request_headers: Mapping[str, str]
+    request_body: str
+    status: int
+    response_headers: Mapping[str, str]
+    response_body: str
+    complaint: str | None = None
+    fault: str | None = None
+
+
+@frozen
+class Effect:
+    """Something that took effect: a post that is out, media that is stored, a job that ran.
+
+    Args:
+        at: the sandbox's time.
+        kind: published, removed, stored or ran.
+        api: the service.
+        record: the record's id.
+        network, account: where a post went; None for the rest.
+        details: what else a tester may want to assert.
+    """
+
+    at: datetime
+    kind: str
+    api: str
+    record: str
+    network: str | None = None
+    account: str | None = None
+    details: Mapping[str, Any] = field(factory=dict)
+
+
+class Ring:
+    """A list that keeps its last items, and how many there ever were; followers hear of each new one."""
+
+    def __init__(self, most: int) -> None:
+        self._items: deque[Any] = deque(maxlen=most)
+        self._followers: list[Callable[[Any], None]] = []
+        self.ever = 0
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(tuple(self._items))
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def add(self, item: Any) -> None:
+        """Add an item; the oldest goes when the ring is full."""
+        self.ever += 1
+        self._items.append(item)
+        for follower in tuple(self._followers):
+            follower(item)
+
+    def follow(self, follower: Callable[[Any], None]) -> Callable[[], None]:
+        """Tell ``follower`` of every new item until the returned function is called."""
+        self._followers.append(follower)
+        return lambda: self._followers.remove(follower)
+
+    def fork(self) -> Ring:
+        """Return a ring with the same items that nobody follows."""
+        twin = Ring(self._items.maxlen or 0)
+        twin._items.extend(self._items)
+        twin.ever = self.ever
+        return twin
