@@ -1,0 +1,135 @@
+"""Generate a typed client from each bundled contract."""
+
+import shutil
+import subprocess
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import click
+
+from scripts.layout import BUNDLES, CLIENTS
+
+_SETTINGS = Path(__file__).parent / "codegen"
+_HEADER = "# Generated from openapi/bundled/{bundle} by scripts/generate.py. Never edit.\n"
+_RUFF = ["--isolated", "--no-cache", "--quiet", "--target-version=py311", "--line-length=110"]
+
+
+class GenerationError(Exception):
+    """A client cannot be generated; the text is what the tool said."""
+
+
+def generate_clients(bundles: Path, into: Path) -> list[str]:
+    """Make a folder hold the client of every bundled contract, and no other client.
+
+    Everything is built beside the old clients first, so that a failure leaves these as they are.
+
+    Args:
+        bundles: The folder with the bundled contracts.
+        into: The folder to hold the clients.
+
+    Returns:
+        The names of the clients' packages.
+
+    Raises:
+        GenerationError: A client cannot be generated without a warning.
+    """
+    into.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".building-", dir=into) as scratch:
+        new, attic = Path(scratch, "new"), Path(scratch, "old")
+        new.mkdir()
+        attic.mkdir()
+        packages = build_clients(bundles, new)
+        for package in packages:
+            if (into / package).exists():
+                (into / package).rename(attic / package)
+            (new / package).rename(into / package)
+    for stale in set(into.glob("*_client")) - {into / package for package in packages}:
+        shutil.rmtree(stale)
+    return packages
+
+
+def build_clients(bundles: Path, into: Path) -> list[str]:
+    """Build the client of every bundled contract in an empty folder.
+
+    Args:
+        bundles: The folder with the bundled contracts.
+        into: The empty folder.
+
+    Returns:
+        The names of the clients' packages.
+
+    Raises:
+        GenerationError: A client cannot be generated without a warning.
+    """
+    with ThreadPoolExecutor() as pool:
+        return list(pool.map(lambda bundle: build_client(bundle, into), sorted(bundles.glob("*.json"))))
+
+
+def build_client(bundle: Path, into: Path) -> str:
+    """Build the client of one bundled contract, and return the name of its package.
+
+    Args:
+        bundle: The bundled contract.
+        into: The folder to hold the package.
+
+    Raises:
+        GenerationError: The client cannot be generated without a warning.
+    """
+    package = into / f"{bundle.stem}_client"
+    settings = _SETTINGS / f"{bundle.stem}.yaml"
+    config = settings if settings.exists() else _SETTINGS / "default.yaml"
+    source = [f"--path={bundle.resolve()}", f"--config={config}"]
+    result = [f"--output-path={package.name}", "--meta=none", "--fail-on-warning", "--overwrite"]
+    _run(["openapi_python_client", "generate", *source, *result], into)
+    (package / "py.typed").touch()
+    _tidy(package, _HEADER.format(bundle=bundle.name))
+    return package.name
+
+
+def _tidy(package: Path, header: str) -> None:
+    for module in package.rglob("*.py"):
+        module.write_text(header + module.read_text("utf-8"), encoding="utf-8")
+    # From the folder above: inside the package, its types.py would stand for Python's own.
+    _run(["ruff", "check", "--fix-only", "--select=E4,E7,E9,F,I", *_RUFF, package.name], package.parent)
+    _run(["ruff", "format", *_RUFF, package.name], package.parent)
+
+
+def _run(arguments: list[str], folder: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", *arguments], cwd=folder, text=True, capture_output=True, check=False
+    )
+    if done.returncode:
+        raise GenerationError(f"{arguments[0]} failed:\n{done.stdout}{done.stderr}")
+
+
+@click.command()
+@click.option(
+    "--bundles",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=BUNDLES,
+    help="Folder with the bundled contracts; this repository's by default.",
+)
+@click.option(
+    "--into",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=CLIENTS,
+    help="Folder to write the clients to; this repository's by default.",
+)
+def main(bundles: Path, into: Path) -> None:
+    """Generate a typed client from each contract in openapi/bundled/ into generated_client/.
+
+    Exits with status 2, and leaves the old clients, if any of them cannot be generated without a warning.
+    """
+    try:
+        packages = generate_clients(bundles, into)
+    except GenerationError as error:
+        click.echo(str(error), err=True)
+        sys.exit(2)
+    for package in packages:
+        click.echo(f"generated {package}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""The proof: that contract, client and mock say the same thing."""
