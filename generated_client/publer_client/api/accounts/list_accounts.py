@@ -1,0 +1,224 @@
+# Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.account import Account
+from ...models.error_list import ErrorList
+from ...models.rate_limit_error import RateLimitError
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    publer_workspace_id: str,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    headers["Publer-Workspace-Id"] = publer_workspace_id
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/accounts",
+    }
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ErrorList | ErrorList | RateLimitError | list[Account] | None:
+    if response.status_code == 200:
+        response_200 = []
+        _response_200 = response.json()
+        for response_200_item_data in _response_200:
+            response_200_item = Account.from_dict(response_200_item_data)
+
+            response_200.append(response_200_item)
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorList.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorList.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorList.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 429:
+
+        def _parse_response_429(data: object) -> ErrorList | RateLimitError:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_429_type_0 = ErrorList.from_dict(data)
+
+                return response_429_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_429_type_1 = RateLimitError.from_dict(data)
+
+            return response_429_type_1
+
+        response_429 = _parse_response_429(response.json())
+
+        return response_429
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ErrorList | ErrorList | RateLimitError | list[Account]]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    publer_workspace_id: str,
+) -> Response[ErrorList | ErrorList | RateLimitError | list[Account]]:
+    """List the accounts
+
+     Every social account of the workspace. The ids go into `accounts` of a new post and into the paths
+    of analytics; `provider` tells which key of `networks` an account reads.
+
+    Provenance: documented; `status`, `locked`, `username` and the kinds of the live dialect are
+    observed in clients.
+
+    Args:
+        publer_workspace_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorList | ErrorList | RateLimitError | list[Account]]
+    """
+
+    kwargs = _get_kwargs(
+        publer_workspace_id=publer_workspace_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    publer_workspace_id: str,
+) -> ErrorList | ErrorList | RateLimitError | list[Account] | None:
+    """List the accounts
+
+     Every social account of the workspace. The ids go into `accounts` of a new post and into the paths
+    of analytics; `provider` tells which key of `networks` an account reads.
+
+    Provenance: documented; `status`, `locked`, `username` and the kinds of the live dialect are
+    observed in clients.
+
+    Args:
+        publer_workspace_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorList | ErrorList | RateLimitError | list[Account]
+    """
+
+    return sync_detailed(
+        client=client,
+        publer_workspace_id=publer_workspace_id,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    publer_workspace_id: str,
+) -> Response[ErrorList | ErrorList | RateLimitError | list[Account]]:
+    """List the accounts
+
+     Every social account of the workspace. The ids go into `accounts` of a new post and into the paths
+    of analytics; `provider` tells which key of `networks` an account reads.
+
+    Provenance: documented; `status`, `locked`, `username` and the kinds of the live dialect are
+    observed in clients.
+
+    Args:
+        publer_workspace_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorList | ErrorList | RateLimitError | list[Account]]
+    """
+
+    kwargs = _get_kwargs(
+        publer_workspace_id=publer_workspace_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    publer_workspace_id: str,
+) -> ErrorList | ErrorList | RateLimitError | list[Account] | None:
+    """List the accounts
+
+     Every social account of the workspace. The ids go into `accounts` of a new post and into the paths
+    of analytics; `provider` tells which key of `networks` an account reads.
+
+    Provenance: documented; `status`, `locked`, `username` and the kinds of the live dialect are
+    observed in clients.
+
+    Args:
+        publer_workspace_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorList | ErrorList | RateLimitError | list[Account]
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            publer_workspace_id=publer_workspace_id,
+        )
+    ).parsed

@@ -1,0 +1,10 @@
+# Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
+from enum import StrEnum
+
+
+class ArticleListStyle(StrEnum):
+    ORDERED = "ordered"
+    UNORDERED = "unordered"
+
+    def __str__(self) -> str:
+        return str(self.value)

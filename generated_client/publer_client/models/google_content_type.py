@@ -1,0 +1,12 @@
+# Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
+from enum import StrEnum
+
+
+class GoogleContentType(StrEnum):
+    EVENT = "event"
+    OFFER = "offer"
+    PHOTO = "photo"
+    STATUS = "status"
+
+    def __str__(self) -> str:
+        return str(self.value)

@@ -1,0 +1,12 @@
+# Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
+from enum import StrEnum
+
+
+class MediaKind(StrEnum):
+    DOCUMENT = "document"
+    GIF = "gif"
+    PHOTO = "photo"
+    VIDEO = "video"
+
+    def __str__(self) -> str:
+        return str(self.value)

@@ -1,0 +1,22 @@
+# Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
+from enum import StrEnum
+
+
+class PostInsightSort(StrEnum):
+    CLICK_THROUGH_RATE = "click_through_rate"
+    COMMENTS = "comments"
+    ENGAGEMENT = "engagement"
+    ENGAGEMENT_RATE = "engagement_rate"
+    LIKES = "likes"
+    LINK_CLICKS = "link_clicks"
+    POSTTYPE = "postType"
+    POST_CLICKS = "post_clicks"
+    REACH = "reach"
+    REACH_RATE = "reach_rate"
+    SAVES = "saves"
+    SCHEDULED_AT = "scheduled_at"
+    SHARES = "shares"
+    VIDEO_VIEWS = "video_views"
+
+    def __str__(self) -> str:
+        return str(self.value)

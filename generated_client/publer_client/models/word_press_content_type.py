@@ -1,0 +1,9 @@
+# Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
+from enum import StrEnum
+
+
+class WordPressContentType(StrEnum):
+    ARTICLE = "article"
+
+    def __str__(self) -> str:
+        return str(self.value)
