@@ -7,6 +7,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 HOST ?= 127.0.0.1
 PORT ?= 8080
 CLOCK ?= wall
+PUBLER_DIALECT ?= introduction
 WORKERS ?= 2
 
 .DEFAULT_GOAL := help
@@ -15,8 +16,8 @@ WORKERS ?= 2
 help:  ## say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  \1\t\2/' | expand -t 14
 
-serve: $(VENV)/.serve  ## run the mock (PORT=9000, HOST=…, CLOCK=frozen, ARGS="--only ubiqlu")
-	@exec $(BIN)/galleyproof serve --host $(HOST) --port $(PORT) --clock $(CLOCK) $(ARGS)
+serve: $(VENV)/.serve  ## run the mock (PORT=9000, HOST=…, CLOCK=frozen, PUBLER_DIALECT=live, ARGS="--only ubiqlu")
+	@exec $(BIN)/galleyproof serve --host $(HOST) --port $(PORT) --clock $(CLOCK) --publer-dialect $(PUBLER_DIALECT) $(ARGS)
 
 test: lint types $(VENV)/.dev  ## everything that must hold: style, types, import rules, all tests
 	$(BIN)/lint-imports

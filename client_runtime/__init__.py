@@ -1,0 +1,80 @@
+"""What the generated clients run on. It knows HTTP, JSON, waiting and errors, and no API."""
+
+from client_runtime._budget import RateBudget
+from client_runtime._errors import (
+    AmbiguousJobError,
+    ApiConnectionError,
+    ApiError,
+    ApiTimeoutError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    ContentTypeError,
+    InsecureAddressError,
+    JobError,
+    JobFailedError,
+    JobTimeoutError,
+    NaiveTimeError,
+    NotFoundError,
+    PayloadTooLargeError,
+    PermissionDeniedError,
+    RateLimitError,
+    SchemaMismatchError,
+    ServerError,
+    StatusError,
+    UndecodableAnswerError,
+    UnexpectedAnswerError,
+    UnprocessableError,
+    UsageError,
+)
+from client_runtime._jobs import AsyncJob, Failure, Job, Report
+from client_runtime._paging import AsyncPages, Page, Pages
+from client_runtime._polling import PollPolicy
+from client_runtime._retry import RetryPolicy
+from client_runtime._sources import Progress, Uploadable
+from client_runtime._uploads import UploadState
+from client_runtime._values import UNSET, OpenIntEnum, OpenStrEnum, Unset
+
+__all__ = [
+    "UNSET",
+    "AmbiguousJobError",
+    "ApiConnectionError",
+    "ApiError",
+    "ApiTimeoutError",
+    "AsyncJob",
+    "AsyncPages",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "ContentTypeError",
+    "Failure",
+    "InsecureAddressError",
+    "Job",
+    "JobError",
+    "JobFailedError",
+    "JobTimeoutError",
+    "NaiveTimeError",
+    "NotFoundError",
+    "OpenIntEnum",
+    "OpenStrEnum",
+    "Page",
+    "Pages",
+    "PayloadTooLargeError",
+    "PermissionDeniedError",
+    "PollPolicy",
+    "Progress",
+    "RateBudget",
+    "RateLimitError",
+    "Report",
+    "RetryPolicy",
+    "SchemaMismatchError",
+    "ServerError",
+    "StatusError",
+    "UndecodableAnswerError",
+    "UnexpectedAnswerError",
+    "UnprocessableError",
+    "Unset",
+    "UploadState",
+    "Uploadable",
+    "UsageError",
+]

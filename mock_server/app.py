@@ -9,6 +9,9 @@ from attrs import frozen
 
 from mock_server.http.contract import load_contract
 from mock_server.http.docs_app import DocsApp
+from mock_server.http.fetch import fetch
+from mock_server.http.file_gate import FileGate
+from mock_server.http.media_app import MediaApp
 from mock_server.http.root_app import App, Entry, RootApp
 from mock_server.http.service_app import ServiceApp
 from mock_server.http.store_app import PublicStore, UploadStore
@@ -16,9 +19,12 @@ from mock_server.kernel.clock import Clock
 from mock_server.kernel.keys import DEMO_KEY
 from mock_server.kernel.registry import Registry
 from mock_server.kernel.service import Service
+from mock_server.networks.settings import NetworkSettings
+from mock_server.publer.fetching import Fetcher
+from mock_server.publer.service import PUBLER
 from mock_server.ubiqlu.service import UBIQLU
 
-SERVICES: Mapping[str, Service] = {service.name: service for service in (UBIQLU,)}
+SERVICES: Mapping[str, Service] = {service.name: service for service in (UBIQLU, PUBLER)}
 
 
 @frozen
@@ -59,6 +65,7 @@ def create_server(
     registry = Registry(
         services=list(SERVICES.values()),
         settings={service.settings: service.settings() for service in SERVICES.values()}
+        | {Fetcher: Fetcher(fetch), NetworkSettings: NetworkSettings()}
         | dict(settings or {}),
         new_clock=new_clock,
         seed=seed,
@@ -91,6 +98,21 @@ def _parts(services: Sequence[Service], registry: Registry, roots: Mapping[str, 
         parts[root + service.api_path] = ServiceApp(service, contract, registry, root)
         parts[f"{root}/docs"] = DocsApp(service, contract, root)
     if UBIQLU in services:
-        parts[f"{roots['ubiqlu']}/storage"] = UploadStore(registry, f"{roots['ubiqlu']}/storage")
-        parts[f"{roots['ubiqlu']}/cdn"] = PublicStore(registry, f"{roots['ubiqlu']}/cdn")
+        parts[f"{roots['ubiqlu']}/storage"] = _gated(
+            "ubiqlu", "put_object", UploadStore, f"{roots['ubiqlu']}/storage", registry
+        )
+        parts[f"{roots['ubiqlu']}/cdn"] = _gated(
+            "ubiqlu", "get_object", PublicStore, f"{roots['ubiqlu']}/cdn", registry
+        )
+    if PUBLER in services:
+        parts[f"{roots['publer']}/media"] = _gated(
+            "publer", "get_object", MediaApp, f"{roots['publer']}/media", registry
+        )
     return parts
+
+
+def _gated(
+    api: str, operation: str, kind: Callable[[Registry, str], App], root_path: str, registry: Registry
+) -> App:
+    """Return an application that serves files, behind the gate where journal and faults stand."""
+    return FileGate(api, operation, registry, root_path, kind(registry, root_path))

@@ -16,7 +16,8 @@ from mock_server.app import SERVICES, Server, create_server
 from mock_server.http.contract import ContractError
 from mock_server.kernel.clock import Clock
 from mock_server.kernel.keys import DEMO_KEY
-from mock_server.kernel.settings import SettingError, parse
+from mock_server.kernel.settings import SettingError, parse, spelled
+from mock_server.publer.dialects import DIALECTS
 
 CLOCKS: dict[str, Callable[[], Clock]] = {"wall": Clock.following, "frozen": Clock.frozen}
 
@@ -48,6 +49,23 @@ def main() -> None:
 )
 @click.option("--seed", default=0, show_default=True, help="Seed of new sandboxes.")
 @click.option(
+    "--publer-dialect",
+    type=click.Choice(list(DIALECTS)),
+    help="Publer's wire shape; short for --setting publer.dialect=….  [default: introduction]",
+)
+@click.option(
+    "--enforce-rate-limits",
+    is_flag=True,
+    help="Publer answers 429 past its rate; short for --setting publer.enforce_rate_limits=on.",
+)
+@click.option(
+    "--allow-fetch-host",
+    "fetch_hosts",
+    multiple=True,
+    metavar="HOST",
+    help="Let Publer's imports really fetch from a host; may be repeated.",
+)
+@click.option(
     "--setting",
     "settings",
     multiple=True,
@@ -70,6 +88,9 @@ def serve(
     only: str | None,
     clock: str,
     seed: int,
+    publer_dialect: str | None,
+    enforce_rate_limits: bool,
+    fetch_hosts: tuple[str, ...],
     settings: tuple[str, ...],
     tls_cert: Path | None,
     tls_key: Path | None,
@@ -77,7 +98,8 @@ def serve(
     """Run the mock until Ctrl-C."""
     binding = server.Binding(host, port, tls_cert, tls_key)
     _check_certificate(tls_cert, tls_key)
-    built = _build(only=only, clock=clock, seed=seed, settings=settings)
+    short = _spelled_out(publer_dialect, enforce_rate_limits, fetch_hosts)
+    built = _build(only=only, clock=clock, seed=seed, settings=(*short, *settings))
     try:
         listener = server.bind(binding)
     except server.CannotListen as error:
@@ -93,10 +115,19 @@ def list_settings() -> None:
     """List every setting with its values, the default first."""
     for service in SERVICES.values():
         for field in attrs.fields(service.settings):
-            default = {True: "on", False: "off"}.get(field.default, field.default)
-            others = [value for value in field.metadata["choices"] if value != default]
-            click.echo(f"{service.name}.{field.name}={'|'.join([default, *others])}")
+            click.echo(f"{service.name}.{field.name}={spelled(field)}")
             click.echo(f"    {field.metadata['help']}")
+
+
+def _spelled_out(
+    publer_dialect: str | None, enforce_rate_limits: bool, fetch_hosts: tuple[str, ...]
+) -> list[str]:
+    """Return the settings that the short options stand for; --setting comes after them and wins."""
+    return [
+        *([f"publer.dialect={publer_dialect}"] if publer_dialect else []),
+        *(["publer.enforce_rate_limits=on"] if enforce_rate_limits else []),
+        *([f"publer.fetch_hosts={','.join(fetch_hosts)}"] if fetch_hosts else []),
+    ]
 
 
 def _build(*, only: str | None, clock: str, seed: int, settings: tuple[str, ...]) -> Server:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import socket
+import struct
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import uvicorn
 from attrs import frozen
+from uvicorn.protocols.http.auto import AutoHTTPProtocol
+
+from mock_server.http.wire import HANG_UP
 
 
 class CannotListen(OSError):
@@ -45,12 +50,22 @@ def bind(binding: Binding) -> socket.socket:
     """
     try:
         family = socket.getaddrinfo(binding.host, binding.port, type=socket.SOCK_STREAM)[0][0]
-        return socket.create_server((binding.host, binding.port), family=family, backlog=2048)
+        listener = socket.create_server((binding.host, binding.port), family=family, backlog=2048)
+        # Connections inherit it; without it every answer waits some 40 ms for the client's acknowledgement.
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        return listener
     except OSError as error:
         raise CannotListen(
-            f"Cannot listen on {binding.host} port {binding.port}: {error.strerror or error}. "
+            f"Cannot listen on {binding.host} port {binding.port}: {_reason(error)}. "
             "Choose another with --port; --port 0 picks a free one."
         ) from error
+
+
+def _reason(error: OSError) -> str:
+    # Python adds the address once more to the system's words, but for names that cannot be resolved.
+    if isinstance(error, socket.gaierror) or error.errno is None:
+        return error.strerror or str(error)
+    return os.strerror(error.errno)
 
 
 def address_of(listener: socket.socket, binding: Binding) -> str:
@@ -70,6 +85,7 @@ def run(app: Any, listener: socket.socket, binding: Binding, on_ready: Callable[
     """
     config = uvicorn.Config(
         app,
+        http=_Protocol,
         lifespan="off",
         log_level="warning",
         # The sandbox's clock dates the answers.
@@ -81,6 +97,28 @@ def run(app: Any, listener: socket.socket, binding: Binding, on_ready: Callable[
     )
     server = _AnnouncingServer(config, on_ready)
     asyncio.run(server.serve(sockets=[listener]))
+
+
+class _Protocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]  # chosen by uvicorn at run time
+    """uvicorn's HTTP, which also lets the application end its connection: faults do."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._mock: Any = self.config.loaded_app
+        self.app: Any = self._serve
+
+    async def _serve(self, scope: Any, receive: Any, send: Any) -> None:
+        scope.setdefault("extensions", {})[HANG_UP] = self._hang_up
+        await self._mock(scope, receive, send)
+
+    def _hang_up(self, reset: bool) -> None:
+        if reset:
+            # Linger for no time: the kernel then resets the connection instead of closing it.
+            connection = self.transport.get_extra_info("socket")
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            self.transport.abort()
+        else:
+            self.transport.close()
 
 
 class _AnnouncingServer(uvicorn.Server):

@@ -9,9 +9,12 @@ from pathlib import Path
 
 import click
 
+from scripts.facade.build import build_facade
+from scripts.facade.usage import UsageProblem
 from scripts.layout import BUNDLES, CLIENTS
 
 _SETTINGS = Path(__file__).parent / "codegen"
+_TEMPLATES = _SETTINGS / "templates"
 _HEADER = "# Generated from openapi/bundled/{bundle} by scripts/generate.py. Never edit.\n"
 _RUFF = ["--isolated", "--no-cache", "--quiet", "--target-version=py311", "--line-length=110"]
 
@@ -80,10 +83,14 @@ def build_client(bundle: Path, into: Path) -> str:
     package = into / f"{bundle.stem}_client"
     settings = _SETTINGS / f"{bundle.stem}.yaml"
     config = settings if settings.exists() else _SETTINGS / "default.yaml"
-    source = [f"--path={bundle.resolve()}", f"--config={config}"]
+    source = [f"--path={bundle.resolve()}", f"--config={config}", f"--custom-template-path={_TEMPLATES}"]
     result = [f"--output-path={package.name}", "--meta=none", "--fail-on-warning", "--overwrite"]
     _run(["openapi_python_client", "generate", *source, *result], into)
     (package / "py.typed").touch()
+    try:
+        build_facade(bundle, config, package)
+    except UsageProblem as problem:
+        raise GenerationError(f"{bundle.name}: {problem}") from problem
     _tidy(package, _HEADER.format(bundle=bundle.name))
     return package.name
 

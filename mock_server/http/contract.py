@@ -103,15 +103,26 @@ class Operation:
         content = body.get("content", {}).get(media_type, {})
         return self._schema(f"body {media_type}", lambda: content.get("schema"))
 
+    def body_properties(self, media_type: str) -> Mapping[str, Mapping[str, Any]]:
+        """Return the schema of each field of a form, references resolved."""
+        body = self.contract.resolve(self.description.get("requestBody", {}))
+        schema = self.contract.resolve(body.get("content", {}).get(media_type, {}).get("schema", {}))
+        return {name: self.contract.resolve(node) for name, node in schema.get("properties", {}).items()}
+
     def documents(self, status: int) -> bool:
         """Whether the contract knows this status for the operation."""
         return str(status) in self.description["responses"]
 
+    def response_node(self, status: int, media_type: str) -> Mapping[str, Any] | None:
+        """Return the schema of an answer as it stands in the document; None when the contract has none."""
+        response = self.contract.resolve(self.description["responses"].get(str(status), {}))
+        node: Mapping[str, Any] | None = response.get("content", {}).get(media_type, {}).get("schema")
+        return node
+
     def response_schema(self, status: int, media_type: str) -> Schema | None:
         """Return the schema of an answer; None when the contract has none."""
-        response = self.contract.resolve(self.description["responses"].get(str(status), {}))
-        content = response.get("content", {}).get(media_type, {})
-        return self._schema(f"response {status} {media_type}", lambda: content.get("schema"))
+        key = f"response {status} {media_type}"
+        return self._schema(key, lambda: self.response_node(status, media_type))
 
     def _schema(self, key: str, find: Any) -> Schema | None:
         if key not in self._schemas:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import orjson
-from starlette.responses import FileResponse, HTMLResponse, Response
+from starlette.responses import HTMLResponse, Response
 
 from mock_server.http.contract import Contract
 from mock_server.http.exchange import Scope, origin_of
@@ -76,7 +76,7 @@ class DocsApp:
         if name == "openapi.json":
             return Response(orjson.dumps(self._document(scope)), media_type="application/json")
         if name in _FILES:
-            return FileResponse(_static_folder() / name, media_type=_FILES[name])
+            return Response((_static_folder() / name).read_bytes(), media_type=_FILES[name])
         return Response(
             orjson.dumps({"error": "There is nothing at this path."}), 404, media_type="application/json"
         )

@@ -2,39 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 
 import orjson
 from connexion import context
 from connexion.resolver import Resolution, Resolver
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 
-from mock_server.http.contract import ContractError
+from mock_server.http.contract import Contract, ContractError
 from mock_server.http.exchange import attached
-from mock_server.kernel.call import Refusal, Reply
+from mock_server.http.wire import KEEP_SILENT
+from mock_server.kernel.call import Refusal, Reply, Stream
 from mock_server.kernel.service import Handler, Service
+
+_LOOK_AGAIN = 0.2
+"""Seconds between two looks at a stream that is followed."""
 
 
 class HandlerResolver(Resolver):  # type: ignore[misc]  # connexion ships no types
-    """Finds a service's handlers; a contract operation without one stops the server from starting."""
+    """Finds a service's handlers; connexion asks at the first request, so all are looked up beforehand.
 
-    def __init__(self, service: Service) -> None:
+    Args:
+        service: whose handlers.
+        contract: the operations that must each have one.
+
+    Raises:
+        ContractError: the service has no handler for an operation.
+    """
+
+    def __init__(self, service: Service, contract: Contract) -> None:
         super().__init__()
-        self._service = service
+        self._endpoints = {
+            operation.id: _endpoint(service, _handler(service, operation.id))
+            for operation in contract.operations
+        }
 
     def resolve(self, operation: Any) -> Resolution:
-        """Return the endpoint of an operation.
+        """Return the endpoint of an operation."""
+        return Resolution(self._endpoints[operation.operation_id], operation.operation_id)
 
-        Raises:
-            ContractError: the service has no handler for it.
-        """
-        handler = self._service.handlers.get(operation.operation_id)
-        if handler is None:
-            raise ContractError(
-                f"{self._service.name} has no handler for operation {operation.operation_id}."
-            )
-        return Resolution(_endpoint(self._service, handler), operation.operation_id)
+
+def _handler(service: Service, operation: str) -> Handler:
+    handler = service.handlers.get(operation)
+    if handler is None:
+        raise ContractError(f"{service.name} has no handler for operation {operation}.")
+    return handler
 
 
 def to_response(reply: Reply) -> Response:
@@ -51,6 +65,23 @@ def _endpoint(service: Service, handler: Handler) -> Callable[..., Awaitable[Res
             reply = handler(call)
         except Refusal as refusal:
             reply = service.refuse(refusal, call, call.sandbox.settings)
+        if isinstance(reply.body, Stream):
+            return _streamed(reply, reply.body, may_wait=KEEP_SILENT not in context.scope["extensions"])
         return to_response(service.finish(call, reply))
 
     return endpoint
+
+
+def _streamed(reply: Reply, stream: Stream, *, may_wait: bool) -> Response:
+    """Write a body that grows; where nothing may wait, as much of it as there is."""
+    headers = {"Cache-Control": "no-store", **reply.headers}
+    if stream.follow and may_wait:
+        return StreamingResponse(_pieces(stream), reply.status, headers, stream.media_type)
+    return Response(stream.read(), reply.status, headers, stream.media_type)
+
+
+async def _pieces(stream: Stream) -> AsyncIterator[str]:
+    while True:
+        if piece := stream.read():
+            yield piece
+        await asyncio.sleep(_LOOK_AGAIN)

@@ -6,14 +6,32 @@ import re
 from collections.abc import MutableMapping
 from typing import Any
 
-from attrs import define
+from attrs import define, field
 
 from mock_server.http.contract import Operation
 from mock_server.kernel.call import Call
+from mock_server.kernel.sandbox import Sandbox
 
 Scope = MutableMapping[str, Any]
 _SLOT = "galleyproof.exchange"
 _HOST = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(:\d{1,5})?")
+
+
+@define
+class Notes:
+    """What the journal will say of a request beside what was sent and answered.
+
+    Args:
+        sandbox: whose journal; None when the request belongs to nobody.
+        operation: the operationId; None for a path outside the contract.
+        complaint: why it did not pass validation.
+        fault: the id of the fault that struck.
+    """
+
+    sandbox: Sandbox | None = None
+    operation: str | None = None
+    complaint: str | None = None
+    fault: str | None = None
 
 
 @define
@@ -22,6 +40,7 @@ class Exchange:
 
     operation: Operation
     call: Call
+    notes: Notes = field(factory=Notes)
 
 
 def attach(scope: Scope, exchange: Exchange) -> None:

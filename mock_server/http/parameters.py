@@ -27,11 +27,14 @@ class ParameterValidator:
         """Check all parameters of a request.
 
         Raises:
-            Refusal: 400, with the first parameter that is missing or wrong.
+            Refusal: 400, with the first parameter that is missing or wrong; 404 where that is a part of
+                the path that can name nothing.
         """
         exchange = attached(scope)
         call = exchange.call
-        query = read_query(scope["query_string"])
+        # Where the contract has no query parameter, a query means nothing and cannot be wrong.
+        in_query = any(parameter.place == "query" for parameter in exchange.operation.parameters)
+        query = read_query(scope["query_string"]) if in_query else {}
         values = dict(call.parameters)
         for index, parameter in enumerate(exchange.operation.parameters):
             value = _find(parameter, call.parameters, query, call.headers)
@@ -39,6 +42,8 @@ class ParameterValidator:
                 values[parameter.name] = value
             _check(exchange.operation, index, value)
         exchange.call = evolve(call, parameters=values)
+        # connexion would read the query once more, and fails on a schema without a type, such as anyOf.
+        scope["query_string"] = b""
 
 
 def read_query(query_string: bytes) -> dict[str, list[str]]:
@@ -61,14 +66,14 @@ def _find(
     parameter: Parameter, path: Mapping[str, Any], query: Mapping[str, list[str]], headers: Mapping[str, str]
 ) -> Any:
     if parameter.place == "path":
-        return _typed(path[parameter.name], parameter.schema)
+        return typed(path[parameter.name], parameter.schema)
     if parameter.place == "header":
         text = headers.get(parameter.name.lower())
-        return None if text is None else _typed(text, parameter.schema)
+        return None if text is None else typed(text, parameter.schema)
     if _is_array(parameter.schema):
         return _array(parameter, query)
     texts = query.get(parameter.name)
-    return None if texts is None else _typed(texts[-1], parameter.schema)
+    return None if texts is None else typed(texts[-1], parameter.schema)
 
 
 def _array(parameter: Parameter, query: Mapping[str, list[str]]) -> list[Any] | None:
@@ -79,13 +84,12 @@ def _array(parameter: Parameter, query: Mapping[str, list[str]]) -> list[Any] | 
         return None
     items = parameter.schema.get("items", {})
     parts = [part for text in texts for part in text.split(",")]
-    return [_typed(part, items) for part in parts if part != "" or len(parts) == 1]
+    return [typed(part, items) for part in parts if part != "" or len(parts) == 1]
 
 
-def _typed(text: str, schema: Mapping[str, Any]) -> Any:
+def typed(text: str, schema: Mapping[str, Any]) -> Any:
     """Read a text as the type its schema names; what does not fit stays a text and fails validation."""
-    types = schema.get("type", "string")
-    types = [types] if isinstance(types, str) else types
+    types = _types(schema)
     if "boolean" in types and text in ("true", "false"):
         return text == "true"
     if "integer" in types and _INTEGER.fullmatch(text):
@@ -93,6 +97,12 @@ def _typed(text: str, schema: Mapping[str, Any]) -> Any:
     if "number" in types and _NUMBER.fullmatch(text):
         return float(text)
     return text
+
+
+def _types(schema: Mapping[str, Any]) -> set[str]:
+    types = schema.get("type", [])
+    named = {types} if isinstance(types, str) else set(types)
+    return named.union(*(_types(branch) for branch in schema.get("anyOf", ())))
 
 
 def _is_array(schema: Mapping[str, Any]) -> bool:
@@ -107,4 +117,5 @@ def _check(operation: Operation, index: int, value: Any) -> None:
         return
     complaint = operation.parameter_schema(index).complaint(value)
     if complaint is not None:
-        raise Refusal(400, f"The {parameter.place} parameter {parameter.name} is not valid: {complaint}.")
+        status = 404 if parameter.place == "path" and operation.documents(404) else 400
+        raise Refusal(status, f"The {parameter.place} parameter {parameter.name} is not valid: {complaint}.")

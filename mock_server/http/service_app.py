@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Awaitable, Callable
 from email.utils import format_datetime
+from functools import partial
 from typing import Any
 
 from connexion import AsyncApp
@@ -16,17 +17,19 @@ from connexion.middleware.request_validation import RequestValidationMiddleware
 from connexion.middleware.response_validation import ResponseValidationMiddleware
 from connexion.middleware.routing import RoutingMiddleware
 
-from mock_server.http.bodies import JsonBodyValidator, nothing_more, without_body
+from mock_server.http.bodies import FormBodyValidator, JsonBodyValidator, nothing_more, without_body
 from mock_server.http.contract import Contract
 from mock_server.http.endpoint import HandlerResolver, to_response
-from mock_server.http.exchange import Exchange, Scope, attach, attached, headers_of, origin_of
+from mock_server.http.exchange import Exchange, Notes, Scope, attach, attached, headers_of, origin_of
+from mock_server.http.fault_gate import FaultGate
+from mock_server.http.multipart import MultipartBodyValidator
 from mock_server.http.parameters import ParameterValidator
-from mock_server.http.paths import MethodNotAllowed, PathTable
+from mock_server.http.paths import Match, MethodNotAllowed, PathTable
+from mock_server.http.recorder import recorded, take_in
 from mock_server.http.responses import ContractBroken, JsonResponseValidator
 from mock_server.http.specification import add_contract
 from mock_server.kernel.call import Call, Refusal, Reply
-from mock_server.kernel.registry import Registry
-from mock_server.kernel.service import Service
+from mock_server.kernel.service import Doors, Service
 
 _log = logging.getLogger(__name__)
 Receive = Callable[[], Awaitable[Any]]
@@ -46,35 +49,69 @@ class ServiceApp:
     Args:
         service: what to serve.
         contract: its bundled contract.
-        registry: the sandboxes.
+        doors: where keys lead to sandboxes, such as the registry.
         root_path: where the service stands on the server, such as ``/ubiqlu``; empty for the top.
     """
 
-    def __init__(self, service: Service, contract: Contract, registry: Registry, root_path: str) -> None:
+    def __init__(self, service: Service, contract: Contract, doors: Doors, root_path: str) -> None:
         self._service = service
-        self._registry = registry
+        self._doors = doors
         self._root_path = root_path
         self._base_path = root_path + service.api_path
         self._paths = PathTable(contract.operations)
         self._connexion = self._build(contract)
+        self._gate = FaultGate(service, self._perform)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
+        if self._service.exempt:
+            await self._serve(scope, Notes(), receive, send)
+        else:
+            await recorded(self._service.name, scope, receive, send, partial(self._serve, scope))
+
+    async def _serve(self, scope: Scope, notes: Notes, receive: Receive, send: Send) -> None:
         call: Call | None = None
         try:
-            exchange = self._meet(scope)
+            exchange = self._meet(scope, notes)
             call = exchange.call
             self._service.admit(call)
         except Refusal as refusal:
+            await take_in(receive)
             await to_response(self._refused(refusal, call))(scope, receive, _dated(send, call))
             return
+        await self._gate.pass_through(exchange, scope, receive, _dated(send, call))
+
+    async def _perform(self, exchange: Exchange, scope: Scope, receive: Receive, send: Send) -> None:
         attach(scope, exchange)
+        # Routed already: connexion finds the operation by its template, whatever stands in the path's
+        # variables (its own router loses its way at a line break).
+        scope = {**scope, "path": self._base_path + exchange.operation.path}
         if not exchange.operation.takes_body:
             scope, receive = without_body(scope), nothing_more
-        await self._connexion(scope, receive, _dated(send, call))
+        await self._connexion(scope, receive, send)
 
-    def _meet(self, scope: Scope) -> Exchange:
+    def _meet(self, scope: Scope, notes: Notes) -> Exchange:
         """Find out which operation is meant and in which sandbox it happens."""
+        headers = headers_of(scope)
+        secret = self._service.read_key(headers)
+        try:
+            match = self._match(scope)
+        except Refusal as refusal:
+            notes.sandbox = None if secret is None else self._doors.owner(secret)
+            notes.complaint = refusal.message
+            raise
+        notes.operation = match.operation.id
+        opened = self._doors.open(secret) if secret is not None else None
+        if opened is None:
+            notes.sandbox = None if secret is None else self._doors.owner(secret)
+            raise self._service.unknown_key()
+        sandbox, key = opened
+        notes.sandbox = sandbox
+        root_url = origin_of(scope) + self._root_path
+        call = Call(match.operation.id, sandbox, key, root_url, headers, match.parameters)
+        return Exchange(match.operation, call, notes)
+
+    def _match(self, scope: Scope) -> Match:
         try:
             match = self._paths.match(scope["method"], scope["path"].removeprefix(self._base_path))
         except MethodNotAllowed as error:
@@ -82,19 +119,11 @@ class ServiceApp:
             raise Refusal(405, f"This path takes {allowed} only.", {"Allow": allowed}) from None
         if match is None:
             raise Refusal(404, "There is nothing at this path.")
-        headers = headers_of(scope)
-        secret = self._service.read_key(headers)
-        opened = self._registry.open(secret) if secret is not None else None
-        if opened is None:
-            raise self._service.unknown_key()
-        sandbox, key = opened
-        root_url = origin_of(scope) + self._root_path
-        call = Call(match.operation.id, sandbox, key, root_url, headers, match.parameters)
-        return Exchange(match.operation, call)
+        return match
 
     def _refused(self, refusal: Refusal, call: Call | None) -> Reply:
         if call is None:
-            return self._service.refuse(refusal, None, self._registry.settings)
+            return self._service.refuse(refusal, None, self._doors.settings)
         return self._service.finish(call, self._service.refuse(refusal, call, call.sandbox.settings))
 
     def _build(self, contract: Contract) -> AsyncApp:
@@ -107,11 +136,17 @@ class ServiceApp:
                 ResponseValidationMiddleware,
                 ContextMiddleware,
             ],
-            resolver=HandlerResolver(self._service),
+            resolver=HandlerResolver(self._service, contract),
             validate_responses=True,
             validator_map={
                 "parameter": ParameterValidator,
-                "body": _ByMediaType({"application/json": JsonBodyValidator}),
+                "body": _ByMediaType(
+                    {
+                        "application/json": JsonBodyValidator,
+                        "application/x-www-form-urlencoded": FormBodyValidator,
+                        "multipart/form-data": MultipartBodyValidator,
+                    }
+                ),
                 "response": _ByMediaType({"application/json": JsonResponseValidator}),
             },
         )
@@ -121,8 +156,11 @@ class ServiceApp:
         return app
 
     async def _on_error(self, request: ConnexionRequest, error: Exception) -> ConnexionResponse:
-        call = attached(request.scope).call
-        reply = self._refused(_as_refusal(error), call)
+        exchange = attached(request.scope)
+        refusal = _as_refusal(error)
+        # Handlers' own refusals never come here: what does was found by validation.
+        exchange.notes.complaint = refusal.message
+        reply = self._refused(refusal, exchange.call)
         response = to_response(reply)
         return ConnexionResponse(
             reply.status, "application/json", body=response.body, headers=dict(reply.headers)

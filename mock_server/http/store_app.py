@@ -12,6 +12,7 @@ from starlette.responses import Response
 
 from mock_server.http.bodies import read_body
 from mock_server.http.exchange import Scope, headers_of
+from mock_server.http.file_gate import notes_of
 from mock_server.kernel.call import Refusal
 from mock_server.kernel.registry import Registry
 from mock_server.kernel.sandbox import Sandbox
@@ -39,15 +40,16 @@ class UploadStore:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one PUT."""
-        await (await _answered(self._put(scope, receive)))(scope, receive, send)
+        await (await _answered(scope, self._put(scope, receive)))(scope, receive, send)
 
     async def _put(self, scope: Scope, receive: Receive) -> Response:
         _require(scope, "PUT")
         sandbox, key = _locate(self._registry, scope["path"], self._root_path)
         query = dict(parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True))
         content = await read_body(receive, MOST_BYTES)
-        etag = storage.put(sandbox, key, query, headers_of(scope).get("content-type", ""), content)
-        return Response(b"", 200, {"ETag": f'"{etag}"'})
+        receipt = storage.put(sandbox, key, query, headers_of(scope).get("content-type", ""), content)
+        notes_of(scope).fault = receipt.fault
+        return Response(b"", 200, {"ETag": f'"{receipt.etag}"'})
 
 
 class PublicStore:
@@ -63,7 +65,7 @@ class PublicStore:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one GET or HEAD."""
-        await (await _answered(self._get(scope)))(scope, receive, send)
+        await (await _answered(scope, self._get(scope)))(scope, receive, send)
 
     async def _get(self, scope: Scope) -> Response:
         _require(scope, "GET", "HEAD")
@@ -89,10 +91,11 @@ def _require(scope: Scope, *methods: str) -> None:
         )
 
 
-async def _answered(answer: Awaitable[Response]) -> Response:
+async def _answered(scope: Scope, answer: Awaitable[Response]) -> Response:
     try:
         return await answer
     except StorageError as error:
+        notes_of(scope).fault = notes_of(scope).fault or error.fault
         return _xml(error.status, error.code, error.message)
     except Refusal:
         return _xml(400, "EntityTooLarge", f"The object is over {MOST_BYTES:,} bytes.")

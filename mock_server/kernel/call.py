@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from attrs import field, frozen
@@ -35,8 +35,23 @@ class Call:
 
 
 @frozen
+class Stream:
+    """A body that grows.
+
+    Args:
+        media_type: what it is.
+        read: returns what has come since it was last called.
+        follow: whether to wait for more; where nothing may wait, what there is now is all.
+    """
+
+    media_type: str
+    read: Callable[[], str]
+    follow: bool
+
+
+@frozen
 class Reply:
-    """What a service answers: a status, a body that JSON can say, and headers."""
+    """What a service answers: a status, a body that JSON can say (or a stream), and headers."""
 
     status: int
     body: Any
@@ -50,10 +65,18 @@ class Refusal(Exception):
         status: the HTTP status as the contract documents it.
         message: a sentence for a person; the service wraps it in its own error body.
         headers: further response headers.
+        pointer: where in the body the trouble is, as a JSON pointer; None when that is not known.
     """
 
-    def __init__(self, status: int, message: str, headers: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        status: int,
+        message: str,
+        headers: Mapping[str, str] | None = None,
+        pointer: str | None = None,
+    ) -> None:
         super().__init__(message)
         self.status = status
         self.message = message
         self.headers = dict(headers or {})
+        self.pointer = pointer

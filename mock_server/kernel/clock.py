@@ -10,6 +10,9 @@ from attrs import define
 FROZEN_START = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
 """Where a frozen clock stands unless told otherwise: a Monday morning."""
 
+END_OF_TIME = datetime(9999, 1, 1, tzinfo=UTC)
+"""What no clock goes past: a year short of the calendar's end, so that nothing counted from now falls off."""
+
 
 class ClockError(ValueError):
     """A clock was asked to do what time does not do."""
@@ -67,23 +70,28 @@ class Clock:
         """Move the clock forward.
 
         Raises:
-            ClockError: ``by`` is negative.
+            ClockError: ``by`` is negative, or leads past the end of time.
         """
         if by < timedelta():
             raise ClockError(f"A clock cannot go back: asked to advance by {by.total_seconds()} s.")
-        self._set(self.now() + by)
+        now = self.now()
+        if by > END_OF_TIME - now:
+            raise ClockError(f"A clock ends with the year {END_OF_TIME.year - 1}.")
+        self._set(now + by)
 
     def advance_to(self, instant: datetime) -> None:
         """Move the clock forward to ``instant``.
 
         Raises:
-            ClockError: ``instant`` is naive or lies before now.
+            ClockError: ``instant`` is naive, lies before now or past the end of time.
         """
         if instant.tzinfo is None:
             raise ClockError(f"{instant.isoformat()} has no time zone: give an aware time.")
         now = self.now()
         if instant < now:
             raise ClockError(f"A clock cannot go back: it is {now.isoformat()}, past {instant.isoformat()}.")
+        if instant > END_OF_TIME:
+            raise ClockError(f"A clock ends with the year {END_OF_TIME.year - 1}.")
         self._set(to_milliseconds(instant.astimezone(UTC)))
 
     def freeze(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from typing import Any
 
@@ -59,6 +59,10 @@ class Match:
         )
         return all(value is None or facts.get(name) == value for name, value in wanted)
 
+    def on(self, network: str) -> Match:
+        """Return the same, on one network only."""
+        return evolve(self, network=network)
+
 
 @frozen
 class Fault:
@@ -88,6 +92,10 @@ class Fault:
     def is_spent(self) -> bool:
         """Whether it has struck as often as it may."""
         return self.times is not None and self.struck >= self.times
+
+
+def _always(_fault: Fault) -> bool:
+    return True
 
 
 class Faults:
@@ -128,15 +136,24 @@ class Faults:
         """Return the faults that never struck."""
         return [fault for fault in self if fault.struck == 0]
 
-    def strike(self, point: Point, **facts: str | None) -> Fault | None:
+    def wait_at(self, point: Point) -> bool:
+        """Whether any fault could still strike there."""
+        return any(fault.point is point and not fault.is_spent for fault in self._faults.values())
+
+    def strike(
+        self, point: Point, applies: Callable[[Fault], bool] = _always, /, **facts: str | None
+    ) -> Fault | None:
         """Return the fault that strikes an occasion and count it, or None.
 
         Args:
             point: where we are.
+            applies: whether a fault that fits could do anything here; where it cannot, it is not counted.
             facts: what is known of the occasion: api, operation, account, network, key.
         """
         for fault in self:
             if fault.point is not point or fault.is_spent or not fault.match.fits(facts):
+                continue
+            if not applies(fault):
                 continue
             seen = evolve(fault, seen=fault.seen + 1)
             if self._hits(seen):

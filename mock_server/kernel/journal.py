@@ -11,6 +11,8 @@ from attrs import field, frozen
 
 MOST_ENTRIES = 1_000
 MOST_EFFECTS = 10_000
+MOST_WEIGHT = 16 * 1024 * 1024
+"""Bytes that one ring may keep alive, about."""
 
 
 @frozen
@@ -23,9 +25,11 @@ class Entry:
         api, operation: what was called; the operation is None for a path outside the contract.
         method, url: as sent; secrets are redacted.
         request_headers, request_body: as sent, secrets redacted, long bodies cut.
-        status, response_headers, response_body: as answered, long bodies cut.
+        status, response_headers, response_body: as answered, long bodies cut; status 0 when nothing was.
         complaint: why the request did not pass validation; None when it did.
         fault: the id of the fault that struck; None when none did.
+        request_size, response_size: the bodies' bytes before they were cut.
+        order: its place among all calls and effects of the sandbox, from 1.
     """
 
     number: int
@@ -41,6 +45,14 @@ class Entry:
     response_body: str
     complaint: str | None = None
     fault: str | None = None
+    request_size: int = 0
+    response_size: int = 0
+    order: int = 0
+
+    @property
+    def weight(self) -> int:
+        """About how many bytes it takes."""
+        return 2_000 + len(self.request_body) + len(self.response_body)
 
 
 @frozen
@@ -54,6 +66,7 @@ class Effect:
         record: the record's id.
         network, account: where a post went; None for the rest.
         details: what else a tester may want to assert.
+        order: its place among all calls and effects of the sandbox, from 1.
     """
 
     at: datetime
@@ -63,14 +76,26 @@ class Effect:
     network: str | None = None
     account: str | None = None
     details: Mapping[str, Any] = field(factory=dict)
+    order: int = 0
+
+    @property
+    def weight(self) -> int:
+        """About how many bytes it takes."""
+        return 1_000
 
 
 class Ring:
-    """A list that keeps its last items, and how many there ever were; followers hear of each new one."""
+    """A list that keeps its last items, and how many there ever were; followers hear of each new one.
 
-    def __init__(self, most: int) -> None:
+    Args:
+        most: how many items are kept.
+        most_weight: how much the items kept may weigh together; the newest always stays.
+    """
+
+    def __init__(self, most: int, most_weight: int = MOST_WEIGHT) -> None:
         self._items: deque[Any] = deque(maxlen=most)
         self._followers: list[Callable[[Any], None]] = []
+        self._most_weight, self._weight = most_weight, 0
         self.ever = 0
 
     def __iter__(self) -> Iterator[Any]:
@@ -80,9 +105,14 @@ class Ring:
         return len(self._items)
 
     def add(self, item: Any) -> None:
-        """Add an item; the oldest goes when the ring is full."""
+        """Add an item; the oldest go when the ring is full."""
         self.ever += 1
+        self._weight += item.weight
+        if len(self._items) == self._items.maxlen:
+            self._weight -= self._items[0].weight
         self._items.append(item)
+        while self._weight > self._most_weight and len(self._items) > 1:
+            self._weight -= self._items.popleft().weight
         for follower in tuple(self._followers):
             follower(item)
 
@@ -93,7 +123,12 @@ class Ring:
 
     def fork(self) -> Ring:
         """Return a ring with the same items that nobody follows."""
-        twin = Ring(self._items.maxlen or 0)
+        twin = Ring(self._items.maxlen or 0, self._most_weight)
         twin._items.extend(self._items)
-        twin.ever = self.ever
+        twin._weight, twin.ever = self._weight, self.ever
         return twin
+
+    def clear(self) -> None:
+        """Forget the items; what was counted stays counted."""
+        self._items.clear()
+        self._weight = 0

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import attrs
 from attrs import define, field
 
-from mock_server.kernel.clock import Clock
+from mock_server.kernel.clock import END_OF_TIME, Clock
 from mock_server.kernel.faults import Faults
 from mock_server.kernel.ids import Ids
 from mock_server.kernel.journal import MOST_EFFECTS, MOST_ENTRIES, Effect, Ring
@@ -75,14 +75,20 @@ class Sandbox:
         """A short public name that does not give away the key, for addresses that need no key."""
         return hashlib.sha256(self.name.encode()).hexdigest()[:12]
 
+    @property
+    def happened(self) -> int:
+        """How many calls and effects there were so far."""
+        return int(self.journal.ever + self.ledger.ever)
+
     def setting(self, kind: type[S]) -> S:
         """Return the settings object of one service."""
         found: S = self.settings[kind]
         return found
 
     def plan(self, event: str, subject: str, *, at: datetime) -> None:
-        """Let ``event`` happen to the record ``subject`` at ``at``."""
-        self.timeline.plan(at, event, subject)
+        """Let ``event`` happen to the record ``subject`` at ``at``; never, when no clock gets there."""
+        if at <= END_OF_TIME:
+            self.timeline.plan(at, event, subject)
 
     def plan_in(self, delay: timedelta, event: str, subject: str) -> None:
         """Let ``event`` happen to the record ``subject`` after ``delay``."""
@@ -149,7 +155,7 @@ class Sandbox:
         effect_of = self.effects.get(type(after if after is not None else before))
         effect = effect_of(self, before, after) if effect_of is not None else None
         if effect is not None:
-            self.ledger.add(effect)
+            self.ledger.add(attrs.evolve(effect, order=self.happened + 1))
 
     def _react(self, due: Due) -> None:
         # A late event (planned in the past) happens now: time does not run backwards for records.

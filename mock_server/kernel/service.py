@@ -4,16 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Protocol
 
 from attrs import field, frozen
 
+from mock_server.kernel.acts import Act
 from mock_server.kernel.call import Call, Refusal, Reply
-from mock_server.kernel.sandbox import EffectOf, Reaction
+from mock_server.kernel.keys import ApiKey
+from mock_server.kernel.sandbox import EffectOf, Reaction, Sandbox
 from mock_server.kernel.world import World
+from mock_server.kernel.world_documents import Table
 
 Handler = Callable[[Call], Reply]
 Settings = Mapping[type[Any], Any]
+
+
+class Doors(Protocol):
+    """What a shell needs to get from a request's key to the place where the call happens."""
+
+    @property
+    def settings(self) -> Settings:
+        """The settings that apply while no sandbox is known."""
+
+    def open(self, secret: str) -> tuple[Sandbox, ApiKey] | None:
+        """Return the settled sandbox that a secret opens and its key, or None."""
+
+    def owner(self, secret: str) -> Sandbox | None:
+        """Return the settled sandbox that a secret belongs to, also one that opens nothing any more."""
+
+
+def _nothing(*_args: Any) -> None:
+    """Do nothing."""
 
 
 def _unchanged(_call: Call, reply: Reply) -> Reply:
@@ -41,6 +62,12 @@ class Service:
             so the settings that apply come beside it.
         effects: for a type of record, what a change of it means outside, for the ledger.
         finish: a last look at every answer to a call whose key is known, refusals included.
+        refusal_of: makes the refusal that a status and a sentence stand for, for answers that are ordered.
+        seed_empty: puts in what even an empty world has, such as the key's user and workspace.
+        tables: what a world document can say of the service, by the names it says it with.
+        wake: plans what is to come for the records that a sandbox begins with.
+        acts: what people and platforms do to its records beside the API.
+        exempt: whether faults and journal pass it by, as they do the control API.
     """
 
     name: str
@@ -58,3 +85,9 @@ class Service:
     refuse: Callable[[Refusal, Call | None, Settings], Reply]
     effects: Mapping[type[Any], EffectOf] = field(factory=dict)
     finish: Callable[[Call, Reply], Reply] = field(default=_unchanged)
+    refusal_of: Callable[[int, str], Refusal] = field(default=Refusal)
+    seed_empty: Callable[[World, datetime], None] = field(default=_nothing)
+    tables: Mapping[str, Table] = field(factory=dict)
+    wake: Callable[[Sandbox], None] = field(default=_nothing)
+    acts: Mapping[str, Act] = field(factory=dict)
+    exempt: bool = False

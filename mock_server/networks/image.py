@@ -25,7 +25,8 @@ def read_image(content: bytes) -> ImageFacts | None:
     """
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            # Damaged metadata and sizes that would be dangerous to decode: the header is all we take.
+            warnings.simplefilter("ignore")
             with Image.open(BytesIO(content)) as image:
                 return ImageFacts(image.format or "", *image.size)
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):

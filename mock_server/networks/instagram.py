@@ -48,7 +48,9 @@ def _image(submission: Submission) -> Failure | None:
         if item.size > MOST_IMAGE_BYTES:
             return CATALOGUE["ig.image_too_large"]
         # Two decimals, as Instagram states its bounds: 1200x628 is the common 1.91:1.
-        if item.ratio is not None and not NARROWEST <= round(item.ratio, 2) <= WIDEST:
+        # A story fills an upright screen and is cropped to it.
+        is_story = submission.kind == "story"
+        if item.ratio is not None and not is_story and not NARROWEST <= round(item.ratio, 2) <= WIDEST:
             sentence = (
                 f"The image is {item.width} x {item.height} ({item.ratio:.2f}:1); "
                 "Instagram takes 4:5 to 1.91:1. Crop it and post again."

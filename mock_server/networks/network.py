@@ -43,11 +43,17 @@ class Submission:
         text: the caption, possibly empty.
         media: what is attached.
         posts_last_day: how many posts the account published in the 24 hours before.
+        title: beside the text, where a network has titles.
+        kind: what the post is (photo, video, reel, story, short …); empty when it does not matter.
+        premium: whether the account pays the network for more room.
     """
 
     text: str
     media: tuple[Media, ...] = ()
     posts_last_day: int = 0
+    title: str = ""
+    kind: str = ""
+    premium: bool = False
 
     @property
     def has_video(self) -> bool:

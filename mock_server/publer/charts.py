@@ -2,16 +2,130 @@
 
 from __future__ import annotations
 
-from mock_server.kernel.call import Call, Reply
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from attrs import frozen
+
+from mock_server.kernel.call import Call, Refusal, Reply
+from mock_server.kernel.sandbox import Sandbox
+from mock_server.publer import chart_days, metrics, periods
+from mock_server.publer.chart_catalogue import CHARTS, FOLLOWERS, NEW_FOLLOWERS, OF_POSTS, POSTS, Chart, has
+from mock_server.publer.chart_days import Days, Gains
+from mock_server.publer.dialects import dialect_of
+from mock_server.publer.dialects.dialect import ChartSeries
+from mock_server.publer.measured import accounts_of, analysed
+from mock_server.publer.metrics import Course
+from mock_server.publer.periods import Period
+from mock_server.publer.records import Account, Post
+from mock_server.publer.views import Json
+
+MOST_DAYS = 400
+"""Charts are drawn for so many days at a time."""
 
 
 def list_charts(call: Call) -> Reply:
-    raise NotImplementedError
+    """Answer ``GET /analytics/charts``: all charts, or those of one kind of account."""
+    account_type, shape = call.parameters.get("account_type"), dialect_of(call.sandbox).chart_type
+    return Reply(
+        200,
+        [
+            {
+                "id": chart.id,
+                "title": chart.title,
+                "group_id": chart.group,
+                "tooltip": chart.tooltip,
+                "type": shape("vertical"),
+                "last_value": chart.is_level,
+                "show_percentage": chart.is_rate,
+            }
+            for chart in CHARTS
+            if account_type is None or has(account_type, chart)
+        ],
+    )
 
 
 def get_chart_data(call: Call) -> Reply:
-    raise NotImplementedError
+    """Answer ``GET /analytics/chart_data``: each chart day by day, for a period and the one before it.
+
+    A chart that does not exist, or that no account of the call has, is left out of the answer. Days to
+    come are not drawn.
+
+    Raises:
+        Refusal: 400 for a period that is none or is too long, 404 for an account that is not there.
+    """
+    period = periods.read(call.parameters, call.sandbox.now)
+    if period.day_count > MOST_DAYS:
+        raise Refusal(400, f"Charts cover at most {MOST_DAYS} days at a time; asked for {period.day_count}.")
+    previous, board = period.before(), _Board.of(call)
+    return Reply(200, {"current": board.draw(period), "previous": board.draw(previous)})
 
 
 def get_account_chart_data(call: Call) -> Reply:
-    raise NotImplementedError
+    """Answer ``GET /analytics/{account_id}/chart_data``: the same for one account."""
+    return get_chart_data(call)
+
+
+@frozen
+class _Board:
+    """What is drawn.
+
+    Args:
+        sandbox: where.
+        charts: the charts asked for that any of the accounts has.
+        accounts: the accounts that analytics cover.
+        posts: what they published, by account.
+        courses: how the figures of these posts grow, by account; empty when no chart asks for it.
+    """
+
+    sandbox: Sandbox
+    charts: tuple[Chart, ...]
+    accounts: tuple[Account, ...]
+    posts: Mapping[str, Sequence[Post]]
+    courses: Mapping[str, Sequence[Course]]
+
+    @classmethod
+    def of(cls, call: Call) -> _Board:
+        sandbox, asked = call.sandbox, set(call.parameters["chart_ids[]"])
+        accounts = {account.id: account for account in analysed(accounts_of(call))}
+        posts: dict[str, list[Post]] = {account_id: [] for account_id in accounts}
+        for post in sandbox.world.all(Post):
+            if post.published_at is not None and post.account_id in posts:
+                posts[post.account_id].append(post)
+        charts = tuple(
+            chart
+            for chart in CHARTS
+            if chart.id in asked and any(has(account.analytics_type, chart) for account in accounts.values())
+        )
+        courses = {
+            account_id: [metrics.course(sandbox.ids, accounts[account_id], post) for post in published]
+            for account_id, published in posts.items()
+            if any(chart in OF_POSTS for chart in charts)
+        }
+        return cls(sandbox, charts, tuple(accounts.values()), posts, courses)
+
+    def draw(self, period: Period) -> Json:
+        """Return each chart of a period as the dialect shows it."""
+        days = Days.of(period, self.sandbox.now)
+        shape = dialect_of(self.sandbox).chart
+        gains = Gains.of(self.courses if days.dates else {}, days)
+        return {chart.id: shape(self._series(chart, days, gains)) for chart in self.charts}
+
+    def _series(self, chart: Chart, days: Days, gains: Gains) -> ChartSeries:
+        values = self._values(chart, days, gains) if days.dates else ()
+        points = tuple(zip(days.dates, values, strict=True))
+        return ChartSeries(chart.id, points, values[-1] if values else None)
+
+    def _values(self, chart: Chart, days: Days, gains: Gains) -> Sequence[float]:
+        having = [account for account in self.accounts if has(account.analytics_type, chart)]
+        if chart is POSTS:
+            return chart_days.post_counts(
+                (post for account in having for post in self.posts[account.id]), days
+            )
+        if chart in (FOLLOWERS, NEW_FOLLOWERS):
+            levels = chart_days.followers(self.sandbox, having, days)
+            return (
+                levels[1:] if chart is FOLLOWERS else [after - before for before, after in pairwise(levels)]
+            )
+        together = gains.together(tuple(account.id for account in having))
+        return [getattr(gained, chart.id) for gained in together]

@@ -2,8 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from mock_server.kernel.call import Call, Reply
+from mock_server.publer import periods, views
+from mock_server.publer.access import workspace_of
+from mock_server.publer.measured import Measured, measured, total
+from mock_server.publer.records import User
+from mock_server.publer.views import Json
 
 
 def list_member_stats(call: Call) -> Reply:
-    raise NotImplementedError
+    """Answer ``GET /analytics/members``: all members of the workspace, the one with most engagement first.
+
+    Raises:
+        Refusal: 400 for a period that is none, 404 for an account that is not there.
+    """
+    workspace = workspace_of(call)
+    people = (workspace.owner_id, *workspace.member_ids)
+    items = measured(call, periods.read(call.parameters, call.sandbox.now))
+    rows = [
+        _row(call.sandbox.world.get(User, user_id), [item for item in items if item.post.user_id == user_id])
+        for user_id in people
+    ]
+    return Reply(200, sorted(rows, key=lambda row: row["engagements"], reverse=True))
+
+
+def _row(user: User, items: Sequence[Measured]) -> Json:
+    figures = total(items)
+    # Where no network of theirs tells reach, the field is left out rather than 0.
+    reach = {"reach": figures.reach} if any("reach" in item.told for item in items) else {}
+    return {
+        "engagements": figures.engagement,
+        "posts": len(items),
+        **reach,
+        "account_ids": sorted({item.account.id for item in items}),
+        "user": views.user_summary(user),
+    }

@@ -29,6 +29,7 @@ class Workspace:
     Args:
         plan: free, professional, business or enterprise; it decides the daily caps and API access.
         locked: whether the plan's payment failed; nothing goes out then.
+        members_need_approval: whether somebody must approve what members other than the owner plan.
     """
 
     id: str
@@ -39,6 +40,7 @@ class Workspace:
     picture: str
     created_at: datetime
     locked: bool = False
+    members_need_approval: bool = False
 
 
 @frozen
@@ -69,7 +71,7 @@ class Account:
         analytics_type: the kind as analytics and the live service name it (fb_page, ig_business …).
         content_key: under which key of ``networks`` its content stands; the provider but for WordPress.
         status: ``active``, or ``reauth`` while the account needs to be reconnected.
-        followers: how many there were when the demo world began; analytics let it grow.
+        followers: how many there were when it was connected; analytics let it grow from there.
         schedule: the posting schedule that auto-scheduling uses; may be empty.
     """
 
@@ -218,8 +220,9 @@ class Recurring:
         repeat: daily, weekly, monthly or yearly.
         every: each how many of these.
         weekdays: 0 is Monday; only for weekly.
-        start_at: the first child's time.
+        start_at: where the rhythm begins; it gives the time of day.
         end_at: no child after this; None is never.
+        days: days of the month, only for monthly; none means the day of ``start_at``.
     """
 
     repeat: str
@@ -227,6 +230,7 @@ class Recurring:
     weekdays: tuple[int, ...]
     start_at: datetime
     end_at: datetime | None
+    days: tuple[int, ...] = ()
 
 
 @frozen
@@ -241,8 +245,9 @@ class Post:
         callbacks: ``share``, ``comments`` and ``delete`` of the account's entry, as they were sent.
         needs_approval: whether somebody else had to approve it (it cannot be changed once published).
         auto: whether the account's posting schedule chose the time.
-        parent_id: the recurring or recycling post that made this one.
+        parent_id: the recurring, recycling or shared post that made this one.
         job_id: the job that made it; None for demo history.
+        signature_id: the signature that its network gets under the text.
         error: why it failed, for a person.
     """
 
@@ -272,7 +277,43 @@ class Post:
     recurring: Recurring | None = None
     parent_id: str | None = None
     job_id: str | None = None
+    signature_id: str | None = None
     error: str | None = None
+
+
+@frozen
+class Callback:
+    """Something that follows a published post when its conditions hold.
+
+    Args:
+        kind: comment, share or delete.
+        payload: the entry as it was sent.
+        state: waiting, fired or lapsed (see `mock_server.publer.lifecycle.CALLBACK`).
+        since: when the post went out.
+        fired_at: when it fired.
+        made_ids: the comment or posts that it made.
+    """
+
+    id: str
+    post_id: str
+    kind: str
+    payload: Json
+    state: str
+    since: datetime
+    fired_at: datetime | None = None
+    made_ids: tuple[str, ...] = ()
+
+
+@frozen
+class Comment:
+    """A comment that an account left under its own post."""
+
+    id: str
+    post_id: str
+    account_id: str
+    text: str
+    media_id: str | None
+    created_at: datetime
 
 
 @frozen
@@ -321,7 +362,13 @@ class Job:
 
 @frozen
 class Competitor:
-    """Somebody else's account that is watched beside an account of the workspace."""
+    """Somebody else's account that is watched beside an account of the workspace.
+
+    Args:
+        account_id: the account of the workspace that it is compared with.
+        followers: how many there were when it was added; analytics let it grow from there.
+        added_at: when watching began; its figures are collected from then on, which takes a while.
+    """
 
     id: str
     account_id: str
@@ -333,3 +380,4 @@ class Competitor:
     picture: str
     verified: bool
     followers: int
+    added_at: datetime

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from mock_server.kernel.settings import choice, switch
+from mock_server.kernel.settings import choice, names, switch
 
 
 @frozen
@@ -21,3 +21,6 @@ class PublerSettings:
         False, help="Answer 429 past 100 requests in two minutes per user; the headers are always sent."
     )
     rate_window: str = choice("fixed", "sliding", help="How the two minutes of the rate limit are counted.")
+    fetch_hosts: tuple[str, ...] = names(
+        help="Hosts that an import may really fetch from; media of every other host is made up."
+    )

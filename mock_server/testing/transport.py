@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine, MutableMapping
-from typing import Any
+from typing import Any, NoReturn
 
 import httpx
 from attrs import define, field
+
+from mock_server.http.wire import HANG_UP, KEEP_SILENT
 
 Message = MutableMapping[str, Any]
 App = Callable[[Any, Any, Any], Awaitable[None]]
@@ -34,10 +36,13 @@ class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return await self._answer(request, await request.aread())
 
     async def _answer(self, request: httpx.Request, content: bytes) -> httpx.Response:
-        collected = _Collected(content)
-        await self._app(_scope(request), collected.receive, collected.send)
+        collected = _Collected(request, content)
+        await self._app(collected.scope(), collected.receive, collected.send)
         return httpx.Response(
-            collected.status, headers=collected.headers, content=bytes(collected.content), request=request
+            collected.status or 500,
+            headers=collected.headers,
+            content=bytes(collected.content),
+            request=request,
         )
 
 
@@ -45,8 +50,9 @@ class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 class _Collected:
     """Both ends of one request: the body still to be read, the answer as it comes."""
 
+    request: httpx.Request
     request_content: bytes
-    status: int = 500
+    status: int | None = None
     headers: list[tuple[bytes, bytes]] = field(factory=list)
     content: bytearray = field(factory=bytearray)
 
@@ -59,6 +65,29 @@ class _Collected:
             self.status, self.headers = message["status"], list(message["headers"])
         else:
             self.content += message.get("body", b"")
+
+    def scope(self) -> dict[str, Any]:
+        """Return the request as ASGI has it, with what faults need to end it."""
+        extensions = {HANG_UP: self.hang_up, KEEP_SILENT: self.keep_silent}
+        return {**_scope(self.request), "extensions": extensions}
+
+    def hang_up(self, reset: bool) -> NoReturn:
+        """End the connection as a client on a socket would see it."""
+        if reset:
+            raise httpx.ReadError("Connection reset by peer", request=self.request)
+        if self.status is None:
+            raise httpx.RemoteProtocolError(
+                "Server disconnected without sending a response.", request=self.request
+            )
+        raise httpx.RemoteProtocolError(
+            "peer closed connection without sending complete message body", request=self.request
+        )
+
+    def keep_silent(self, seconds: float) -> None:
+        """Wait for nothing: tell at once whether the client would have lost its patience by then."""
+        patience = self.request.extensions.get("timeout", {}).get("read")
+        if patience is not None and seconds >= patience:
+            raise httpx.ReadTimeout("The read operation timed out", request=self.request)
 
 
 def _scope(request: httpx.Request) -> dict[str, Any]:

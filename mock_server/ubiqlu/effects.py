@@ -7,20 +7,23 @@ from types import MappingProxyType
 
 from mock_server.kernel.journal import Effect
 from mock_server.kernel.sandbox import EffectOf, Sandbox
-from mock_server.ubiqlu.records import Account, MediaAsset, Target
+from mock_server.networks import shelf
+from mock_server.networks.shelf import NetworkPost
+from mock_server.ubiqlu.records import Account, MediaAsset, PublishJob, Target
 
 
-def _published(sandbox: Sandbox, before: Target | None, after: Target | None) -> Effect | None:
-    if after is None or after.status != "published" or (before is not None and before.status == "published"):
+def _ran(sandbox: Sandbox, before: PublishJob | None, after: PublishJob | None) -> Effect | None:
+    if after is None or after.outcome is None or (before is not None and before.outcome is not None):
         return None
+    target = sandbox.world.get(Target, after.target_id)
     return Effect(
         at=sandbox.now,
-        kind="published",
+        kind="ran",
         api="ubiqlu",
         record=after.id,
-        network=sandbox.world.get(Account, after.account_id).platform,
-        account=after.account_id,
-        details={"post": after.post_id, "url": after.platform_post_url, "job": after.job_id},
+        network=sandbox.world.get(Account, target.account_id).platform,
+        account=target.account_id,
+        details={"target": target.id, "outcome": after.outcome, "fault": after.fault},
     )
 
 
@@ -31,4 +34,6 @@ def _stored(sandbox: Sandbox, before: MediaAsset | None, after: MediaAsset | Non
     return Effect(sandbox.now, "stored", "ubiqlu", after.id, details=details)
 
 
-EFFECTS: Mapping[type, EffectOf] = MappingProxyType({Target: _published, MediaAsset: _stored})
+EFFECTS: Mapping[type, EffectOf] = MappingProxyType(
+    {NetworkPost: shelf.effect, PublishJob: _ran, MediaAsset: _stored}
+)

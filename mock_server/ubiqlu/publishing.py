@@ -6,21 +6,24 @@ from datetime import timedelta
 
 from attrs import evolve
 
+from mock_server.kernel.faults import Fault, Point
 from mock_server.kernel.sandbox import Sandbox
+from mock_server.networks import shelf
 from mock_server.networks.failures import CATALOGUE, Failure
 from mock_server.networks.failures.linkedin import duplicate_of
 from mock_server.networks.image import read_image
 from mock_server.networks.network import Media, Submission
-from mock_server.ubiqlu import accounts
+from mock_server.networks.settings import latency
+from mock_server.networks.striking import PublishCall
+from mock_server.ubiqlu import accounts, endings
 from mock_server.ubiqlu.access import WORKSPACE_ID
+from mock_server.ubiqlu.endings import ANSWER, Attempt
 from mock_server.ubiqlu.lifecycle import TARGET
 from mock_server.ubiqlu.records import Account, MediaAsset, Post, PublishJob, StoredObject, Target, Workspace
 from mock_server.ubiqlu.settings import UbiqluSettings
 
-DISPATCH, ANSWER = "ubiqlu.dispatch", "ubiqlu.answer"
+DISPATCH = "ubiqlu.dispatch"
 _DAY = timedelta(days=1)
-_RESTRICTED = frozenset({"ig.restricted", "fb.blocked"})
-"""Refusals after which the network itself holds the account back."""
 
 
 def start(sandbox: Sandbox, target: Target, event: str) -> Target:
@@ -41,10 +44,9 @@ def start(sandbox: Sandbox, target: Target, event: str) -> Target:
         )
     )
     account = sandbox.world.get(Account, target.account_id)
-    latency = accounts.NETWORKS[account.platform].latency(
-        submission(sandbox, _post_of(sandbox, target), account)
-    )
-    sandbox.plan_in(latency, ANSWER, job.id)
+    submitted = submission(sandbox, _post_of(sandbox, target), account)
+    delay = latency(sandbox, accounts.NETWORKS[account.platform], submitted)
+    sandbox.plan_in(delay, ANSWER, job.id)
     return target
 
 
@@ -57,17 +59,44 @@ def dispatch(sandbox: Sandbox, target_id: str) -> None:
 
 def answer(sandbox: Sandbox, job_id: str) -> None:
     """React to the network's answer to a publish job."""
-    target = sandbox.world.get(Target, sandbox.world.get(PublishJob, job_id).target_id)
+    job = sandbox.world.get(PublishJob, job_id)
+    target = sandbox.world.get(Target, job.target_id)
     if target.job_id != job_id or target.status != "publishing":
         return
-    account = sandbox.world.get(Account, target.account_id)
-    complaint = _own_complaint(sandbox, target, account)
-    if complaint is not None:
-        _fail(sandbox, target, complaint, body=None)
-    elif failure := _network_failure(sandbox, target, account):
-        _reject(sandbox, target, account, failure)
+    attempt = Attempt(sandbox, job, target, sandbox.world.get(Account, target.account_id))
+    complaint = _own_complaint(sandbox, target, attempt.account)
+    if job.is_hopeless:
+        endings.give_up(attempt)
+    elif complaint is not None:
+        endings.fail(attempt, complaint)
     else:
-        _accept(sandbox, target, account)
+        _hear(attempt)
+
+
+def _hear(attempt: Attempt) -> None:
+    """Take what the network says to the attempt, or what a fault makes of it."""
+    failure = _network_failure(attempt)
+    if fault := _strike(attempt, failure):
+        endings.strike(attempt, fault)
+    elif failure is not None:
+        endings.reject(attempt, failure)
+    else:
+        endings.accept(attempt)
+
+
+def _strike(attempt: Attempt, failure: Failure | None) -> Fault | None:
+    if attempt.job.fault is not None:
+        return None
+    targets = attempt.post.target_ids
+    call = PublishCall(
+        api="ubiqlu",
+        account=attempt.account.id,
+        network=attempt.network,
+        refused=failure is not None,
+        siblings=len(targets),
+        is_first=targets[0] == attempt.target.id,
+    )
+    return call.strike(attempt.sandbox)
 
 
 def submission(sandbox: Sandbox, post: Post, account: Account) -> Submission:
@@ -119,61 +148,40 @@ def _own_complaint(sandbox: Sandbox, target: Target, account: Account) -> str | 
     return None
 
 
-def _network_failure(sandbox: Sandbox, target: Target, account: Account) -> Failure | None:
-    network = accounts.NETWORKS[account.platform]
+def _network_failure(attempt: Attempt) -> Failure | None:
+    sandbox, account = attempt.sandbox, attempt.account
     if account.token_expires_at is not None and account.token_expires_at <= sandbox.now:
-        return network.token_expired
-    settings = sandbox.setting(UbiqluSettings)
-    post = _post_of(sandbox, target)
-    if settings.detect_duplicates and (failure := _duplicate(sandbox, post, target, account)):
+        return attempt.network.token_expired
+    if failure := _duplicate(attempt):
         return failure
-    if settings.platform_rules == "off":
+    submitted = submission(sandbox, attempt.post, account)
+    if submitted.media and account.platform == "instagram" and _media_is_gone(attempt):
+        return CATALOGUE["ig.fetch_failed"]
+    if sandbox.setting(UbiqluSettings).platform_rules == "off":
         return None
-    return objection(sandbox, account, submission(sandbox, post, account))
+    return objection(sandbox, account, submitted)
 
 
-def _duplicate(sandbox: Sandbox, post: Post, target: Target, account: Account) -> Failure | None:
-    """Find an earlier post of the same text: any for LinkedIn, only the last for Facebook."""
-    earlier = [
-        other
-        for other in sandbox.world.all(Target)
-        if other.account_id == account.id and other.status == "published" and other.id != target.id
-    ]
-    earlier.sort(key=lambda other: other.published_at or sandbox.now, reverse=True)
-    looked_at = {"linkedin": earlier, "facebook": earlier[:1]}.get(account.platform, [])
-    for other in looked_at:
-        if _post_of(sandbox, other).caption == post.caption:
-            if account.platform == "facebook":
-                return CATALOGUE["fb.duplicate"]
-            return duplicate_of((other.platform_post_url or "").rstrip("/").rpartition("/")[2])
+def _duplicate(attempt: Attempt) -> Failure | None:
+    """Find an earlier post of the same text: any for LinkedIn, only the last for Facebook.
+
+    LinkedIn always knows a post that it took before and that the service believes to have failed.
+    """
+    detects = attempt.sandbox.setting(UbiqluSettings).detect_duplicates
+    shown = shelf.standing(attempt.sandbox, attempt.account.id)
+    for other in {"linkedin": shown, "facebook": shown[:1]}.get(attempt.network.name, []):
+        is_own = other.record == attempt.target.id
+        if attempt.network.name == "linkedin" and (is_own or (detects and other.text == attempt.text)):
+            return duplicate_of(other.urn)
+        if attempt.network.name == "facebook" and detects and other.text == attempt.text:
+            return CATALOGUE["fb.duplicate"]
     return None
 
 
-def _accept(sandbox: Sandbox, target: Target, account: Account) -> None:
-    token = sandbox.ids.token("post url", target.job_id, length=20)
-    url = accounts.NETWORKS[account.platform].post_url(token, account.handle or account.id)
-    sandbox.world.put(
-        evolve(
-            target,
-            status=TARGET.next(target.status, "accept"),
-            published_at=sandbox.now,
-            platform_post_url=url,
-        )
-    )
-    accounts.note_published(sandbox, account)
-
-
-def _reject(sandbox: Sandbox, target: Target, account: Account, failure: Failure) -> None:
-    _fail(sandbox, target, failure.sentence, failure.body)
-    if failure.id in _RESTRICTED:
-        accounts.disconnect(sandbox, account, status="error", detail=failure.sentence)
-    elif failure.ends_connection:
-        accounts.disconnect(sandbox, account, status="disconnected", detail=failure.sentence)
-
-
-def _fail(sandbox: Sandbox, target: Target, sentence: str, body: str | None) -> None:
-    status = TARGET.next(target.status, "reject")
-    sandbox.world.put(evolve(target, status=status, error_message=sentence, error_body=body))
+def _media_is_gone(attempt: Attempt) -> bool:
+    """Whether a fault keeps Instagram from fetching the media at its public address."""
+    facts = {"api": "ubiqlu", "operation": "get_object", "network": "instagram"}
+    return attempt.sandbox.faults.strike(Point.DOWNLOAD, account=attempt.account.id, **facts) is not None
 
 
 def _post_of(sandbox: Sandbox, target: Target) -> Post:

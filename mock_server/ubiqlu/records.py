@@ -118,10 +118,19 @@ class Target:
 
 @frozen
 class PublishJob:
-    """One attempt to publish one target; a target that has gone on to another job ignores it."""
+    """One attempt to publish one target; a target that has gone on to another job ignores it.
+
+    Args:
+        fault: the id of the fault that struck it; none strikes it again.
+        is_hopeless: whether the network will never answer.
+        outcome: published, failed or unknown, once it has ended.
+    """
 
     id: str
     target_id: str
+    fault: str | None = None
+    is_hopeless: bool = False
+    outcome: str | None = None
 
 
 @frozen

@@ -11,8 +11,8 @@ from mock_server.ubiqlu.records import Account, Workspace
 TOKEN_LIFE = timedelta(days=60)
 
 
-def seed(world: World, day: datetime) -> None:
-    """Put the demo workspace and its accounts into a world.
+def seed_workspace(world: World, day: datetime) -> None:
+    """Put the demo workspace into a world: what even an empty one has.
 
     Args:
         world: the world to fill.
@@ -28,6 +28,16 @@ def seed(world: World, day: datetime) -> None:
             created_at=day - timedelta(days=90),
         )
     )
+
+
+def seed(world: World, day: datetime) -> None:
+    """Put the demo workspace and its accounts into a world.
+
+    Args:
+        world: the world to fill.
+        day: the day it stands on; what lies in the past is counted from there.
+    """
+    seed_workspace(world, day)
     connected = day - timedelta(days=5)
     for account_id, platform, variant, name, handle in (
         ("acc_instagram", "instagram", "instagram_business_login", "Galley Goods", "galleygoods"),

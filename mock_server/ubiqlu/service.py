@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from mock_server.kernel.service import Service
-from mock_server.ubiqlu import access, accounts, media, posts, publishing, workspaces
+from mock_server.ubiqlu import access, accounts, endings, media, posts, publishing, workspaces
+from mock_server.ubiqlu.acts import ACTS
 from mock_server.ubiqlu.effects import EFFECTS
-from mock_server.ubiqlu.seed import seed
+from mock_server.ubiqlu.own_worlds import TABLES, wake
+from mock_server.ubiqlu.seed import seed, seed_workspace
 from mock_server.ubiqlu.settings import UbiqluSettings
 
 UBIQLU = Service(
@@ -25,9 +27,17 @@ UBIQLU = Service(
         "get_post": posts.get_post,
         "retry_post_target": posts.retry_post_target,
     },
-    reactions={publishing.DISPATCH: publishing.dispatch, publishing.ANSWER: publishing.answer},
+    reactions={
+        publishing.DISPATCH: publishing.dispatch,
+        endings.ANSWER: publishing.answer,
+        endings.URL_KNOWN: endings.tell_url,
+    },
     effects=EFFECTS,
     seed=seed,
+    seed_empty=seed_workspace,
+    tables=TABLES,
+    wake=wake,
+    acts=ACTS,
     read_key=access.read_key,
     unknown_key=access.unauthenticated,
     admit=access.admit,

@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from urllib.parse import quote, urlencode
 
-from attrs import evolve
+from attrs import evolve, frozen
 
+from mock_server.kernel.faults import Fault, Point
 from mock_server.kernel.sandbox import Sandbox
 from mock_server.ubiqlu.lifecycle import OBJECT
 from mock_server.ubiqlu.records import StoredObject
@@ -21,11 +22,24 @@ _ALGORITHM = "AWS4-HMAC-SHA256"
 
 
 class StorageError(Exception):
-    """The store refuses; it answers in its own XML, not in the API's JSON."""
+    """The store refuses; it answers in its own XML, not in the API's JSON.
 
-    def __init__(self, status: int, code: str, message: str) -> None:
+    Args:
+        status, code, message: the answer.
+        fault: the id of the fault that made it; None when the request did.
+    """
+
+    def __init__(self, status: int, code: str, message: str, fault: str | None = None) -> None:
         super().__init__(message)
-        self.status, self.code, self.message = status, code, message
+        self.status, self.code, self.message, self.fault = status, code, message, fault
+
+
+@frozen
+class Receipt:
+    """What the store says to a PUT: the ETag of what it was sent, and the id of a fault that struck it."""
+
+    etag: str
+    fault: str | None = None
 
 
 def public_url(root_url: str, sandbox: Sandbox, key: str) -> str:
@@ -46,8 +60,8 @@ def upload_url(root_url: str, sandbox: Sandbox, stored: StoredObject) -> str:
     return f"{root_url}/storage/{sandbox.handle}/{quote(stored.id)}?{urlencode(query)}"
 
 
-def put(sandbox: Sandbox, key: str, query: Mapping[str, str], content_type: str, content: bytes) -> str:
-    """Store an object's bytes under a signed address and return their ETag.
+def put(sandbox: Sandbox, key: str, query: Mapping[str, str], content_type: str, content: bytes) -> Receipt:
+    """Store an object's bytes under a signed address.
 
     Args:
         key: the storage key in the address.
@@ -62,16 +76,19 @@ def put(sandbox: Sandbox, key: str, query: Mapping[str, str], content_type: str,
     stored = sandbox.world.find(StoredObject, key)
     if stored is None:
         raise StorageError(404, "NoSuchKey", "The specified key does not exist.")
+    etag = hashlib.md5(content, usedforsecurity=False).hexdigest()
+    fault = sandbox.faults.strike(Point.UPLOAD, api="ubiqlu", operation="put_object")
+    content, content_type = _spoiled(fault, content, content_type or "application/octet-stream")
     sandbox.world.put(
         evolve(
             stored,
             state=OBJECT.next(stored.state, "put"),
             content=content,
-            content_type=content_type or "application/octet-stream",
+            content_type=content_type,
             size=len(content),
         )
     )
-    return hashlib.md5(content, usedforsecurity=False).hexdigest()
+    return Receipt(etag, fault.id if fault else None)
 
 
 def public_object(sandbox: Sandbox, key: str) -> StoredObject:
@@ -84,6 +101,17 @@ def public_object(sandbox: Sandbox, key: str) -> StoredObject:
     if stored is None or stored.state != "registered":
         raise StorageError(404, "NoSuchKey", "The specified key does not exist.")
     return stored
+
+
+def _spoiled(fault: Fault | None, content: bytes, content_type: str) -> tuple[bytes, str]:
+    """Return what a fault leaves of an upload."""
+    if fault is None:
+        return content, content_type
+    if fault.effect == "upload_expired":
+        raise StorageError(403, "ExpiredRequest", "Request has expired", fault.id)
+    if fault.effect == "upload_truncated":
+        return content[: int(len(content) * fault.options["share"])], content_type
+    return content, fault.options["type"]
 
 
 def _check_signature(sandbox: Sandbox, key: str, query: Mapping[str, str], content_type: str) -> None:

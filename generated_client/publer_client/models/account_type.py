@@ -1,8 +1,10 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class AccountType(StrEnum):
+class AccountType(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     BLOG = "blog"
     BUSINESS = "business"
     CHANNEL = "channel"
@@ -10,6 +12,3 @@ class AccountType(StrEnum):
     LOCATION = "location"
     PAGE = "page"
     PROFILE = "profile"
-
-    def __str__(self) -> str:
-        return str(self.value)

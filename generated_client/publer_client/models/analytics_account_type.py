@@ -1,8 +1,10 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class AnalyticsAccountType(StrEnum):
+class AnalyticsAccountType(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     BLUESKY = "bluesky"
     FB_PAGE = "fb_page"
     GOOGLE = "google"
@@ -18,6 +20,3 @@ class AnalyticsAccountType(StrEnum):
     TWITTER = "twitter"
     WORDPRESS_OAUTH = "wordpress_oauth"
     YOUTUBE = "youtube"
-
-    def __str__(self) -> str:
-        return str(self.value)

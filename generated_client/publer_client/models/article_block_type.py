@@ -1,8 +1,10 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class ArticleBlockType(StrEnum):
+class ArticleBlockType(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     CODE = "code"
     DELIMITER = "delimiter"
     HEADER = "header"
@@ -12,6 +14,3 @@ class ArticleBlockType(StrEnum):
     PARAGRAPH = "paragraph"
     QUOTE = "quote"
     TABLE = "table"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,10 +1,9 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class ArticleListStyle(StrEnum):
+class ArticleListStyle(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     ORDERED = "ordered"
     UNORDERED = "unordered"
-
-    def __str__(self) -> str:
-        return str(self.value)

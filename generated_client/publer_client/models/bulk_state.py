@@ -1,8 +1,10 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class BulkState(StrEnum):
+class BulkState(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     AUTO = "auto"
     DRAFT = "draft"
     DRAFT_PRIVATE = "draft_private"
@@ -11,6 +13,3 @@ class BulkState(StrEnum):
     RECURRING = "recurring"
     RECYCLE = "recycle"
     SCHEDULED = "scheduled"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,8 +1,10 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class CallToAction(StrEnum):
+class CallToAction(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     APPLY_NOW = "APPLY_NOW"
     BOOK_TRAVEL = "BOOK_TRAVEL"
     BUY_NOW = "BUY_NOW"
@@ -23,6 +25,3 @@ class CallToAction(StrEnum):
     USE_APP = "USE_APP"
     WATCH_MORE = "WATCH_MORE"
     WATCH_VIDEO = "WATCH_VIDEO"
-
-    def __str__(self) -> str:
-        return str(self.value)

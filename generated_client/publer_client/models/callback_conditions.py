@@ -1,11 +1,12 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+from client_runtime._models import Model
+from client_runtime._parsing import Field
 
 from ..models.condition_relation import ConditionRelation
 from ..types import UNSET, Unset
@@ -14,11 +15,8 @@ if TYPE_CHECKING:
     from ..models.callback_clauses import CallbackClauses
 
 
-T = TypeVar("T", bound="CallbackConditions")
-
-
 @_attrs_define
-class CallbackConditions:
+class CallbackConditions(Model):
     """Clauses, and whether all of them or any of them must hold.
 
     Attributes:
@@ -30,59 +28,15 @@ class CallbackConditions:
     relation: ConditionRelation | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        clauses = self.clauses.to_dict()
+    @classmethod
+    def _fields(cls) -> dict[str, Field]:
+        from ..models.callback_clauses import CallbackClauses
 
-        relation: str | Unset = UNSET
-        if not isinstance(self.relation, Unset):
-            relation = self.relation.value
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "clauses": clauses,
-            }
-        )
-        if relation is not UNSET:
-            field_dict["relation"] = relation
-
-        return field_dict
+        return {
+            "clauses": ("clauses", CallbackClauses),
+            "relation": ("relation", ConditionRelation | Unset),
+        }
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.callback_clauses import CallbackClauses  # noqa: PLC0415
-
-        d = dict(src_dict)
-        clauses = CallbackClauses.from_dict(d.pop("clauses"))
-
-        _relation = d.pop("relation", UNSET)
-        relation: ConditionRelation | Unset
-        if isinstance(_relation, Unset):
-            relation = UNSET
-        else:
-            relation = ConditionRelation(_relation)
-
-        callback_conditions = cls(
-            clauses=clauses,
-            relation=relation,
-        )
-
-        callback_conditions.additional_properties = d
-        return callback_conditions
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    def _other(cls) -> Any:
+        return Any

@@ -1,11 +1,10 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class ChartGroup(StrEnum):
+class ChartGroup(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     DEMOGRAPHICS = "demographics"
     GROWTH = "growth"
     INSIGHTS = "insights"
-
-    def __str__(self) -> str:
-        return str(self.value)

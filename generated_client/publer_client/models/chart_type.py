@@ -1,11 +1,10 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class ChartType(StrEnum):
+class ChartType(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     HORIZONTAL = "horizontal"
     SIDE_BY_SIDE = "side_by_side"
     VERTICAL = "vertical"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,10 +1,9 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class Comparison(StrEnum):
+class Comparison(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     GT = "gt"
     LT = "lt"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,8 +1,10 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class CompetitorSort(StrEnum):
+class CompetitorSort(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     ENGAGEMENT = "engagement"
     FOLLOWERS = "followers"
     LINKS_COUNT = "links_count"
@@ -11,6 +13,3 @@ class CompetitorSort(StrEnum):
     REACH = "reach"
     STATUSES_COUNT = "statuses_count"
     VIDEOS_COUNT = "videos_count"
-
-    def __str__(self) -> str:
-        return str(self.value)

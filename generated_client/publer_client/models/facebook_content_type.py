@@ -1,8 +1,10 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class FacebookContentType(StrEnum):
+class FacebookContentType(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     CAROUSEL = "carousel"
     GIF = "gif"
     LINK = "link"
@@ -11,6 +13,3 @@ class FacebookContentType(StrEnum):
     STATUS = "status"
     STORY = "story"
     VIDEO = "video"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,19 +1,18 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+from client_runtime._models import Model
+from client_runtime._parsing import Field
 
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="FeaturedMedia")
-
 
 @_attrs_define
-class FeaturedMedia:
+class FeaturedMedia(Model):
     """The image that stands for an article.
 
     Attributes:
@@ -23,41 +22,12 @@ class FeaturedMedia:
     path: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        path = self.path
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if path is not UNSET:
-            field_dict["path"] = path
-
-        return field_dict
+    @classmethod
+    def _fields(cls) -> dict[str, Field]:
+        return {
+            "path": ("path", str | Unset),
+        }
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        path = d.pop("path", UNSET)
-
-        featured_media = cls(
-            path=path,
-        )
-
-        featured_media.additional_properties = d
-        return featured_media
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    def _other(cls) -> Any:
+        return Any

@@ -1,12 +1,11 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class GoogleContentType(StrEnum):
+class GoogleContentType(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     EVENT = "event"
     OFFER = "offer"
     PHOTO = "photo"
     STATUS = "status"
-
-    def __str__(self) -> str:
-        return str(self.value)

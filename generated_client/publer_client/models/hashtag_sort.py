@@ -1,14 +1,13 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class HashtagSort(StrEnum):
+class HashtagSort(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     COMMENTS = "comments"
     LIKES = "likes"
     POSTS = "posts"
     REACH = "reach"
     SHARES = "shares"
     VIDEO_VIEWS = "video_views"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,13 +1,12 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class InstagramContentType(StrEnum):
+class InstagramContentType(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     CAROUSEL = "carousel"
     PHOTO = "photo"
     REEL = "reel"
     STORY = "story"
     VIDEO = "video"
-
-    def __str__(self) -> str:
-        return str(self.value)

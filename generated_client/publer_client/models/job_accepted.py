@@ -1,17 +1,16 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-T = TypeVar("T", bound="JobAccepted")
+from client_runtime._models import Model
+from client_runtime._parsing import Field
 
 
 @_attrs_define
-class JobAccepted:
+class JobAccepted(Model):
     """A job was started. Introduction (with 202) and live (with 200).
 
     Attributes:
@@ -21,43 +20,12 @@ class JobAccepted:
     job_id: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        job_id = self.job_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "job_id": job_id,
-            }
-        )
-
-        return field_dict
+    @classmethod
+    def _fields(cls) -> dict[str, Field]:
+        return {
+            "job_id": ("job_id", str),
+        }
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        job_id = d.pop("job_id")
-
-        job_accepted = cls(
-            job_id=job_id,
-        )
-
-        job_accepted.additional_properties = d
-        return job_accepted
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    def _other(cls) -> Any:
+        return Any

@@ -1,17 +1,16 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-T = TypeVar("T", bound="JobPlan")
+from client_runtime._models import Model
+from client_runtime._parsing import Field
 
 
 @_attrs_define
-class JobPlan:
+class JobPlan(Model):
     """The plan under which the job ran.
 
     Attributes:
@@ -23,49 +22,13 @@ class JobPlan:
     locked: bool
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        rate = self.rate
-
-        locked = self.locked
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "rate": rate,
-                "locked": locked,
-            }
-        )
-
-        return field_dict
+    @classmethod
+    def _fields(cls) -> dict[str, Field]:
+        return {
+            "rate": ("rate", str),
+            "locked": ("locked", bool),
+        }
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        rate = d.pop("rate")
-
-        locked = d.pop("locked")
-
-        job_plan = cls(
-            rate=rate,
-            locked=locked,
-        )
-
-        job_plan.additional_properties = d
-        return job_plan
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    def _other(cls) -> Any:
+        return Any

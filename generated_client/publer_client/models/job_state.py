@@ -1,12 +1,11 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class JobState(StrEnum):
+class JobState(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     COMPLETE = "complete"
     COMPLETED = "completed"
     FAILED = "failed"
     WORKING = "working"
-
-    def __str__(self) -> str:
-        return str(self.value)

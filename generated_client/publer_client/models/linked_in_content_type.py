@@ -1,8 +1,10 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class LinkedInContentType(StrEnum):
+class LinkedInContentType(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     DOCUMENT = "document"
     GIF = "gif"
     LINK = "link"
@@ -10,6 +12,3 @@ class LinkedInContentType(StrEnum):
     POLL = "poll"
     STATUS = "status"
     VIDEO = "video"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,9 +1,8 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class LinkedInFormat(StrEnum):
+class LinkedInFormat(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     DOCUMENT = "document"
-
-    def __str__(self) -> str:
-        return str(self.value)

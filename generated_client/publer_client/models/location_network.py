@@ -1,11 +1,10 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class LocationNetwork(StrEnum):
+class LocationNetwork(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     FACEBOOK = "facebook"
     INSTAGRAM = "instagram"
     THREADS = "threads"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,11 +1,12 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+from client_runtime._models import Model
+from client_runtime._parsing import Field
 
 from ..models.mastodon_content_type import MastodonContentType
 from ..models.mastodon_visibility import MastodonVisibility
@@ -16,11 +17,8 @@ if TYPE_CHECKING:
     from ..models.media_ref import MediaRef
 
 
-T = TypeVar("T", bound="MastodonContent")
-
-
 @_attrs_define
-class MastodonContent:
+class MastodonContent(Model):
     """Mastodon. A poll asks its question in `text` and has two to four options.
 
     Attributes:
@@ -29,8 +27,8 @@ class MastodonContent:
         url (None | str | Unset): The link of a link post, where `link` is not used.
         media (list[MediaRef] | Unset):
         link (LinkInput | Unset): The link of a link post; the fields of two documented forms together.
-        options (list[str] | Unset): The answers of a poll. Networks take two to four, of limited length, all different;
-            a poll outside that is a failure of the job. The bound of ten is this contract's own.
+        options (list[str] | Unset): The answers of a poll. Networks take two to four, of limited length,
+            all different; a poll outside that is a failure of the job. The bound of ten is this contract's own.
         duration (int | None | Unset): How long a poll runs, in days; seven at most.
         visibility (MastodonVisibility | None | str | Unset):
         sensitive (bool | Unset):
@@ -49,211 +47,24 @@ class MastodonContent:
     spoiler_text: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        type_: str
-        if isinstance(self.type_, MastodonContentType):
-            type_ = self.type_.value
-        else:
-            type_ = self.type_
+    @classmethod
+    def _fields(cls) -> dict[str, Field]:
+        from ..models.link_input import LinkInput
+        from ..models.media_ref import MediaRef
 
-        text: None | str | Unset
-        if isinstance(self.text, Unset):
-            text = UNSET
-        else:
-            text = self.text
-
-        url: None | str | Unset
-        if isinstance(self.url, Unset):
-            url = UNSET
-        else:
-            url = self.url
-
-        media: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.media, Unset):
-            media = []
-            for media_item_data in self.media:
-                media_item = media_item_data.to_dict()
-                media.append(media_item)
-
-        link: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.link, Unset):
-            link = self.link.to_dict()
-
-        options: list[str] | Unset = UNSET
-        if not isinstance(self.options, Unset):
-            options = self.options
-
-        duration: int | None | Unset
-        if isinstance(self.duration, Unset):
-            duration = UNSET
-        else:
-            duration = self.duration
-
-        visibility: None | str | Unset
-        if isinstance(self.visibility, Unset):
-            visibility = UNSET
-        elif isinstance(self.visibility, MastodonVisibility):
-            visibility = self.visibility.value
-        else:
-            visibility = self.visibility
-
-        sensitive = self.sensitive
-
-        spoiler_text: None | str | Unset
-        if isinstance(self.spoiler_text, Unset):
-            spoiler_text = UNSET
-        else:
-            spoiler_text = self.spoiler_text
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "type": type_,
-            }
-        )
-        if text is not UNSET:
-            field_dict["text"] = text
-        if url is not UNSET:
-            field_dict["url"] = url
-        if media is not UNSET:
-            field_dict["media"] = media
-        if link is not UNSET:
-            field_dict["link"] = link
-        if options is not UNSET:
-            field_dict["options"] = options
-        if duration is not UNSET:
-            field_dict["duration"] = duration
-        if visibility is not UNSET:
-            field_dict["visibility"] = visibility
-        if sensitive is not UNSET:
-            field_dict["sensitive"] = sensitive
-        if spoiler_text is not UNSET:
-            field_dict["spoilerText"] = spoiler_text
-
-        return field_dict
+        return {
+            "type": ("type_", MastodonContentType | str),
+            "text": ("text", None | str | Unset),
+            "url": ("url", None | str | Unset),
+            "media": ("media", list[MediaRef] | Unset),
+            "link": ("link", LinkInput | Unset),
+            "options": ("options", list[str] | Unset),
+            "duration": ("duration", int | None | Unset),
+            "visibility": ("visibility", MastodonVisibility | None | str | Unset),
+            "sensitive": ("sensitive", bool | Unset),
+            "spoilerText": ("spoiler_text", None | str | Unset),
+        }
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.link_input import LinkInput  # noqa: PLC0415
-        from ..models.media_ref import MediaRef  # noqa: PLC0415
-
-        d = dict(src_dict)
-
-        def _parse_type_(data: object) -> MastodonContentType | str:
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                type_type_0 = MastodonContentType(data)
-
-                return type_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(MastodonContentType | str, data)
-
-        type_ = _parse_type_(d.pop("type"))
-
-        def _parse_text(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        text = _parse_text(d.pop("text", UNSET))
-
-        def _parse_url(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        url = _parse_url(d.pop("url", UNSET))
-
-        _media = d.pop("media", UNSET)
-        media: list[MediaRef] | Unset = UNSET
-        if _media is not UNSET:
-            media = []
-            for media_item_data in _media:
-                media_item = MediaRef.from_dict(media_item_data)
-
-                media.append(media_item)
-
-        _link = d.pop("link", UNSET)
-        link: LinkInput | Unset
-        if isinstance(_link, Unset):
-            link = UNSET
-        else:
-            link = LinkInput.from_dict(_link)
-
-        options = cast(list[str], d.pop("options", UNSET))
-
-        def _parse_duration(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        duration = _parse_duration(d.pop("duration", UNSET))
-
-        def _parse_visibility(data: object) -> MastodonVisibility | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                visibility_type_0 = MastodonVisibility(data)
-
-                return visibility_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(MastodonVisibility | None | str | Unset, data)
-
-        visibility = _parse_visibility(d.pop("visibility", UNSET))
-
-        sensitive = d.pop("sensitive", UNSET)
-
-        def _parse_spoiler_text(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        spoiler_text = _parse_spoiler_text(d.pop("spoilerText", UNSET))
-
-        mastodon_content = cls(
-            type_=type_,
-            text=text,
-            url=url,
-            media=media,
-            link=link,
-            options=options,
-            duration=duration,
-            visibility=visibility,
-            sensitive=sensitive,
-            spoiler_text=spoiler_text,
-        )
-
-        mastodon_content.additional_properties = d
-        return mastodon_content
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    def _other(cls) -> Any:
+        return Any

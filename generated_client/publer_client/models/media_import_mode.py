@@ -1,12 +1,11 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class MediaImportMode(StrEnum):
+class MediaImportMode(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     BULK = "bulk"
     MULTIPLE = "multiple"
     SINGLE = "single"
     THUMBNAIL = "thumbnail"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,8 +1,10 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class MediaOrigin(StrEnum):
+class MediaOrigin(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     CANVA = "canva"
     CONTENTDRIPS = "contentdrips"
     FAVORITES = "favorites"
@@ -10,6 +12,3 @@ class MediaOrigin(StrEnum):
     POSTNITRO = "postnitro"
     UPLOAD = "upload"
     VISTA = "vista"
-
-    def __str__(self) -> str:
-        return str(self.value)

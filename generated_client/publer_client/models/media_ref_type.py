@@ -1,13 +1,12 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class MediaRefType(StrEnum):
+class MediaRefType(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     DOCUMENT = "document"
     GIF = "gif"
     IMAGE = "image"
     PHOTO = "photo"
     VIDEO = "video"
-
-    def __str__(self) -> str:
-        return str(self.value)

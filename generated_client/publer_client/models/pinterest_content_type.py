@@ -1,11 +1,10 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class PinterestContentType(StrEnum):
+class PinterestContentType(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     CAROUSEL = "carousel"
     PHOTO = "photo"
     VIDEO = "video"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,8 +1,10 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class PostInsightSort(StrEnum):
+class PostInsightSort(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     CLICK_THROUGH_RATE = "click_through_rate"
     COMMENTS = "comments"
     ENGAGEMENT = "engagement"
@@ -17,6 +19,3 @@ class PostInsightSort(StrEnum):
     SCHEDULED_AT = "scheduled_at"
     SHARES = "shares"
     VIDEO_VIEWS = "video_views"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,8 +1,10 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class PostStateFilter(StrEnum):
+class PostStateFilter(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     ALL = "all"
     DRAFT = "draft"
     DRAFT_DATED = "draft_dated"
@@ -30,6 +32,3 @@ class PostStateFilter(StrEnum):
     SCHEDULED_LOCKED = "scheduled_locked"
     SCHEDULED_PENDING = "scheduled_pending"
     SCHEDULED_REAUTH = "scheduled_reauth"
-
-    def __str__(self) -> str:
-        return str(self.value)

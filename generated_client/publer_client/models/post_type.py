@@ -1,8 +1,10 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class PostType(StrEnum):
+class PostType(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     ARTICLE = "article"
     CAROUSEL = "carousel"
     DOCUMENT = "document"
@@ -15,6 +17,3 @@ class PostType(StrEnum):
     STATUS = "status"
     STORY = "story"
     VIDEO = "video"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,8 +1,10 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class Provider(StrEnum):
+class Provider(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     BLUESKY = "bluesky"
     FACEBOOK = "facebook"
     GOOGLE = "google"
@@ -16,6 +18,3 @@ class Provider(StrEnum):
     TWITTER = "twitter"
     WORDPRESS = "wordpress"
     YOUTUBE = "youtube"
-
-    def __str__(self) -> str:
-        return str(self.value)

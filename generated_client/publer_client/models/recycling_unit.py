@@ -1,11 +1,10 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class RecyclingUnit(StrEnum):
+class RecyclingUnit(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     DAY = "Day"
     MONTH = "Month"
     WEEK = "Week"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,11 +1,12 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+from client_runtime._models import Model
+from client_runtime._parsing import Field
 
 from ..models.telegram_content_type import TelegramContentType
 from ..models.telegram_parse_mode import TelegramParseMode
@@ -16,11 +17,8 @@ if TYPE_CHECKING:
     from ..models.media_ref import MediaRef
 
 
-T = TypeVar("T", bound="TelegramContent")
-
-
 @_attrs_define
-class TelegramContent:
+class TelegramContent(Model):
     """Telegram.
 
     Attributes:
@@ -44,173 +42,22 @@ class TelegramContent:
     disable_web_page_preview: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        type_: str
-        if isinstance(self.type_, TelegramContentType):
-            type_ = self.type_.value
-        else:
-            type_ = self.type_
+    @classmethod
+    def _fields(cls) -> dict[str, Field]:
+        from ..models.link_input import LinkInput
+        from ..models.media_ref import MediaRef
 
-        text: None | str | Unset
-        if isinstance(self.text, Unset):
-            text = UNSET
-        else:
-            text = self.text
-
-        url: None | str | Unset
-        if isinstance(self.url, Unset):
-            url = UNSET
-        else:
-            url = self.url
-
-        media: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.media, Unset):
-            media = []
-            for media_item_data in self.media:
-                media_item = media_item_data.to_dict()
-                media.append(media_item)
-
-        link: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.link, Unset):
-            link = self.link.to_dict()
-
-        parse_mode: None | str | Unset
-        if isinstance(self.parse_mode, Unset):
-            parse_mode = UNSET
-        elif isinstance(self.parse_mode, TelegramParseMode):
-            parse_mode = self.parse_mode.value
-        else:
-            parse_mode = self.parse_mode
-
-        disable_notification = self.disable_notification
-
-        disable_web_page_preview = self.disable_web_page_preview
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "type": type_,
-            }
-        )
-        if text is not UNSET:
-            field_dict["text"] = text
-        if url is not UNSET:
-            field_dict["url"] = url
-        if media is not UNSET:
-            field_dict["media"] = media
-        if link is not UNSET:
-            field_dict["link"] = link
-        if parse_mode is not UNSET:
-            field_dict["parseMode"] = parse_mode
-        if disable_notification is not UNSET:
-            field_dict["disableNotification"] = disable_notification
-        if disable_web_page_preview is not UNSET:
-            field_dict["disableWebPagePreview"] = disable_web_page_preview
-
-        return field_dict
+        return {
+            "type": ("type_", str | TelegramContentType),
+            "text": ("text", None | str | Unset),
+            "url": ("url", None | str | Unset),
+            "media": ("media", list[MediaRef] | Unset),
+            "link": ("link", LinkInput | Unset),
+            "parseMode": ("parse_mode", None | str | TelegramParseMode | Unset),
+            "disableNotification": ("disable_notification", bool | Unset),
+            "disableWebPagePreview": ("disable_web_page_preview", bool | Unset),
+        }
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.link_input import LinkInput  # noqa: PLC0415
-        from ..models.media_ref import MediaRef  # noqa: PLC0415
-
-        d = dict(src_dict)
-
-        def _parse_type_(data: object) -> str | TelegramContentType:
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                type_type_0 = TelegramContentType(data)
-
-                return type_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(str | TelegramContentType, data)
-
-        type_ = _parse_type_(d.pop("type"))
-
-        def _parse_text(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        text = _parse_text(d.pop("text", UNSET))
-
-        def _parse_url(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        url = _parse_url(d.pop("url", UNSET))
-
-        _media = d.pop("media", UNSET)
-        media: list[MediaRef] | Unset = UNSET
-        if _media is not UNSET:
-            media = []
-            for media_item_data in _media:
-                media_item = MediaRef.from_dict(media_item_data)
-
-                media.append(media_item)
-
-        _link = d.pop("link", UNSET)
-        link: LinkInput | Unset
-        if isinstance(_link, Unset):
-            link = UNSET
-        else:
-            link = LinkInput.from_dict(_link)
-
-        def _parse_parse_mode(data: object) -> None | str | TelegramParseMode | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                parse_mode_type_0 = TelegramParseMode(data)
-
-                return parse_mode_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | str | TelegramParseMode | Unset, data)
-
-        parse_mode = _parse_parse_mode(d.pop("parseMode", UNSET))
-
-        disable_notification = d.pop("disableNotification", UNSET)
-
-        disable_web_page_preview = d.pop("disableWebPagePreview", UNSET)
-
-        telegram_content = cls(
-            type_=type_,
-            text=text,
-            url=url,
-            media=media,
-            link=link,
-            parse_mode=parse_mode,
-            disable_notification=disable_notification,
-            disable_web_page_preview=disable_web_page_preview,
-        )
-
-        telegram_content.additional_properties = d
-        return telegram_content
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    def _other(cls) -> Any:
+        return Any

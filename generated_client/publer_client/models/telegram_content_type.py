@@ -1,13 +1,12 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class TelegramContentType(StrEnum):
+class TelegramContentType(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     GIF = "gif"
     LINK = "link"
     PHOTO = "photo"
     STATUS = "status"
     VIDEO = "video"
-
-    def __str__(self) -> str:
-        return str(self.value)

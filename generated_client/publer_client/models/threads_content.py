@@ -1,11 +1,12 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+from client_runtime._models import Model
+from client_runtime._parsing import Field
 
 from ..models.threads_content_type import ThreadsContentType
 from ..types import UNSET, Unset
@@ -15,11 +16,8 @@ if TYPE_CHECKING:
     from ..models.media_ref import MediaRef
 
 
-T = TypeVar("T", bound="ThreadsContent")
-
-
 @_attrs_define
-class ThreadsContent:
+class ThreadsContent(Model):
     """Threads.
 
     Attributes:
@@ -39,149 +37,20 @@ class ThreadsContent:
     reply_to: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        type_: str
-        if isinstance(self.type_, ThreadsContentType):
-            type_ = self.type_.value
-        else:
-            type_ = self.type_
+    @classmethod
+    def _fields(cls) -> dict[str, Field]:
+        from ..models.link_input import LinkInput
+        from ..models.media_ref import MediaRef
 
-        text: None | str | Unset
-        if isinstance(self.text, Unset):
-            text = UNSET
-        else:
-            text = self.text
-
-        url: None | str | Unset
-        if isinstance(self.url, Unset):
-            url = UNSET
-        else:
-            url = self.url
-
-        media: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.media, Unset):
-            media = []
-            for media_item_data in self.media:
-                media_item = media_item_data.to_dict()
-                media.append(media_item)
-
-        link: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.link, Unset):
-            link = self.link.to_dict()
-
-        reply_to: None | str | Unset
-        if isinstance(self.reply_to, Unset):
-            reply_to = UNSET
-        else:
-            reply_to = self.reply_to
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "type": type_,
-            }
-        )
-        if text is not UNSET:
-            field_dict["text"] = text
-        if url is not UNSET:
-            field_dict["url"] = url
-        if media is not UNSET:
-            field_dict["media"] = media
-        if link is not UNSET:
-            field_dict["link"] = link
-        if reply_to is not UNSET:
-            field_dict["replyTo"] = reply_to
-
-        return field_dict
+        return {
+            "type": ("type_", str | ThreadsContentType),
+            "text": ("text", None | str | Unset),
+            "url": ("url", None | str | Unset),
+            "media": ("media", list[MediaRef] | Unset),
+            "link": ("link", LinkInput | Unset),
+            "replyTo": ("reply_to", None | str | Unset),
+        }
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.link_input import LinkInput  # noqa: PLC0415
-        from ..models.media_ref import MediaRef  # noqa: PLC0415
-
-        d = dict(src_dict)
-
-        def _parse_type_(data: object) -> str | ThreadsContentType:
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                type_type_0 = ThreadsContentType(data)
-
-                return type_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(str | ThreadsContentType, data)
-
-        type_ = _parse_type_(d.pop("type"))
-
-        def _parse_text(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        text = _parse_text(d.pop("text", UNSET))
-
-        def _parse_url(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        url = _parse_url(d.pop("url", UNSET))
-
-        _media = d.pop("media", UNSET)
-        media: list[MediaRef] | Unset = UNSET
-        if _media is not UNSET:
-            media = []
-            for media_item_data in _media:
-                media_item = MediaRef.from_dict(media_item_data)
-
-                media.append(media_item)
-
-        _link = d.pop("link", UNSET)
-        link: LinkInput | Unset
-        if isinstance(_link, Unset):
-            link = UNSET
-        else:
-            link = LinkInput.from_dict(_link)
-
-        def _parse_reply_to(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        reply_to = _parse_reply_to(d.pop("replyTo", UNSET))
-
-        threads_content = cls(
-            type_=type_,
-            text=text,
-            url=url,
-            media=media,
-            link=link,
-            reply_to=reply_to,
-        )
-
-        threads_content.additional_properties = d
-        return threads_content
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    def _other(cls) -> Any:
+        return Any

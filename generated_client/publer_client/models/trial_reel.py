@@ -1,10 +1,9 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class TrialReel(StrEnum):
+class TrialReel(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     MANUAL = "MANUAL"
     SS_PERFORMANCE = "SS_PERFORMANCE"
-
-    def __str__(self) -> str:
-        return str(self.value)

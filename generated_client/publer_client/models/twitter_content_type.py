@@ -1,14 +1,13 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class TwitterContentType(StrEnum):
+class TwitterContentType(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     GIF = "gif"
     LINK = "link"
     PHOTO = "photo"
     POLL = "poll"
     STATUS = "status"
     VIDEO = "video"
-
-    def __str__(self) -> str:
-        return str(self.value)

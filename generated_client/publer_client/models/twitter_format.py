@@ -1,9 +1,8 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class TwitterFormat(StrEnum):
+class TwitterFormat(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     LONG_POST = "long_post"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,11 +1,10 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class WordPressState(StrEnum):
+class WordPressState(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     DRAFT = "draft"
     PUBLISHED = "published"
     SCHEDULED = "scheduled"
-
-    def __str__(self) -> str:
-        return str(self.value)

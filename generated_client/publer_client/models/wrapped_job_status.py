@@ -1,21 +1,19 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+from client_runtime._models import Model
+from client_runtime._parsing import Field
 
 if TYPE_CHECKING:
     from ..models.wrapped_job_data import WrappedJobData
 
 
-T = TypeVar("T", bound="WrappedJobStatus")
-
-
 @_attrs_define
-class WrappedJobStatus:
+class WrappedJobStatus(Model):
     """How a job is doing, wrapped. Reference.
 
     Attributes:
@@ -27,51 +25,15 @@ class WrappedJobStatus:
     data: WrappedJobData
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        success = self.success
+    @classmethod
+    def _fields(cls) -> dict[str, Field]:
+        from ..models.wrapped_job_data import WrappedJobData
 
-        data = self.data.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "success": success,
-                "data": data,
-            }
-        )
-
-        return field_dict
+        return {
+            "success": ("success", bool),
+            "data": ("data", WrappedJobData),
+        }
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.wrapped_job_data import WrappedJobData  # noqa: PLC0415
-
-        d = dict(src_dict)
-        success = d.pop("success")
-
-        data = WrappedJobData.from_dict(d.pop("data"))
-
-        wrapped_job_status = cls(
-            success=success,
-            data=data,
-        )
-
-        wrapped_job_status.additional_properties = d
-        return wrapped_job_status
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    def _other(cls) -> Any:
+        return Any

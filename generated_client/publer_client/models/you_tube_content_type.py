@@ -1,10 +1,9 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class YouTubeContentType(StrEnum):
+class YouTubeContentType(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     SHORT = "short"
     VIDEO = "video"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,18 +1,18 @@
 # Generated from openapi/bundled/ubiqlu.json by scripts/generate.py. Never edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+from client_runtime._models import Model
+from client_runtime._parsing import Field
 
 from ..models.connection_status import ConnectionStatus
 
-T = TypeVar("T", bound="AccountHealth")
-
 
 @_attrs_define
-class AccountHealth:
+class AccountHealth(Model):
     """The connection as it is at this moment; decide by this whether to ask for a new sign-in.
 
     Attributes:
@@ -26,51 +26,13 @@ class AccountHealth:
     needs_reconnect: bool
     label: str
     detail: None | str
-
-    def to_dict(self) -> dict[str, Any]:
-        state = self.state.value
-
-        needs_reconnect = self.needs_reconnect
-
-        label = self.label
-
-        detail: None | str
-        detail = self.detail
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "state": state,
-                "needsReconnect": needs_reconnect,
-                "label": label,
-                "detail": detail,
-            }
-        )
-
-        return field_dict
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        state = ConnectionStatus(d.pop("state"))
-
-        needs_reconnect = d.pop("needsReconnect")
-
-        label = d.pop("label")
-
-        def _parse_detail(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        detail = _parse_detail(d.pop("detail"))
-
-        account_health = cls(
-            state=state,
-            needs_reconnect=needs_reconnect,
-            label=label,
-            detail=detail,
-        )
-
-        return account_health
+    def _fields(cls) -> dict[str, Field]:
+        return {
+            "state": ("state", ConnectionStatus),
+            "needsReconnect": ("needs_reconnect", bool),
+            "label": ("label", str),
+            "detail": ("detail", None | str),
+        }

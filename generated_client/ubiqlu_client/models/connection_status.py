@@ -1,12 +1,11 @@
 # Generated from openapi/bundled/ubiqlu.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class ConnectionStatus(StrEnum):
+class ConnectionStatus(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     CONNECTED = "connected"
     DISCONNECTED = "disconnected"
     ERROR = "error"
     TOKEN_EXPIRING = "token_expiring"
-
-    def __str__(self) -> str:
-        return str(self.value)

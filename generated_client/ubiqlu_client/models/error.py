@@ -1,43 +1,27 @@
 # Generated from openapi/bundled/ubiqlu.json by scripts/generate.py. Never edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import define as _attrs_define
-
-T = TypeVar("T", bound="Error")
+from attrs import field as _attrs_field
+from client_runtime._models import Model
+from client_runtime._parsing import Field
 
 
 @_attrs_define
-class Error:
-    """
+class Error(Model):
+    """A ``Error`` of the API.
+
     Attributes:
         error (str): What went wrong, for people to read; programs should go by the status.
     """
 
     error: str
-
-    def to_dict(self) -> dict[str, Any]:
-        error = self.error
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "error": error,
-            }
-        )
-
-        return field_dict
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        error = d.pop("error")
-
-        error = cls(
-            error=error,
-        )
-
-        return error
+    def _fields(cls) -> dict[str, Field]:
+        return {
+            "error": ("error", str),
+        }

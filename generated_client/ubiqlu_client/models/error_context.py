@@ -1,43 +1,27 @@
 # Generated from openapi/bundled/ubiqlu.json by scripts/generate.py. Never edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import define as _attrs_define
-
-T = TypeVar("T", bound="ErrorContext")
+from attrs import field as _attrs_field
+from client_runtime._models import Model
+from client_runtime._parsing import Field
 
 
 @_attrs_define
-class ErrorContext:
-    """
+class ErrorContext(Model):
+    """A ``ErrorContext`` of the API.
+
     Attributes:
         body (str): The network's answer, unread.
     """
 
     body: str
-
-    def to_dict(self) -> dict[str, Any]:
-        body = self.body
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "body": body,
-            }
-        )
-
-        return field_dict
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        body = d.pop("body")
-
-        error_context = cls(
-            body=body,
-        )
-
-        return error_context
+    def _fields(cls) -> dict[str, Field]:
+        return {
+            "body": ("body", str),
+        }

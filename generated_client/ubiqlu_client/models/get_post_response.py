@@ -1,49 +1,32 @@
 # Generated from openapi/bundled/ubiqlu.json by scripts/generate.py. Never edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+from client_runtime._models import Model
+from client_runtime._parsing import Field
 
 if TYPE_CHECKING:
     from ..models.post import Post
 
 
-T = TypeVar("T", bound="GetPostResponse")
-
-
 @_attrs_define
-class GetPostResponse:
-    """
+class GetPostResponse(Model):
+    """A ``GetPostResponse`` of the API.
+
     Attributes:
         post (Post):
     """
 
     post: Post
-
-    def to_dict(self) -> dict[str, Any]:
-        post = self.post.to_dict()
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "post": post,
-            }
-        )
-
-        return field_dict
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.post import Post  # noqa: PLC0415
+    def _fields(cls) -> dict[str, Field]:
+        from ..models.post import Post
 
-        d = dict(src_dict)
-        post = Post.from_dict(d.pop("post"))
-
-        get_post_response = cls(
-            post=post,
-        )
-
-        return get_post_response
+        return {
+            "post": ("post", Post),
+        }

@@ -1,57 +1,32 @@
 # Generated from openapi/bundled/ubiqlu.json by scripts/generate.py. Never edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+from client_runtime._models import Model
+from client_runtime._parsing import Field
 
 if TYPE_CHECKING:
     from ..models.media_asset import MediaAsset
 
 
-T = TypeVar("T", bound="ListMediaResponse")
-
-
 @_attrs_define
-class ListMediaResponse:
-    """
+class ListMediaResponse(Model):
+    """A ``ListMediaResponse`` of the API.
+
     Attributes:
         assets (list[MediaAsset]):
     """
 
     assets: list[MediaAsset]
-
-    def to_dict(self) -> dict[str, Any]:
-        assets = []
-        for assets_item_data in self.assets:
-            assets_item = assets_item_data.to_dict()
-            assets.append(assets_item)
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "assets": assets,
-            }
-        )
-
-        return field_dict
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.media_asset import MediaAsset  # noqa: PLC0415
+    def _fields(cls) -> dict[str, Field]:
+        from ..models.media_asset import MediaAsset
 
-        d = dict(src_dict)
-        assets = []
-        _assets = d.pop("assets")
-        for assets_item_data in _assets:
-            assets_item = MediaAsset.from_dict(assets_item_data)
-
-            assets.append(assets_item)
-
-        list_media_response = cls(
-            assets=assets,
-        )
-
-        return list_media_response
+        return {
+            "assets": ("assets", list[MediaAsset]),
+        }

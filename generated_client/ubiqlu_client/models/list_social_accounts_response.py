@@ -1,57 +1,32 @@
 # Generated from openapi/bundled/ubiqlu.json by scripts/generate.py. Never edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+from client_runtime._models import Model
+from client_runtime._parsing import Field
 
 if TYPE_CHECKING:
     from ..models.social_account import SocialAccount
 
 
-T = TypeVar("T", bound="ListSocialAccountsResponse")
-
-
 @_attrs_define
-class ListSocialAccountsResponse:
-    """
+class ListSocialAccountsResponse(Model):
+    """A ``ListSocialAccountsResponse`` of the API.
+
     Attributes:
         accounts (list[SocialAccount]):
     """
 
     accounts: list[SocialAccount]
-
-    def to_dict(self) -> dict[str, Any]:
-        accounts = []
-        for accounts_item_data in self.accounts:
-            accounts_item = accounts_item_data.to_dict()
-            accounts.append(accounts_item)
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "accounts": accounts,
-            }
-        )
-
-        return field_dict
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.social_account import SocialAccount  # noqa: PLC0415
+    def _fields(cls) -> dict[str, Field]:
+        from ..models.social_account import SocialAccount
 
-        d = dict(src_dict)
-        accounts = []
-        _accounts = d.pop("accounts")
-        for accounts_item_data in _accounts:
-            accounts_item = SocialAccount.from_dict(accounts_item_data)
-
-            accounts.append(accounts_item)
-
-        list_social_accounts_response = cls(
-            accounts=accounts,
-        )
-
-        return list_social_accounts_response
+        return {
+            "accounts": ("accounts", list[SocialAccount]),
+        }

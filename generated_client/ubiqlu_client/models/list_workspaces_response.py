@@ -1,57 +1,32 @@
 # Generated from openapi/bundled/ubiqlu.json by scripts/generate.py. Never edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+from client_runtime._models import Model
+from client_runtime._parsing import Field
 
 if TYPE_CHECKING:
     from ..models.workspace import Workspace
 
 
-T = TypeVar("T", bound="ListWorkspacesResponse")
-
-
 @_attrs_define
-class ListWorkspacesResponse:
-    """
+class ListWorkspacesResponse(Model):
+    """A ``ListWorkspacesResponse`` of the API.
+
     Attributes:
         workspaces (list[Workspace]):
     """
 
     workspaces: list[Workspace]
-
-    def to_dict(self) -> dict[str, Any]:
-        workspaces = []
-        for workspaces_item_data in self.workspaces:
-            workspaces_item = workspaces_item_data.to_dict()
-            workspaces.append(workspaces_item)
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "workspaces": workspaces,
-            }
-        )
-
-        return field_dict
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.workspace import Workspace  # noqa: PLC0415
+    def _fields(cls) -> dict[str, Field]:
+        from ..models.workspace import Workspace
 
-        d = dict(src_dict)
-        workspaces = []
-        _workspaces = d.pop("workspaces")
-        for workspaces_item_data in _workspaces:
-            workspaces_item = Workspace.from_dict(workspaces_item_data)
-
-            workspaces.append(workspaces_item)
-
-        list_workspaces_response = cls(
-            workspaces=workspaces,
-        )
-
-        return list_workspaces_response
+        return {
+            "workspaces": ("workspaces", list[Workspace]),
+        }

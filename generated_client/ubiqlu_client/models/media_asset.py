@@ -2,20 +2,21 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+from client_runtime._models import Model
+from client_runtime._parsing import Field
 
 from ..models.media_type import MediaType
 from ..models.post_type_hint import PostTypeHint
 
-T = TypeVar("T", bound="MediaAsset")
-
 
 @_attrs_define
-class MediaAsset:
-    """
+class MediaAsset(Model):
+    """A ``MediaAsset`` of the API.
+
     Attributes:
         id (str): The id to name in `mediaAssetId`.
         file_name (str): The name to show.
@@ -39,116 +40,19 @@ class MediaAsset:
     duration_seconds: float | None
     post_type_hint: None | PostTypeHint
     created_at: datetime.datetime
-
-    def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        file_name = self.file_name
-
-        public_url = self.public_url
-
-        mime_type = self.mime_type.value
-
-        bytes_ = self.bytes_
-
-        width: float | None
-        width = self.width
-
-        height: float | None
-        height = self.height
-
-        duration_seconds: float | None
-        duration_seconds = self.duration_seconds
-
-        post_type_hint: None | str
-        if isinstance(self.post_type_hint, PostTypeHint):
-            post_type_hint = self.post_type_hint.value
-        else:
-            post_type_hint = self.post_type_hint
-
-        created_at = self.created_at.isoformat()
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "id": id,
-                "fileName": file_name,
-                "publicUrl": public_url,
-                "mimeType": mime_type,
-                "bytes": bytes_,
-                "width": width,
-                "height": height,
-                "durationSeconds": duration_seconds,
-                "postTypeHint": post_type_hint,
-                "createdAt": created_at,
-            }
-        )
-
-        return field_dict
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        id = d.pop("id")
-
-        file_name = d.pop("fileName")
-
-        public_url = d.pop("publicUrl")
-
-        mime_type = MediaType(d.pop("mimeType"))
-
-        bytes_ = d.pop("bytes")
-
-        def _parse_width(data: object) -> float | None:
-            if data is None:
-                return data
-            return cast(float | None, data)
-
-        width = _parse_width(d.pop("width"))
-
-        def _parse_height(data: object) -> float | None:
-            if data is None:
-                return data
-            return cast(float | None, data)
-
-        height = _parse_height(d.pop("height"))
-
-        def _parse_duration_seconds(data: object) -> float | None:
-            if data is None:
-                return data
-            return cast(float | None, data)
-
-        duration_seconds = _parse_duration_seconds(d.pop("durationSeconds"))
-
-        def _parse_post_type_hint(data: object) -> None | PostTypeHint:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                post_type_hint_type_0 = PostTypeHint(data)
-
-                return post_type_hint_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | PostTypeHint, data)
-
-        post_type_hint = _parse_post_type_hint(d.pop("postTypeHint"))
-
-        created_at = datetime.datetime.fromisoformat(d.pop("createdAt"))
-
-        media_asset = cls(
-            id=id,
-            file_name=file_name,
-            public_url=public_url,
-            mime_type=mime_type,
-            bytes_=bytes_,
-            width=width,
-            height=height,
-            duration_seconds=duration_seconds,
-            post_type_hint=post_type_hint,
-            created_at=created_at,
-        )
-
-        return media_asset
+    def _fields(cls) -> dict[str, Field]:
+        return {
+            "id": ("id", str),
+            "fileName": ("file_name", str),
+            "publicUrl": ("public_url", str),
+            "mimeType": ("mime_type", MediaType),
+            "bytes": ("bytes_", float),
+            "width": ("width", float | None),
+            "height": ("height", float | None),
+            "durationSeconds": ("duration_seconds", float | None),
+            "postTypeHint": ("post_type_hint", None | PostTypeHint),
+            "createdAt": ("created_at", datetime.datetime),
+        }

@@ -1,11 +1,10 @@
 # Generated from openapi/bundled/ubiqlu.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class MediaType(StrEnum):
+class MediaType(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     IMAGEJPEG = "image/jpeg"
     IMAGEPNG = "image/png"
     VIDEOMP4 = "video/mp4"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,11 +1,10 @@
 # Generated from openapi/bundled/ubiqlu.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class Platform(StrEnum):
+class Platform(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     FACEBOOK = "facebook"
     INSTAGRAM = "instagram"
     LINKEDIN = "linkedin"
-
-    def __str__(self) -> str:
-        return str(self.value)

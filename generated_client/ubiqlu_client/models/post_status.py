@@ -1,14 +1,13 @@
 # Generated from openapi/bundled/ubiqlu.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class PostStatus(StrEnum):
+class PostStatus(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     DRAFT = "draft"
     FAILED = "failed"
     PARTIALLY_PUBLISHED = "partially_published"
     PUBLISHED = "published"
     PUBLISHING = "publishing"
     SCHEDULED = "scheduled"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,11 +1,10 @@
 # Generated from openapi/bundled/ubiqlu.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class PostTypeHint(StrEnum):
+class PostTypeHint(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     FEED_IMAGE = "feed_image"
     FEED_VIDEO = "feed_video"
     REEL = "reel"
-
-    def __str__(self) -> str:
-        return str(self.value)

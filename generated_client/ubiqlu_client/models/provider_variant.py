@@ -1,12 +1,11 @@
 # Generated from openapi/bundled/ubiqlu.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class ProviderVariant(StrEnum):
+class ProviderVariant(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     FACEBOOK_PAGE = "facebook_page"
     INSTAGRAM_BUSINESS_LOGIN = "instagram_business_login"
     LINKEDIN_COMPANY = "linkedin_company"
     LINKEDIN_PERSONAL = "linkedin_personal"
-
-    def __str__(self) -> str:
-        return str(self.value)

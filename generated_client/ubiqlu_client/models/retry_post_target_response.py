@@ -1,17 +1,18 @@
 # Generated from openapi/bundled/ubiqlu.json by scripts/generate.py. Never edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import define as _attrs_define
-
-T = TypeVar("T", bound="RetryPostTargetResponse")
+from attrs import field as _attrs_field
+from client_runtime._models import Model
+from client_runtime._parsing import Field
 
 
 @_attrs_define
-class RetryPostTargetResponse:
-    """
+class RetryPostTargetResponse(Model):
+    """A ``RetryPostTargetResponse`` of the API.
+
     Attributes:
         post_id (str): The post that the target belongs to.
         post_target_id (str): The target that is tried again.
@@ -21,39 +22,12 @@ class RetryPostTargetResponse:
     post_id: str
     post_target_id: str
     publish_job_id: str
-
-    def to_dict(self) -> dict[str, Any]:
-        post_id = self.post_id
-
-        post_target_id = self.post_target_id
-
-        publish_job_id = self.publish_job_id
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "postId": post_id,
-                "postTargetId": post_target_id,
-                "publishJobId": publish_job_id,
-            }
-        )
-
-        return field_dict
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        post_id = d.pop("postId")
-
-        post_target_id = d.pop("postTargetId")
-
-        publish_job_id = d.pop("publishJobId")
-
-        retry_post_target_response = cls(
-            post_id=post_id,
-            post_target_id=post_target_id,
-            publish_job_id=publish_job_id,
-        )
-
-        return retry_post_target_response
+    def _fields(cls) -> dict[str, Field]:
+        return {
+            "postId": ("post_id", str),
+            "postTargetId": ("post_target_id", str),
+            "publishJobId": ("publish_job_id", str),
+        }

@@ -1,13 +1,12 @@
 # Generated from openapi/bundled/ubiqlu.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class TargetStatus(StrEnum):
+class TargetStatus(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     DRAFT = "draft"
     FAILED = "failed"
     PUBLISHED = "published"
     PUBLISHING = "publishing"
     SCHEDULED = "scheduled"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,11 +1,10 @@
 # Generated from openapi/bundled/ubiqlu.json by scripts/generate.py. Never edit.
-from enum import StrEnum
+from client_runtime._values import OpenStrEnum
 
 
-class Timing(StrEnum):
+class Timing(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
     DRAFT = "draft"
     NOW = "now"
     SCHEDULED = "scheduled"
-
-    def __str__(self) -> str:
-        return str(self.value)

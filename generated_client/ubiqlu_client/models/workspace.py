@@ -2,17 +2,18 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any
 
 from attrs import define as _attrs_define
-
-T = TypeVar("T", bound="Workspace")
+from attrs import field as _attrs_field
+from client_runtime._models import Model
+from client_runtime._parsing import Field
 
 
 @_attrs_define
-class Workspace:
-    """
+class Workspace(Model):
+    """A ``Workspace`` of the API.
+
     Attributes:
         id (str): The id that every other call wants.
         name (str): The name people see.
@@ -28,63 +29,15 @@ class Workspace:
     timezone: str
     brand_summary: None | str
     created_at: datetime.datetime
-
-    def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        name = self.name
-
-        slug = self.slug
-
-        timezone = self.timezone
-
-        brand_summary: None | str
-        brand_summary = self.brand_summary
-
-        created_at = self.created_at.isoformat()
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "id": id,
-                "name": name,
-                "slug": slug,
-                "timezone": timezone,
-                "brandSummary": brand_summary,
-                "createdAt": created_at,
-            }
-        )
-
-        return field_dict
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        id = d.pop("id")
-
-        name = d.pop("name")
-
-        slug = d.pop("slug")
-
-        timezone = d.pop("timezone")
-
-        def _parse_brand_summary(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        brand_summary = _parse_brand_summary(d.pop("brandSummary"))
-
-        created_at = datetime.datetime.fromisoformat(d.pop("createdAt"))
-
-        workspace = cls(
-            id=id,
-            name=name,
-            slug=slug,
-            timezone=timezone,
-            brand_summary=brand_summary,
-            created_at=created_at,
-        )
-
-        return workspace
+    def _fields(cls) -> dict[str, Field]:
+        return {
+            "id": ("id", str),
+            "name": ("name", str),
+            "slug": ("slug", str),
+            "timezone": ("timezone", str),
+            "brandSummary": ("brand_summary", None | str),
+            "createdAt": ("created_at", datetime.datetime),
+        }

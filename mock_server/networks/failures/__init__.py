@@ -6,11 +6,41 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from mock_server.networks.failures import facebook, instagram, linkedin
+from mock_server.networks.failures import (
+    bluesky,
+    facebook,
+    google,
+    instagram,
+    linkedin,
+    mastodon,
+    pinterest,
+    telegram,
+    threads,
+    tiktok,
+    wordpress,
+    x,
+    youtube,
+)
 from mock_server.networks.failures.failure import Failure, Remedy
 
+_NETWORKS = (
+    instagram,
+    facebook,
+    linkedin,
+    x,
+    tiktok,
+    youtube,
+    pinterest,
+    threads,
+    bluesky,
+    mastodon,
+    telegram,
+    google,
+    wordpress,
+)
+
 CATALOGUE: Mapping[str, Failure] = MappingProxyType(
-    {failure.id: failure for network in (instagram, facebook, linkedin) for failure in network.FAILURES}
+    {failure.id: failure for network in _NETWORKS for failure in network.FAILURES}
 )
 
 __all__ = ["CATALOGUE", "Failure", "Remedy"]

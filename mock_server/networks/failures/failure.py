@@ -30,6 +30,7 @@ class Failure:
         remedy: what helps.
         sentence: what happened and what to do, for a person.
         payload: the network's own answer; None when it gave none.
+        token_lost: whether the account's token is no longer accepted, where the payload does not tell.
     """
 
     id: str
@@ -37,6 +38,7 @@ class Failure:
     remedy: Remedy
     sentence: str
     payload: Mapping[str, Any] | None = field(default=None)
+    token_lost: bool = field(default=False)
 
     @property
     def body(self) -> str | None:
@@ -48,7 +50,8 @@ class Failure:
         """Whether the network no longer accepts the account's token."""
         payload = self.payload or {}
         graph_code = payload.get("error", {}).get("code") if isinstance(payload.get("error"), dict) else None
-        return graph_code == 190 or payload.get("serviceErrorCode") in (65600, 65601, 65602)
+        linkedin_code = payload.get("serviceErrorCode")
+        return self.token_lost or graph_code == 190 or linkedin_code in (65600, 65601, 65602)
 
     def saying(self, sentence: str) -> Failure:
         """Return the same failure with a sentence that names the figures at hand."""

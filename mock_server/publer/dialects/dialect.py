@@ -29,12 +29,14 @@ class InsightView:
     """A published post with its figures, before a dialect shapes it.
 
     Args:
+        network: the provider of the post's account.
         shared: the fields that all dialects have.
         documented: the further fields of the introduction and the reference.
         live: the further fields of the live service.
         metrics: the figures that the post's network tells.
     """
 
+    network: str
     shared: Json
     documented: Json
     live: Json
@@ -43,7 +45,7 @@ class InsightView:
 
 @frozen
 class ChartSeries:
-    """One chart of a period: a value a day, and where it stands at the end."""
+    """One chart of a period: a value for each day so far, and the last of them."""
 
     chart_id: str
     points: tuple[tuple[date, float], ...]
@@ -66,6 +68,7 @@ class Dialect:
         bad_workspace_message: its sentence.
         account_type: the ``type`` of an account.
         insight: a post with its figures.
+        chart_type: how a chart is drawn, from the documented word for it.
         chart: one chart's data.
     """
 
@@ -80,4 +83,7 @@ class Dialect:
     bad_workspace_message: str
     account_type: Callable[[Account], str]
     insight: Callable[[InsightView], Json]
+    chart_type: Callable[[str], str]
     chart: Callable[[ChartSeries], Any]
+    post_summary: Callable[[Json, Json], Json]
+    unknown_states: frozenset[str]

@@ -13,6 +13,9 @@ from mock_server.publer.dialects.dialect import ChartSeries, InsightView
 from mock_server.publer.dialects.introduction import INTRODUCTION
 from mock_server.publer.records import Job, Workspace
 
+_UNTOLD = {"facebook": frozenset({"engagement"})}
+"""Figures that the documents have and that were not seen live for a network."""
+
 
 def _job_status(job: Job, media: Sequence[dict[str, Any]], workspace: Workspace) -> dict[str, Any]:
     if job.state == "working":
@@ -26,6 +29,7 @@ def _insight(view: InsightView) -> dict[str, Any]:
     analytics = {
         metric.key: {"name": metric.title, "value": metric.value, "tooltip": metric.tooltip}
         for metric in view.metrics
+        if metric.key not in _UNTOLD.get(view.network, ())
     }
     return view.shared | view.live | {"analytics": analytics}
 
@@ -54,5 +58,8 @@ LIVE = evolve(
     bad_workspace_message="You don't have access on this workspace",
     account_type=lambda account: account.analytics_type,
     insight=_insight,
+    chart_type=lambda documented: f"{documented}_bar_chart",
     chart=_chart,
+    post_summary=lambda documented, observed: documented | observed,
+    unknown_states=frozenset({"auto"}),
 )

@@ -45,10 +45,9 @@ def error_text(message: str) -> Mapping[str, Any]:
 
 
 def flat_insight(view: InsightView) -> Json:
-    """Show a post with its figures as plain numbers."""
-    return (
-        view.shared | view.documented | {"analytics": {metric.key: metric.value for metric in view.metrics}}
-    )
+    """Show a post with its figures as plain numbers; one that a post cannot have is 0."""
+    analytics = {metric.key: 0 if metric.value is None else metric.value for metric in view.metrics}
+    return view.shared | view.documented | {"analytics": analytics}
 
 
 def series(chart: ChartSeries) -> Json:

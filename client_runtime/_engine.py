@@ -1,0 +1,257 @@
+"""How a call is made: its workspace, the budget, the request, the answer, and trying again."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from itertools import count
+from typing import Any, TypeVar
+from urllib.parse import quote
+
+import httpx
+from attrs import define, evolve, field
+
+from client_runtime._answers import Reader
+from client_runtime._errors import (
+    ApiConnectionError,
+    ApiError,
+    ApiTimeoutError,
+    RateLimitError,
+    UndecodableAnswerError,
+    UsageError,
+)
+from client_runtime._flow import Flow, Send
+from client_runtime._limits import read_limits, read_retry_after
+from client_runtime._operations import Api, Call, Operation
+from client_runtime._pace import Patience
+from client_runtime._redaction import Redactor
+from client_runtime._retry import Repeat, may_repeat
+from client_runtime._settings import Settings
+from client_runtime._transport import AnswerTooLarge
+from client_runtime._writing import write, write_query, write_text
+
+T = TypeVar("T")
+
+_recording: ContextVar[list[httpx.Response] | None] = ContextVar("recording", default=None)
+_NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
+
+
+@contextmanager
+def raw_responses() -> Iterator[list[httpx.Response]]:
+    """Collect the raw answers of every call made inside the block, in this thread or task.
+
+    Flows of several requests (an upload, paging, a job) show them all, those that were tried again included.
+    """
+    responses: list[httpx.Response] = []
+    token = _recording.set(responses)
+    try:
+        yield responses
+    finally:
+        _recording.reset(token)
+
+
+@define
+class Engine:
+    """Makes the calls of one client, as flows.
+
+    Args:
+        api: The API.
+        settings: What the client was told.
+        found: The workspace, once it has been found out; shared by all clients made from one.
+    """
+
+    api: Api
+    settings: Settings
+    found: dict[str, str] = field(factory=dict)
+
+    def with_settings(self, **changes: Any) -> Engine:
+        """Return an engine with some settings changed."""
+        return Engine(self.api, evolve(self.settings, **changes), self.found)
+
+    def json(self, value: Any) -> Any:
+        """Return a value as JSON, with times as this API takes them."""
+        return write(value, utc=self.api.utc)
+
+    def text(self, value: Any) -> str:
+        """Return a value as text, with times as this API takes them."""
+        return write_text(value, utc=self.api.utc)
+
+    def call(self, call: Call[T]) -> Flow[T]:
+        """Make a call and return what its answer holds.
+
+        Args:
+            call: The call.
+
+        Raises:
+            ApiError: As the tree in ``_errors`` says.
+        """
+        send = yield from self._prepare(call)
+        response = yield from self.exchange(call.operation, send)
+        return self._reader().result(call.operation, response)
+
+    def workspace(self) -> Flow[str]:
+        """Return the workspace that calls are about.
+
+        Raises:
+            UsageError: The caller has to say, and did not.
+        """
+        if known := self.settings.workspace_id or self.found.get(self.settings.api_key):
+            return known
+        if self.api.workspace.discover is None:
+            raise UsageError(
+                "this call is about a workspace, and none was given",
+                advice=f"Pass workspace_id=... or set {self.api.workspace.variable}; see workspaces.list()",
+            )
+        workspaces = yield from self.call(self.api.workspace.discover())
+        if not workspaces:
+            raise UndecodableAnswerError("the key opens no workspace", operation="workspaces.list")
+        self.found[self.settings.api_key] = found = str(workspaces[0].id)
+        return found
+
+    def exchange(
+        self, operation: Operation[Any], send: Send, *, budgeted: bool = True
+    ) -> Flow[httpx.Response]:
+        """Send a request, again if need be, and return the answer that was no error.
+
+        Args:
+            operation: What is called.
+            send: The request.
+            budgeted: Whether the request counts for the rate budget.
+
+        Raises:
+            ApiError: The request failed, and was not to be repeated or failed again.
+        """
+        pace, policy = self.settings.pace, self.settings.retry
+        patience = Patience(pace, policy.total)
+        for attempt in count(1):
+            if budgeted:
+                yield from self._await_budget(operation, patience)
+            try:
+                return (yield from self._attempt(operation, send, budgeted))
+            except ApiError as error:
+                wait = policy.wait(attempt, self._asked(error), pace.rng)
+                tired = attempt >= policy.attempts or wait > patience.left
+                if tired or not may_repeat(error, operation.repeat):
+                    raise
+                self._log.info("%s: %s; trying again in %.2f s", operation.place, type(error).__name__, wait)
+            yield from pace.pause(wait)
+        raise AssertionError  # count() has no end
+
+    @property
+    def _log(self) -> logging.Logger:
+        return logging.getLogger(self.api.package)
+
+    def _reader(self) -> Reader:
+        return Reader(self._redactor(), self.api.advice, self.api.reset_unit)
+
+    def _redactor(self) -> Redactor:
+        return Redactor((self.settings.api_key,))
+
+    def _prepare(self, call: Call[Any]) -> Flow[Send]:
+        """Turn a call into a request, with key and workspace."""
+        operation, settings = call.operation, self.settings
+        path, headers = dict(call.path), {**settings.headers, **call.headers}
+        if operation.workspace is not None:
+            place, name = operation.workspace
+            (path if place == "path" else headers).setdefault(name, (yield from self.workspace()))
+        headers["Authorization"] = self.api.authorization.format(key=settings.api_key)
+        headers.setdefault("Accept", "application/json")
+        parts = {name: _path_part(operation, name, self.text(value)) for name, value in path.items()}
+        return Send(
+            operation.method,
+            httpx.URL(settings.base_url + operation.path.format(**parts)),
+            tuple(write_query(call.query, utc=self.api.utc)),
+            {name: self.text(value) for name, value in headers.items()},
+            call.body,
+            settings.timeout,
+        )
+
+    def _await_budget(self, operation: Operation[Any], patience: Patience) -> Flow[None]:
+        pace = self.settings.pace
+        while wait := self.settings.budget.take(pace.now()):
+            if wait > patience.left:
+                error = RateLimitError(
+                    f"the rate limit is used up for another {wait:.0f} s, so nothing was sent",
+                    advice="Come back then, or allow the client a longer RetryPolicy.total",
+                    operation=operation.place,
+                )
+                error.retry_after = wait
+                raise error
+            self._log.info("%s: the rate budget is spent; waiting %.2f s", operation.place, wait)
+            yield from pace.pause(wait)
+
+    def _attempt(self, operation: Operation[Any], send: Send, budgeted: bool) -> Flow[httpx.Response]:
+        """Send a request once; whatever happens is an answer that is no error, or an error of the tree."""
+        try:
+            response: httpx.Response = yield send
+        except (httpx.HTTPError, AnswerTooLarge) as error:
+            raise self._failed(operation, send, error) from _harmless(error)
+        response.request = self._redactor().request(response.request)
+        self._note(operation, response)
+        now = self.settings.pace.now()
+        if budgeted:
+            self.settings.budget.learn(read_limits(response.headers, now, self.api.reset_unit), now)
+        if response.status_code >= 400:
+            raise self._reader().status_error(operation, response, now)
+        return response
+
+    def _note(self, operation: Operation[Any], response: httpx.Response) -> None:
+        recording = _recording.get()
+        if recording is not None:
+            recording.append(response)
+        url = response.request.url.copy_with(query=None)
+        self._log.debug(
+            "%s: %s %s gave %d", operation.place, response.request.method, url, response.status_code
+        )
+
+    def _failed(self, operation: Operation[Any], send: Send, error: Exception) -> ApiError:
+        kind, what, advice = _explained(error, send)
+        failed = kind(what, advice=advice, operation=operation.place)
+        failed.request = self._redactor().request(httpx.Request(send.method, send.url))
+        if isinstance(failed, ApiConnectionError):
+            failed.sent = not isinstance(error, _NEVER_SENT)
+            if failed.sent and operation.repeat is Repeat.NEVER:
+                failed.advice = "The service may have done it all the same: look before you send it again"
+        return failed
+
+    def _asked(self, error: ApiError) -> float | None:
+        """Return the seconds that the service asked to wait before another attempt."""
+        if error.response is None or error.response.status_code not in (429, 503):
+            return None
+        return read_retry_after(error.response.headers, self.settings.pace.now(), self.api.reset_unit)
+
+
+def _path_part(operation: Operation[Any], name: str, text: str) -> str:
+    # An empty id, or dots, would name another resource: DELETE /posts/ is not DELETE /posts/{id}.
+    if not text or not text.strip("."):
+        raise UsageError(f"{text!r} cannot be a {name}", operation=operation.place)
+    return quote(text, safe="")
+
+
+def _harmless(error: Exception) -> Exception | None:
+    # What httpx says about a header it cannot send shows the header.
+    return None if isinstance(error, httpx.LocalProtocolError) else error
+
+
+def _explained(error: Exception, send: Send) -> tuple[type[ApiError], str, str]:
+    if isinstance(error, AnswerTooLarge):
+        limit = send.most_bytes // 1024**2
+        return UndecodableAnswerError, f"the answer is larger than {limit} MiB", "No answer of this API is"
+    if isinstance(error, httpx.DecodingError):
+        return UndecodableAnswerError, "the answer's compression is broken", "Try again"
+    if isinstance(error, httpx.TimeoutException):
+        return (
+            ApiTimeoutError,
+            f"no whole answer within {send.timeout:g} s",
+            "Try again, or with a longer timeout",
+        )
+    if isinstance(error, httpx.LocalProtocolError):
+        return ApiConnectionError, "the request cannot be written as HTTP", "Check the extra headers"
+    what = "cannot connect" if isinstance(error, httpx.ConnectError) else "the connection broke"
+    return (
+        ApiConnectionError,
+        f"{what} ({type(error).__name__})",
+        "Check the network and the base URL, then try again",
+    )

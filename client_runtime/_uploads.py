@@ -1,0 +1,81 @@
+"""Storing a file at an address that the service gave."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+from attrs import frozen
+
+from client_runtime._addresses import check_encrypted
+from client_runtime._bodies import StreamBody
+from client_runtime._engine import Engine
+from client_runtime._errors import UnexpectedAnswerError, UsageError
+from client_runtime._flow import Flow, Send
+from client_runtime._operations import Operation
+from client_runtime._redaction import SignedUrl
+from client_runtime._retry import Repeat
+from client_runtime._sources import Source
+
+
+@frozen
+class UploadState:
+    """How far an upload in steps has come; give it back as ``resume`` to go on from there.
+
+    Args:
+        name: The file's name.
+        content_type: What kind of file it is.
+        size: How many bytes it has.
+        reservation: The service's answer to the first step; None before it.
+        stored: Whether the bytes have arrived.
+    """
+
+    name: str
+    content_type: str
+    size: int
+    reservation: Any = None
+    stored: bool = False
+
+    @classmethod
+    def of(cls, source: Source) -> UploadState:
+        """Return the state of an upload that has not begun."""
+        return cls(source.name, source.content_type, source.size)
+
+    def check(self, source: Source) -> None:
+        """Refuse to go on with another file.
+
+        Raises:
+            UsageError: The file has another size.
+        """
+        if source.size != self.size:
+            raise UsageError(
+                f"the upload began with {self.size} bytes, and {source.name} has {source.size}",
+                advice="Resume with the same file, or begin anew without resume",
+            )
+
+
+def put_source(engine: Engine, place: str, address: str, source: Source) -> Flow[None]:
+    """Store bytes at a signed address, without the API key.
+
+    Args:
+        engine: Sends the request.
+        place: The call that this is a part of.
+        address: The signed address.
+        source: The bytes.
+
+    Raises:
+        ApiError: They were not stored.
+    """
+    url = SignedUrl(address)
+    check_encrypted(url, allow_insecure=engine.settings.allow_insecure)
+    operation = Operation[None](place, "PUT", "", Repeat.IDEMPOTENT, dict)
+    send = Send("PUT", url, body=StreamBody(source), timeout=engine.settings.timeout)
+    response: httpx.Response = yield from engine.exchange(operation, send, budgeted=False)
+    if not response.is_success:
+        raise UnexpectedAnswerError(
+            f"the storage answered {response.status_code}, so the file is not stored",
+            advice="Upload it again",
+            operation=place,
+            request=response.request,
+            response=response,
+        )

@@ -1,0 +1,72 @@
+"""What generated models are made of: absent values, and enumerations that stay open."""
+
+from __future__ import annotations
+
+from enum import IntEnum, StrEnum
+from typing import Any, Final, Literal, Self, final
+
+
+@final
+class Unset:
+    """The type of ``UNSET``, which stands for a field that is not there. It is false."""
+
+    _only: Unset | None = None
+
+    def __new__(cls) -> Unset:
+        if cls._only is None:
+            cls._only = super().__new__(cls)
+        return cls._only
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __reduce__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final[Unset] = Unset()
+
+
+class OpenStrEnum(StrEnum):
+    """Text with known values, which takes values that are not known yet.
+
+    A value that is not listed becomes a member of its own: it reads, compares and travels like any other.
+    """
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_, member._value_ = value, value
+        return member
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the contract lists this value."""
+        return self._value_ in type(self)._value2member_map_
+
+
+class OpenIntEnum(IntEnum):
+    """Numbers with known values, which takes numbers that are not known yet."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, int) or isinstance(value, bool):
+            return None
+        member = int.__new__(cls, value)
+        member._name_, member._value_ = str(value), value
+        return member
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the contract lists this value."""
+        return self._value_ in type(self)._value2member_map_
+
+
+def given(**values: Any) -> dict[str, Any]:
+    """Return what was given, without what is unset."""
+    return {name: value for name, value in values.items() if value is not UNSET}

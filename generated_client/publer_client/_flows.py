@@ -1,0 +1,143 @@
+# Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
+"""What Publer needs more than one call for, written once for sync and async."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+import httpx
+from client_runtime._engine import Engine
+from client_runtime._errors import AmbiguousJobError, UsageError
+from client_runtime._flow import Flow
+from client_runtime._jobs import JobFlows, Report
+from client_runtime._paging import Paging, Walk
+from client_runtime._polling import PollPolicy
+
+from . import _calls
+from .models import PostSummary
+
+_PAGING = Paging(parameter="page", items="posts", total="total", total_pages="total_pages")
+
+Asked = list[Any]
+"""One post for one account: the account, its time or None, and the digests of the texts it may have."""
+
+
+def import_body(body: dict[str, Any]) -> dict[str, Any]:
+    """Return the body of an import with bare addresses made into entries, and its type worked out.
+
+    Args:
+        body: The body as the caller gave it.
+    """
+    media = [_entry(each) if isinstance(each, str) else each for each in body["media"]]
+    kind = body["type"] or ("bulk" if len(media) > 1 else "single")
+    return {**body, "media": media, "type": kind}
+
+
+def _entry(address: str) -> dict[str, str]:
+    path = httpx.URL(address).path
+    return {"url": address, "name": path.rpartition("/")[2] or "media"}
+
+
+def asked_posts(body: Mapping[str, Any]) -> list[Asked]:
+    """Return what a bulk asked for, as far as it helps to find the posts again. It fits into a token.
+
+    Args:
+        body: The body of the call.
+    """
+    posts = body.get("bulk", {}).get("posts", [])
+    return [
+        [account.get("id"), account.get("scheduled_at") or None, _texts(post)]
+        for post in posts
+        for account in post.get("accounts") or [{}]
+    ]
+
+
+def _texts(post: Mapping[str, Any]) -> list[str]:
+    contents = post.get("networks", {}).values()
+    return sorted({_digest(content.get("text")) for content in contents if isinstance(content, Mapping)})
+
+
+def _digest(text: str | None) -> str:
+    return hashlib.sha256((text or "").strip().encode()).hexdigest()[:12]
+
+
+def made_posts(
+    job: JobFlows[Report], *, timeout: float = 120.0, poll: PollPolicy | None = None
+) -> Flow[list[PostSummary]]:
+    """Wait for the job, and return the posts that it made.
+
+    Publer does not tell which posts a job made. They are found among all posts by account, time and text; where
+    more or fewer fit than were asked for, an error says so rather than guess.
+
+    Args:
+        timeout: Seconds to wait for the job.
+        poll: How often to ask.
+
+    Raises:
+        AmbiguousJobError: What is there does not tell; ``candidates`` holds what fits.
+        JobTimeoutError: The job has not ended in time.
+        UsageError: The job was resumed by its bare id, so that nobody knows what was asked for.
+    """
+    if job.memo is None:
+        raise UsageError(
+            f"nobody knows what job {job.id} was asked for",
+            advice="Resume it by its token, which knows",
+            operation="jobs",
+        )
+    report = yield from job.wait(timeout, poll or PollPolicy())
+    found = yield from _posts_of(job.engine, {asked[0] for asked in job.memo})
+    failed = {failure.about.get("account_id") for failure in report.failures}
+    made = {}
+    for asked, number in _counted(job.memo):
+        fitting = [post for post in found if _fits(post, asked)]
+        if len(fitting) > number or (len(fitting) < number and asked[0] not in failed):
+            raise _ambiguous(job, asked, number, fitting, report)
+        made.update({post.id: post for post in fitting})
+    return list(made.values())
+
+
+def _posts_of(engine: Engine, accounts: set[str | None]) -> Flow[list[PostSummary]]:
+    named = sorted(account for account in accounts if account)
+    # An idea belongs to no account: only the list of everything has it.
+    call = _calls.posts_list(account_ids=named if None not in accounts else None)
+    walk, page, posts = Walk[PostSummary](engine, call, _PAGING), None, list[PostSummary]()
+    while page := (yield from walk.page_after(page, len(posts))):
+        posts += page.items
+    return posts
+
+
+def _counted(memo: Iterable[Asked]) -> Iterator[tuple[Asked, int]]:
+    """Yield each thing that was asked for with how often it was: twice the same makes two posts."""
+    asked = list(memo)
+    for number, each in enumerate(asked):
+        if each not in asked[:number]:
+            yield each, asked.count(each)
+
+
+def _fits(post: PostSummary, asked: Asked) -> bool:
+    account, at, texts = asked
+    return post.account_id == account and _digest(post.text) in texts and _same_time(post.scheduled_at, at)
+
+
+def _same_time(has: datetime.datetime | None, asked: str | None) -> bool:
+    try:
+        instant = datetime.datetime.fromisoformat(asked or "")
+    except ValueError:
+        return True  # Nothing was asked, or nothing that can be compared.
+    return instant.tzinfo is None or has == instant
+
+
+def _ambiguous(
+    job: JobFlows[Report], asked: Asked, number: int, fitting: list[PostSummary], report: Report
+) -> AmbiguousJobError:
+    error = AmbiguousJobError(
+        f"job {job.id} was asked for {number} such post(s) for account {asked[0]} at {asked[1] or 'any time'},"
+        f" and {len(fitting)} are there",
+        advice="Look at error.candidates, or tell posts apart by their time or text",
+        operation="jobs",
+    )
+    error.job_id, error.token, error.report, error.candidates = job.id, job.token, report, tuple(fitting)
+    return error

@@ -1,0 +1,1201 @@
+# Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
+"""The blocking client."""
+
+from __future__ import annotations
+
+import datetime
+from builtins import list as List
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from client_runtime._client import SyncClient, SyncResource
+from client_runtime._jobs import Job, Report
+from client_runtime._paging import Pages, Paging, Walk
+from client_runtime._sources import opened
+from client_runtime._starting import resume_job, start_job, token_kind
+from client_runtime._values import UNSET, Unset
+
+from . import _calls, _flows, _operations
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from client_runtime import PollPolicy, Progress, Uploadable
+
+    from .models import (
+        Account,
+        AccountMediaOptions,
+        AccountSignatures,
+        AnalyticsAccountType,
+        BestTimes,
+        BulkPosts,
+        Chart,
+        ChartData,
+        Competitor,
+        CompetitorInsight,
+        CompetitorSort,
+        CompetitorSortDirection,
+        HashtagInsight,
+        HashtagPost,
+        HashtagSort,
+        JobStatus,
+        LibraryMediaType,
+        LinkPreview,
+        LivePostInsight,
+        Location,
+        LocationNetwork,
+        MediaFromUrl,
+        MediaImportMode,
+        MediaItem,
+        MediaOrigin,
+        MemberStats,
+        PostDetail,
+        PostInsight,
+        PostInsightSort,
+        PostStateFilter,
+        PostSummary,
+        PostType,
+        PostUpdate,
+        PublishBulk,
+        SortDirection,
+        UploadedMedia,
+        User,
+        Workspace,
+        WrappedJobStatus,
+    )
+
+
+class PostsJob(Job[Report]):
+    """A job about posts."""
+
+    def posts(self, *, timeout: float = 120.0, poll: PollPolicy | None = None) -> List[PostSummary]:
+        """Wait for the job, and return the posts that it made.
+
+        Publer does not tell which posts a job made. They are found among all posts by account, time and text; where
+        more or fewer fit than were asked for, an error says so rather than guess.
+
+        Args:
+            timeout: Seconds to wait for the job.
+            poll: How often to ask.
+
+        Raises:
+            AmbiguousJobError: What is there does not tell; ``candidates`` holds what fits.
+            JobTimeoutError: The job has not ended in time.
+            UsageError: The job was resumed by its bare id, so that nobody knows what was asked for.
+        """
+        result: List[PostSummary] = self._run(_flows.made_posts(self._flows, timeout=timeout, poll=poll))
+        return result
+
+
+class Users(SyncResource):
+    """The methods of ``publer.users``."""
+
+    def me(self) -> User:
+        """Show the person behind the key.
+
+        The one call that needs no workspace and, by today's documents, no scope: a good way to try a
+        key.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        return self._call(_calls.users_me())
+
+
+class Workspaces(SyncResource):
+    """The methods of ``publer.workspaces``."""
+
+    def list(self) -> List[Workspace]:
+        """List the workspaces.
+
+        Every workspace that the user is in. Their ids go into the `Publer-Workspace-Id` header of the
+        other calls.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        return self._call(_calls.workspaces_list())
+
+    def signatures(self, *, accounts: str | Sequence[str] | None = None) -> List[AccountSignatures]:
+        """List the signatures of accounts.
+
+        The closing texts that accounts keep ready, by account. An account of a new post names one by
+        its id. The workspace is in the path; the header is not needed.
+
+        Args:
+            accounts: The accounts to answer for. Documented as required; programs leave it out and get
+                all accounts.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        return self._call(_calls.workspaces_signatures(accounts=accounts))
+
+    def media_options(self, *, accounts: str | Sequence[str] | None = None) -> List[AccountMediaOptions]:
+        """List the albums and watermarks of accounts.
+
+        The albums (Facebook), boards (Pinterest) and watermarks that accounts keep ready, by account.
+        An account of a new post names an album by its id and takes a watermark as a whole object. The
+        workspace is in the path; the header is not needed.
+
+        Args:
+            accounts: The accounts to answer for. Documented as required; programs leave it out and get
+                all accounts.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        return self._call(_calls.workspaces_media_options(accounts=accounts))
+
+
+class Accounts(SyncResource):
+    """The methods of ``publer.accounts``."""
+
+    def list(self) -> List[Account]:
+        """List the accounts.
+
+        Every social account of the workspace. The ids go into `accounts` of a new post and into the
+        paths of analytics; `provider` tells which key of `networks` an account reads.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        return self._call(_calls.accounts_list())
+
+
+class Posts(SyncResource):
+    """The methods of ``publer.posts``."""
+
+    def list(
+        self,
+        *,
+        state: PostStateFilter | str | Sequence[PostStateFilter | str] | None = None,
+        from_: datetime.date | datetime.datetime | str | None = None,
+        to: datetime.date | datetime.datetime | str | None = None,
+        page: int | None = None,
+        account_ids: str | Sequence[str] | None = None,
+        query: str | None = None,
+        post_type: PostType | str | None = None,
+        member_id: str | None = None,
+    ) -> Pages[PostSummary]:
+        """List posts.
+
+        The posts of the workspace, page by page, with filters that narrow together. `state` asks for
+        one state and `state[]` for several. What comes without either is not documented; here it is
+        every state.
+
+        Args:
+            state: Only posts in one of these states. A single `state=` means the same as one
+                `state[]=`.
+            from_: Only posts on or after this day or moment.
+            to: Only posts on or before this day or moment.
+            page: The page to begin with; the first by default.
+            account_ids: Only posts of these accounts.
+            query: Text in the post.
+            post_type: Only posts of this kind.
+            member_id: Only posts that this member created.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        paging = Paging(
+            parameter="page",
+            first=0,
+            per_page=0,
+            items="posts",
+            total="total",
+            total_pages="total_pages",
+        )
+        return Pages(
+            Walk(
+                self._engine,
+                _calls.posts_list(
+                    state=state,
+                    from_=from_,
+                    to=to,
+                    page=page,
+                    account_ids=account_ids,
+                    query=query,
+                    post_type=post_type,
+                    member_id=member_id,
+                ),
+                paging,
+            ),
+            self._run,
+        )
+
+    def create(self, bulk: BulkPosts | Mapping[str, Any]) -> PostsJob:
+        """Create posts.
+
+        The introduction's way to create posts; it means what `POST /posts/schedule` means. Every other
+        page, and every program known to work, uses that route, so a 404 has to be reckoned with.
+
+        Args:
+            bulk: Up to 500 posts with one state. `auto`, `share_next` and `range` may stand here for
+                all posts at once, as some programs send them.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        call = _calls.posts_create(bulk=bulk)
+        flow = start_job(
+            self._engine,
+            call,
+            _operations.POSTS_KIND,
+            _operations.DIALECT,
+            _calls.jobs_status,
+            _flows.asked_posts,
+        )
+        return PostsJob(self._run(flow), self._run)
+
+    def delete(self, posts: Sequence[str | PostSummary]) -> List[str]:
+        """Delete posts.
+
+        Deletes what can be deleted and tells what that was. Unknown posts, posts of others and posts
+        that wait to go out by themselves are passed over without an error.
+
+        Args:
+            posts: The posts to delete.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        return self._call(_calls.posts_delete(posts=posts))
+
+    def schedule(self, bulk: BulkPosts | Mapping[str, Any]) -> PostsJob:
+        """Schedule posts.
+
+        Scheduled, auto-scheduled, recycled and recurring posts, drafts and ideas - everything but
+        publishing now. Up to 500 posts a call, each for any number of accounts. The answer means only
+        that a job was started: whether a post passed for an account is told by the job.
+
+        Args:
+            bulk: Up to 500 posts with one state. `auto`, `share_next` and `range` may stand here for
+                all posts at once, as some programs send them.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        call = _calls.posts_schedule(bulk=bulk)
+        flow = start_job(
+            self._engine,
+            call,
+            _operations.POSTS_KIND,
+            _operations.DIALECT,
+            _calls.jobs_status,
+            _flows.asked_posts,
+        )
+        return PostsJob(self._run(flow), self._run)
+
+    def publish(self, bulk: PublishBulk | Mapping[str, Any]) -> PostsJob:
+        """Publish posts now.
+
+        The body of scheduling, without times. The job ends when the networks were tried.
+
+        Args:
+            bulk: Up to 500 posts that go out now. `state` is documented as `scheduled`; programs leave
+                it out, and whatever it says, the posts are published.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        call = _calls.posts_publish(bulk=bulk)
+        flow = start_job(
+            self._engine,
+            call,
+            _operations.POSTS_KIND,
+            _operations.DIALECT,
+            _calls.jobs_status,
+            _flows.asked_posts,
+        )
+        return PostsJob(self._run(flow), self._run)
+
+    def preview_link(self, url: str) -> LinkPreview:
+        """Preview a link.
+
+        Reads an address and tells how a link to it will look. The answer is meant to be copied into
+        `link` of a network's content. The one call besides the upload whose body is not JSON.
+
+        Args:
+            url: Sent as ``url``.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        return self._call(_calls.posts_preview_link(url=url))
+
+    def update(self, post: str | PostSummary, changes: PostUpdate | Mapping[str, Any]) -> PostDetail:
+        """Change a post.
+
+        Changes the text, and the title where there is one. A published post can be changed on some
+        networks only; a recurring post passes the change on to its future posts; a post that was
+        published with approval cannot be changed (403).
+
+        Args:
+            post: The post.
+            changes: What to change. `text` and `title` are documented today; the others were documented
+                once and are still sent. What of a published post can be changed depends on its network.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        return self._call(_calls.posts_update(post=post, changes=changes))
+
+    def delete_one(self, post: str | PostSummary) -> List[str]:
+        """Delete a post.
+
+        The introduction's way to delete one post. The other pages have `DELETE /posts` only, and the
+        live service was seen to answer 404 here.
+
+        Args:
+            post: The post.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        return self._call(_calls.posts_delete_one(post=post))
+
+
+class Jobs(SyncResource):
+    """The methods of ``publer.jobs``."""
+
+    def status(self, job_id: str) -> JobStatus | WrappedJobStatus:
+        """See how a job is doing.
+
+        Ask again until the status is no longer `working`. The last word is `completed` in the
+        introduction and `complete` elsewhere; treat both as the end, and read the failures before
+        calling it a success. A job about posts does not tell the ids of the posts: find them in the
+        list. A job about media holds the media.
+
+        Args:
+            job_id: The job, as the call that started it named it.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        return self._call(_calls.jobs_status(job_id=job_id))
+
+
+class Media(SyncResource):
+    """The methods of ``publer.media``."""
+
+    def list(
+        self,
+        *,
+        ids: str | Sequence[str] | None = None,
+        page: int | None = None,
+        types: LibraryMediaType | str | Sequence[LibraryMediaType | str] | None = None,
+        used: bool | Sequence[bool] | None = None,
+        source: MediaOrigin | str | Sequence[MediaOrigin | str] | None = None,
+        search: str | None = None,
+        labels: str | Sequence[str] | None = None,
+        embedded: bool | None = None,
+    ) -> Pages[MediaItem]:
+        """List the media library.
+
+        The media of the workspace, page by page, with filters. `ids[]` asks for certain media and
+        ignores all else.
+
+        Args:
+            ids: Exactly these, whatever the other filters say.
+            page: The page to begin with; the first by default.
+            types: Only these kinds.
+            used: Only used media (true), only unused (false), or both.
+            source: Only media from these sources.
+            search: Text in the name or the caption.
+            labels: Only media with one of these labels. Older documents.
+            embedded: Older documents; what it does is not told there.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        paging = Paging(
+            parameter="page",
+            first=0,
+            per_page=0,
+            items="media",
+            total="total",
+        )
+        return Pages(
+            Walk(
+                self._engine,
+                _calls.media_list(
+                    ids=ids,
+                    page=page,
+                    types=types,
+                    used=used,
+                    source=source,
+                    search=search,
+                    labels=labels,
+                    embedded=embedded,
+                ),
+                paging,
+            ),
+            self._run,
+        )
+
+    def upload(
+        self,
+        file: Uploadable,
+        *,
+        direct_upload: bool | str | Unset = UNSET,
+        in_library: bool | str | Unset = UNSET,
+        name: str | None = None,
+        content_type: str | None = None,
+        progress: Progress | None = None,
+    ) -> UploadedMedia:
+        """Upload a file.
+
+        Takes one file and answers with the media at once. Its id goes into `media` of a network's
+        content. Files over 200 MB go through `POST /media/from-url`.
+
+        Args:
+            file: Up to 200 MB. Photos and GIFs (jpg, jpeg, png, gif, webp), videos (mp4, mov, avi,
+                webm) and documents (pdf, doc, docx, ppt, pptx).
+            direct_upload: Store it at its final place before answering; slower. Not done when left out.
+            in_library: Keep it in the media library. Not done when left out.
+            name: The file's name; that of the path or the file by default.
+            content_type: What kind of file it is; worked out by default.
+            progress: Called with the bytes sent so far and the bytes in all.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        with opened(file, name=name, content_type=content_type, progress=progress) as source:
+            return self._call(
+                _calls.media_upload(file=source, direct_upload=direct_upload, in_library=in_library)
+            )
+
+    def import_urls(
+        self,
+        urls: Sequence[str | MediaFromUrl | Mapping[str, Any]],
+        *,
+        type_: MediaImportMode | str | Unset = UNSET,
+        direct_upload: bool | Unset = UNSET,
+        in_library: bool | Unset = UNSET,
+    ) -> Job[List[UploadedMedia]]:
+        """Fetch media from addresses.
+
+        Starts a job that fetches the files. The finished job holds the media, in the shape of an
+        upload.
+
+        Args:
+            urls: At least one; that lower bound is our inference.
+            type_: Open. The schema requires it, the page does not, and programs leave it out: then it
+                is `single`.
+            direct_upload: False when left out.
+            in_library: False when left out.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        call = _calls.media_import_urls(
+            urls=urls, type_=type_, direct_upload=direct_upload, in_library=in_library
+        )
+        flow = start_job(
+            self._engine, call, _operations.MEDIA_KIND, _operations.DIALECT, _calls.jobs_status, None
+        )
+        return Job[List[UploadedMedia]](self._run(flow), self._run)
+
+
+class Locations(SyncResource):
+    """The methods of ``publer.locations``."""
+
+    def search(self, network: LocationNetwork | str, q: str) -> List[Location]:
+        """Search for places.
+
+        Places on a network that a post can be tagged with. The object of a place goes whole into
+        `location` of an account.
+
+        Args:
+            network: The network to search.
+            q: The text to search for.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        return self._call(_calls.locations_search(network=network, q=q))
+
+
+class Analytics(SyncResource):
+    """The methods of ``publer.analytics``."""
+
+    def charts(self, *, account_type: AnalyticsAccountType | str | None = None) -> List[Chart]:
+        """List the charts.
+
+        The charts that a kind of account has. Their ids go into `chart_ids[]`.
+
+        Args:
+            account_type: Only the charts of this kind of account. Open, since `type` of an account is;
+                a kind that analytics do not know has no charts (our inference).
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        return self._call(_calls.analytics_charts(account_type=account_type))
+
+    def members(
+        self,
+        *,
+        from_: datetime.date | datetime.datetime | str,
+        to: datetime.date | datetime.datetime | str,
+        account_id: str | None = None,
+    ) -> List[MemberStats]:
+        """Compare the members.
+
+        How much each member posted in a period, and how it did.
+
+        Args:
+            from_: First day of the period.
+            to: Last day of the period.
+            account_id: Only posts of this account.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        return self._call(_calls.analytics_members(from_=from_, to=to, account_id=account_id))
+
+    def chart_data(
+        self,
+        *,
+        chart_ids: str | Sequence[str],
+        from_: datetime.date | datetime.datetime | str | None = None,
+        to: datetime.date | datetime.datetime | str | None = None,
+    ) -> ChartData:
+        """Read charts of the workspace.
+
+        The values of charts over all accounts of the workspace.
+
+        Args:
+            chart_ids: Which charts, by the ids that the list of charts has. The vendor advises small
+                portions, a group at a time.
+            from_: First day of the period.
+            to: Last day of the period.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        return self._call(_calls.analytics_chart_data(chart_ids=chart_ids, from_=from_, to=to))
+
+    def account_chart_data(
+        self,
+        account: str | Account,
+        *,
+        chart_ids: str | Sequence[str],
+        from_: datetime.date | datetime.datetime | str | None = None,
+        to: datetime.date | datetime.datetime | str | None = None,
+    ) -> ChartData:
+        """Read charts of an account.
+
+        The values of charts of one account.
+
+        Args:
+            account: The account, by its id in the workspace and not by its id on the network.
+            chart_ids: Which charts, by the ids that the list of charts has. The vendor advises small
+                portions, a group at a time.
+            from_: First day of the period.
+            to: Last day of the period.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        return self._call(
+            _calls.analytics_account_chart_data(account=account, chart_ids=chart_ids, from_=from_, to=to)
+        )
+
+    def post_insights(
+        self,
+        *,
+        from_: datetime.date | datetime.datetime | str,
+        to: datetime.date | datetime.datetime | str,
+        competitors: bool | None = None,
+        competitor_id: str | None = None,
+        query: str | None = None,
+        post_type: PostType | str | None = None,
+        sort_by: PostInsightSort | str | None = None,
+        sort_type: SortDirection | str | None = None,
+        page: int | None = None,
+        member_id: str | None = None,
+    ) -> Pages[LivePostInsight | PostInsight]:
+        """Read post figures of the workspace.
+
+        Published posts of all accounts with their figures. Without `from` and `to` the live service
+        breaks with a 500; here that is a 400.
+
+        Args:
+            from_: First day of the period.
+            to: Last day of the period.
+            competitors: Look at the competitors of the account instead of the account.
+            competitor_id: One competitor; goes with `competitors=true`.
+            query: Text in the post, its title, the description of its link, or the title of its video.
+            post_type: Only posts of this kind. The documented list misspells `gif`.
+            sort_by: What to sort by.
+            sort_type: The direction; descending when left out.
+            page: The page to begin with; the first by default.
+            member_id: Only posts that this member created.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        paging = Paging(
+            parameter="page",
+            first=0,
+            per_page=10,
+            items="posts",
+            total="total",
+        )
+        return Pages(
+            Walk(
+                self._engine,
+                _calls.analytics_post_insights(
+                    from_=from_,
+                    to=to,
+                    competitors=competitors,
+                    competitor_id=competitor_id,
+                    query=query,
+                    post_type=post_type,
+                    sort_by=sort_by,
+                    sort_type=sort_type,
+                    page=page,
+                    member_id=member_id,
+                ),
+                paging,
+            ),
+            self._run,
+        )
+
+    def account_post_insights(
+        self,
+        account: str | Account,
+        *,
+        from_: datetime.date | datetime.datetime | str,
+        to: datetime.date | datetime.datetime | str,
+        competitors: bool | None = None,
+        competitor_id: str | None = None,
+        query: str | None = None,
+        post_type: PostType | str | None = None,
+        sort_by: PostInsightSort | str | None = None,
+        sort_type: SortDirection | str | None = None,
+        page: int | None = None,
+        member_id: str | None = None,
+    ) -> Pages[LivePostInsight | PostInsight]:
+        """Read post figures of an account.
+
+        Published posts of one account with their figures. Without `from` and `to` the live service
+        breaks with a 500; here that is a 400.
+
+        Args:
+            account: The account, by its id in the workspace and not by its id on the network.
+            from_: First day of the period.
+            to: Last day of the period.
+            competitors: Look at the competitors of the account instead of the account.
+            competitor_id: One competitor; goes with `competitors=true`.
+            query: Text in the post, its title, the description of its link, or the title of its video.
+            post_type: Only posts of this kind. The documented list misspells `gif`.
+            sort_by: What to sort by.
+            sort_type: The direction; descending when left out.
+            page: The page to begin with; the first by default.
+            member_id: Only posts that this member created.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        paging = Paging(
+            parameter="page",
+            first=0,
+            per_page=10,
+            items="posts",
+            total="total",
+        )
+        return Pages(
+            Walk(
+                self._engine,
+                _calls.analytics_account_post_insights(
+                    account=account,
+                    from_=from_,
+                    to=to,
+                    competitors=competitors,
+                    competitor_id=competitor_id,
+                    query=query,
+                    post_type=post_type,
+                    sort_by=sort_by,
+                    sort_type=sort_type,
+                    page=page,
+                    member_id=member_id,
+                ),
+                paging,
+            ),
+            self._run,
+        )
+
+    def hashtag_insights(
+        self,
+        *,
+        from_: datetime.date | datetime.datetime | str | None = None,
+        to: datetime.date | datetime.datetime | str | None = None,
+        sort_by: HashtagSort | str | None = None,
+        sort_type: SortDirection | str | None = None,
+        page: int | None = None,
+        query: str | None = None,
+        member_id: str | None = None,
+    ) -> Pages[HashtagInsight]:
+        """Read hashtag figures of the workspace.
+
+        The hashtags of all accounts with the figures of their posts.
+
+        Args:
+            from_: First day of the period.
+            to: Last day of the period.
+            sort_by: What to sort by.
+            sort_type: The direction; descending when left out.
+            page: The page to begin with; the first by default.
+            query: Text in the hashtag.
+            member_id: Only posts that this member created.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        paging = Paging(
+            parameter="page",
+            first=0,
+            per_page=10,
+            items="records",
+            total="total",
+        )
+        return Pages(
+            Walk(
+                self._engine,
+                _calls.analytics_hashtag_insights(
+                    from_=from_,
+                    to=to,
+                    sort_by=sort_by,
+                    sort_type=sort_type,
+                    page=page,
+                    query=query,
+                    member_id=member_id,
+                ),
+                paging,
+            ),
+            self._run,
+        )
+
+    def account_hashtag_insights(
+        self,
+        account: str | Account,
+        *,
+        from_: datetime.date | datetime.datetime | str | None = None,
+        to: datetime.date | datetime.datetime | str | None = None,
+        sort_by: HashtagSort | str | None = None,
+        sort_type: SortDirection | str | None = None,
+        page: int | None = None,
+        query: str | None = None,
+        member_id: str | None = None,
+    ) -> Pages[HashtagInsight]:
+        """Read hashtag figures of an account.
+
+        The hashtags of one account with the figures of their posts.
+
+        Args:
+            account: The account, by its id in the workspace and not by its id on the network.
+            from_: First day of the period.
+            to: Last day of the period.
+            sort_by: What to sort by.
+            sort_type: The direction; descending when left out.
+            page: The page to begin with; the first by default.
+            query: Text in the hashtag.
+            member_id: Only posts that this member created.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        paging = Paging(
+            parameter="page",
+            first=0,
+            per_page=10,
+            items="records",
+            total="total",
+        )
+        return Pages(
+            Walk(
+                self._engine,
+                _calls.analytics_account_hashtag_insights(
+                    account=account,
+                    from_=from_,
+                    to=to,
+                    sort_by=sort_by,
+                    sort_type=sort_type,
+                    page=page,
+                    query=query,
+                    member_id=member_id,
+                ),
+                paging,
+            ),
+            self._run,
+        )
+
+    def hashtag_posts(
+        self,
+        *,
+        hashtag: str,
+        from_: datetime.date | datetime.datetime | str | None = None,
+        to: datetime.date | datetime.datetime | str | None = None,
+        sort_by: PostInsightSort | str | None = None,
+        sort_type: SortDirection | str | None = None,
+        member_id: str | None = None,
+        query: str | None = None,
+    ) -> List[HashtagPost]:
+        """Find the best posts with a hashtag.
+
+        The posts of all accounts that did best with a hashtag.
+
+        Args:
+            hashtag: The hashtag with its `#`, percent-encoded as `%23`.
+            from_: First day of the period.
+            to: Last day of the period.
+            sort_by: What to sort by.
+            sort_type: The direction; descending when left out.
+            member_id: Only posts that this member created.
+            query: Text in the post, its title, the description of its link, or the title of its video.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        return self._call(
+            _calls.analytics_hashtag_posts(
+                hashtag=hashtag,
+                from_=from_,
+                to=to,
+                sort_by=sort_by,
+                sort_type=sort_type,
+                member_id=member_id,
+                query=query,
+            )
+        )
+
+    def account_hashtag_posts(
+        self,
+        account: str | Account,
+        *,
+        hashtag: str,
+        from_: datetime.date | datetime.datetime | str | None = None,
+        to: datetime.date | datetime.datetime | str | None = None,
+        sort_by: PostInsightSort | str | None = None,
+        sort_type: SortDirection | str | None = None,
+        member_id: str | None = None,
+        query: str | None = None,
+    ) -> List[HashtagPost]:
+        """Find the best posts of an account with a hashtag.
+
+        The posts of one account that did best with a hashtag.
+
+        Args:
+            account: The account, by its id in the workspace and not by its id on the network.
+            hashtag: The hashtag with its `#`, percent-encoded as `%23`.
+            from_: First day of the period.
+            to: Last day of the period.
+            sort_by: What to sort by.
+            sort_type: The direction; descending when left out.
+            member_id: Only posts that this member created.
+            query: Text in the post, its title, the description of its link, or the title of its video.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        return self._call(
+            _calls.analytics_account_hashtag_posts(
+                account=account,
+                hashtag=hashtag,
+                from_=from_,
+                to=to,
+                sort_by=sort_by,
+                sort_type=sort_type,
+                member_id=member_id,
+                query=query,
+            )
+        )
+
+    def best_times(
+        self,
+        *,
+        from_: datetime.date | datetime.datetime | str | None = None,
+        to: datetime.date | datetime.datetime | str | None = None,
+        competitors: bool | None = None,
+        competitor_id: str | None = None,
+    ) -> BestTimes | List[float]:
+        """Find the best times of the workspace.
+
+        When posts of all accounts did best, hour by hour.
+
+        Args:
+            from_: First day of the period. Documented as required; without it the answer is an empty
+                list.
+            to: Last day of the period. Documented as required; without it the answer is an empty list.
+            competitors: Look at the competitors of the account instead of the account.
+            competitor_id: One competitor; goes with `competitors=true`.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        return self._call(
+            _calls.analytics_best_times(
+                from_=from_, to=to, competitors=competitors, competitor_id=competitor_id
+            )
+        )
+
+    def account_best_times(
+        self,
+        account: str | Account,
+        *,
+        from_: datetime.date | datetime.datetime | str | None = None,
+        to: datetime.date | datetime.datetime | str | None = None,
+        competitors: bool | None = None,
+        competitor_id: str | None = None,
+    ) -> BestTimes | List[float]:
+        """Find the best times of an account.
+
+        When posts of one account did best, hour by hour.
+
+        Args:
+            account: The account, by its id in the workspace and not by its id on the network.
+            from_: First day of the period. Documented as required; without it the answer is an empty
+                list.
+            to: Last day of the period. Documented as required; without it the answer is an empty list.
+            competitors: Look at the competitors of the account instead of the account.
+            competitor_id: One competitor; goes with `competitors=true`.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        return self._call(
+            _calls.analytics_account_best_times(
+                account=account, from_=from_, to=to, competitors=competitors, competitor_id=competitor_id
+            )
+        )
+
+
+class Competitors(SyncResource):
+    """The methods of ``publer.competitors``."""
+
+    def list(self) -> List[Competitor]:
+        """List the competitors of the workspace.
+
+        The accounts of others that are watched, over all accounts of the workspace. Facebook, Instagram
+        and X know competitors.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        return self._call(_calls.competitors_list())
+
+    def insights(
+        self,
+        *,
+        account_id: str | None = None,
+        competitor_id: str | None = None,
+        query: str | None = None,
+        from_: datetime.date | datetime.datetime | str | None = None,
+        to: datetime.date | datetime.datetime | str | None = None,
+        page: int | None = None,
+        sort_by: CompetitorSort | str | None = None,
+        sort_type: CompetitorSortDirection | str | None = None,
+    ) -> Pages[CompetitorInsight]:
+        """Compare with all competitors.
+
+        The figures of the workspace's accounts and their competitors in a period.
+
+        Args:
+            account_id: Only this account and its competitors.
+            competitor_id: Only this competitor.
+            query: Text in the name of the account.
+            from_: First day of the period.
+            to: Last day of the period.
+            page: The page to begin with; the first by default.
+            sort_by: What to sort by.
+            sort_type: The direction.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        paging = Paging(
+            parameter="page",
+            first=0,
+            per_page=0,
+            items="insights",
+            total="total",
+        )
+        return Pages(
+            Walk(
+                self._engine,
+                _calls.competitors_insights(
+                    account_id=account_id,
+                    competitor_id=competitor_id,
+                    query=query,
+                    from_=from_,
+                    to=to,
+                    page=page,
+                    sort_by=sort_by,
+                    sort_type=sort_type,
+                ),
+                paging,
+            ),
+            self._run,
+        )
+
+    def list_for_account(self, account: str | Account) -> List[Competitor]:
+        """List the competitors of an account.
+
+        The accounts of others that are watched for one account of the workspace; at most thirty.
+
+        Args:
+            account: The account, by its id in the workspace and not by its id on the network.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        return self._call(_calls.competitors_list_for_account(account=account))
+
+    def insights_for_account(
+        self,
+        account_id: str,
+        *,
+        competitor_id: str | None = None,
+        query: str | None = None,
+        from_: datetime.date | datetime.datetime | str | None = None,
+        to: datetime.date | datetime.datetime | str | None = None,
+        page: int | None = None,
+        sort_by: CompetitorSort | str | None = None,
+        sort_type: CompetitorSortDirection | str | None = None,
+    ) -> Pages[CompetitorInsight]:
+        """Compare an account with its competitors.
+
+        The figures of one account and its competitors in a period.
+
+        Args:
+            account_id: The account, by its id in the workspace and not by its id on the network.
+            competitor_id: Only this competitor.
+            query: Text in the name of the account.
+            from_: First day of the period.
+            to: Last day of the period.
+            page: The page to begin with; the first by default.
+            sort_by: What to sort by.
+            sort_type: The direction.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        paging = Paging(
+            parameter="page",
+            first=0,
+            per_page=0,
+            items="insights",
+            total="total",
+        )
+        return Pages(
+            Walk(
+                self._engine,
+                _calls.competitors_insights_for_account(
+                    account_id=account_id,
+                    competitor_id=competitor_id,
+                    query=query,
+                    from_=from_,
+                    to=to,
+                    page=page,
+                    sort_by=sort_by,
+                    sort_type=sort_type,
+                ),
+                paging,
+            ),
+            self._run,
+        )
+
+
+class Publer(SyncClient):
+    __doc__ = SyncClient.__doc__
+    _api = _operations.API
+
+    @cached_property
+    def users(self) -> Users:
+        """The methods about users."""
+        return Users(self)
+
+    @cached_property
+    def workspaces(self) -> Workspaces:
+        """The methods about workspaces."""
+        return Workspaces(self)
+
+    @cached_property
+    def accounts(self) -> Accounts:
+        """The methods about accounts."""
+        return Accounts(self)
+
+    @cached_property
+    def posts(self) -> Posts:
+        """The methods about posts."""
+        return Posts(self)
+
+    @cached_property
+    def jobs(self) -> Jobs:
+        """The methods about jobs."""
+        return Jobs(self)
+
+    @cached_property
+    def media(self) -> Media:
+        """The methods about media."""
+        return Media(self)
+
+    @cached_property
+    def locations(self) -> Locations:
+        """The methods about locations."""
+        return Locations(self)
+
+    @cached_property
+    def analytics(self) -> Analytics:
+        """The methods about analytics."""
+        return Analytics(self)
+
+    @cached_property
+    def competitors(self) -> Competitors:
+        """The methods about competitors."""
+        return Competitors(self)
+
+    def job(self, token: str) -> Job[Any]:
+        """Go on with a job of any kind that was started before, perhaps in another process.
+
+        Args:
+            token: The job's ``token``, or its bare id, which is taken for a job about posts.
+
+        Raises:
+            UsageError: The token is that of another client.
+        """
+        if token_kind(token) == "media":
+            return self.media_job(token)
+        return self.posts_job(token)
+
+    def posts_job(self, token: str) -> PostsJob:
+        """Go on with a job about posts that was started before, perhaps in another process.
+
+        Args:
+            token: The job's ``token``, or its bare id.
+
+        Raises:
+            UsageError: The token is that of another client, or of another kind of job.
+        """
+        flows = resume_job(
+            self._engine, token, _operations.POSTS_KIND, _operations.DIALECT, _calls.jobs_status
+        )
+        return PostsJob(flows, self._run)
+
+    def media_job(self, token: str) -> Job[List[UploadedMedia]]:
+        """Go on with a job about media that was started before, perhaps in another process.
+
+        Args:
+            token: The job's ``token``, or its bare id.
+
+        Raises:
+            UsageError: The token is that of another client, or of another kind of job.
+        """
+        flows = resume_job(
+            self._engine, token, _operations.MEDIA_KIND, _operations.DIALECT, _calls.jobs_status
+        )
+        return Job[List[UploadedMedia]](flows, self._run)

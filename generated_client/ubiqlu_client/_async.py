@@ -1,0 +1,363 @@
+# Generated from openapi/bundled/ubiqlu.json by scripts/generate.py. Never edit.
+"""The async client."""
+
+from __future__ import annotations
+
+import datetime
+from builtins import list as List
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from client_runtime._client import AsyncClient, AsyncResource
+from client_runtime._values import UNSET, Unset
+
+from . import _calls, _flows, _operations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from client_runtime import PollPolicy, Progress, Unset, Uploadable, UploadState
+
+    from .models import (
+        CreateUploadUrlResponse,
+        MediaAsset,
+        MediaType,
+        Post,
+        PostTarget,
+        RetryPostTargetResponse,
+        SocialAccount,
+        Timing,
+        Workspace,
+    )
+
+
+class AsyncWorkspaces(AsyncResource):
+    """The methods of ``ubiqlu.workspaces``."""
+
+    async def list(self) -> List[Workspace]:
+        """Find the workspace of this key.
+
+        Answers with the one workspace that the key opens. A program that was given nothing but a key
+        starts here and learns the workspace id that every other call needs.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        return await self._call(_calls.workspaces_list())
+
+
+class AsyncSocialAccounts(AsyncResource):
+    """The methods of ``ubiqlu.social_accounts``."""
+
+    async def list(self) -> List[SocialAccount]:
+        """List the connected accounts.
+
+        Every social account of the workspace with the state of its connection. The ids go into
+        `socialAccountIds` of a new post.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        return await self._call(_calls.social_accounts_list())
+
+
+class AsyncMedia(AsyncResource):
+    """The methods of ``ubiqlu.media``."""
+
+    async def list(self) -> List[MediaAsset]:
+        """List media.
+
+        The newest media of the workspace. Files that were uploaded but never finalized are not among
+        them.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        return await self._call(_calls.media_list())
+
+    async def finalize(
+        self,
+        *,
+        file_name: str,
+        storage_key: str,
+        mime_type: MediaType | str,
+        bytes_: int,
+        width: int | None | Unset = UNSET,
+        height: int | None | Unset = UNSET,
+        duration_seconds: int | None | Unset = UNSET,
+    ) -> MediaAsset:
+        """Register an uploaded file.
+
+        The second step of an upload. The stored object is compared with what this body says about it
+        and, if they agree, becomes a media asset that posts can use. Sending the same storage key again
+        gives the same asset.
+
+        Args:
+            file_name: The name to show for the asset.
+            storage_key: The `storageKey` that came with the upload URL.
+            mime_type: The content type that the stored object must have.
+            bytes_: The size that the stored object must have; 8 MiB at most.
+            width: Width in pixels, if the caller knows it.
+            height: Height in pixels, if the caller knows it.
+            duration_seconds: Length of a video in seconds, if the caller knows it.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        return await self._call(
+            _calls.media_finalize(
+                file_name=file_name,
+                storage_key=storage_key,
+                mime_type=mime_type,
+                bytes_=bytes_,
+                width=width,
+                height=height,
+                duration_seconds=duration_seconds,
+            )
+        )
+
+    async def create_upload_url(
+        self, *, file_name: str, mime_type: MediaType | str, bytes_: int
+    ) -> CreateUploadUrlResponse:
+        """Get an upload URL.
+
+        The first step of an upload. Reserves a place in storage and answers with a URL that takes the
+        bytes by `PUT`, without the API key, for a short while. Registering the file is a call of its
+        own.
+
+        Args:
+            file_name: The file's own name; kept for display.
+            mime_type: The content type of the bytes to come.
+            bytes_: The number of bytes to come; 8 MiB at most.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        return await self._call(
+            _calls.media_create_upload_url(file_name=file_name, mime_type=mime_type, bytes_=bytes_)
+        )
+
+    async def upload(
+        self,
+        file: Uploadable,
+        *,
+        name: str | None = None,
+        content_type: str | None = None,
+        width: int | None | Unset = UNSET,
+        height: int | None | Unset = UNSET,
+        duration_seconds: int | None | Unset = UNSET,
+        progress: Progress | None = None,
+        resume: UploadState | None = None,
+    ) -> MediaAsset:
+        """Upload a file and register it as an asset.
+
+        Three steps: reserve an address, store the bytes there, register them. Each is tried again by itself. When one
+        fails for good, the error's ``upload`` holds how far it came; given back as ``resume``, it goes on at that step.
+
+        Args:
+            file: A path, bytes, or an open binary file.
+            name: The file's name; that of the path or the file by default.
+            content_type: What kind of file it is; by default what its first bytes say, else its name.
+            width: Width in pixels, if known.
+            height: Height in pixels, if known.
+            duration_seconds: Length of a video in seconds, if known.
+            progress: Called with the bytes sent so far and the bytes in all.
+            resume: How far an earlier try came.
+
+        Raises:
+            UsageError: The file is empty, of a kind that is not taken, or not the one that was begun with.
+            ApiError: A step failed.
+        """
+        result: MediaAsset = await self._run(
+            _flows.upload(
+                self._engine,
+                file,
+                name=name,
+                content_type=content_type,
+                width=width,
+                height=height,
+                duration_seconds=duration_seconds,
+                progress=progress,
+                resume=resume,
+            )
+        )
+        return result
+
+
+class AsyncPosts(AsyncResource):
+    """The methods of ``ubiqlu.posts``."""
+
+    async def create(
+        self,
+        caption: str | Unset = UNSET,
+        *,
+        accounts: Sequence[str | SocialAccount],
+        timing: Timing | str,
+        media: str | MediaAsset | None | Unset = UNSET,
+        at: datetime.datetime | None | Unset = UNSET,
+    ) -> Post:
+        """Post to one or more accounts.
+
+        Makes a post with one target for each account. `timing` decides what happens next: a `draft`
+        stays where it is, `scheduled` goes out at `scheduledAt`, and `now` goes out at once. Beware
+        that `now` is what happens when `timing` is left out. Repeating this call makes another post.
+
+        Args:
+            caption: The text of the post, without blanks at its ends. Only a post with media can do
+                without.
+            accounts: The connected accounts to publish to; targets come back in the same order.
+            timing: When to publish. Publishes at once when left out.
+            media: A registered media asset; leave it out or send null for a post of text alone.
+            at: When to publish, in UTC; needed when `timing` is `scheduled`.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        return await self._call(
+            _calls.posts_create(caption=caption, accounts=accounts, timing=timing, media=media, at=at)
+        )
+
+    async def publish_now(
+        self,
+        caption: str | Unset = UNSET,
+        *,
+        accounts: Sequence[str | SocialAccount],
+        media: str | MediaAsset | None | Unset = UNSET,
+    ) -> Post:
+        """Publish to one or more accounts at once.
+
+        Args:
+            caption: The text of the post, without blanks at its ends. Only a post with media can do
+                without.
+            accounts: The connected accounts to publish to; targets come back in the same order.
+            media: A registered media asset; leave it out or send null for a post of text alone.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        return await self._call(_calls.posts_publish_now(caption=caption, accounts=accounts, media=media))
+
+    async def schedule(
+        self,
+        caption: str | Unset = UNSET,
+        *,
+        accounts: Sequence[str | SocialAccount],
+        at: datetime.datetime,
+        media: str | MediaAsset | None | Unset = UNSET,
+    ) -> Post:
+        """Publish to one or more accounts at a given time.
+
+        Args:
+            caption: The text of the post, without blanks at its ends. Only a post with media can do
+                without.
+            accounts: The connected accounts to publish to; targets come back in the same order.
+            at: When to publish, in UTC; needed when `timing` is `scheduled`.
+            media: A registered media asset; leave it out or send null for a post of text alone.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        return await self._call(_calls.posts_schedule(caption=caption, accounts=accounts, at=at, media=media))
+
+    async def save_draft(
+        self,
+        caption: str | Unset = UNSET,
+        *,
+        accounts: Sequence[str | SocialAccount],
+        media: str | MediaAsset | None | Unset = UNSET,
+    ) -> Post:
+        """Keep a post for later, without publishing it.
+
+        Args:
+            caption: The text of the post, without blanks at its ends. Only a post with media can do
+                without.
+            accounts: The connected accounts to publish to; targets come back in the same order.
+            media: A registered media asset; leave it out or send null for a post of text alone.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        return await self._call(_calls.posts_save_draft(caption=caption, accounts=accounts, media=media))
+
+    async def get(self, post: str | Post) -> Post:
+        """Get a post.
+
+        One post with its targets and media. Call it again until no target is publishing to learn where
+        the post appeared, or why it did not.
+
+        Args:
+            post: The post to read.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        return await self._call(_calls.posts_get(post=post))
+
+    async def retry_target(self, target: str | PostTarget) -> RetryPostTargetResponse:
+        """Send a failed target again.
+
+        Starts a new attempt for one target that failed; its siblings are left alone. A target in any
+        other state is refused. The outcome shows on the post.
+
+        Args:
+            target: The failed target, by its id in the post's `targets`.
+
+        Raises:
+            ApiError: The call failed; its subclasses tell how.
+        """
+        return await self._call(_calls.posts_retry_target(target=target))
+
+    async def wait(self, post: str | Post, *, timeout: float = 120.0, poll: PollPolicy | None = None) -> Post:
+        """Wait until no target of a post is pending any more, and return the post.
+
+        A draft is not pending. A post that is scheduled is, until it has gone out.
+
+        Args:
+            post: The post, or its id.
+            timeout: Seconds to wait.
+            poll: How often to ask.
+
+        Raises:
+            JobTimeoutError: Something is pending still; ``report`` holds the post as it was last seen.
+        """
+        result: Post = await self._run(_flows.wait(self._engine, post, timeout=timeout, poll=poll))
+        return result
+
+    async def retry_failed(self, post: str | Post) -> Post:
+        """Send every target of a post that failed again, and return the post as it is then.
+
+        A target that somebody else is sending again already is left to them.
+
+        Args:
+            post: The post, or its id; it is read first, so that only what has failed by now is sent.
+
+        Raises:
+            ApiError: A target could not be sent again.
+        """
+        result: Post = await self._run(_flows.retry_failed(self._engine, post))
+        return result
+
+
+class AsyncUbiqlu(AsyncClient):
+    __doc__ = AsyncClient.__doc__
+    _api = _operations.API
+
+    @cached_property
+    def workspaces(self) -> AsyncWorkspaces:
+        """The methods about workspaces."""
+        return AsyncWorkspaces(self)
+
+    @cached_property
+    def social_accounts(self) -> AsyncSocialAccounts:
+        """The methods about social accounts."""
+        return AsyncSocialAccounts(self)
+
+    @cached_property
+    def media(self) -> AsyncMedia:
+        """The methods about media."""
+        return AsyncMedia(self)
+
+    @cached_property
+    def posts(self) -> AsyncPosts:
+        """The methods about posts."""
+        return AsyncPosts(self)

@@ -1,0 +1,204 @@
+# Generated from openapi/bundled/ubiqlu.json by scripts/generate.py. Never edit.
+"""Each method of the facade as the one call it makes: written once, for sync and async."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from client_runtime._bodies import json_body
+from client_runtime._operations import Call
+from client_runtime._requests import id_of, ids_of
+from client_runtime._values import UNSET, Unset
+
+from . import _operations as operations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .models import (
+        CreateUploadUrlResponse,
+        MediaAsset,
+        MediaType,
+        Post,
+        PostTarget,
+        RetryPostTargetResponse,
+        SocialAccount,
+        Timing,
+        Workspace,
+    )
+
+
+def workspaces_list() -> Call[list[Workspace]]:
+    """Find the workspace of this key."""
+    return Call(
+        operations.LIST_WORKSPACES,
+    )
+
+
+def social_accounts_list() -> Call[list[SocialAccount]]:
+    """List the connected accounts."""
+    return Call(
+        operations.LIST_SOCIAL_ACCOUNTS,
+    )
+
+
+def media_list() -> Call[list[MediaAsset]]:
+    """List media."""
+    return Call(
+        operations.LIST_MEDIA,
+    )
+
+
+def media_finalize(
+    *,
+    file_name: str,
+    storage_key: str,
+    mime_type: MediaType | str,
+    bytes_: int,
+    width: int | None | Unset = UNSET,
+    height: int | None | Unset = UNSET,
+    duration_seconds: int | None | Unset = UNSET,
+) -> Call[MediaAsset]:
+    """Register an uploaded file."""
+    return Call(
+        operations.FINALIZE_MEDIA,
+        body=json_body(
+            {
+                "fileName": file_name,
+                "storageKey": storage_key,
+                "mimeType": mime_type,
+                "bytes": bytes_,
+                "width": width,
+                "height": height,
+                "durationSeconds": duration_seconds,
+            },
+            utc=True,
+        ),
+    )
+
+
+def media_create_upload_url(
+    *, file_name: str, mime_type: MediaType | str, bytes_: int
+) -> Call[CreateUploadUrlResponse]:
+    """Get an upload URL."""
+    return Call(
+        operations.CREATE_UPLOAD_URL,
+        body=json_body(
+            {
+                "fileName": file_name,
+                "mimeType": mime_type,
+                "bytes": bytes_,
+            },
+            utc=True,
+        ),
+    )
+
+
+def posts_create(
+    caption: str | Unset = UNSET,
+    *,
+    accounts: Sequence[str | SocialAccount],
+    timing: Timing | str,
+    media: str | MediaAsset | None | Unset = UNSET,
+    at: datetime.datetime | None | Unset = UNSET,
+) -> Call[Post]:
+    """Post to one or more accounts."""
+    return Call(
+        operations.CREATE_POST,
+        body=json_body(
+            {
+                "caption": caption,
+                "socialAccountIds": ids_of(accounts),
+                "timing": timing,
+                "mediaAssetId": id_of(media),
+                "scheduledAt": at,
+            },
+            utc=True,
+        ),
+    )
+
+
+def posts_publish_now(
+    caption: str | Unset = UNSET,
+    *,
+    accounts: Sequence[str | SocialAccount],
+    media: str | MediaAsset | None | Unset = UNSET,
+) -> Call[Post]:
+    """Publish to one or more accounts at once."""
+    return Call(
+        operations.CREATE_POST,
+        body=json_body(
+            {
+                "timing": "now",
+                "caption": caption,
+                "socialAccountIds": ids_of(accounts),
+                "mediaAssetId": id_of(media),
+            },
+            utc=True,
+        ),
+    )
+
+
+def posts_schedule(
+    caption: str | Unset = UNSET,
+    *,
+    accounts: Sequence[str | SocialAccount],
+    at: datetime.datetime,
+    media: str | MediaAsset | None | Unset = UNSET,
+) -> Call[Post]:
+    """Publish to one or more accounts at a given time."""
+    return Call(
+        operations.CREATE_POST,
+        body=json_body(
+            {
+                "timing": "scheduled",
+                "caption": caption,
+                "socialAccountIds": ids_of(accounts),
+                "scheduledAt": at,
+                "mediaAssetId": id_of(media),
+            },
+            utc=True,
+        ),
+    )
+
+
+def posts_save_draft(
+    caption: str | Unset = UNSET,
+    *,
+    accounts: Sequence[str | SocialAccount],
+    media: str | MediaAsset | None | Unset = UNSET,
+) -> Call[Post]:
+    """Keep a post for later, without publishing it."""
+    return Call(
+        operations.CREATE_POST,
+        body=json_body(
+            {
+                "timing": "draft",
+                "caption": caption,
+                "socialAccountIds": ids_of(accounts),
+                "mediaAssetId": id_of(media),
+            },
+            utc=True,
+        ),
+    )
+
+
+def posts_get(post: str | Post) -> Call[Post]:
+    """Get a post."""
+    return Call(
+        operations.GET_POST,
+        path={
+            "post_id": id_of(post),
+        },
+    )
+
+
+def posts_retry_target(target: str | PostTarget) -> Call[RetryPostTargetResponse]:
+    """Send a failed target again."""
+    return Call(
+        operations.RETRY_POST_TARGET,
+        path={
+            "target_id": id_of(target),
+        },
+    )

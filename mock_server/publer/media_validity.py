@@ -1,0 +1,96 @@
+"""Where a piece of media can be used: the ``validity`` that uploads come with."""
+
+from __future__ import annotations
+
+from mock_server.networks.network import Media as NetworkMedia
+from mock_server.networks.network import Submission
+from mock_server.networks.providers import NETWORKS
+from mock_server.publer.limits import LIMITS, Limits, allowance
+from mock_server.publer.post_types import TYPES
+from mock_server.publer.records import Media
+
+_OPTIONAL = {
+    "event": frozenset({"photo"}),
+    "offer": frozenset({"photo"}),
+    "article": frozenset({"photo", "video", "gif"}),
+}
+"""Kinds of post that need no media and may have some."""
+
+_SAME_AS = {"pdf": "document"}
+
+
+def validity(media: Media) -> dict[str, dict[str, bool]]:
+    """Tell for every network and kind of post that carries media whether this piece can be used in it.
+
+    What the service itself lets through and what the network then takes both count. What is unknown of
+    the media is no obstacle.
+    """
+    return {
+        provider: {kind: _fits(provider, kind, media) for kind in sorted(_kinds_with_media(provider))}
+        for provider in TYPES
+    }
+
+
+def _kinds_with_media(provider: str) -> set[str]:
+    offered = TYPES[provider].plain | TYPES[provider].formats
+    return {kind for kind in offered - set(_SAME_AS) if _taken(provider, kind)}
+
+
+def _taken(provider: str, kind: str) -> frozenset[str]:
+    """Return the kinds of media that a kind of post takes."""
+    wanted = allowance(provider, kind)
+    return _OPTIONAL.get(kind, frozenset()) if wanted is None else wanted.kinds
+
+
+def _fits(provider: str, kind: str, media: Media) -> bool:
+    return (
+        media.type in _taken(provider, kind)
+        and _is_small_enough(LIMITS[provider], media)
+        and _has_a_good_size(LIMITS[provider], media)
+        and _has_a_good_length(LIMITS[provider], kind, media)
+        and _network_takes(provider, kind, media)
+    )
+
+
+def _is_small_enough(limits: Limits, media: Media) -> bool:
+    most = {"photo": limits.photo_bytes, "gif": limits.gif_bytes, "video": limits.video_bytes}.get(media.type)
+    return most is None or media.size <= most
+
+
+def _has_a_good_size(limits: Limits, media: Media) -> bool:
+    if not (media.width and media.height):
+        return True
+    short, long = sorted((media.width, media.height))
+    if media.type == "photo":
+        return limits.smallest_photo is None or short >= limits.smallest_photo
+    if media.type == "gif" and limits.gif_sides:
+        return limits.gif_sides[0] <= short and long <= limits.gif_sides[1]
+    if media.type == "video" and limits.video_sides:
+        return media.width <= limits.video_sides[0] and media.height <= limits.video_sides[1]
+    return True
+
+
+def _has_a_good_length(limits: Limits, kind: str, media: Media) -> bool:
+    bounds = limits.seconds.get(kind)
+    return bounds is None or media.seconds is None or bounds[0] <= media.seconds <= bounds[1]
+
+
+def _network_takes(provider: str, kind: str, media: Media) -> bool:
+    if media.type == "document":
+        return True
+    # A GIF moves, but networks count it among the pictures.
+    submission = Submission(
+        "",
+        (
+            NetworkMedia(
+                is_video=media.type == "video",
+                size=media.size,
+                format=media.format,
+                width=media.width,
+                height=media.height,
+                seconds=media.seconds,
+            ),
+        ),
+        kind=kind,
+    )
+    return NETWORKS[provider].objection(submission) is None

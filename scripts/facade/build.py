@@ -1,0 +1,253 @@
+"""Building a facade: everything that is worked out comes together here and goes through the templates."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.openapi import Endpoint, GeneratorData
+from openapi_python_client.parser.properties.model_property import ModelProperty
+
+import client_runtime
+from scripts.facade import docs
+from scripts.facade.flows import FlowMethod, flow_methods, flow_source, job_methods
+from scripts.facade.methods import Method, methods_of, property_of, result_type, successes
+from scripts.facade.types import names_in, union, wire_name
+from scripts.facade.usage import ApiUsage, OperationUsage, UsageProblem, api_usage, operation_usages
+
+_TEMPLATES = Path(__file__).parents[1] / "codegen" / "facade"
+
+
+@frozen
+class OperationView:
+    """One operation, as the templates want it."""
+
+    id: str
+    constant: str
+    place: str
+    method: str
+    path: str
+    usage: OperationUsage
+    answers: Mapping[int, str]
+    names: tuple[str, ...]
+    unwrap: str
+    workspace: tuple[str, str] | None
+    paging: Mapping[str, Any] | None
+
+
+@frozen
+class Facade:
+    """Everything about one facade, as the templates want it."""
+
+    name: str
+    usage: ApiUsage
+    document: Mapping[str, Any]
+    models: Mapping[str, Any]
+    operations: tuple[OperationView, ...]
+    methods: tuple[Method, ...]
+    flows: tuple[FlowMethod, ...]
+    job_methods: Mapping[str, list[FlowMethod]]
+    flow_source: str
+
+    @property
+    def package(self) -> str:
+        """The name of the package."""
+        return f"{self.name}_client"
+
+    @property
+    def resources(self) -> list[str]:
+        """The groups of methods, in the order of the contract."""
+        return list(dict.fromkeys([each.resource for each in (*self.methods, *self.flows)]))
+
+    def methods_in(self, resource: str) -> list[Method]:
+        """Return the methods of a group."""
+        return [each for each in self.methods if each.resource == resource]
+
+    def flows_in(self, resource: str) -> list[FlowMethod]:
+        """Return the flows of a group."""
+        return [each for each in self.flows if each.resource == resource]
+
+    def operation(self, name: str) -> OperationView:
+        """Return an operation by its id."""
+        return next(each for each in self.operations if each.id == name)
+
+    def method_of(self, operation: str) -> Method:
+        """Return the method that is an operation, with nothing settled."""
+        return next(each for each in self.methods if each.operation == operation)
+
+
+def build_facade(bundle: Path, config: Path, package: Path) -> bool:
+    """Write the facade of one API into its package; return whether it gets one.
+
+    Args:
+        bundle: The bundled contract.
+        config: The settings of openapi-python-client.
+        package: The folder that the generator has filled.
+
+    Raises:
+        UsageProblem: The overlay says something that no facade can be built from.
+    """
+    document = json.loads(bundle.read_text("utf-8"))
+    usage = api_usage(document)
+    if usage is None:
+        return False
+    facade = _facade(bundle, document, usage, _understood(document, config, bundle))
+    for name, text in _rendered(facade).items():
+        (package / name).write_text(text, "utf-8")
+    return True
+
+
+def wants_facade(bundle: Path) -> bool:
+    """Say whether the overlay of a contract tells how it is used.
+
+    Args:
+        bundle: The bundled contract.
+    """
+    return api_usage(json.loads(bundle.read_text("utf-8"))) is not None
+
+
+def _understood(document: Mapping[str, Any], config: Path, bundle: Path) -> GeneratorData:
+    settings = Config.from_sources(
+        ConfigFile.load_from_path(config), MetaType.NONE, bundle, "utf-8", True, None
+    )
+    data = GeneratorData.from_dict(json.loads(json.dumps(document)), config=settings)
+    if isinstance(data, GeneratorError):
+        raise UsageProblem(str(data.detail))
+    return data
+
+
+def _facade(bundle: Path, document: Mapping[str, Any], usage: ApiUsage, data: GeneratorData) -> Facade:
+    models = {str(model.class_info.name): model for model in data.models}
+    enums = {str(enum.class_info.name): enum for enum in data.enums}
+    endpoints = {
+        str(endpoint.name): endpoint
+        for collection in data.endpoint_collections_by_tag.values()
+        for endpoint in collection.endpoints
+    }
+    views, methods = [], []
+    for operation, how in operation_usages(document):
+        endpoint = endpoints[operation["operationId"]]
+        views.append(_view(endpoint, how, usage, models))
+        operation = operation | {"parameters": _resolved(document, operation.get("parameters", []))}
+        methods += methods_of(endpoint, operation, how, usage, models)
+    source = flow_source(bundle.stem, usage)
+    flows = tuple(flow_methods(source, usage))
+    jobs = job_methods(source, usage)
+    _check_distinct([*methods, *flows])
+    return Facade(
+        bundle.stem, usage, document, models | enums, tuple(views), tuple(methods), flows, jobs, source
+    )
+
+
+def _resolved(document: Mapping[str, Any], parameters: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    known = document.get("components", {}).get("parameters", {})
+    return [known[each["$ref"].rpartition("/")[2]] if "$ref" in each else each for each in parameters]
+
+
+def _view(
+    endpoint: Endpoint, how: OperationUsage, usage: ApiUsage, models: Mapping[str, ModelProperty]
+) -> OperationView:
+    answers = {status: result_type(prop) for status, prop in successes(endpoint).items()}
+    answer = union(answers.values())
+    attribute = str(property_of(models, answer, how.unwrap).python_name) if how.unwrap else ""
+    return OperationView(
+        id=str(endpoint.name),
+        constant=str(endpoint.name).upper(),
+        place=f"{how.resource}.{how.method}",
+        method=endpoint.method.upper(),
+        path=endpoint.path.get_untrusted_value(),
+        usage=how,
+        answers=answers,
+        names=tuple(sorted(names_in(answers.values()))),
+        unwrap=attribute,
+        workspace=_workspace(endpoint, usage),
+        paging=_paging(how, models, answer),
+    )
+
+
+def _workspace(endpoint: Endpoint, usage: ApiUsage) -> tuple[str, str] | None:
+    names = usage.workspace.parameters if usage.workspace else ()
+    for place in ("path", "header"):
+        for prop in getattr(endpoint, f"{place}_parameters"):
+            if wire_name(prop) in names:
+                return place, str(prop.python_name) if place == "path" else wire_name(prop)
+    return None
+
+
+def _paging(how: OperationUsage, models: Mapping[str, ModelProperty], answer: str) -> dict[str, Any] | None:
+    if how.paging is None:
+        return None
+    told = {
+        key: str(property_of(models, answer, wire).python_name)
+        for key in ("items", "total", "total_pages")
+        if (wire := getattr(how.paging, key))
+    }
+    return {
+        "parameter": how.paging.parameter,
+        "first": how.paging.start,
+        "per_page": how.paging.per_page,
+        **told,
+    }
+
+
+def _check_distinct(methods: Iterable[Method | FlowMethod]) -> None:
+    seen = set()
+    for method in methods:
+        place = f"{method.resource}.{method.name}"
+        if place in seen:
+            raise UsageProblem(f"{place}: two methods have this name.")
+        seen.add(place)
+
+
+def _rendered(facade: Facade) -> dict[str, str]:
+    environment = Environment(
+        loader=FileSystemLoader(_TEMPLATES),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters["class_name"] = lambda name: "".join(word.title() for word in name.split("_"))
+    environment.filters["python"] = repr
+    environment.globals.update(facade=facade, docs=docs, imports=_importer(facade), exported=_exported())
+    made = {
+        name: environment.get_template(f"{name}.jinja").render()
+        for name in ("__init__.py", "_operations.py", "_calls.py", "api.md")
+    }
+    for mode in ("sync", "async"):
+        made[f"_{mode}.py"] = environment.get_template("facade.py.jinja").render(sync=mode == "sync")
+    return made | {"_flows.py": facade.flow_source}
+
+
+def _exported() -> list[str]:
+    return sorted(client_runtime.__all__)
+
+
+def _importer(facade: Facade) -> Any:
+    def imports(annotations: Iterable[str], *, local: Iterable[str] = ()) -> list[str]:
+        """Return the import statements that annotations need."""
+        names = names_in(annotations) - set(local)
+        sources: dict[str, list[str]] = {}
+        for name in sorted(names):
+            sources.setdefault(_source(facade, name), []).append(name)
+        return [f"from {source} import {', '.join(each)}" for source, each in sorted(sources.items())]
+
+    return imports
+
+
+def _source(facade: Facade, name: str) -> str:
+    if name in facade.models:
+        return ".models"
+    if name in client_runtime.__all__:
+        return "client_runtime"
+    if name in ("Sequence", "Mapping", "Iterable", "Callable"):
+        return "collections.abc"
+    if name in ("Any", "IO"):
+        return "typing"
+    raise UsageProblem(f"no import is known for {name}.")

@@ -1,0 +1,143 @@
+"""Methods that are more than one call: functions written by hand for one API, read for their signatures.
+
+Such a function is a flow, written once. Its first argument is the engine (or a job); the rest of its
+signature, its docstring and the type of its result are those of the sync and the async method that the
+facade gets.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+from jinja2 import Environment, StrictUndefined
+
+from scripts.facade.methods import brief
+from scripts.facade.usage import ApiUsage, UsageProblem
+
+FOLDER = Path(__file__).parents[1] / "codegen" / "flows"
+
+
+@frozen
+class FlowMethod:
+    """A method that runs a flow.
+
+    Args:
+        function: The function.
+        resource: The group of methods it belongs to; empty for a job's.
+        name: What the method is called.
+        signature: The arguments as they stand in the definition, without ``self``.
+        arguments: The arguments as they are handed on.
+        annotations: All annotations, for their imports.
+        result: The annotation of what it gives.
+        doc: The docstring.
+    """
+
+    function: str
+    resource: str
+    name: str
+    signature: str
+    arguments: str
+    annotations: tuple[str, ...]
+    result: str
+    doc: str
+
+    @property
+    def brief(self) -> str:
+        """The names of the arguments, for an overview."""
+        return brief(self.signature)
+
+    @property
+    def summary(self) -> str:
+        """What it does, in one sentence."""
+        return self.doc.partition("\n")[0]
+
+
+def flow_source(name: str, usage: ApiUsage) -> str:
+    """Return the module with an API's own flows; one without any is empty.
+
+    Args:
+        name: The API's name.
+        usage: How the API is used, with the facts that the functions need.
+    """
+    template = FOLDER / f"{name}.py.jinja"
+    if not template.exists():
+        return ""
+    facts: dict[str, Any] = {key: value for flow in usage.flows.values() for key, value in flow.facts.items()}
+    environment = Environment(undefined=StrictUndefined, keep_trailing_newline=True)
+    return environment.from_string(template.read_text("utf-8")).render(facts)
+
+
+def flow_methods(source: str, usage: ApiUsage) -> list[FlowMethod]:
+    """Return the methods that an API's own flows become.
+
+    Args:
+        source: The module with the flows.
+        usage: How the API is used.
+
+    Raises:
+        UsageProblem: The overlay names a function that is not there.
+    """
+    functions = _functions(source)
+    return [
+        _method(functions, function, flow.resource, flow.method) for function, flow in usage.flows.items()
+    ]
+
+
+def job_methods(source: str, usage: ApiUsage) -> dict[str, list[FlowMethod]]:
+    """Return the methods that an API's jobs have beside those of all jobs, by kind.
+
+    Args:
+        source: The module with the flows.
+        usage: How the API is used.
+
+    Raises:
+        UsageProblem: The overlay names a function that is not there.
+    """
+    functions = _functions(source)
+    kinds = usage.jobs.kinds if usage.jobs else {}
+    return {
+        kind: [_method(functions, function, "", name) for name, function in each.methods.items()]
+        for kind, each in kinds.items()
+    }
+
+
+def _functions(source: str) -> dict[str, ast.FunctionDef]:
+    return {node.name: node for node in ast.parse(source).body if isinstance(node, ast.FunctionDef)}
+
+
+def _method(functions: Mapping[str, ast.FunctionDef], name: str, resource: str, method: str) -> FlowMethod:
+    if name not in functions:
+        raise UsageProblem(f"flows: there is no function {name}.")
+    function = functions[name]
+    arguments = function.args
+    arguments.args = arguments.args[1:]
+    handed = [each.arg for each in arguments.args] + [
+        f"{each.arg}={each.arg}" for each in arguments.kwonlyargs
+    ]
+    annotations = [ast.unparse(each.annotation) for each in _annotated(arguments) if each.annotation]
+    result = _result(function)
+    return FlowMethod(
+        function=name,
+        resource=resource,
+        name=method,
+        signature=ast.unparse(arguments),
+        arguments=", ".join(handed),
+        annotations=(*annotations, result),
+        result=result,
+        doc=ast.get_docstring(function) or "",
+    )
+
+
+def _annotated(arguments: ast.arguments) -> list[ast.arg]:
+    return [*arguments.args, *arguments.kwonlyargs]
+
+
+def _result(function: ast.FunctionDef) -> str:
+    text = ast.unparse(function.returns) if function.returns else ""
+    if not text.startswith("Flow["):
+        raise UsageProblem(f"flows: {function.name} returns no Flow.")
+    return text.removeprefix("Flow[").removesuffix("]")

@@ -1,0 +1,42 @@
+"""Fixtures that tests of all kinds share; what stands behind them is in `tests.support`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from ubiqlu_client import AuthenticatedClient
+
+from mock_server.testing import InProcessTransport
+from tests.support.live import LiveServer, serving
+from tests.support.mock import ORIGIN, Ubiqlu
+from tests.support.publer import Publer
+
+
+@pytest.fixture
+def ubiqlu() -> Ubiqlu:
+    """A fresh Ubiqlu in this process, its clock frozen, with default settings."""
+    return Ubiqlu.build()
+
+
+@pytest.fixture
+def publer() -> Publer:
+    """A fresh Publer in this process, its clock frozen, with default settings."""
+    return Publer.build()
+
+
+@pytest.fixture
+def client(ubiqlu: Ubiqlu) -> AuthenticatedClient:
+    """The generated client, bound to the sandbox of `ubiqlu`."""
+    return AuthenticatedClient(
+        f"{ORIGIN}/ubiqlu/api/v1",
+        token=f"sandbox_{ubiqlu.sandbox_name}",
+        httpx_args={"transport": InProcessTransport(ubiqlu.server.asgi)},
+    )
+
+
+@pytest.fixture(scope="session")
+def live_server() -> Iterator[LiveServer]:
+    """A real server in a process of its own, its clock frozen; give each test a key of its own."""
+    with serving("--clock", "frozen") as server:
+        yield server

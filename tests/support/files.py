@@ -1,0 +1,73 @@
+"""Small files of every kind that can be posted; images are in `tests.support.images`."""
+
+from __future__ import annotations
+
+import struct
+import zipfile
+from io import BytesIO
+
+IDENTITY = (0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000)
+QUARTER_TURN = (0, 0x10000, 0, -0x10000, 0, 0, 0, 0, 0x40000000)
+
+
+def box(kind: bytes, *payload: bytes) -> bytes:
+    """Return one box of an MP4 file."""
+    content = b"".join(payload)
+    return struct.pack(">I4s", len(content) + 8, kind) + content
+
+
+def mp4(
+    width: int = 1080,
+    height: int = 1920,
+    seconds: float = 12,
+    *,
+    brand: bytes = b"isom",
+    matrix: tuple[int, ...] = IDENTITY,
+    wide_header: bool = False,
+) -> bytes:
+    """Return a video file without a single picture: a sound track, then one of pictures."""
+    movie = struct.pack(">IQQIQ", 1 << 24, 0, 0, 1000, int(seconds * 1000))
+    if not wide_header:
+        movie = struct.pack(">5I", 0, 0, 0, 1000, int(seconds * 1000))
+    return (
+        box(b"ftyp", brand, b"\0\0\2\0", brand)
+        + box(b"mdat", b"\0" * 64)
+        + box(
+            b"moov",
+            box(b"mvhd", movie, b"\0" * 80),
+            box(b"trak", box(b"tkhd", _track(0, 0, IDENTITY))),
+            box(b"trak", box(b"tkhd", _track(width, height, matrix))),
+        )
+    )
+
+
+def avi(width: int = 640, height: int = 360, frames: int = 100, microseconds: int = 40_000) -> bytes:
+    """Return the beginning of an AVI file."""
+    header = struct.pack("<10I", microseconds, 0, 0, 0, frames, 0, 1, 0, width, height)
+    body = b"AVI LIST" + struct.pack("<I", 192) + b"hdrlavih" + struct.pack("<I", 56) + header + b"\0" * 16
+    return b"RIFF" + struct.pack("<I", len(body)) + body
+
+
+def webm() -> bytes:
+    """Return the beginning of a WebM file."""
+    return (
+        b"\x1a\x45\xdf\xa3\x9fB\x86\x81\x01B\xf7\x81\x01B\xf2\x81\x04B\xf3\x81\x08B\x82\x84webmB\x87\x81\x04"
+    )
+
+
+def office_97(stream: str) -> bytes:
+    """Return something like an old Office file that holds a stream of that name."""
+    return b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 504 + stream.encode("utf-16-le")
+
+
+def archive(*names: str) -> bytes:
+    """Return a ZIP file with empty members of these names."""
+    out = BytesIO()
+    with zipfile.ZipFile(out, "w") as made:
+        for name in names:
+            made.writestr(name, "")
+    return out.getvalue()
+
+
+def _track(width: int, height: int, matrix: tuple[int, ...]) -> bytes:
+    return b"\0" * 40 + struct.pack(">9i2I", *matrix, width << 16, height << 16)

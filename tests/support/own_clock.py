@@ -1,0 +1,31 @@
+"""The ``galleyproof`` command with a wall clock that a test owns.
+
+In ``python -m tests.support.own_clock WALL serve …`` WALL is ``ticking`` (every look at the clock is a second later than the last, the same in every run) or the
+path of a file that holds the time.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from itertools import count
+from pathlib import Path
+
+from mock_server import cli
+from mock_server.kernel.clock import FROZEN_START, Clock
+
+
+def _ticking() -> Callable[[], datetime]:
+    ticks = count()
+    return lambda: FROZEN_START + timedelta(seconds=next(ticks))
+
+
+def _reading(path: Path) -> Callable[[], datetime]:
+    return lambda: datetime.fromisoformat(path.read_text("utf-8"))
+
+
+if __name__ == "__main__":
+    wall = sys.argv.pop(1)
+    cli.CLOCKS["wall"] = lambda: Clock.following(_ticking() if wall == "ticking" else _reading(Path(wall)))
+    cli.main()

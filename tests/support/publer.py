@@ -1,0 +1,89 @@
+"""A Publer in this process, as a test talks to it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import attrs
+import httpx
+from attrs import frozen
+
+from mock_server.app import Server, create_server
+from mock_server.kernel.keys import ApiKey
+from mock_server.kernel.sandbox import Sandbox
+from mock_server.publer.ids import WORKSPACE
+from mock_server.publer.settings import PublerSettings
+from mock_server.testing import InProcessTransport
+from tests.support.mock import ORIGIN
+
+API = "/publer/api/v1"
+DIALECTS = ("introduction", "reference", "live")
+
+Json = Any
+
+
+@frozen
+class Publer:
+    """A Publer of one's own: the server, the sandbox behind the key, and short ways to call it."""
+
+    server: Server
+    secret: str = "sandbox_test"
+    sandbox_name: str = "test"
+    workspace: str | None = WORKSPACE
+
+    @classmethod
+    def build(cls, *, seed: int = 0, **settings: Any) -> Publer:
+        """Build a server with these settings and a client for the sandbox ``test``."""
+        return cls(create_server(settings={PublerSettings: PublerSettings(**settings)}, seed=seed))
+
+    @property
+    def sandbox(self) -> Sandbox:
+        """The sandbox that the key opens."""
+        return self.server.registry.sandbox(self.sandbox_name)
+
+    def with_key(self, **powers: Any) -> Publer:
+        """Return the same sandbox seen through another key: scopes, entitled, revoked, expires_at."""
+        secret = f"key_{self.sandbox_name}_{'_'.join(powers)}"
+        self.server.registry.add_key(ApiKey(secret, self.sandbox_name, **powers))
+        return attrs.evolve(self, secret=secret)
+
+    def within(self, workspace: str | None) -> Publer:
+        """Return the same sandbox seen from another workspace, or without naming one."""
+        return attrs.evolve(self, workspace=workspace)
+
+    def call(self, method: str, path: str, **request: Any) -> httpx.Response:
+        """Send a request to a path below the API."""
+        workspace = {} if self.workspace is None else {"Publer-Workspace-Id": self.workspace}
+        headers = {"Authorization": f"Bearer-API {self.secret}"} | workspace | request.pop("headers", {})
+        with httpx.Client(transport=InProcessTransport(self.server.asgi), base_url=ORIGIN) as http:
+            return http.request(method, f"{API}{path}", headers=headers, **request)
+
+    def get(self, path: str, **parameters: Any) -> httpx.Response:
+        """Read a path; parameters are spelled as they are given."""
+        return self.call("GET", path, params=parameters or None)
+
+    def read(self, path: str, **parameters: Any) -> Json:
+        """Return what a path answers when all is well."""
+        answer = self.get(path, **parameters)
+        assert answer.status_code == 200, answer.text
+        return answer.json()
+
+    def fetch(self, address: str) -> httpx.Response:
+        """Read a whole address, without a key."""
+        with httpx.Client(transport=InProcessTransport(self.server.asgi)) as anyone:
+            return anyone.get(address)
+
+    def upload(self, content: bytes, name: str = "file", **fields: str) -> httpx.Response:
+        """Upload a file."""
+        return self.call("POST", "/media", files={"file": (name, content)}, data=fields)
+
+    def advance(self, **by: float) -> None:
+        """Move the clock."""
+        self.sandbox.advance(timedelta(**by))
+
+
+def refusal(answer: httpx.Response) -> tuple[int, str]:
+    """Return status and the only sentence of a refusal."""
+    (sentence,) = answer.json()["errors"]
+    return answer.status_code, sentence

@@ -1,0 +1,71 @@
+"""What the server shows to people: its front page and the interactive documentation."""
+
+from __future__ import annotations
+
+import pytest
+
+from mock_server.app import create_server
+from mock_server.http.contract import load_contract
+from tests.support.mock import ORIGIN, Ubiqlu, open_client
+
+
+def test_front_page(ubiqlu: Ubiqlu) -> None:
+    """The front page says what is here, where, and with which key."""
+    page = ubiqlu.http.get("/")
+
+    assert (200, "text/html; charset=utf-8") == (page.status_code, page.headers["Content-Type"])
+    for text in ("Galleyproof", f"{ORIGIN}/ubiqlu/api/v1", 'href="/ubiqlu/docs"', "sandbox_demo"):
+        assert text in page.text
+
+
+@pytest.mark.parametrize("path", ["/ubiqlu/docs", "/ubiqlu/docs/"])
+def test_documentation_page(ubiqlu: Ubiqlu, path: str) -> None:
+    """The documentation is one page; all it loads is served here, with the right types."""
+    page = ubiqlu.http.get(path)
+
+    assert (200, True) == (page.status_code, "SwaggerUIBundle" in page.text)
+    assert "http://" not in page.text
+    assert "https://" not in page.text
+    loaded = {
+        name: ubiqlu.http.get(f"/ubiqlu/docs/{name}").headers["Content-Type"].partition(";")[0]
+        for name in ("openapi.json", "swagger-ui.css", "swagger-ui-bundle.js", "favicon-32x32.png")
+    }
+    assert all(f"/ubiqlu/docs/{name}" in page.text for name in loaded)
+    assert ["application/json", "text/css", "text/javascript", "image/png"] == list(loaded.values())
+
+
+@pytest.mark.parametrize(
+    ("only", "base"), [(None, f"{ORIGIN}/ubiqlu/api/v1"), ("ubiqlu", f"{ORIGIN}/api/v1")]
+)
+def test_documented_contract_names_this_server(only: str | None, base: str) -> None:
+    """The contract shown is the contract served, but for its server, which is this one."""
+    with open_client(create_server(only=only)) as http:
+        shown = http.get("/docs/openapi.json" if only else "/ubiqlu/docs/openapi.json").json()
+
+    assert [base] == [server["url"] for server in shown["servers"]]
+    assert load_contract("ubiqlu").document | {"servers": shown["servers"]} == shown
+
+
+@pytest.mark.parametrize("name", ["nothing.js", "../../../etc/passwd", "%2e%2e%2f__init__.py", "swagger-ui.css/x"])
+def test_nothing_else_is_served(ubiqlu: Ubiqlu, name: str) -> None:
+    """No other file can be had through the documentation."""
+    assert 404 == ubiqlu.http.get(f"/ubiqlu/docs/{name}").status_code
+
+
+def test_service_at_the_top() -> None:
+    """A server for one service has it at /api/v1, its uploads included, and no other."""
+    with open_client(create_server(only="ubiqlu"), "sandbox_test") as http:
+        base = "/api/v1/workspaces/ws_demo"
+        file = {"fileName": "a.png", "mimeType": "image/png", "bytes": 3}
+        reserved = http.post(f"{base}/media/upload-url", json=file).json()
+        put = http.put(reserved["uploadUrl"], content=b"png", headers={"Content-Type": "image/png"})
+        asset = http.post(f"{base}/media", json=file | {"storageKey": reserved["storageKey"]}).json()["asset"]
+        public = http.get(asset["publicUrl"])
+        elsewhere = http.get("/ubiqlu/api/v1/workspaces")
+
+    assert (200, 200, b"png", 404) == (
+        put.status_code,
+        public.status_code,
+        public.content,
+        elsewhere.status_code,
+    )

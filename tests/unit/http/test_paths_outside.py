@@ -1,0 +1,94 @@
+"""Requests outside the contract: 404 and 405 in the service's own form, `Allow` with every method there is."""
+
+from __future__ import annotations
+
+import pytest
+
+from mock_server.http.contract import load_contract
+from tests.support.mock import Ubiqlu
+
+BASE = "/ubiqlu/api/v1"
+ALLOWED: dict[str, set[str]] = {}
+for operation in load_contract("ubiqlu").operations:
+    ALLOWED.setdefault(operation.path, set()).add(operation.method.upper())
+METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY", "post", "BREW"]
+
+
+def test_two_methods_share_a_path() -> None:
+    """The table below is worth its name: one path has two methods, the others one."""
+    assert {"GET", "POST"} == ALLOWED["/workspaces/{workspaceId}/media"]
+    assert (7, 8) == (len(ALLOWED), sum(map(len, ALLOWED.values())))
+
+
+@pytest.mark.parametrize(
+    ("path", "method"),
+    [(path, method) for path in ALLOWED for method in METHODS if method.upper() not in ALLOWED[path]],
+)
+@pytest.mark.parametrize("key", ["Bearer sandbox_test", "nonsense"])
+def test_other_methods(ubiqlu: Ubiqlu, path: str, method: str, key: str) -> None:
+    """A method that a path does not have is a 405 naming all it has, whoever asks."""
+    concrete = path.format(workspaceId="ws_demo", postId="p", targetId="t")
+
+    answer = ubiqlu.http.request(method, BASE + concrete, headers={"Authorization": key})
+
+    allowed = ", ".join(sorted(ALLOWED[path]))
+    assert (405, allowed, "application/json", {"error": f"This path takes {allowed} only."}) == (
+        answer.status_code,
+        answer.headers["Allow"],
+        answer.headers["Content-Type"],
+        answer.json(),
+    )
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/",
+        "/nowhere",
+        "/workspaces/",
+        "/workspaces/ws_demo",
+        "/workspaces//media",
+        "/workspaces/ws_demo/media/",
+        "/workspaces/ws_demo/media/upload-url/x",
+        "/workspaces/ws_demo/posts/a/b",
+        "/workspaces/ws_demo/POSTS/a/b",
+        "/workspaces/ws_demo/post-targets/t/retry/",
+        "/workspaces/ws_demo/posts/%2e%2e%2f%2e%2e%2fetc%2fpasswd",
+        "/workspaces/ws_demo/posts/%2F%2F",
+        "/workspaces%00",
+        "/workspaces\\",
+        "/%ff",
+    ],
+)
+@pytest.mark.parametrize("method", ["GET", "POST", "OPTIONS"])
+def test_paths_that_are_not_there(ubiqlu: Ubiqlu, method: str, path: str) -> None:
+    """A path that the contract does not have is a 404 in the same form, whatever the method."""
+    answer = ubiqlu.http.request(method, BASE + path)
+
+    assert (404, "application/json", {"error": "There is nothing at this path."}) == (
+        answer.status_code,
+        answer.headers["Content-Type"],
+        answer.json(),
+    )
+
+
+@pytest.mark.parametrize("path", ["/nowhere", "/ubiqlu", "/ubiqlux/api/v1/workspaces", "/ubiqlu/api/v2"])
+def test_places_that_are_not_there(ubiqlu: Ubiqlu, path: str) -> None:
+    """Outside the services, too, a 404 is JSON."""
+    answer = ubiqlu.http.get(path)
+
+    assert (404, {"error": "There is nothing at this path."}) == (answer.status_code, answer.json())
+
+
+@pytest.mark.parametrize(
+    "id",
+    ["%0A", "a%0D%0Ab", "%00", "%7B%7D", "{postId}", "..", "%C3%A9", "%FF", "a" * 5_000, "%E2%80%A8", "a?b", "%3F", "%23"],
+)
+def test_odd_ids(ubiqlu: Ubiqlu, id: str) -> None:
+    """Any text may stand for an id in a path and is simply not found."""
+    post = ubiqlu.call("GET", f"/posts/x{id}")
+    target = ubiqlu.call("POST", f"/post-targets/x{id}/retry")
+
+    assert (404, {"error": "Post not found."}) == (post.status_code, post.json())
+    expected = (405, 404) if "?" in id else (404, 404)
+    assert target.status_code in expected

@@ -1,0 +1,47 @@
+"""The spellings of arrays in queries, on the list that has most of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from mock_server.publer.ids import demo_id
+from tests.support.publer import Publer
+
+ONE, TWO = demo_id(301), demo_id(302)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        f"ids[]={ONE}&ids[]={TWO}",
+        f"ids%5B%5D={ONE}&ids%5B%5D={TWO}",
+        f"ids={ONE}&ids={TWO}",
+        f"ids={ONE},{TWO}",
+        f"ids={ONE}%2C{TWO}",
+        f"ids[]={ONE},{TWO}",
+        f"ids[]={ONE}&ids={TWO}",
+        f"ids={ONE},,{TWO},",
+    ],
+)
+def test_spellings(publer: Publer, query: str) -> None:
+    """Brackets, repetition and commas mean the same."""
+    found = publer.read(f"/media?{query}")
+
+    assert [item["id"] for item in found["media"]] == [TWO, ONE]
+
+
+def test_indexed_names_are_not_read(publer: Publer) -> None:
+    """``ids[0]`` is not looked at, as programs found out live."""
+    assert publer.read(f"/media?ids[0]={ONE}") == publer.read("/media")
+
+
+def test_booleans(publer: Publer) -> None:
+    """The items of an array are read as the contract types them."""
+    assert publer.get("/media?used[]=true,false").status_code == 200
+    assert publer.get("/media?used[]=yes").status_code == 400
+
+
+@pytest.mark.parametrize("query", ["ids[]=%FF", "search=%C3", "page=%E2%82"])
+def test_not_utf8(publer: Publer, query: str) -> None:
+    """A query that is not UTF-8 is refused."""
+    assert publer.get(f"/media?{query}").status_code == 400

@@ -1,0 +1,180 @@
+"""Whatever is sent for a body: an answer in the 400s, in the service's form, never a 500."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.support.mock import Ubiqlu
+
+GOOD = b'{"caption": "Hello", "socialAccountIds": ["acc_facebook"]}'
+PATHS = ["/posts", "/media", "/media/upload-url"]
+JSON = {"Content-Type": "application/json"}
+
+BAD = {
+    "empty": b"",
+    "blank": b" \n",
+    "null": b"null",
+    "array": b"[]",
+    "text": b'"x"',
+    "number": b"1",
+    "cut off": GOOD[:-1],
+    "two values": GOOD + GOOD,
+    "trailing comma": b'{"caption": "Hello",}',
+    "single quotes": b"{'caption': 'Hello'}",
+    "comment": b"{} // x",
+    "invalid UTF-8": b'{"caption": "\xff\xfe", "socialAccountIds": ["acc_facebook"]}',
+    "UTF-16": GOOD.decode().encode("utf-16"),
+    "byte order mark": b"\xef\xbb\xbf" + GOOD,
+    "lone surrogate": rb'{"caption": "\ud800", "socialAccountIds": ["acc_facebook"]}',
+    "raw NUL": b'{"caption": "\x00", "socialAccountIds": ["acc_facebook"]}',
+    "NaN": b'{"fileName": "a", "mimeType": "image/png", "bytes": NaN}',
+    "Infinity": b'{"fileName": "a", "mimeType": "image/png", "bytes": Infinity}',
+    "1e400": b'{"fileName": "a", "mimeType": "image/png", "bytes": 1e400}',
+    "huge number": b'{"fileName": "a", "mimeType": "image/png", "bytes": ' + b"9" * 100_000 + b"}",
+    "deep arrays": b"[" * 100_000,
+    "deep and closed": b"[" * 100_000 + b"]" * 100_000,
+    "deep objects": b'{"a":' * 100_000 + b"1" + b"}" * 100_000,
+    "deep inside": b'{"caption": ' + b"[" * 100_000 + b"]" * 100_000 + b"}",
+    "too large": b'{"caption": "' + b"x" * 20_000_000 + b'"}',
+    "gzip": gzip.compress(GOOD),
+    "form": b"caption=Hello&socialAccountIds=acc_facebook",
+}
+
+
+def is_refusal(answer: httpx.Response) -> bool:
+    """Whether an answer is a 400 in the service's form."""
+    body = answer.json()
+    return answer.status_code == 400 and list(body) == ["error"] and isinstance(body["error"], str)
+
+
+@pytest.mark.parametrize("path", PATHS)
+@pytest.mark.parametrize("body", BAD.values(), ids=BAD)
+def test_bad_body(ubiqlu: Ubiqlu, path: str, body: bytes) -> None:
+    """What is no JSON, or not the JSON that is wanted, is a 400 with a sentence of reasonable length."""
+    answer = ubiqlu.call("POST", path, content=body, headers=JSON)
+
+    assert is_refusal(answer), answer.text
+    assert len(answer.content) < 1_000
+
+
+@pytest.mark.parametrize(
+    "content_type",
+    [
+        "application/json",
+        "Application/JSON; charset=UTF-8",
+        "application/json;charset=utf-8",
+        "APPLICATION/JSON",
+    ],
+)
+def test_content_type_in_any_spelling(ubiqlu: Ubiqlu, content_type: str) -> None:
+    """JSON is JSON in any case and with any parameters."""
+    answer = ubiqlu.call("POST", "/posts", content=GOOD, headers={"Content-Type": content_type})
+
+    assert 201 == answer.status_code, answer.text
+
+
+@pytest.mark.parametrize(
+    "content_type",
+    [
+        "text/plain",
+        "application/xml",
+        "application/x-www-form-urlencoded",
+        "multipart/form-data",
+        "multipart/form-data; boundary=x",
+        "application/jsonx",
+        "application",
+        "application/json, text/plain",
+        "*/*",
+        ";",
+        "",
+    ],
+)
+def test_other_content_types(ubiqlu: Ubiqlu, content_type: str) -> None:
+    """A body of another type is a 400: the contract knows no 415."""
+    answer = ubiqlu.call("POST", "/posts", content=GOOD, headers={"Content-Type": content_type})
+
+    assert is_refusal(answer) or (content_type == "" and answer.status_code == 201), answer.text
+
+
+def test_missing_content_type(ubiqlu: Ubiqlu) -> None:
+    """A body without a type is taken for the JSON it must be."""
+    assert 201 == ubiqlu.call("POST", "/posts", content=GOOD).status_code
+    assert is_refusal(ubiqlu.call("POST", "/posts", content=b"{"))
+
+
+def test_missing_body(ubiqlu: Ubiqlu) -> None:
+    """No body at all is a 400, with a content type and without."""
+    assert is_refusal(ubiqlu.call("POST", "/posts"))
+    assert is_refusal(ubiqlu.call("POST", "/posts", headers=JSON))
+
+
+def test_escaped_nul_is_a_character_like_others(ubiqlu: Ubiqlu) -> None:
+    """A NUL that is written as JSON writes it is kept."""
+    assert "a\0b" == ubiqlu.post(caption="a\0b")["caption"]
+
+
+@pytest.mark.parametrize("caption", ["🦄", "a\u2028b", "\U0010ffff", "é" * 5_000, '"\\/\b\f\n\r\t"'])
+def test_any_text_survives(ubiqlu: Ubiqlu, caption: str) -> None:
+    """Any Unicode text comes back as it went in."""
+    assert caption == ubiqlu.read(ubiqlu.post(caption=caption))["caption"]
+
+
+def test_repeated_members(ubiqlu: Ubiqlu) -> None:
+    """Of a member that is there twice the last counts."""
+    body = b'{"caption": "one", "socialAccountIds": ["acc_facebook"], "caption": "two"}'
+
+    assert "two" == ubiqlu.call("POST", "/posts", content=body, headers=JSON).json()["post"]["caption"]
+
+
+def test_body_of_a_get_is_ignored(ubiqlu: Ubiqlu) -> None:
+    """A GET with a body, even a bad one, is a GET."""
+    answer = ubiqlu.call("GET", "/media", content=b"\xff{", headers=JSON)
+
+    assert (200, {"assets": []}) == (answer.status_code, answer.json())
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=8,
+)
+FIELDS = [
+    *("caption", "mediaAssetId", "socialAccountIds", "timing", "scheduledAt"),
+    *("fileName", "storageKey", "mimeType", "bytes", "width", "height", "durationSeconds"),
+]
+
+
+@given(st.sampled_from(PATHS), st.binary(max_size=64))
+def test_any_bytes(path: str, body: bytes) -> None:
+    """No bytes at all make the mock fail."""
+    answer = Ubiqlu.build("bytes").call("POST", path, content=body, headers=JSON)
+
+    assert is_refusal(answer), answer.text
+
+
+@given(st.sampled_from(PATHS), st.dictionaries(st.sampled_from(FIELDS), json_values))
+def test_any_json(path: str, body: dict[str, Any]) -> None:
+    """No JSON makes the mock fail: it is refused, or it is right by chance."""
+    content = json.dumps(body, ensure_ascii=False).encode("utf-8", "surrogatepass")
+
+    answer = Ubiqlu.build("json").call("POST", path, content=content, headers=JSON)
+
+    assert answer.status_code in (200, 201, 400, 403, 409), answer.text
+    assert answer.status_code < 300 or list(answer.json()) == ["error"]
+
+
+@given(st.text())
+def test_any_time(text: str) -> None:
+    """No text for a time makes the mock fail."""
+    body = {"caption": "x", "socialAccountIds": ["acc_facebook"], "timing": "scheduled", "scheduledAt": text}
+
+    answer = Ubiqlu.build("time").call("POST", "/posts", json=body)
+
+    assert is_refusal(answer), answer.text

@@ -1,0 +1,77 @@
+"""Ids and everything that looks random come from the seed and a count."""
+
+from __future__ import annotations
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mock_server.kernel.ids import Ids
+
+
+def draw(ids: Ids) -> list[object]:
+    """Draw one of each kind."""
+    return [ids.next("post"), ids.next_hex(), ids.next_token(20)]
+
+
+def test_same_seed_gives_same_ids() -> None:
+    """Two sources of one seed make the same ids, those of another seed differ in all."""
+    first, second, other = draw(Ids(7)), draw(Ids(7)), draw(Ids(8))
+
+    assert first == second
+    assert not set(first) & set(other)
+
+
+def test_known_ids() -> None:
+    """The ids of seed 0 never change: people write them into their tests."""
+    ids = Ids(0)
+
+    assert [ids.next("post"), ids.next("post")] == ["post_wh7s5vmtwh67wpf9", "post_0cb0aevhmy7jw8fv"]
+
+
+def test_ids_are_not_repeated() -> None:
+    """A thousand ids of one source are a thousand different ones."""
+    ids = Ids()
+
+    assert len({made for _ in range(1000) for made in draw(ids)}) == 3000
+
+
+def test_shapes() -> None:
+    """Ids are readable: their kind and 16 letters and digits, or 24 hexadecimal digits."""
+    ids = Ids()
+
+    assert re.fullmatch(r"job_[0-9a-z]{16}", ids.next("job"))
+    assert re.fullmatch(r"[0-9a-f]{24}", ids.next_hex())
+    assert re.fullmatch(r"[0-9a-z]{40}", ids.next_token(40))
+
+
+def test_fork_goes_on_from_the_same_place() -> None:
+    """A fork makes the ids that its origin would have made, and uses up none of the origin's."""
+    ids = Ids(3)
+    ids.next("post")
+
+    twin = ids.fork()
+
+    assert draw(twin) == draw(ids)
+
+
+def test_named_values_do_not_count() -> None:
+    """What belongs to a name is the same whenever it is asked for, and costs no id."""
+    ids, untouched = Ids(3), Ids(3)
+
+    before = (ids.token("a", 1, length=8), ids.number("a", 1, below=100), ids.fraction("a", 1))
+    ids.next("post")
+    untouched.next("post")
+
+    assert before == (ids.token("a", 1, length=8), ids.number("a", 1, below=100), ids.fraction("a", 1))
+    assert draw(untouched) == draw(ids)
+
+
+@given(st.integers(), st.text(), st.integers(1, 1000))
+def test_numbers_keep_their_bounds(seed: int, name: str, below: int) -> None:
+    """A number lies below its bound and a fraction below one, whatever the seed and name."""
+    ids = Ids(seed)
+
+    assert 0 <= ids.number(name, below=below) < below
+    assert 0 <= ids.fraction(name) < 1

@@ -1,0 +1,180 @@
+"""Sandboxes are made on first use and found by key, by name and by handle."""
+
+from __future__ import annotations
+
+import logging
+from datetime import timedelta
+
+import pytest
+
+from mock_server.kernel.clock import FROZEN_START, Clock
+from mock_server.kernel.keys import ApiKey
+from mock_server.kernel.registry import Registry
+from mock_server.ubiqlu.records import Account, Workspace
+from mock_server.ubiqlu.service import UBIQLU
+from mock_server.ubiqlu.settings import UbiqluSettings
+
+
+def registry(**options: object) -> Registry:
+    """Build a registry of Ubiqlu sandboxes."""
+    settings = {UbiqluSettings: UbiqluSettings()}
+    return Registry(services=[UBIQLU], settings=settings, **options)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("secret", ["sandbox_demo", "sandbox_a", "sandbox_!~", "sandbox_" + "x" * 120])
+def test_opening_keys(secret: str) -> None:
+    """sandbox_ and anything printable opens a sandbox of that name, with full powers."""
+    opened = registry().open(secret)
+
+    assert opened is not None
+    sandbox, key = opened
+    assert (secret.removeprefix("sandbox_"), True, True) == (
+        sandbox.name,
+        key.allows("anything"),
+        key.entitled,
+    )
+
+
+@pytest.mark.parametrize(
+    "secret",
+    [
+        "",
+        "sandbox",
+        "sandbox_",
+        "sandbox_a b",
+        "sandbox_ü",
+        "Sandbox_a",
+        " sandbox_a",
+        "sandbox_" + "x" * 121,
+        "x",
+    ],
+)
+def test_other_texts_open_nothing(secret: str) -> None:
+    """Any other text is unknown and leaves no sandbox behind."""
+    rooms = registry()
+
+    assert (rooms.open(secret), len(rooms)) == (None, 0)
+
+
+def test_same_key_opens_the_same_sandbox() -> None:
+    """A sandbox stays; another key opens another with the same beginning and the same ids."""
+    rooms = registry()
+    first, again, other = (rooms.open(secret) for secret in ("sandbox_a", "sandbox_a", "sandbox_b"))
+    assert first
+    assert again
+    assert other
+
+    assert first[0] is again[0] is rooms.sandbox("a") is rooms.by_handle(first[0].handle)
+    assert first[0] is not other[0]
+    assert first[0].ids.next("x") == other[0].ids.next("x")
+
+
+def test_unknown_handle() -> None:
+    """A handle that no sandbox has finds none and makes none."""
+    rooms = registry()
+
+    assert (rooms.by_handle("0" * 12), len(rooms)) == (None, 0)
+
+
+def test_added_keys() -> None:
+    """An added key opens the sandbox it names with the powers it has."""
+    rooms = registry()
+    key = ApiKey("readonly", "a", scopes=frozenset({"posts:read"}), entitled=False)
+    rooms.add_key(key)
+
+    opened = rooms.open("readonly")
+
+    assert (rooms.sandbox("a"), key) == opened
+    assert (key.allows("posts:read"), key.allows("posts:write")) == (True, False)
+
+
+def test_revoked_key_opens_nothing() -> None:
+    """A key that was taken back opens nothing, also one that used to open by its form."""
+    rooms = registry()
+    rooms.add_key(ApiKey("sandbox_a", "a", revoked=True))
+
+    assert (rooms.open("sandbox_a"), len(rooms)) == (None, 0)
+
+
+def test_key_ends_at_its_instant() -> None:
+    """A key that expires opens its sandbox until just before that instant of the sandbox's own clock."""
+    rooms = registry()
+    rooms.add_key(ApiKey("brief", "a", expires_at=FROZEN_START + timedelta(seconds=10)))
+
+    rooms.sandbox("a").advance(timedelta(seconds=9.999))
+    just_before = rooms.open("brief")
+    rooms.sandbox("a").advance(timedelta(seconds=0.001))
+
+    assert (just_before is not None, rooms.open("brief")) == (True, None)
+
+
+def test_opening_settles() -> None:
+    """A sandbox that is opened stands at its clock's time."""
+    rooms = registry()
+    rooms.sandbox("a").clock.advance(timedelta(hours=1))
+
+    opened = rooms.open("sandbox_a")
+
+    assert opened is not None
+    assert FROZEN_START + timedelta(hours=1) == opened[0].now
+
+
+def test_longest_idle_goes_first(caplog: pytest.LogCaptureFixture) -> None:
+    """Past the limit the sandbox that was not used for longest goes, and the log says so."""
+    rooms = registry(limit=2)
+    first = rooms.sandbox("first")
+    second = rooms.sandbox("second")
+    rooms.sandbox("first")
+
+    with caplog.at_level(logging.WARNING):
+        rooms.sandbox("third")
+
+    assert len(rooms) == 2
+    assert (first, None) == (rooms.by_handle(first.handle), rooms.by_handle(second.handle))
+    assert caplog.messages == ["Sandbox second was idle longest and is gone: 2 is the limit."]
+    assert second is not rooms.sandbox("second")
+
+
+def test_reset_gives_the_beginning_back() -> None:
+    """A reset sandbox is as it was when it was first made, and its handle still finds it."""
+    rooms = registry()
+    used = rooms.sandbox("a")
+    used.ids.next("x")
+    used.world.remove(used.world.get(Account, "acc_facebook"))
+    used.advance(timedelta(days=1))
+
+    fresh = rooms.reset("a")
+
+    assert (fresh.now, fresh.ids.made, fresh.world.count(Account)) == (FROZEN_START, 0, 5)
+    assert fresh is rooms.sandbox("a") is rooms.by_handle(used.handle)
+
+
+def test_demo_world_is_shared_until_it_is_changed() -> None:
+    """Thousands of sandboxes hold one demo world between them; a change stays with who made it."""
+    rooms = registry()
+    first, second = rooms.sandbox("a"), rooms.sandbox("b")
+    shared = first.world.get(Account, "acc_facebook") is second.world.get(Account, "acc_facebook")
+
+    first.world.remove(first.world.get(Account, "acc_facebook"))
+
+    assert (
+        shared,
+        first.world.count(Account),
+        second.world.count(Account),
+        rooms.sandbox("c").world.count(Account),
+    ) == (True, 4, 5, 5)
+
+
+def test_demo_world_fits_the_day_of_the_clock() -> None:
+    """The demo world's past is counted from the day on which the sandbox is made."""
+    clocks = iter([Clock.frozen(), Clock.frozen(FROZEN_START + timedelta(days=10))])
+    rooms = registry(new_clock=lambda: next(clocks))
+
+    created = [rooms.sandbox(name).world.get(Workspace, "ws_demo").created_at for name in "ab"]
+
+    assert timedelta(days=10) == created[1] - created[0]
+
+
+def test_seed() -> None:
+    """Another seed makes other ids in every sandbox of the server."""
+    assert registry(seed=1).sandbox("a").ids.next("x") != registry(seed=2).sandbox("a").ids.next("x")

@@ -1,0 +1,176 @@
+"""A sandbox settles on being read: everything due happens, in order, each at its own time."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from attrs import define, field
+
+from mock_server.kernel import sandbox as sandbox_module
+from mock_server.kernel.clock import END_OF_TIME, Clock
+from mock_server.kernel.ids import Ids
+from mock_server.kernel.sandbox import NeverIdle, Sandbox
+from mock_server.kernel.world import World
+
+START = datetime(2026, 3, 1, tzinfo=UTC)
+SECOND = timedelta(seconds=1)
+
+
+@define
+class Diary:
+    """What happened, and when it was felt to happen, in seconds from the start."""
+
+    entries: list[tuple[str, float]] = field(factory=list)
+
+    def note(self, sandbox: Sandbox, subject: str) -> None:
+        self.entries.append((subject, (sandbox.now - START).total_seconds()))
+
+    def echo(self, sandbox: Sandbox, subject: str) -> None:
+        self.note(sandbox, subject)
+        sandbox.plan_in(SECOND, "note", f"echo of {subject}")
+
+    def forever(self, sandbox: Sandbox, subject: str) -> None:
+        sandbox.plan_in(SECOND, "forever", subject)
+
+
+@pytest.fixture
+def diary() -> Diary:
+    """An empty diary."""
+    return Diary()
+
+
+@pytest.fixture
+def sandbox(diary: Diary) -> Sandbox:
+    """A frozen sandbox whose events write into the diary."""
+    return Sandbox(
+        name="test",
+        world=World(),
+        clock=Clock.frozen(START),
+        ids=Ids(),
+        settings={int: 7},
+        reactions={"note": diary.note, "echo": diary.echo, "forever": diary.forever},
+    )
+
+
+def test_events_happen_at_their_own_time(sandbox: Sandbox, diary: Diary) -> None:
+    """One long step makes each event happen at its due time, and the sandbox ends at the clock's."""
+    for seconds in (5, 2, 9):
+        sandbox.plan_in(seconds * SECOND, "note", str(seconds))
+
+    happened = sandbox.advance(7 * SECOND)
+
+    assert diary.entries == [("2", 2), ("5", 5)]
+    assert [due.subject for due in happened] == ["2", "5"]
+    assert sandbox.now == START + 7 * SECOND
+
+
+def test_events_may_plan_events_within_one_step(sandbox: Sandbox, diary: Diary) -> None:
+    """What an event plans happens in the same step, in between, when it is due by then."""
+    sandbox.plan_in(1 * SECOND, "echo", "a")
+    sandbox.plan_in(3 * SECOND, "note", "b")
+
+    sandbox.advance(10 * SECOND)
+
+    assert diary.entries == [("a", 1), ("echo of a", 2), ("b", 3)]
+
+
+def test_steps_make_no_difference(sandbox: Sandbox, diary: Diary) -> None:
+    """Many small steps leave what one long step leaves."""
+    sandbox.plan_in(1.5 * SECOND, "echo", "a")
+    sandbox.plan_in(2 * SECOND, "note", "b")
+
+    for _ in range(10):
+        sandbox.advance(SECOND)
+
+    assert diary.entries == [("a", 1.5), ("b", 2), ("echo of a", 2.5)]
+
+
+def test_nothing_happens_without_being_read(sandbox: Sandbox, diary: Diary) -> None:
+    """Time alone does nothing: what is due waits until the sandbox is settled, and happens once."""
+    sandbox.plan_in(SECOND, "note", "a")
+    sandbox.clock.advance(5 * SECOND)
+    before = list(diary.entries)
+
+    sandbox.settle()
+    sandbox.settle()
+
+    assert (before, diary.entries) == ([], [("a", 1)])
+
+
+def test_what_was_planned_for_the_past_happens_now(sandbox: Sandbox, diary: Diary) -> None:
+    """A late event happens at the next settling, after those that came before it."""
+    sandbox.advance(10 * SECOND)
+    sandbox.plan(event="note", subject="late", at=START)
+
+    sandbox.settle()
+
+    assert diary.entries == [("late", 10)]
+
+
+def test_advance_to_next_event(sandbox: Sandbox, diary: Diary) -> None:
+    """The clock can be moved to the next event, whose companions of the same instant happen with it."""
+    for subject, seconds in (("b", 3), ("a", 2), ("c", 3)):
+        sandbox.plan_in(seconds * SECOND, "note", subject)
+
+    steps = [[due.subject for due in sandbox.advance_to_next_event()] for _ in range(3)]
+
+    assert steps == [["a"], ["b", "c"], []]
+    assert START + 3 * SECOND == sandbox.now == sandbox.clock.now()
+
+
+def test_nothing_happens_beyond_the_end_of_time(sandbox: Sandbox, diary: Diary) -> None:
+    """What is planned for later than any clock can show never happens and keeps nothing busy."""
+    sandbox.plan("note", "never", at=datetime.max.replace(tzinfo=UTC))
+    sandbox.plan("echo", "last", at=END_OF_TIME)
+
+    sandbox.run_until_idle()
+
+    assert ["last"] == [subject for subject, _ in diary.entries]
+    assert END_OF_TIME == sandbox.now
+
+
+def test_run_until_idle(sandbox: Sandbox, diary: Diary) -> None:
+    """A sandbox runs until nothing is due any more, and its clock stands at the last event."""
+    sandbox.plan_in(5 * SECOND, "echo", "a")
+    sandbox.plan_in(2 * SECOND, "echo", "b")
+
+    happened = sandbox.run_until_idle()
+
+    assert diary.entries == [("b", 2), ("echo of b", 3), ("a", 5), ("echo of a", 6)]
+    assert (len(happened), sandbox.now) == (4, START + 6 * SECOND)
+
+
+def test_never_idle(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Events that plan events without end are noticed."""
+    monkeypatch.setattr(sandbox_module, "MOST_EVENTS_UNTIL_IDLE", 50)
+    sandbox.plan_in(SECOND, "forever", "a")
+
+    with pytest.raises(NeverIdle, match="test: still busy after 50 events"):
+        sandbox.run_until_idle()
+
+
+def test_fork(sandbox: Sandbox, diary: Diary) -> None:
+    """A fork has the same future, and neither sees what the other does."""
+    sandbox.plan_in(2 * SECOND, "note", "a")
+
+    twin = sandbox.fork("twin")
+    twin.plan_in(1 * SECOND, "note", "only in the twin")
+    twin.advance(5 * SECOND)
+    of_the_twin = list(diary.entries)
+    diary.entries.clear()
+    sandbox.advance(5 * SECOND)
+
+    assert (of_the_twin, diary.entries) == ([("only in the twin", 1), ("a", 2)], [("a", 2)])
+    assert ("twin", sandbox.ids.next("x")) == (twin.name, twin.ids.next("x"))
+
+
+def test_handle_does_not_tell_the_name(sandbox: Sandbox) -> None:
+    """The public handle is steady, differs by name and does not hold it."""
+    assert sandbox.handle == sandbox.fork("test").handle != sandbox.fork("other").handle
+    assert "test" not in sandbox.handle
+
+
+def test_settings_are_found_by_class(sandbox: Sandbox) -> None:
+    """A service finds its settings by their class."""
+    assert sandbox.setting(int) == 7

@@ -1,0 +1,56 @@
+"""Settings are texts of the form SERVICE.SETTING=VALUE; a wrong one is told what would be right."""
+
+from __future__ import annotations
+
+import pytest
+from attrs import frozen
+
+from mock_server.kernel.settings import SettingError, choice, parse, switch
+
+
+@frozen
+class Press:
+    """The settings of a made-up service."""
+
+    paper: str = choice("white", "cream", help="The paper.")
+    gloss: bool = switch(False, help="Whether it shines.")
+
+
+def test_defaults() -> None:
+    """Nothing given leaves every setting at its default."""
+    assert {Press: Press()} == parse({"press": Press}, [])
+
+
+def test_values_are_read() -> None:
+    """Named values and switches are read by service and name; of a repeated one the last counts."""
+    given = ["press.paper=cream", "press.gloss=off", "press.gloss=on"]
+
+    assert {Press: Press(paper="cream", gloss=True)} == parse({"press": Press}, given)
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("paper=cream", "'paper=cream' is not SERVICE.SETTING=VALUE with SERVICE one of press."),
+        ("press.paper", "'press.paper' is not SERVICE.SETTING=VALUE with SERVICE one of press."),
+        ("mill.paper=cream", "'mill.paper=cream' is not SERVICE.SETTING=VALUE with SERVICE one of press."),
+        ("press.papre=cream", "press has no setting 'papre'; it has paper, gloss."),
+        ("press.paper=blue", "press.paper is one of white, cream; got 'blue'."),
+        ("press.gloss=true", "press.gloss is one of on, off; got 'true'."),
+        ("press.paper=", "press.paper is one of white, cream; got ''."),
+    ],
+)
+def test_wrong_texts_are_explained(text: str, complaint: str) -> None:
+    """A wrong text is refused with one sentence that says what would be right."""
+    with pytest.raises(SettingError) as refusal:
+        parse({"press": Press}, [text])
+
+    assert complaint == str(refusal.value)
+
+
+def test_settings_objects_check_their_values() -> None:
+    """In Python, too, a value that does not exist is refused."""
+    with pytest.raises(ValueError, match="paper"):
+        Press(paper="blue")
+    with pytest.raises(TypeError, match="gloss"):
+        Press(gloss="on")  # type: ignore[arg-type]

@@ -1,0 +1,182 @@
+"""Who may call what, in which order it is checked, and how a refusal reads in each dialect."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from attrs import evolve
+
+from mock_server.http.contract import load_contract
+from mock_server.publer.access import SCOPES
+from mock_server.publer.ids import OTHER_WORKSPACE, WORKSPACE
+from mock_server.publer.records import Workspace
+from tests.support.mock import START
+from tests.support.publer import DIALECTS, Publer, refusal
+
+KEY_REFUSALS = {
+    "introduction": (401, "The API key is missing or not valid. Send it as Authorization: Bearer-API KEY."),
+    "reference": (401, "The API key is missing or not valid. Send it as Authorization: Bearer-API KEY."),
+    "live": (403, "Invalid API key or not active for this account."),
+}
+WORKSPACE_REFUSALS = {
+    "introduction": (403, "Publer-Workspace-Id is missing or names a workspace that you are not in."),
+    "reference": (403, "Publer-Workspace-Id is missing or names a workspace that you are not in."),
+    "live": (401, "You don't have access on this workspace"),
+}
+BAD_KEYS = [
+    "",
+    "Bearer sandbox_test",
+    "Bearer-API",
+    "Bearer-API ",
+    "Bearer-API unknown",
+    "Bearer-API sandbox_",
+    "Bearer-API sandbox_a sandbox_b",
+    "bearer-api sandbox_test",
+    "sandbox_test",
+    "Token sandbox_test",
+]
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+@pytest.mark.parametrize("header", BAD_KEYS)
+def test_bad_keys(dialect: str, header: str) -> None:
+    """A key that opens nothing, or comes under another scheme, is refused as the dialect does it."""
+    answer = Publer.build(dialect=dialect).call("GET", "/users/me", headers={"Authorization": header})
+
+    assert refusal(answer) == KEY_REFUSALS[dialect]
+
+
+@pytest.mark.parametrize("powers", [{"revoked": True}, {"expires_at": START}])
+def test_ended_keys(publer: Publer, powers: dict[str, object]) -> None:
+    """A revoked or expired key reads like one that never was."""
+    assert refusal(publer.with_key(**powers).get("/users/me")) == KEY_REFUSALS["introduction"]
+
+
+def test_key_works_until_it_expires(publer: Publer) -> None:
+    """A key is good before its end and bad from then on."""
+    brief = publer.with_key(expires_at=START + timedelta(minutes=1))
+
+    before = brief.get("/users/me").status_code
+    brief.advance(minutes=1)
+
+    assert (before, brief.get("/users/me").status_code) == (200, 401)
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+@pytest.mark.parametrize("workspace", [None, "", "unknown", "f" * 24])
+def test_bad_workspaces(dialect: str, workspace: str | None) -> None:
+    """A workspace that is missing, unknown or foreign is refused as the dialect does it."""
+    publer = Publer.build(dialect=dialect)
+    world = publer.sandbox.world
+    world.put(evolve(world.get(Workspace, WORKSPACE), id="f" * 24, owner_id="x", member_ids=()))
+
+    assert refusal(publer.within(workspace).get("/accounts")) == WORKSPACE_REFUSALS[dialect]
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+def test_foreign_workspace_in_the_path(dialect: str) -> None:
+    """Routes that have the workspace in their path refuse a foreign one alike."""
+    answer = Publer.build(dialect=dialect).get("/workspaces/unknown/signatures")
+
+    assert refusal(answer) == WORKSPACE_REFUSALS[dialect]
+
+
+@pytest.mark.parametrize("workspace", [WORKSPACE, OTHER_WORKSPACE])
+def test_good_workspaces(publer: Publer, workspace: str) -> None:
+    """The user may work in a workspace of their own and in one they are a member of."""
+    assert publer.within(workspace).get("/accounts").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "scope"),
+    [
+        ("GET", "/posts", "posts"),
+        ("POST", "/posts", "posts"),
+        ("DELETE", "/posts/1", "posts"),
+        ("POST", "/posts/links", "posts"),
+        ("GET", "/job_status/1", "posts"),
+        ("GET", "/locations/facebook", "posts"),
+        ("GET", "/media", "media"),
+        ("POST", "/media", "media"),
+        ("POST", "/media/from-url", "media"),
+        ("GET", "/analytics/charts", "analytics"),
+        ("GET", "/competitors", "analytics"),
+    ],
+)
+def test_scopes(publer: Publer, method: str, path: str, scope: str) -> None:
+    """A key without the scope is refused before anything of the request is looked at."""
+    others = frozenset({"posts", "media", "analytics"}) - {scope}
+
+    answer = publer.with_key(scopes=others).call(method, path)
+
+    assert refusal(answer) == (403, f"This API key lacks the scope {scope}.")
+
+
+@pytest.mark.parametrize("path", ["/workspaces", "/accounts", f"/workspaces/{WORKSPACE}/media_options"])
+def test_scopes_of_every_key(publer: Publer, path: str) -> None:
+    """Workspaces and accounts come with every key."""
+    assert publer.with_key(scopes=frozenset()).get(path).status_code == 200
+
+
+def test_every_operation_has_its_scope() -> None:
+    """Each operation of the contract is covered by exactly one scope, or comes with every key."""
+    covered = [operation for operations in SCOPES.values() for operation in operations.split()]
+    with_every_key = ["get_me", "list_workspaces", "list_accounts", "list_signatures", "get_media_options"]
+
+    assert sorted(covered + with_every_key) == sorted(
+        operation.id for operation in load_contract("publer").operations
+    )
+
+
+@pytest.mark.parametrize(("plan", "status"), [("free", 403), ("professional", 403), ("enterprise", 200)])
+def test_plans(publer: Publer, plan: str, status: int) -> None:
+    """The API comes with the plans for businesses."""
+    world = publer.sandbox.world
+    world.put(evolve(world.get(Workspace, WORKSPACE), plan=plan))
+
+    assert publer.get("/accounts").status_code == status
+
+
+def test_key_without_entitlement(publer: Publer) -> None:
+    """A key can be made to see what a workspace without the API sees."""
+    assert refusal(publer.with_key(entitled=False).get("/accounts")) == (
+        403,
+        "The API is part of the Business plan; this workspace has another.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("powers", "workspace", "status"),
+    [
+        ({"revoked": True}, "unknown", 401),
+        ({"scopes": frozenset(), "entitled": False}, "unknown", 403),
+        ({"scopes": frozenset(), "entitled": False}, WORKSPACE, 403),
+        ({"entitled": False}, WORKSPACE, 403),
+        ({}, WORKSPACE, 400),
+    ],
+)
+def test_order_of_checks(publer: Publer, powers: dict[str, object], workspace: str, status: int) -> None:
+    """Key, workspace, scope and plan are looked at before the request's shape."""
+    answer = publer.with_key(**powers).within(workspace).call("GET", "/media?page=x")
+
+    assert answer.status_code == status
+
+
+@pytest.mark.parametrize(
+    ("path", "status"), [("/nothing", 404), ("/me", 404), ("/media/1", 404), ("/posts/schedule/x/y", 404)]
+)
+def test_unknown_routes(publer: Publer, path: str, status: int) -> None:
+    """Routes that are not there are not found, with or without a key."""
+    with_key = publer.get(path)
+    without = publer.call("GET", path, headers={"Authorization": ""})
+
+    assert (with_key.status_code, without.status_code) == (status, status)
+    assert list(with_key.json()) == ["errors"]
+
+
+def test_other_methods(publer: Publer) -> None:
+    """A route names the methods that it has."""
+    answer = publer.call("PATCH", "/media")
+
+    assert (answer.status_code, answer.headers["allow"]) == (405, "GET, POST")

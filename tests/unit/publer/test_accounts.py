@@ -1,0 +1,142 @@
+"""Accounts with their signatures, albums and watermarks."""
+
+from __future__ import annotations
+
+import pytest
+from attrs import evolve
+
+from mock_server.publer.ids import OTHER_WORKSPACE, WORKSPACE, account_id
+from mock_server.publer.records import Workspace
+from tests.support.publer import Publer
+
+PAGE = {
+    "id": account_id(1),
+    "provider": "facebook",
+    "name": "Harbour Lane Bakery",
+    "social_id": "102030405060708",
+    "picture": f"https://cdn.galleyproof.test/accounts/{account_id(1)}.png",
+    "type": "page",
+    "status": "active",
+    "locked": False,
+    "username": "harbourlanebakery",
+}
+
+
+@pytest.mark.parametrize(
+    ("dialect", "type_"), [("introduction", "page"), ("reference", "page"), ("live", "fb_page")]
+)
+def test_account(dialect: str, type_: str) -> None:
+    """An account has the documented fields and those that programs read; its kind is the dialect's."""
+    accounts = Publer.build(dialect=dialect).read("/accounts")
+
+    assert accounts[0] == PAGE | {"type": type_}
+
+
+def test_pinterest_accounts_name_their_boards(publer: Publer) -> None:
+    """Programs take the board of a pin from the account."""
+    account = next(row for row in publer.read("/accounts") if row["id"] == account_id(5))
+
+    assert {name: account[name] for name in ("board", "default_board", "albums")} == {
+        "board": "600000000000000000000211",
+        "default_board": "600000000000000000000211",
+        "albums": [
+            {"id": "600000000000000000000211", "name": "Loaves and rolls"},
+            {"id": "600000000000000000000212", "name": "Cakes"},
+            {"id": "600000000000000000000213", "name": "The shop"},
+        ],
+    }
+
+
+def test_accounts_of_the_other_workspace(publer: Publer) -> None:
+    """Each workspace has its own accounts."""
+    accounts = publer.within(OTHER_WORKSPACE).read("/accounts")
+
+    assert [account["id"] for account in accounts] == [account_id(number) for number in (31, 32, 33, 34)]
+
+
+def test_locked_accounts(publer: Publer) -> None:
+    """A workspace whose plan is locked shows its accounts as locked."""
+    world = publer.sandbox.world
+    world.put(evolve(world.get(Workspace, WORKSPACE), locked=True))
+
+    accounts = publer.read("/accounts")
+
+    assert {account["locked"] for account in accounts} == {True}
+
+
+def test_signatures(publer: Publer) -> None:
+    """The signatures of the account asked for come with all that a composer needs."""
+    answered = publer.read(f"/workspaces/{WORKSPACE}/signatures", **{"accounts[]": account_id(2)})
+
+    assert answered == [
+        {
+            "account_id": account_id(2),
+            "signatures": [
+                {
+                    "id": "600000000000000000000203",
+                    "label": "Hashtags",
+                    "text": "#harbourlane #sourdough #bakery",
+                    "default": True,
+                    "in_photo_captions": False,
+                }
+            ],
+        }
+    ]
+
+
+def test_media_options(publer: Publer) -> None:
+    """Albums and watermarks of the account asked for come as a post wants them."""
+    answered = publer.read(f"/workspaces/{WORKSPACE}/media_options", **{"accounts[]": account_id(18)})
+
+    assert answered == [
+        {
+            "id": account_id(18),
+            "albums": [{"id": "600000000000000000000214", "name": "Sunday baking", "type": "pinterest"}],
+            "watermarks": [],
+        }
+    ]
+
+
+def test_watermark(publer: Publer) -> None:
+    """A watermark is a whole object, to be sent back as it is."""
+    (options,) = publer.read(f"/workspaces/{WORKSPACE}/media_options", **{"accounts[]": account_id(2)})
+
+    assert options["watermarks"] == [
+        {
+            "id": "600000000000000000000223",
+            "name": "Handle",
+            "opacity": 80,
+            "size": 20,
+            "position": "bottom_left",
+            "default": True,
+            "image": "https://cdn.galleyproof.test/watermarks/600000000000000000000223.png",
+        }
+    ]
+
+
+@pytest.mark.parametrize(("route", "key"), [("signatures", "account_id"), ("media_options", "id")])
+@pytest.mark.parametrize(
+    ("query", "shown"),
+    [
+        ("", "all"),
+        (f"?accounts[]={account_id(1)}&accounts[]={account_id(5)}", (1, 5)),
+        (f"?accounts={account_id(1)},{account_id(5)}", (1, 5)),
+        (f"?accounts[]={account_id(31)}", ()),
+        ("?accounts[]=unknown", ()),
+    ],
+)
+def test_accounts_asked_for(publer: Publer, route: str, key: str, query: str, shown: object) -> None:
+    """Without a filter all accounts of the workspace answer; ids that are not of it are passed over."""
+    everybody = [account["id"] for account in publer.read("/accounts")]
+
+    answered = [entry[key] for entry in publer.read(f"/workspaces/{WORKSPACE}/{route}{query}")]
+
+    assert answered == (everybody if shown == "all" else [account_id(number) for number in shown])  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("route", ["signatures", "media_options"])
+def test_workspace_is_in_the_path(publer: Publer, route: str) -> None:
+    """The workspace of these routes is the path's; the header is not looked at."""
+    answer = publer.within(None).get(f"/workspaces/{OTHER_WORKSPACE}/{route}")
+
+    assert (answer.status_code, len(answer.json())) == (200, 4)

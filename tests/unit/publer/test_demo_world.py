@@ -1,0 +1,78 @@
+"""What every fresh sandbox begins with; docs/publer.md names these ids."""
+
+from __future__ import annotations
+
+from mock_server.publer.ids import USER, WORKSPACE, account_id
+from mock_server.publer.records import Account, Media, Signature, Watermark, Workspace
+from tests.support.publer import Publer
+
+PROVIDERS = {
+    "facebook", "instagram", "twitter", "linkedin", "pinterest", "youtube", "tiktok",
+    "google", "wordpress", "telegram", "mastodon", "threads", "bluesky",
+}  # fmt: skip
+
+
+def own_accounts(publer: Publer) -> list[Account]:
+    return [row for row in publer.sandbox.world.all(Account) if row.workspace_id == WORKSPACE]
+
+
+def test_an_active_account_on_every_network(publer: Publer) -> None:
+    """The demo workspace can post everywhere, with both kinds of WordPress content."""
+    active = [account for account in own_accounts(publer) if account.status == "active"]
+
+    assert {account.provider for account in active} == PROVIDERS
+    assert {account.content_key for account in active} == PROVIDERS - {"wordpress"} | {
+        "wordpress_oauth",
+        "wordpress_basic",
+    }
+
+
+def test_one_account_must_be_reconnected(publer: Publer) -> None:
+    """One account shows what a lost token does."""
+    lost = [account.id for account in own_accounts(publer) if account.status != "active"]
+
+    assert lost == [account_id(17)]
+
+
+def test_schedules_exist_and_lack(publer: Publer) -> None:
+    """Auto-scheduling can work and can fail for want of a posting schedule."""
+    with_schedule = {account.id for account in own_accounts(publer) if account.schedule}
+
+    assert with_schedule == {account_id(number) for number in (1, 2, 3, 4, 5, 11, 12, 13)}
+
+
+def test_workspaces_are_on_a_plan_with_api(publer: Publer) -> None:
+    """The key's person owns the demo workspace and is a member of the other one; both may use the API."""
+    spaces = list(publer.sandbox.world.all(Workspace))
+
+    assert [(space.owner_id == USER, USER in space.member_ids, space.plan) for space in spaces] == [
+        (True, False, "business"),
+        (False, True, "business"),
+    ]
+
+
+def test_belongings_belong_to_accounts(publer: Publer) -> None:
+    """Every signature and watermark is that of an account, at most ten of each."""
+    world = publer.sandbox.world
+    accounts = {account.id for account in world.all(Account)}
+
+    for kind in (Signature, Watermark):
+        owners = [record.account_id for record in world.all(kind)]
+        assert set(owners) <= accounts
+        assert max(owners.count(owner) for owner in owners) <= 10
+
+
+def test_library_has_every_kind(publer: Publer) -> None:
+    """The demo library holds photos, videos, a GIF and documents, all added before the sandbox began."""
+    library = [media for media in publer.sandbox.world.all(Media) if media.workspace_id == WORKSPACE]
+
+    assert {media.type for media in library} == {"photo", "video", "gif", "document"}
+    assert all(media.in_library and media.created_at < publer.sandbox.now for media in library)
+
+
+def test_fresh_sandboxes_are_alike(publer: Publer) -> None:
+    """Two sandboxes begin with the same accounts and media under the same ids."""
+    one, other = publer.server.registry.sandbox("one"), publer.server.registry.sandbox("other")
+
+    assert list(one.world.all(Account)) == list(other.world.all(Account))
+    assert list(one.world.all(Media)) == list(other.world.all(Media))

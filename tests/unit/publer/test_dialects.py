@@ -1,0 +1,163 @@
+"""How the three dialects say the same things."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from mock_server.publer.dialects import DIALECTS
+from mock_server.publer.dialects.dialect import ChartSeries, InsightView, Metric
+from mock_server.publer.ids import USER, WORKSPACE
+from mock_server.publer.records import Job, JobFailure, Workspace
+from tests.support.mock import START
+
+SPACE = Workspace(WORKSPACE, "Bakery", USER, (), "business", "https://x.test/p.png", START)
+FAILURES = (
+    JobFailure(0, "a1", "Page", "facebook", "Too long"),
+    JobFailure(2, "a2", "Bird", "twitter", "Too soon"),
+    JobFailure(0, "a2", "Bird", "twitter", "Too late"),
+)
+WIRE = [
+    {"account_id": "a1", "account_name": "Page", "provider": "facebook", "message": "Too long"},
+    {"account_id": "a2", "account_name": "Bird", "provider": "twitter", "message": "Too soon"},
+    {"account_id": "a2", "account_name": "Bird", "provider": "twitter", "message": "Too late"},
+]
+BY_POST = {"0": [WIRE[0], WIRE[2]], "2": [WIRE[1]]}
+PLAN = {"rate": "business", "locked": False}
+MEDIA = [{"id": "m1"}]
+
+
+def job(kind: str = "schedule", state: str = "complete", **more: Any) -> Job:
+    return Job("j", WORKSPACE, USER, kind, state, {}, START, **more)
+
+
+@pytest.mark.parametrize(
+    ("dialect", "status", "body"),
+    [
+        ("introduction", 202, {"job_id": "j"}),
+        ("reference", 200, {"success": True, "data": {"job_id": "j"}}),
+        ("live", 200, {"job_id": "j"}),
+    ],
+)
+def test_job_created(dialect: str, status: int, body: dict[str, Any]) -> None:
+    """A started job is answered with its id."""
+    reply = DIALECTS[dialect].job_created("j")
+
+    assert (reply.status, reply.body) == (status, body)
+
+
+@pytest.mark.parametrize(
+    ("dialect", "record", "body"),
+    [
+        ("introduction", job(state="working"), {"status": "working", "payload": {"failures": {}}}),
+        ("introduction", job(), {"status": "completed", "payload": {"failures": {}}}),
+        ("introduction", job(failures=FAILURES), {"status": "completed", "payload": {"failures": BY_POST}}),
+        ("introduction", job("import"), {"status": "completed", "payload": {"failures": {}, "media": MEDIA}}),
+        ("introduction", job(state="failed"), {"status": "failed", "payload": {"failures": {}}}),
+        ("reference", job(state="working"), {"success": True, "data": {"status": "working"}}),
+        (
+            "reference",
+            job(failures=FAILURES),
+            {
+                "success": True,
+                "data": {
+                    "status": "complete",
+                    "result": {"status": "complete", "payload": {"failures": WIRE}, "plan": PLAN},
+                },
+            },
+        ),
+        (
+            "reference",
+            job("import"),
+            {
+                "success": True,
+                "data": {
+                    "status": "complete",
+                    "result": {
+                        "status": "complete",
+                        "payload": {"failures": [], "media": MEDIA},
+                        "plan": PLAN,
+                    },
+                },
+            },
+        ),
+        ("live", job(state="working"), {"status": "working"}),
+        ("live", job(), {"status": "complete", "payload": {"failures": {}}, "plan": PLAN}),
+        (
+            "live",
+            job(failures=FAILURES),
+            {"status": "complete", "payload": {"failures": BY_POST}, "plan": PLAN},
+        ),
+        ("live", job("import"), {"status": "complete", "payload": MEDIA, "plan": PLAN}),
+        (
+            "live",
+            job("import", failures=FAILURES[:1]),
+            {"status": "complete", "payload": {"failures": {"0": WIRE[:1]}}, "plan": PLAN},
+        ),
+        ("live", job(state="failed"), {"status": "failed", "payload": {"failures": {}}, "plan": PLAN}),
+    ],
+)
+def test_job_status(dialect: str, record: Job, body: dict[str, Any]) -> None:
+    """A job's state, failures and media stand where the dialect's readers look for them."""
+    media = MEDIA if record.kind == "import" else []
+
+    assert DIALECTS[dialect].job_status(record, media, SPACE) == body
+
+
+@pytest.mark.parametrize(
+    ("dialect", "body"),
+    [
+        ("introduction", {"errors": ["Slow down."]}),
+        ("reference", {"error": "Slow down."}),
+        ("live", {"error": "Slow down."}),
+    ],
+)
+def test_rate_limited(dialect: str, body: dict[str, Any]) -> None:
+    """The sentence of a 429 stands in an array or alone."""
+    assert DIALECTS[dialect].rate_limited("Slow down.") == body
+
+
+@pytest.mark.parametrize(
+    ("dialect", "body"),
+    [
+        ("introduction", {"id": "p", "post_type": "photo", "analytics": {"reach": 12.0, "saves": 0}}),
+        ("reference", {"id": "p", "post_type": "photo", "analytics": {"reach": 12.0, "saves": 0}}),
+        (
+            "live",
+            {
+                "id": "p",
+                "type": "photo",
+                "analytics": {
+                    "reach": {"name": "Reach", "value": 12.0, "tooltip": "People"},
+                    "saves": {"name": "Saves", "value": None, "tooltip": "Kept"},
+                },
+            },
+        ),
+    ],
+)
+def test_insight(dialect: str, body: dict[str, Any]) -> None:
+    """Figures are plain numbers in the documents and objects on the live wire."""
+    metrics = (Metric("reach", "Reach", 12.0, "People"), Metric("saves", "Saves", None, "Kept"))
+    view = InsightView("instagram", {"id": "p"}, {"post_type": "photo"}, {"type": "photo"}, metrics)
+
+    assert DIALECTS[dialect].insight(view) == body
+
+
+DOCUMENTED_CHART = {"data": [{"date": "2026-01-04", "value": 3.0}], "last_value": 7.0}
+
+
+@pytest.mark.parametrize(
+    ("dialect", "body"),
+    [
+        ("introduction", DOCUMENTED_CHART),
+        ("reference", DOCUMENTED_CHART),
+        ("live", [{"id": "followers", "date": "2026-01-04", "label": "Jan 4", "last_value": 3.0}]),
+    ],
+)
+def test_chart(dialect: str, body: Any) -> None:
+    """A chart is an object in the documents and a list of points on the live wire."""
+    series = ChartSeries("followers", ((date(2026, 1, 4), 3.0),), 7.0)
+
+    assert DIALECTS[dialect].chart(series) == body

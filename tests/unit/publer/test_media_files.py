@@ -1,0 +1,118 @@
+"""The bytes at the addresses of media."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import pytest
+from PIL import Image
+
+from mock_server.publer.ids import demo_id
+from tests.support.files import mp4
+from tests.support.images import image
+from tests.support.publer import Publer
+
+
+def picture(content: bytes) -> tuple[str | None, tuple[int, int]]:
+    with Image.open(BytesIO(content)) as opened:
+        opened.load()
+        return opened.format, opened.size
+
+
+def test_uploads_come_back(publer: Publer) -> None:
+    """What was uploaded is served to everyone, byte for byte, as what it is."""
+    content = image(800, 400, "JPEG")
+    media = publer.upload(content, "named like a page.html").json()
+
+    answer = publer.fetch(media["path"])
+
+    assert (answer.status_code, answer.headers["content-type"], answer.content) == (
+        200,
+        "image/jpeg",
+        content,
+    )
+
+
+@pytest.mark.parametrize(
+    ("number", "content_type", "shows"),
+    [
+        (301, "image/jpeg", ("JPEG", (1600, 1200))),
+        (302, "image/png", ("PNG", (1451, 1005))),
+        (306, "image/gif", ("GIF", (480, 270))),
+        (310, "image/webp", ("WEBP", (1500, 500))),
+        (303, "image/png", ("PNG", (1080, 1920))),
+        (309, "image/png", ("PNG", (1280, 720))),
+    ],
+)
+def test_demo_media(
+    publer: Publer, number: int, content_type: str, shows: tuple[str, tuple[int, int]]
+) -> None:
+    """Media without bytes of its own shows a picture of its size."""
+    (item,) = publer.read("/media", **{"ids[]": demo_id(number)})["media"]
+
+    answer = publer.fetch(item["path"])
+
+    assert (answer.headers["content-type"], picture(answer.content)) == (content_type, shows)
+
+
+def test_demo_document(publer: Publer) -> None:
+    """A demo PDF is a PDF."""
+    (item,) = publer.read("/media", **{"ids[]": demo_id(308)})["media"]
+
+    answer = publer.fetch(item["path"])
+
+    assert (answer.headers["content-type"], answer.content[:5]) == ("application/pdf", b"%PDF-")
+
+
+@pytest.mark.parametrize(
+    ("content", "small", "real"),
+    [
+        (image(1600, 800, "JPEG"), (320, 160), (1280, 640)),
+        (image(40, 40, "GIF"), (40, 40), (40, 40)),
+        (mp4(1080, 1920), (180, 320), (720, 1280)),
+        (b"%PDF-1.7", (320, 180), (1280, 720)),
+        (image(9000, 7000), (320, 249), (1280, 996)),
+    ],
+    ids=["photo", "small-gif", "video", "document", "huge-photo"],
+)
+def test_thumbnails(publer: Publer, content: bytes, small: tuple[int, int], real: tuple[int, int]) -> None:
+    """Every piece of media has two previews, drawn where nothing can be shown of the file itself."""
+    (thumbnail,) = publer.upload(content).json()["thumbnails"]
+
+    shown = [picture(publer.fetch(thumbnail[name]).content) for name in ("small", "real")]
+
+    assert shown == [("PNG", small), ("PNG", real)]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "",
+        "/nobody",
+        f"/nobody/{demo_id(301)}/sourdough.jpg",
+        "/{handle}",
+        "/{handle}/x/sourdough.jpg",
+        f"/{{handle}}/{demo_id(301)}",
+        f"/{{handle}}/{demo_id(301)}/rye.png",
+    ],
+)
+def test_nothing_there(publer: Publer, path: str) -> None:
+    """Addresses that nothing lies at are not found."""
+    address = "http://galleyproof.test/publer/media" + path.format(handle=publer.sandbox.handle)
+
+    assert publer.fetch(address).status_code == 404
+
+
+def test_head_and_other_methods(publer: Publer) -> None:
+    """The bytes can be asked for, also for their head only, and not changed."""
+    path = f"/../../media/{publer.sandbox.handle}/{demo_id(301)}/sourdough.jpg"
+    whole = publer.call("GET", path)
+
+    head, put = publer.call("HEAD", path), publer.call("PUT", path)
+
+    assert (head.status_code, head.headers["content-length"], head.content) == (
+        200,
+        str(len(whole.content)),
+        b"",
+    )
+    assert (put.status_code, put.headers["allow"]) == (405, "GET, HEAD")

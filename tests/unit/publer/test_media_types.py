@@ -1,0 +1,54 @@
+"""What a file is, by its bytes."""
+
+from __future__ import annotations
+
+import pytest
+
+from mock_server.publer.media_types import sniff
+from tests.support.files import archive, avi, mp4, office_97, webm
+from tests.support.images import image
+
+
+@pytest.mark.parametrize(
+    ("content", "kind", "name", "size"),
+    [
+        (image(640, 480, "JPEG"), "photo", "JPEG", (640, 480)),
+        (image(640, 480), "photo", "PNG", (640, 480)),
+        (image(640, 480, "WEBP"), "photo", "WEBP", (640, 480)),
+        (image(64, 48, "GIF"), "gif", "GIF", (64, 48)),
+        (mp4(), "video", "MP4", (1080, 1920)),
+        (mp4(brand=b"qt  "), "video", "MOV", (1080, 1920)),
+        (avi(), "video", "AVI", (640, 360)),
+        (webm(), "video", "WEBM", (None, None)),
+        (b"%PDF-1.7\n", "document", "PDF", (None, None)),
+        (b"\xef\xbb\xbf\n%PDF-1.4\n", "document", "PDF", (None, None)),
+        (office_97("WordDocument"), "document", "DOC", (None, None)),
+        (office_97("PowerPoint Document"), "document", "PPT", (None, None)),
+        (archive("[Content_Types].xml", "word/document.xml"), "document", "DOCX", (None, None)),
+        (archive("[Content_Types].xml", "ppt/presentation.xml"), "document", "PPTX", (None, None)),
+    ],
+)
+def test_files(content: bytes, kind: str, name: str, size: tuple[int | None, int | None]) -> None:
+    """Every format that can be posted is told by its bytes."""
+    facts = sniff(content)
+
+    assert facts is not None
+    assert (facts.format.type, facts.format.name, (facts.width, facts.height)) == (kind, name, size)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"Just a text.",
+        image(10, 10, "BMP"),
+        office_97("Workbook"),
+        archive("xl/workbook.xml"),
+        b"PK\x03\x04 and no archive",
+        b"\x89PNG\r\n\x1a\n and no picture",
+    ],
+    ids=["empty", "text", "bmp", "xls", "xlsx", "broken-zip", "broken-png"],
+)
+def test_other_files(content: bytes) -> None:
+    """Anything else is told to be nothing of the kind."""
+    assert sniff(content) is None

@@ -1,0 +1,70 @@
+"""Where a piece of media can be used."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+from mock_server.publer.ids import demo_id
+from mock_server.publer.media_validity import validity
+from mock_server.publer.post_types import TYPES
+from mock_server.publer.records import Media
+from tests.support.publer import Publer
+
+MEGABYTE = 1024 * 1024
+PHOTO, VIDEO, GIF, PDF = 301, 303, 306, 308
+
+
+def usable(publer: Publer, number: int, provider: str, **changes: Any) -> list[str]:
+    media = evolve(publer.sandbox.world.get(Media, demo_id(number)), **changes)
+    return [kind for kind, usable in validity(media)[provider].items() if usable]
+
+
+@pytest.mark.parametrize(
+    ("number", "provider", "changes", "kinds"),
+    [
+        (PHOTO, "facebook", {}, ["carousel", "photo", "story"]),
+        (PHOTO, "facebook", {"format": "WEBP"}, []),
+        (PHOTO, "instagram", {}, ["carousel", "photo", "story"]),
+        (PHOTO, "instagram", {"size": 8 * MEGABYTE + 1}, []),
+        (PHOTO, "instagram", {"width": 319, "height": 319}, []),
+        (PHOTO, "twitter", {"size": 5 * MEGABYTE}, ["photo"]),
+        (PHOTO, "twitter", {"size": 5 * MEGABYTE + 1}, []),
+        (PHOTO, "google", {}, ["event", "offer", "photo"]),
+        (PHOTO, "google", {"width": 249, "height": 400}, []),
+        (PHOTO, "youtube", {}, []),
+        (PHOTO, "linkedin", {}, ["document", "photo"]),
+        (PHOTO, "wordpress", {}, ["article"]),
+        (VIDEO, "facebook", {}, ["reel", "story", "video"]),
+        (VIDEO, "facebook", {"seconds": 61.0}, ["reel", "video"]),
+        (VIDEO, "facebook", {"seconds": 91.0}, ["video"]),
+        (VIDEO, "youtube", {"seconds": 180.0}, ["short", "video"]),
+        (VIDEO, "youtube", {"seconds": 180.5}, ["video"]),
+        (VIDEO, "tiktok", {"seconds": 2.9}, []),
+        (VIDEO, "tiktok", {"seconds": None}, ["video"]),
+        (VIDEO, "google", {}, []),
+        (VIDEO, "mastodon", {"width": 1920, "height": 1200}, ["video"]),
+        (VIDEO, "mastodon", {"width": 1920, "height": 1201}, []),
+        (VIDEO, "telegram", {"size": 50 * MEGABYTE + 1}, []),
+        (GIF, "twitter", {}, ["gif"]),
+        (GIF, "twitter", {"width": 2049}, []),
+        (GIF, "facebook", {"size": 4 * MEGABYTE + 1}, []),
+        (GIF, "instagram", {}, []),
+        (PDF, "linkedin", {}, ["document"]),
+        (PDF, "facebook", {}, []),
+    ],
+)
+def test_uses(publer: Publer, number: int, provider: str, changes: dict[str, Any], kinds: list[str]) -> None:
+    """A piece of media fits where its kind, size and length fit; what is unknown of it is no obstacle."""
+    assert usable(publer, number, provider, **changes) == kinds
+
+
+def test_every_network_answers(publer: Publer) -> None:
+    """Each network has a word on each of its kinds of post that carries media."""
+    told = validity(publer.sandbox.world.get(Media, demo_id(PHOTO)))
+
+    assert told.keys() == TYPES.keys()
+    assert all(told.values())
+    assert {kind for kinds in told.values() for kind in kinds}.isdisjoint({"status", "poll", "link", "pdf"})

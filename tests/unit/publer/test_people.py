@@ -1,0 +1,60 @@
+"""Who a key belongs to and which workspaces they are in."""
+
+from __future__ import annotations
+
+import pytest
+
+from mock_server.publer.ids import OTHER_WORKSPACE, WORKSPACE
+from mock_server.publer.records import Workspace
+from tests.support.publer import DIALECTS, Publer
+
+INES = {
+    "id": "600000000000000000000010",
+    "email": "ines@harbourlane.example",
+    "name": "Ines Carvalho",
+    "first_name": "Ines",
+    "picture": "https://cdn.galleyproof.test/users/600000000000000000000010.png",
+}
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+def test_me(dialect: str) -> None:
+    """The key's person is told without naming a workspace, in every dialect alike."""
+    answer = Publer.build(dialect=dialect).within(None).get("/users/me")
+
+    assert (answer.status_code, answer.json()) == (200, INES)
+
+
+def test_me_needs_no_scope(publer: Publer) -> None:
+    """A key without any scope may ask whose it is."""
+    assert publer.with_key(scopes=frozenset()).get("/users/me").status_code == 200
+
+
+def test_workspaces(publer: Publer) -> None:
+    """The person sees the workspace they own and the one they are a member of, each with its people."""
+    spaces = publer.within(None).read("/workspaces")
+
+    assert [
+        (
+            space["id"],
+            space["name"],
+            space["plan"],
+            *(person["first_name"] for person in (space["owner"], *space["members"])),
+        )
+        for space in spaces
+    ] == [
+        (WORKSPACE, "Harbour Lane Bakery", "business", "Ines", "Tomas"),
+        (OTHER_WORKSPACE, "Quayside Market", "business", "Tomas", "Ines", "Mirela"),
+    ]
+    assert spaces[0]["owner"] == INES
+
+
+def test_foreign_workspaces_stay_hidden(publer: Publer) -> None:
+    """A workspace that the person is not in is not listed."""
+    world = publer.sandbox.world
+    own = world.get(Workspace, WORKSPACE)
+    world.put(Workspace("f" * 24, "Elsewhere", "somebody", (), "business", own.picture, own.created_at))
+
+    spaces = publer.read("/workspaces")
+
+    assert [space["id"] for space in spaces] == [WORKSPACE, OTHER_WORKSPACE]

@@ -1,0 +1,124 @@
+"""The ``galleyproof`` command: what it lists, and how it refuses what cannot be."""
+
+from __future__ import annotations
+
+import socket
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from mock_server import cli
+from mock_server.http.contract import ContractError
+from tests.support.certificate import Certificate, make_certificate
+
+
+def galleyproof(*arguments: str) -> Result:
+    """Run the command in this process; nothing here ever gets to serve."""
+    return CliRunner().invoke(cli.main, arguments, prog_name="galleyproof")
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Certificate:
+    """A certificate of one's own."""
+    return make_certificate(tmp_path_factory.mktemp("tls"))
+
+
+def test_help_and_version() -> None:
+    """The command explains itself."""
+    helped, version = galleyproof("--help"), galleyproof("--version")
+
+    assert (0, True, True) == (helped.exit_code, "serve" in helped.output, "settings" in helped.output)
+    assert (0, True) == (version.exit_code, version.output.startswith("galleyproof"))
+
+
+def test_settings_are_listed() -> None:
+    """Every setting is listed with all its values, the default first, and what it means."""
+    lines = galleyproof("settings").output.splitlines()
+
+    assert "ubiqlu.platform_rules=at_publish|at_create|off" in lines
+    assert "ubiqlu.materialise_uploads=off|on" in lines
+    assert all(line.startswith("    ") and line.endswith(".") for line in lines[1::2])
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (["--setting", "ubiqlu.x=on"], "ubiqlu has no setting 'x'; it has scheduled_at"),
+        (["--setting", "ubiqlu.rate_limit=on"], "ubiqlu.rate_limit is one of off, realistic; got 'on'."),
+        (["--setting", "rate_limit=off"], "'rate_limit=off' is not SERVICE.SETTING=VALUE with SERVICE one of"),
+        (["--only", "nothing"], "Invalid value for '--only': 'nothing' is not one of"),
+        (["--clock", "slow"], "Invalid value for '--clock': 'slow' is not one of"),
+        (["--port", "65536"], "Invalid value for '--port': 65536 is not in the range 0<=x<=65535."),
+        (["--port", "http"], "Invalid value for '--port': 'http' is not a valid integer range."),
+        (["--nonsense"], "No such option"),
+        (["--tls-cert", "missing.pem"], "Invalid value for '--tls-cert': File 'missing.pem' does not exist."),
+        (["--host", "256.0.0.1"], "Cannot listen on 256.0.0.1 port 8080: "),
+        (["--host", "192.0.2.1", "--port", "0"], "Cannot listen on 192.0.2.1 port 0: "),
+    ],
+)
+def test_unusable_options(options: list[str], sentence: str) -> None:
+    """What cannot be used is refused with one sentence and exit status 2."""
+    result = galleyproof("serve", *options)
+
+    error = result.stderr.splitlines()[-1]
+    assert (2, "") == (result.exit_code, result.stdout)
+    assert error.startswith("Error: ")
+    assert sentence in error
+    assert "Traceback" not in result.output
+
+
+def test_unknown_command() -> None:
+    """A command that does not exist is refused."""
+    assert 2 == galleyproof("serf").exit_code
+
+
+def test_busy_port() -> None:
+    """A port that is taken is named, with what to do."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        result = galleyproof("serve", "--port", str(port))
+
+    sentence = "Address already in use. Choose another with --port; --port 0 picks a free one."
+    assert (2, f"Error: Cannot listen on 127.0.0.1 port {port}: {sentence}\n") == (result.exit_code, result.stderr)
+
+
+@pytest.mark.parametrize("option", ["--tls-cert", "--tls-key"])
+def test_half_of_a_certificate(certificate: Certificate, option: str) -> None:
+    """A certificate needs its key and the other way round."""
+    result = galleyproof("serve", option, str(certificate.certificate))
+
+    expected = "Error: --tls-cert and --tls-key go together: give both or neither.\n"
+    assert (2, expected) == (result.exit_code, result.stderr)
+
+
+def test_unusable_certificate(certificate: Certificate, tmp_path: Path) -> None:
+    """Files that hold no certificate, or another one's key, are refused before anything is served."""
+    text = tmp_path / "text.pem"
+    text.write_text("Not a certificate.")
+    (tmp_path / "other").mkdir()
+    other = make_certificate(tmp_path / "other")
+
+    results = [
+        galleyproof("serve", "--tls-cert", str(chain), "--tls-key", str(key))
+        for chain, key in ((text, text), (certificate.certificate, other.private_key))
+    ]
+
+    assert [2, 2] == [result.exit_code for result in results]
+    for result in results:
+        assert result.stderr.startswith("Error: --tls-cert and --tls-key cannot be used together: ")
+        assert 1 == len(result.stderr.splitlines())
+
+
+def test_broken_contract(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A contract that cannot be served stops the command with one sentence."""
+
+    def fail(**_options: object) -> None:
+        raise ContractError("Contract ubiqlu cannot be read: gone. Build it with `make generate`.")
+
+    monkeypatch.setattr(cli, "create_server", fail)
+
+    result = galleyproof("serve")
+
+    expected = "Error: Contract ubiqlu cannot be read: gone. Build it with `make generate`.\n"
+    assert (2, expected) == (result.exit_code, result.stderr)

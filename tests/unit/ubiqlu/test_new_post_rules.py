@@ -1,0 +1,316 @@
+"""What a new post must fulfil, and which of several broken rules is answered: always the first."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.support.mock import Json, Ubiqlu, after
+
+GOOD: Json = {"caption": "Hello", "socialAccountIds": ["acc_facebook"]}
+NOT_VALID = "The request body is not valid: "
+
+# One row for each rule in order: what breaks it, and what is then said. Every request breaks one rule and
+# as many of those after it as can be broken beside it.
+RULES: list[tuple[str, Json, str]] = [
+    (
+        "schema",
+        {"caption": None, "timing": "scheduled", "mediaAssetId": "media_x", "socialAccountIds": ["a", "a"]},
+        NOT_VALID,
+    ),
+    (
+        "time that does not exist",
+        {
+            "caption": " ",
+            "timing": "draft",
+            "scheduledAt": "2026-06-30T23:59:60Z",
+            "socialAccountIds": ["a", "a"],
+        },
+        "scheduledAt is not a time that exists: '2026-06-30T23:59:60Z'.",
+    ),
+    (
+        "scheduled without a time",
+        {"caption": " ", "timing": "scheduled", "scheduledAt": None, "socialAccountIds": ["a", "a"]},
+        "scheduledAt is required when timing is 'scheduled'.",
+    ),
+    (
+        "time without scheduled",
+        {"caption": " ", "timing": "now", "scheduledAt": after(hours=-1), "socialAccountIds": ["a", "a"]},
+        "scheduledAt goes with timing 'scheduled' only; timing is 'now'.",
+    ),
+    (
+        "time in the past",
+        {
+            "caption": " ",
+            "timing": "scheduled",
+            "scheduledAt": after(hours=-1),
+            "socialAccountIds": ["a", "a"],
+        },
+        "scheduledAt must be in the future.",
+    ),
+    (
+        "nothing to say",
+        {"caption": " \n", "socialAccountIds": ["a", "a"]},
+        "A post needs a caption or media.",
+    ),
+    (
+        "unknown media",
+        {"caption": "", "mediaAssetId": "media_x", "socialAccountIds": ["a", "a"]},
+        "mediaAssetId does not name a media asset of this workspace.",
+    ),
+    ("account named twice", {"socialAccountIds": ["a", "a"]}, "socialAccountIds names an account twice."),
+    (
+        "unknown account",
+        {"socialAccountIds": ["acc_disconnected", "acc_instagram", "a"]},
+        "socialAccountIds names an account that is not connected to this workspace.",
+    ),
+    (
+        "account to be reconnected",
+        {"socialAccountIds": ["acc_disconnected", "acc_instagram"]},
+        "Ben Former needs to be reconnected before it can publish.",
+    ),
+    (
+        "Instagram without media",
+        {"socialAccountIds": ["acc_instagram"]},
+        "Instagram has no text-only posts: attach media or leave the Instagram account out.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("changes", "sentence"), [pytest.param(*row[1:], id=row[0]) for row in RULES])
+def test_first_broken_rule_is_answered(ubiqlu: Ubiqlu, changes: Json, sentence: str) -> None:
+    """A post that breaks several rules is refused by the first of them, and nothing is made."""
+    answer = ubiqlu.create(**(GOOD | changes))
+
+    assert (400, {"error"}) == (answer.status_code, set(answer.json()))
+    assert answer.json()["error"].startswith(sentence)
+    assert [] == ubiqlu.sandbox.run_until_idle()
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"socialAccountIds": []},
+        {"socialAccountIds": [""]},
+        {"socialAccountIds": "acc_facebook"},
+        {"socialAccountIds": [1]},
+        {"socialAccountIds": None},
+        {"timing": "later"},
+        {"timing": None},
+        {"timing": "NOW"},
+        {"caption": None},
+        {"caption": 5},
+        {"mediaAssetId": 5},
+        {"timing": "scheduled", "scheduledAt": "tomorrow"},
+        {"timing": "scheduled", "scheduledAt": "2026-06-01"},
+        {"timing": "scheduled", "scheduledAt": "2026-06-01T09:00:00"},
+        {"timing": "scheduled", "scheduledAt": "2026-06-31T09:00:00Z"},
+        {"timing": "scheduled", "scheduledAt": 1780000000},
+        {"timing": "scheduled", "scheduledAt": ""},
+    ],
+    ids=repr,
+)
+def test_schema_violations(ubiqlu: Ubiqlu, changes: Json) -> None:
+    """A body that breaks the contract's schema is a 400 that says where."""
+    answer = ubiqlu.create(**(GOOD | changes))
+
+    assert (400, True) == (answer.status_code, answer.json()["error"].startswith(NOT_VALID)), answer.text
+
+
+def test_accounts_are_required(ubiqlu: Ubiqlu) -> None:
+    """A post goes somewhere."""
+    assert 400 == ubiqlu.create(**{"caption": "Hello"}).status_code
+
+
+@pytest.mark.parametrize("media", ["", "media_unknown", "acc_facebook"])
+def test_unknown_media_is_a_400(ubiqlu: Ubiqlu, media: str) -> None:
+    """An empty, unknown or foreign media id gets the same sentence; the contract has no 404 here."""
+    answer = ubiqlu.create(**GOOD, mediaAssetId=media)
+
+    assert (400, "mediaAssetId does not name a media asset of this workspace.") == (
+        answer.status_code,
+        answer.json()["error"],
+    )
+
+
+def test_media_of_another_sandbox_is_unknown(ubiqlu: Ubiqlu) -> None:
+    """An asset of another key's world does not exist in this one."""
+    other = Ubiqlu.build("other", seed=1).upload()
+
+    assert 400 == ubiqlu.create(**GOOD, mediaAssetId=other["id"]).status_code
+
+
+def test_media_without_caption_is_enough(ubiqlu: Ubiqlu) -> None:
+    """Media alone makes a post, with a blank caption or none; its caption is null."""
+    asset = ubiqlu.upload()
+
+    posts = [
+        ubiqlu.create(mediaAssetId=asset["id"], socialAccountIds=["acc_facebook"], **caption)
+        for caption in ({}, {"caption": " "})
+    ]
+
+    assert [(201, None)] * 2 == [(answer.status_code, answer.json()["post"]["caption"]) for answer in posts]
+
+
+@pytest.mark.parametrize("timing", ["draft", "scheduled", "now"])
+def test_needing_something_to_say_holds_for_every_timing(ubiqlu: Ubiqlu, timing: str) -> None:
+    """A draft, too, needs a caption or media, and accounts that are connected."""
+    when = {"scheduledAt": after(hours=1)} if timing == "scheduled" else {}
+    empty = ubiqlu.create(socialAccountIds=["acc_facebook"], timing=timing, **when)
+    lost = ubiqlu.create(caption="Hello", socialAccountIds=["acc_disconnected"], timing=timing, **when)
+
+    assert [400, 400] == [empty.status_code, lost.status_code]
+
+
+def test_instagram_text_may_rest_as_draft(ubiqlu: Ubiqlu) -> None:
+    """A draft for Instagram may still wait for its media."""
+    statuses = [
+        ubiqlu.create(caption="Hello", socialAccountIds=["acc_instagram"], **timing).status_code
+        for timing in ({"timing": "draft"}, {}, {"timing": "scheduled", "scheduledAt": after(hours=1)})
+    ]
+
+    assert [201, 400, 400] == statuses
+
+
+@pytest.mark.parametrize(
+    ("when", "status"),
+    [(after(), 400), (after(seconds=-1), 400), (after(milliseconds=1), 201), (after(days=365), 201)],
+)
+def test_future_begins_after_now(ubiqlu: Ubiqlu, when: str, status: int) -> None:
+    """A time is refused up to and including this instant; there is no grace either way."""
+    assert status == ubiqlu.create(**GOOD, timing="scheduled", scheduledAt=when).status_code
+
+
+@pytest.mark.parametrize(
+    ("written", "answered"),
+    [
+        ("2026-01-05T10:00:00Z", "2026-01-05T10:00:00.000Z"),
+        ("2026-01-05T10:00:00z", "2026-01-05T10:00:00.000Z"),
+        ("2026-01-05t10:00:00Z", "2026-01-05T10:00:00.000Z"),
+        ("2026-01-05T10:00:00+00:00", "2026-01-05T10:00:00.000Z"),
+        ("2026-01-05T12:30:00+02:30", "2026-01-05T10:00:00.000Z"),
+        ("2026-01-05T02:00:00.25-08:00", "2026-01-05T10:00:00.250Z"),
+        ("2026-01-05T10:00:00.123456789Z", "2026-01-05T10:00:00.123Z"),
+    ],
+)
+def test_times_in_any_offset(ubiqlu: Ubiqlu, written: str, answered: str) -> None:
+    """A time may come with any offset and is answered in UTC with milliseconds."""
+    post = ubiqlu.post(timing="scheduled", scheduledAt=written)
+
+    assert [answered] == [target["scheduledAt"] for target in post["targets"]]
+
+
+@pytest.mark.parametrize(
+    "when", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00", "0000-01-01T00:00:00Z"]
+)
+def test_times_beyond_the_calendar(ubiqlu: Ubiqlu, when: str) -> None:
+    """A time that the calendar cannot hold is a 400."""
+    assert 400 == ubiqlu.create(**GOOD, timing="scheduled", scheduledAt=when).status_code
+
+
+def test_last_moment_of_the_calendar(ubiqlu: Ubiqlu) -> None:
+    """A post for the calendar's very end waits for ever and stands in nobody's way."""
+    last = ubiqlu.post(timing="scheduled", scheduledAt="9999-12-31T23:59:59.999Z")
+    other = ubiqlu.post()
+
+    ubiqlu.sandbox.run_until_idle()
+
+    assert ["scheduled", "published"] == [ubiqlu.read(post)["aggregateStatus"] for post in (last, other)]
+
+
+def test_scheduled_at_null_counts_as_missing(ubiqlu: Ubiqlu) -> None:
+    """An explicit null for scheduledAt is the same as leaving it out."""
+    assert [201, 201, 400] == [
+        ubiqlu.create(**GOOD, timing=timing, scheduledAt=None).status_code
+        for timing in ("now", "draft", "scheduled")
+    ]
+
+
+def test_unknown_keys_are_ignored(ubiqlu: Ubiqlu) -> None:
+    """What the contract does not name is dropped, on every level of every body."""
+    post = ubiqlu.create(
+        **GOOD, title="Mine", id="post_mine", aggregateStatus="published", x=[1, {"y": None}]
+    )
+    reserved = ubiqlu.reserve(storageKey="mine", expiresInSeconds=1)
+
+    assert (201, None, "publishing") == (
+        post.status_code,
+        post.json()["post"]["title"],
+        post.json()["post"]["aggregateStatus"],
+    )
+    assert (900, "workspaces/ws_demo/2026-01/") == (reserved["expiresInSeconds"], reserved["storageKey"][:27])
+
+
+def test_new_post_whole(ubiqlu: Ubiqlu) -> None:
+    """A new post has one target for each account in their order, its caption trimmed, its media at position 0."""
+    asset = ubiqlu.upload()
+    accounts = ["acc_linkedin_company", "acc_instagram", "acc_facebook"]
+
+    post = ubiqlu.post(caption="  Hello\n", socialAccountIds=accounts, mediaAssetId=asset["id"])
+
+    ids: list[Any] = [
+        post.pop("id"),
+        *(target.pop("id") for target in post["targets"]),
+        post["media"][0].pop("id"),
+    ]
+    assert 5 == len({*ids, asset["id"]} - {None}) - 1
+    waiting = dict.fromkeys(
+        ("platformPostUrl", "errorMessage", "errorContext", "scheduledAt", "publishedAt"), None
+    )
+    shown = ubiqlu.accounts()
+    assert {
+        "caption": "Hello",
+        "title": None,
+        "aggregateStatus": "publishing",
+        "resolvedAt": after(),
+        "createdAt": after(),
+        "targets": [
+            {
+                "status": "publishing",
+                **waiting,
+                "socialAccount": {
+                    key: shown[account][key] for key in ("displayName", "handle", "avatarUrl", "platform")
+                },
+            }
+            for account in accounts
+        ],
+        "media": [
+            {
+                "position": 0,
+                "publicUrl": asset["publicUrl"],
+                "mimeType": "image/png",
+                "fileName": "file.png",
+            }
+        ],
+    } == post
+
+
+@pytest.mark.parametrize(
+    ("timing", "status", "scheduled_at"),
+    [("draft", "draft", None), ("scheduled", "scheduled", after(hours=1)), ("now", "publishing", None)],
+)
+def test_first_state(ubiqlu: Ubiqlu, timing: str, status: str, scheduled_at: str | None) -> None:
+    """A target begins as its post's timing says, with its time if it has one and nothing else."""
+    post = ubiqlu.post(timing=timing, scheduledAt=scheduled_at)
+
+    (target,) = post["targets"]
+    assert {
+        "status": status,
+        "scheduledAt": scheduled_at,
+        "publishedAt": None,
+        "platformPostUrl": None,
+        "errorMessage": None,
+        "errorContext": None,
+    } == {key: value for key, value in target.items() if key not in ("id", "socialAccount")}
+    assert status == post["aggregateStatus"]
+
+
+def test_timing_is_now_unless_told(ubiqlu: Ubiqlu) -> None:
+    """A post without a timing goes out at once."""
+    assert "publishing" == ubiqlu.post()["aggregateStatus"]
+
+
+def test_repeat_makes_a_second_post(ubiqlu: Ubiqlu) -> None:
+    """The same request twice is two posts: the contract has no idempotency key."""
+    assert ubiqlu.post()["id"] != ubiqlu.post()["id"]

@@ -1,0 +1,213 @@
+"""What becomes of a target once it is on its way: when it goes out, and what may come in between."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from attrs import evolve
+
+from mock_server.ubiqlu.records import Workspace
+from tests.support.images import image
+from tests.support.mock import START, Json, Ubiqlu, after
+
+ALL = ["acc_facebook", "acc_linkedin_personal", "acc_linkedin_company", "acc_instagram"]
+
+
+def statuses(post: Json) -> list[str]:
+    """Return the statuses of a post's targets."""
+    return [target["status"] for target in post["targets"]]
+
+
+def outcome(post: Json) -> Json:
+    """Return what a post's only target says of its outcome."""
+    (target,) = post["targets"]
+    keys = ("status", "publishedAt", "platformPostUrl", "errorMessage", "errorContext")
+    return {key: target[key] for key in keys}
+
+
+@pytest.mark.parametrize(
+    ("account", "mime_type", "seconds"),
+    [
+        ("acc_facebook", None, 3),
+        ("acc_linkedin_personal", None, 4),
+        ("acc_facebook", "image/png", 3),
+        ("acc_linkedin_company", "image/png", 4),
+        ("acc_instagram", "image/png", 6),
+        ("acc_facebook", "video/mp4", 30),
+        ("acc_linkedin_company", "video/mp4", 45),
+        ("acc_instagram", "video/mp4", 60),
+    ],
+)
+def test_networks_take_their_time(ubiqlu: Ubiqlu, account: str, mime_type: str | None, seconds: int) -> None:
+    """Each network answers after a time of its own, not a millisecond earlier, however often one asks."""
+    media = {} if mime_type is None else {"mediaAssetId": ubiqlu.upload(image(8, 8), mime_type)["id"]}
+    post = ubiqlu.post(socialAccountIds=[account], **media)
+
+    ubiqlu.advance(seconds=seconds - 0.001)
+    just_before = [statuses(ubiqlu.read(post)) for _ in range(5)]
+    ubiqlu.advance(seconds=0.001)
+
+    done = ubiqlu.read(post)
+    assert [["publishing"]] * 5 == just_before
+    assert ("published", after(seconds=seconds)) == (
+        done["aggregateStatus"],
+        done["targets"][0]["publishedAt"],
+    )
+
+
+@pytest.mark.parametrize(
+    ("account", "beginning"),
+    [
+        ("acc_facebook", "https://www.facebook.com/galleygoods/posts/"),
+        ("acc_linkedin_company", "https://www.linkedin.com/feed/update/urn:li:share:"),
+        ("acc_instagram", "https://www.instagram.com/p/"),
+    ],
+)
+def test_published_target_whole(ubiqlu: Ubiqlu, account: str, beginning: str) -> None:
+    """A published target has its time and an address on its network that is its own, and no error."""
+    asset = ubiqlu.upload(image(8, 8))
+    posts = [ubiqlu.post(socialAccountIds=[account], mediaAssetId=asset["id"]) for _ in range(2)]
+    ubiqlu.advance(seconds=6)
+
+    done = [outcome(ubiqlu.read(post)) for post in posts]
+
+    urls = [target.pop("platformPostUrl") for target in done]
+    assert 2 == len(set(urls))
+    assert all(url.startswith(beginning) for url in urls)
+    assert {"status": "published", "errorMessage": None, "errorContext": None} == {
+        key: value for key, value in done[0].items() if key != "publishedAt"
+    }
+
+
+def test_scheduled_post_goes_out_at_its_time(ubiqlu: Ubiqlu) -> None:
+    """A scheduled post waits for its time, is then handed to its network, and keeps the time it was due."""
+    post = ubiqlu.post(timing="scheduled", scheduledAt=after(hours=1))
+    seen = []
+    for seconds in (3599.999, 0.001, 2.999, 0.001):
+        ubiqlu.advance(seconds=seconds)
+        seen.append(ubiqlu.read(post)["aggregateStatus"])
+
+    (target,) = ubiqlu.read(post)["targets"]
+    assert ["scheduled", "publishing", "publishing", "published"] == seen
+    assert (after(hours=1), after(seconds=3603)) == (target["scheduledAt"], target["publishedAt"])
+
+
+def test_one_look_much_later_tells_the_same(ubiqlu: Ubiqlu) -> None:
+    """A post that nobody looked at for a day went out at its own time all the same."""
+    post = ubiqlu.post(timing="scheduled", scheduledAt=after(hours=1))
+
+    ubiqlu.advance(days=1)
+
+    assert after(seconds=3603) == ubiqlu.read(post)["targets"][0]["publishedAt"]
+    assert after(seconds=3603) == ubiqlu.accounts()["acc_facebook"]["lastUsedAt"]
+
+
+def test_draft_rests(ubiqlu: Ubiqlu) -> None:
+    """A draft stays a draft."""
+    post = ubiqlu.post(timing="draft")
+
+    ubiqlu.advance(days=300)
+
+    assert post == ubiqlu.read(post)
+
+
+def test_accounts_of_one_post_are_independent(ubiqlu: Ubiqlu) -> None:
+    """Each target publishes when its network is done; the post is published with the last."""
+    asset = ubiqlu.upload(image(8, 8))
+    post = ubiqlu.post(socialAccountIds=ALL, mediaAssetId=asset["id"])
+    seen = []
+    for seconds in (3, 1, 2):
+        ubiqlu.advance(seconds=seconds)
+        now = ubiqlu.read(post)
+        seen.append((now["aggregateStatus"], statuses(now).count("published")))
+
+    assert [("publishing", 1), ("publishing", 3), ("published", 4)] == seen
+
+
+def test_published_post_stays_as_it_is(ubiqlu: Ubiqlu) -> None:
+    """Nothing changes a published post any more: not time, not the account's end."""
+    post = ubiqlu.post()
+    ubiqlu.advance(seconds=3)
+    published = ubiqlu.read(post)
+
+    ubiqlu.change_account("acc_facebook", status="disconnected")
+    ubiqlu.advance(days=400)
+
+    assert published == ubiqlu.read(post)
+
+
+@pytest.mark.parametrize(
+    ("account", "code"),
+    [
+        ("acc_instagram", {"code": 190, "error_subcode": 463}),
+        ("acc_linkedin_company", {"serviceErrorCode": 65602, "code": "EXPIRED_ACCESS_TOKEN"}),
+    ],
+)
+def test_token_that_ends_before_the_post_is_due(ubiqlu: Ubiqlu, account: str, code: Json) -> None:
+    """A token that ends between scheduling and publishing fails the target and disconnects the account."""
+    asset = ubiqlu.upload(image(8, 8))
+    when = {"timing": "scheduled", "scheduledAt": after(days=56)}
+    post = ubiqlu.post(socialAccountIds=[account], mediaAssetId=asset["id"], **when)
+
+    ubiqlu.advance(days=57)
+
+    failed, shown = outcome(ubiqlu.read(post)), ubiqlu.accounts()[account]
+    provider = json.loads(failed["errorContext"]["body"])
+    assert ("failed", None, None) == (failed["status"], failed["publishedAt"], failed["platformPostUrl"])
+    assert failed["errorMessage"].endswith("Reconnect the account.")
+    assert code.items() <= provider.get("error", provider).items()
+    assert ("disconnected", failed["errorMessage"], None) == (
+        shown["status"],
+        shown["health"]["detail"],
+        shown["lastUsedAt"],
+    )
+
+
+def test_token_that_ends_while_publishing(ubiqlu: Ubiqlu) -> None:
+    """What counts is the token when the network answers."""
+    ubiqlu.change_account("acc_facebook", token_expires_at=START.replace(second=3))
+    post = ubiqlu.post()
+
+    ubiqlu.advance(seconds=3)
+
+    assert "failed" == ubiqlu.read(post)["aggregateStatus"]
+
+
+@pytest.mark.parametrize("status", ["disconnected", "error"])
+def test_account_lost_before_the_post_is_due(ubiqlu: Ubiqlu, status: str) -> None:
+    """An account that was disconnected meanwhile fails its target only; no network was asked."""
+    when = {"timing": "scheduled", "scheduledAt": after(hours=1)}
+    post = ubiqlu.post(socialAccountIds=["acc_facebook", "acc_linkedin_personal"], **when)
+    ubiqlu.change_account("acc_linkedin_personal", status=status)
+
+    ubiqlu.advance(hours=2)
+
+    done = ubiqlu.read(post)
+    assert ("partially_published", ["published", "failed"]) == (done["aggregateStatus"], statuses(done))
+    assert ("Ada Presser is not connected any more. Reconnect the account and retry.", None) == (
+        done["targets"][1]["errorMessage"],
+        done["targets"][1]["errorContext"],
+    )
+
+
+def test_plan_that_ends_before_the_post_is_due(ubiqlu: Ubiqlu) -> None:
+    """A post that was scheduled under a plan goes out after the plan has ended."""
+    post = ubiqlu.post(timing="scheduled", scheduledAt=after(hours=1))
+    world = ubiqlu.sandbox.world
+    world.put(evolve(world.get(Workspace, "ws_demo"), entitled=False))
+
+    ubiqlu.advance(hours=2)
+
+    refused = ubiqlu.call("GET", f"/posts/{post['id']}").status_code
+    world.put(evolve(world.get(Workspace, "ws_demo"), entitled=True))
+    assert (403, "published") == (refused, ubiqlu.read(post)["aggregateStatus"])
+
+
+def test_running_until_idle_finishes_everything(ubiqlu: Ubiqlu) -> None:
+    """When a sandbox has come to rest, no post waits or is on its way."""
+    posts = [ubiqlu.post(), ubiqlu.post(timing="scheduled", scheduledAt=after(days=5))]
+
+    ubiqlu.sandbox.run_until_idle()
+
+    assert ["published", "published"] == [ubiqlu.read(post)["aggregateStatus"] for post in posts]

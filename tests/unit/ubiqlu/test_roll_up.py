@@ -1,0 +1,87 @@
+"""How a post's status and its place in the calendar follow from its targets."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from attrs import evolve
+
+from mock_server.ubiqlu.lifecycle import TARGET, aggregate
+from mock_server.ubiqlu.records import Post, Target
+from tests.support.mock import START, Ubiqlu, after
+from tests.unit.ubiqlu.roll_up_table import ROLL_UP
+
+ACCOUNTS = ["acc_facebook", "acc_linkedin_personal", "acc_linkedin_company"]
+
+
+def test_table_is_complete() -> None:
+    """The table has a row for each of the 31 sets of target statuses."""
+    assert len(ROLL_UP) == 31
+    assert TARGET.states == frozenset().union(*ROLL_UP)
+
+
+@pytest.mark.parametrize(
+    ("statuses", "expected"),
+    ROLL_UP.items(),
+    ids=lambda value: "+".join(sorted(value)) if isinstance(value, frozenset) else value,
+)
+def test_roll_up(statuses: frozenset[str], expected: str) -> None:
+    """A post's status follows from the set of its targets' statuses; order and number do not matter."""
+    ordered = sorted(statuses)
+
+    assert {expected} == {aggregate(ordered), aggregate(ordered[::-1]), aggregate(ordered * 3)}
+
+
+def _place(ubiqlu: Ubiqlu, post_id: str, **changes: object) -> None:
+    """Put all targets of a post into a state that calls alone may not reach."""
+    world = ubiqlu.sandbox.world
+    for target_id in world.get(Post, post_id).target_ids:
+        world.put(evolve(world.get(Target, target_id), **changes))
+
+
+@pytest.mark.parametrize(
+    ("timing", "status", "published_after", "expected"),
+    [
+        ("draft", "draft", None, None),
+        ("scheduled", "scheduled", None, after(hours=1)),
+        ("now", "publishing", None, after()),
+        ("scheduled", "publishing", None, after(hours=1)),
+        ("now", "published", 30, after(seconds=30)),
+        ("scheduled", "published", 3630, after(seconds=3630)),
+        ("now", "failed", None, after()),
+        ("scheduled", "failed", None, after(hours=1)),
+    ],
+)
+def test_resolved_at(
+    ubiqlu: Ubiqlu, timing: str, status: str, published_after: float | None, expected: str | None
+) -> None:
+    """A post stands in the calendar where it went out, else is due, else was sent; a draft nowhere."""
+    post = ubiqlu.post(timing=timing, scheduledAt=after(hours=1) if timing == "scheduled" else None)
+    published_at = None if published_after is None else START + timedelta(seconds=published_after)
+    _place(ubiqlu, post["id"], status=status, published_at=published_at)
+
+    assert expected == ubiqlu.read(post)["resolvedAt"]
+
+
+def test_latest_of_several_counts(ubiqlu: Ubiqlu) -> None:
+    """A post stands where its latest target went out so far, also while another is tried again."""
+    post = ubiqlu.post(socialAccountIds=ACCOUNTS[:2], caption="x" * 3001)
+    ubiqlu.advance(seconds=4)
+    partial = ubiqlu.read(post)
+    ubiqlu.retry(partial["targets"][1])
+    again = ubiqlu.read(post)
+
+    assert ("partially_published", after(seconds=3)) == (partial["aggregateStatus"], partial["resolvedAt"])
+    assert ("publishing", after(seconds=3)) == (again["aggregateStatus"], again["resolvedAt"])
+
+
+def test_resolved_at_is_the_latest_publication(ubiqlu: Ubiqlu) -> None:
+    """When all targets are out, the post stands at the last one's time."""
+    post = ubiqlu.post(socialAccountIds=ACCOUNTS[:2])
+    ubiqlu.advance(minutes=1)
+
+    done = ubiqlu.read(post)
+
+    assert [after(seconds=3), after(seconds=4)] == [target["publishedAt"] for target in done["targets"]]
+    assert after(seconds=4) == done["resolvedAt"]
