@@ -1,39 +1,45 @@
 """What the generated clients run on. It knows HTTP, JSON, waiting and errors, and no API."""
 
-from client_runtime._budget import RateBudget
-from client_runtime._errors import (
-    AmbiguousJobError,
-    ApiConnectionError,
-    ApiError,
-    ApiTimeoutError,
-    AuthenticationError,
-    BadRequestError,
-    ConflictError,
-    ContentTypeError,
-    InsecureAddressError,
-    JobError,
-    JobFailedError,
-    JobTimeoutError,
-    NaiveTimeError,
-    NotFoundError,
-    PayloadTooLargeError,
-    PermissionDeniedError,
-    RateLimitError,
-    SchemaMismatchError,
-    ServerError,
-    StatusError,
-    UndecodableAnswerError,
-    UnexpectedAnswerError,
-    UnprocessableError,
-    UsageError,
-)
-from client_runtime._jobs import AsyncJob, Failure, Job, Report
-from client_runtime._paging import AsyncPages, Page, Pages
-from client_runtime._polling import PollPolicy
-from client_runtime._retry import RetryPolicy
-from client_runtime._sources import Progress, Uploadable
-from client_runtime._uploads import UploadState
-from client_runtime._values import UNSET, OpenIntEnum, OpenStrEnum, Unset
+from typing import TYPE_CHECKING
+
+from client_runtime._lazy import importer
+
+if TYPE_CHECKING:
+    from client_runtime._budget import RateBudget
+    from client_runtime._errors import (
+        AmbiguousJobError,
+        ApiConnectionError,
+        ApiError,
+        ApiTimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ConflictError,
+        ContentTypeError,
+        InsecureAddressError,
+        JobError,
+        JobFailedError,
+        JobTimeoutError,
+        NaiveTimeError,
+        NotFoundError,
+        PayloadTooLargeError,
+        PermissionDeniedError,
+        RateLimitError,
+        SchemaMismatchError,
+        ServerError,
+        StatusError,
+        UndecodableAnswerError,
+        UnexpectedAnswerError,
+        UnprocessableError,
+        UsageError,
+    )
+    from client_runtime._job_reports import Failure, Report
+    from client_runtime._jobs import AsyncJob, Job
+    from client_runtime._paging import AsyncPages, Page, Pages
+    from client_runtime._polling import PollPolicy
+    from client_runtime._retry import RetryPolicy
+    from client_runtime._sources import Progress, Uploadable
+    from client_runtime._uploads import UploadState
+    from client_runtime._values import UNSET, OpenIntEnum, OpenStrEnum, Unset
 
 __all__ = [
     "UNSET",
@@ -78,3 +84,45 @@ __all__ = [
     "Uploadable",
     "UsageError",
 ]
+
+_MODULES = {
+    "_budget": ["RateBudget"],
+    "_errors": [
+        "AmbiguousJobError",
+        "ApiConnectionError",
+        "ApiError",
+        "ApiTimeoutError",
+        "AuthenticationError",
+        "BadRequestError",
+        "ConflictError",
+        "ContentTypeError",
+        "InsecureAddressError",
+        "JobError",
+        "JobFailedError",
+        "JobTimeoutError",
+        "NaiveTimeError",
+        "NotFoundError",
+        "PayloadTooLargeError",
+        "PermissionDeniedError",
+        "RateLimitError",
+        "SchemaMismatchError",
+        "ServerError",
+        "StatusError",
+        "UndecodableAnswerError",
+        "UnexpectedAnswerError",
+        "UnprocessableError",
+        "UsageError",
+    ],
+    "_job_reports": ["Failure", "Report"],
+    "_jobs": ["AsyncJob", "Job"],
+    "_paging": ["AsyncPages", "Page", "Pages"],
+    "_polling": ["PollPolicy"],
+    "_retry": ["RetryPolicy"],
+    "_sources": ["Progress", "Uploadable"],
+    "_uploads": ["UploadState"],
+    "_values": ["OpenIntEnum", "OpenStrEnum", "UNSET", "Unset"],
+}
+
+__getattr__, __dir__ = importer(
+    __name__, {name: f".{module}" for module, names in _MODULES.items() for name in names}
+)

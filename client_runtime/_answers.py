@@ -10,18 +10,22 @@ import httpx
 from attrs import frozen
 
 from client_runtime._errors import (
+    MAYBE_DONE,
     ApiError,
     ContentTypeError,
     RateLimitError,
     SchemaMismatchError,
+    ServerError,
     StatusError,
     UndecodableAnswerError,
+    UnexpectedAnswerError,
     status_kind,
 )
 from client_runtime._limits import ResetUnit, read_retry_after
 from client_runtime._operations import Operation
 from client_runtime._parsing import Mismatch, read
 from client_runtime._redaction import Redactor
+from client_runtime._retry import Repeat
 
 T = TypeVar("T")
 
@@ -90,6 +94,8 @@ class Reader:
         error.operation = operation.place
         error.request = response.request
         error.response = response
+        if operation.repeat is Repeat.NEVER and isinstance(error, UnexpectedAnswerError | ServerError):
+            error.advice = MAYBE_DONE
         return error
 
     def _wanted(self, operation: Operation[Any], response: httpx.Response) -> Any:
@@ -99,11 +105,18 @@ class Reader:
         if response.is_success and len(set(answers.values())) == 1:
             return next(iter(answers.values()))
         if response.is_redirect:
-            target = httpx.URL(response.headers["location"]).copy_with(query=None, fragment=None)
-            raise ContentTypeError(f"the service redirects to {target}", advice=_CHECK_ADDRESS)
+            raise ContentTypeError(f"the service redirects to {_target(response)}", advice=_CHECK_ADDRESS)
         raise UndecodableAnswerError(
             f"the service answered {response.status_code}, which its contract does not know", advice=_TELL_US
         )
+
+
+def _target(response: httpx.Response) -> str:
+    # Without its query, which may be somebody's secret.
+    try:
+        return str(httpx.URL(response.headers["location"]).copy_with(query=None, fragment=None))
+    except (KeyError, httpx.InvalidURL):
+        return "nowhere"
 
 
 def _decoded(response: httpx.Response) -> Any:

@@ -15,6 +15,7 @@ from attrs import define, evolve, field
 
 from client_runtime._answers import Reader
 from client_runtime._errors import (
+    MAYBE_DONE,
     ApiConnectionError,
     ApiError,
     ApiTimeoutError,
@@ -213,7 +214,7 @@ class Engine:
         if isinstance(failed, ApiConnectionError):
             failed.sent = not isinstance(error, _NEVER_SENT)
             if failed.sent and operation.repeat is Repeat.NEVER:
-                failed.advice = "The service may have done it all the same: look before you send it again"
+                failed.advice = MAYBE_DONE
         return failed
 
     def _asked(self, error: ApiError) -> float | None:

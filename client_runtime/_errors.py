@@ -39,7 +39,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import httpx
 
-    from client_runtime._jobs import Failure
+    from client_runtime._job_reports import Failure
 
 
 class ApiError(Exception):
@@ -234,8 +234,12 @@ _BY_STATUS: dict[int, tuple[type[StatusError], str]] = {
 }
 
 
+MAYBE_DONE = "The service may have done it all the same: look before you send it again"
+"""What to do when nobody knows whether a write took effect."""
+
+
 def status_kind(status: int) -> tuple[type[StatusError], str]:
     """Return the error class of a status and what to do about it."""
     if status >= 500:
         return ServerError, "The fault is the service's; try again later"
-    return _BY_STATUS.get(status, (StatusError, ""))
+    return _BY_STATUS.get(status, (StatusError, "error.response holds the answer"))

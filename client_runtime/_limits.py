@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from email.utils import parsedate_to_datetime
 from enum import StrEnum
 
 import httpx
@@ -75,6 +74,8 @@ def _server_time(headers: httpx.Headers, now: float) -> float:
 
 
 def _instant(text: str) -> float | None:
+    from email.utils import parsedate_to_datetime  # a slow import, not needed before the first answer
+
     try:
         return parsedate_to_datetime(text).timestamp()
     except (ValueError, OverflowError, OSError):

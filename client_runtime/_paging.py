@@ -94,9 +94,10 @@ class Walk(Generic[T]):
     def _is_last(self, page: Page[T], seen: int) -> bool:
         if not page.items:
             return True
-        if page.total_pages is not None:
+        # Nothing in all, and yet something on the page: such a total tells nothing.
+        if page.total_pages:
             return page.number - self.paging.first + 1 >= page.total_pages
-        if page.total is not None:
+        if page.total:
             skipped = (page.number - self.paging.first + 1) * len(page.items) if self._started_late else seen
             return max(seen, skipped) >= page.total
         return len(page.items) < self.paging.per_page

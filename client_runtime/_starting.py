@@ -9,7 +9,8 @@ from client_runtime._bodies import JsonBody
 from client_runtime._engine import Engine
 from client_runtime._errors import UsageError
 from client_runtime._flow import Flow
-from client_runtime._jobs import Dialect, JobFlows, Kind, read_token
+from client_runtime._job_reports import Dialect, Kind
+from client_runtime._jobs import JobFlows, read_token
 from client_runtime._operations import Call
 
 T = TypeVar("T")

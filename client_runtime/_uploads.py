@@ -54,6 +54,20 @@ class UploadState:
             )
 
 
+def _signed(address: str, place: str) -> SignedUrl:
+    try:
+        url = SignedUrl(address)
+    except httpx.InvalidURL:
+        url = SignedUrl("")
+    if url.scheme not in ("http", "https") or not url.host:
+        raise UnexpectedAnswerError(
+            "the service gave an upload address that is none",
+            advice="Nothing was stored; upload it again later",
+            operation=place,
+        )
+    return url
+
+
 def put_source(engine: Engine, place: str, address: str, source: Source) -> Flow[None]:
     """Store bytes at a signed address, without the API key.
 
@@ -66,7 +80,7 @@ def put_source(engine: Engine, place: str, address: str, source: Source) -> Flow
     Raises:
         ApiError: They were not stored.
     """
-    url = SignedUrl(address)
+    url = _signed(address, place)
     check_encrypted(url, allow_insecure=engine.settings.allow_insecure)
     operation = Operation[None](place, "PUT", "", Repeat.IDEMPOTENT, dict)
     send = Send("PUT", url, body=StreamBody(source), timeout=engine.settings.timeout)

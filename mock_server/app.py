@@ -7,10 +7,16 @@ from typing import Any
 
 from attrs import frozen
 
-from mock_server.http.contract import load_contract
+from mock_server.control.access import Desk, Guard
+from mock_server.control.office import Office
+from mock_server.control.service import ROOT_PATH as CONTROL
+from mock_server.control.service import control_service
+from mock_server.http.contract import Contract, load_contract
+from mock_server.http.contract_book import ContractBook
 from mock_server.http.docs_app import DocsApp
 from mock_server.http.fetch import fetch
 from mock_server.http.file_gate import FileGate
+from mock_server.http.lazy_app import LazyApp
 from mock_server.http.media_app import MediaApp
 from mock_server.http.root_app import App, Entry, RootApp
 from mock_server.http.service_app import ServiceApp
@@ -25,6 +31,11 @@ from mock_server.publer.service import PUBLER
 from mock_server.ubiqlu.service import UBIQLU
 
 SERVICES: Mapping[str, Service] = {service.name: service for service in (UBIQLU, PUBLER)}
+SETTINGS: Mapping[str, type[Any]] = {
+    **{name: service.settings for name, service in SERVICES.items()},
+    "networks": NetworkSettings,
+}
+"""The settings classes by the names that people use."""
 
 
 @frozen
@@ -48,6 +59,8 @@ def create_server(
     new_clock: Callable[[], Clock] = Clock.frozen,
     settings: Mapping[type[Any], Any] | None = None,
     seed: int = 0,
+    guard: Guard | None = None,
+    most_sandboxes: int = 10_000,
 ) -> Server:
     """Build a server.
 
@@ -56,6 +69,8 @@ def create_server(
         new_clock: makes the clock of each new sandbox.
         settings: settings objects by class; a service that is not in it has its defaults.
         seed: the seed of each new sandbox.
+        guard: who may use the control API; everyone who reaches the server if not said.
+        most_sandboxes: how many sandboxes are kept.
 
     Raises:
         ContractError: a contract is missing or cannot be served.
@@ -64,18 +79,21 @@ def create_server(
     services = list(SERVICES.values()) if only is None else [SERVICES[only]]
     registry = Registry(
         services=list(SERVICES.values()),
-        settings={service.settings: service.settings() for service in SERVICES.values()}
-        | {Fetcher: Fetcher(fetch), NetworkSettings: NetworkSettings()}
+        settings={kind: kind() for kind in SETTINGS.values()}
+        | {Fetcher: Fetcher(fetch)}
         | dict(settings or {}),
         new_clock=new_clock,
         seed=seed,
+        limit=most_sandboxes,
     )
     roots = {service.name: "" if only else f"/{service.name}" for service in services}
-    return Server(
-        asgi=RootApp(_parts(services, registry, roots), entries := tuple(_entries(services, roots))),
-        registry=registry,
-        entries=entries,
-    )
+    contracts = {service.name: load_contract(service.name) for service in services}
+    parts = {
+        **_parts(services, contracts, registry, roots),
+        **_control_parts(services, contracts, registry, guard or Guard()),
+    }
+    entries = tuple(_entries(services, roots))
+    return Server(asgi=RootApp(parts, entries), registry=registry, entries=entries)
 
 
 def _entries(services: Sequence[Service], roots: Mapping[str, str]) -> list[Entry]:
@@ -91,10 +109,27 @@ def _entries(services: Sequence[Service], roots: Mapping[str, str]) -> list[Entr
     ]
 
 
-def _parts(services: Sequence[Service], registry: Registry, roots: Mapping[str, str]) -> dict[str, App]:
+def _control_parts(
+    services: Sequence[Service], contracts: Mapping[str, Contract], registry: Registry, guard: Guard
+) -> dict[str, App]:
+    """Return the control API, put together when it is first called: most servers in tests never need it."""
+    desk, contract = Desk(guard), load_contract("control")
+    service = control_service(Office(registry, services, SETTINGS, ContractBook(contracts)), desk)
+    return {
+        CONTROL + service.api_path: LazyApp(lambda: ServiceApp(service, contract, desk, CONTROL)),
+        f"{CONTROL}/docs": DocsApp(service, contract, CONTROL),
+    }
+
+
+def _parts(
+    services: Sequence[Service],
+    contracts: Mapping[str, Contract],
+    registry: Registry,
+    roots: Mapping[str, str],
+) -> dict[str, App]:
     parts: dict[str, App] = {}
     for service in services:
-        root, contract = roots[service.name], load_contract(service.name)
+        root, contract = roots[service.name], contracts[service.name]
         parts[root + service.api_path] = ServiceApp(service, contract, registry, root)
         parts[f"{root}/docs"] = DocsApp(service, contract, root)
     if UBIQLU in services:

@@ -12,7 +12,10 @@ import attrs
 import click
 
 from mock_server import server
-from mock_server.app import SERVICES, Server, create_server
+from mock_server.app import SERVICES, SETTINGS, Server, create_server
+from mock_server.commands import COMMANDS
+from mock_server.commands.errors import Unusable
+from mock_server.control.access import Guard
 from mock_server.http.contract import ContractError
 from mock_server.kernel.clock import Clock
 from mock_server.kernel.keys import DEMO_KEY
@@ -22,16 +25,14 @@ from mock_server.publer.dialects import DIALECTS
 CLOCKS: dict[str, Callable[[], Clock]] = {"wall": Clock.following, "frozen": Clock.frozen}
 
 
-class Unusable(click.ClickException):
-    """Something the user gave cannot be used: one sentence, exit status 2."""
-
-    exit_code = 2
-
-
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="galleyproof")
 def main() -> None:
     """Galleyproof: social publishing APIs on your own machine."""
+
+
+for command in COMMANDS:
+    main.add_command(command)
 
 
 @main.command()
@@ -73,6 +74,19 @@ def main() -> None:
     help="How a service behaves; see `galleyproof settings`.",
 )
 @click.option(
+    "--control-token",
+    envvar="GALLEYPROOF_CONTROL_TOKEN",
+    show_envvar=True,
+    help="What the control API demands; without one it answers on loopback addresses only.",
+)
+@click.option(
+    "--max-sandboxes",
+    default=10_000,
+    show_default=True,
+    type=click.IntRange(1),
+    help="How many sandboxes are kept; the longest idle go first.",
+)
+@click.option(
     "--tls-cert",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="PEM certificate: serve https.",
@@ -92,6 +106,8 @@ def serve(
     enforce_rate_limits: bool,
     fetch_hosts: tuple[str, ...],
     settings: tuple[str, ...],
+    control_token: str | None,
+    max_sandboxes: int,
     tls_cert: Path | None,
     tls_key: Path | None,
 ) -> None:
@@ -99,7 +115,15 @@ def serve(
     binding = server.Binding(host, port, tls_cert, tls_key)
     _check_certificate(tls_cert, tls_key)
     short = _spelled_out(publer_dialect, enforce_rate_limits, fetch_hosts)
-    built = _build(only=only, clock=clock, seed=seed, settings=(*short, *settings))
+    guard = Guard(control_token, is_open=server.is_loopback(host), is_local=True)
+    built = _build(
+        settings=(*short, *settings),
+        only=only,
+        new_clock=CLOCKS[clock],
+        seed=seed,
+        guard=guard,
+        most_sandboxes=max_sandboxes,
+    )
     try:
         listener = server.bind(binding)
     except server.CannotListen as error:
@@ -107,15 +131,15 @@ def serve(
     address = server.address_of(listener, binding)
     # uvicorn shuts down cleanly on Ctrl-C and then raises the interrupt again.
     with contextlib.suppress(KeyboardInterrupt):
-        server.run(built.asgi, listener, binding, on_ready=lambda: click.echo(_banner(built, address)))
+        server.run(built.asgi, listener, binding, on_ready=lambda: click.echo(_banner(built, address, guard)))
 
 
 @main.command(name="settings")
 def list_settings() -> None:
     """List every setting with its values, the default first."""
-    for service in SERVICES.values():
-        for field in attrs.fields(service.settings):
-            click.echo(f"{service.name}.{field.name}={spelled(field)}")
+    for name, kind in SETTINGS.items():
+        for field in attrs.fields(kind):
+            click.echo(f"{name}.{field.name}={spelled(field)}")
             click.echo(f"    {field.metadata['help']}")
 
 
@@ -130,14 +154,17 @@ def _spelled_out(
     ]
 
 
-def _build(*, only: str | None, clock: str, seed: int, settings: tuple[str, ...]) -> Server:
-    declared: dict[str, type[Any]] = {service.name: service.settings for service in SERVICES.values()}
+def _build(*, settings: tuple[str, ...], **options: Any) -> Server:
     try:
-        return create_server(
-            only=only, new_clock=CLOCKS[clock], seed=seed, settings=parse(declared, settings)
-        )
+        return create_server(settings=parse(dict(SETTINGS), settings), **options)
     except (SettingError, ContractError) as error:
         raise Unusable(str(error)) from None
+
+
+def _who_may_control(guard: Guard) -> str:
+    if guard.token is not None:
+        return "with the control token"
+    return "from this machine" if guard.is_open else "nobody: this address needs --control-token"
 
 
 def _check_certificate(certificate: Path | None, private_key: Path | None) -> None:
@@ -150,7 +177,7 @@ def _check_certificate(certificate: Path | None, private_key: Path | None) -> No
             raise Unusable(f"--tls-cert and --tls-key cannot be used together: {error}.") from None
 
 
-def _banner(built: Server, address: str) -> str:
+def _banner(built: Server, address: str, guard: Guard) -> str:
     services = [
         f"  {entry.title:<8} {address}{entry.api_path}   documentation: {address}{entry.docs_path}"
         for entry in built.entries
@@ -163,6 +190,7 @@ def _banner(built: Server, address: str) -> str:
             f"Galleyproof is listening on {address}",
             "",
             *services,
+            f"  Control  {address}/_control/v1   {_who_may_control(guard)}",
             "",
             f"  API key  {DEMO_KEY}   (any other sandbox_… key opens a fresh sandbox of its own)",
             f"  Try      curl -s {insecure}{header} {address}{first.sample_path}",

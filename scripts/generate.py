@@ -81,8 +81,7 @@ def build_client(bundle: Path, into: Path) -> str:
         GenerationError: The client cannot be generated without a warning.
     """
     package = into / f"{bundle.stem}_client"
-    settings = _SETTINGS / f"{bundle.stem}.yaml"
-    config = settings if settings.exists() else _SETTINGS / "default.yaml"
+    config = settings_of(bundle)
     source = [f"--path={bundle.resolve()}", f"--config={config}", f"--custom-template-path={_TEMPLATES}"]
     result = [f"--output-path={package.name}", "--meta=none", "--fail-on-warning", "--overwrite"]
     _run(["openapi_python_client", "generate", *source, *result], into)
@@ -93,6 +92,16 @@ def build_client(bundle: Path, into: Path) -> str:
         raise GenerationError(f"{bundle.name}: {problem}") from problem
     _tidy(package, _HEADER.format(bundle=bundle.name))
     return package.name
+
+
+def settings_of(bundle: Path) -> Path:
+    """Return the file with openapi-python-client's settings for a bundled contract.
+
+    Args:
+        bundle: The bundled contract.
+    """
+    settings = _SETTINGS / f"{bundle.stem}.yaml"
+    return settings if settings.exists() else _SETTINGS / "default.yaml"
 
 
 def _tidy(package: Path, header: str) -> None:

@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 from ubiqlu_client import AuthenticatedClient
 
 from mock_server.testing import InProcessTransport
+from tests.support.depth import DEEP
 from tests.support.live import LiveServer, serving
 from tests.support.mock import ORIGIN, Ubiqlu
 from tests.support.publer import Publer
+
+# Usually the same examples in every run, in any hurry; a deep run draws many of its own.
+settings.register_profile("steady", deadline=None, derandomize=True)
+settings.register_profile("deep", deadline=None, max_examples=2_000, print_blob=True)
+settings.load_profile("deep" if DEEP else "steady")
 
 
 @pytest.fixture

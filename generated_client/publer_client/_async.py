@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from client_runtime._client import AsyncClient, AsyncResource
-from client_runtime._jobs import AsyncJob, Report
+from client_runtime._job_reports import Report
+from client_runtime._jobs import AsyncJob
 from client_runtime._paging import AsyncPages, Paging, Walk
 from client_runtime._sources import opened
 from client_runtime._starting import resume_job, start_job, token_kind
@@ -72,8 +73,8 @@ class AsyncPostsJob(AsyncJob[Report]):
     async def posts(self, *, timeout: float = 120.0, poll: PollPolicy | None = None) -> List[PostSummary]:
         """Wait for the job, and return the posts that it made.
 
-        Publer does not tell which posts a job made. They are found among all posts by account, time and text; where
-        more or fewer fit than were asked for, an error says so rather than guess.
+        Publer does not tell which posts a job made. They are found among all posts by account, time and
+        text; where more or fewer fit than were asked for, an error says so rather than guess.
 
         Args:
             timeout: Seconds to wait for the job.
@@ -500,7 +501,7 @@ class AsyncMedia(AsyncResource):
         flow = start_job(
             self._engine, call, _operations.MEDIA_KIND, _operations.DIALECT, _calls.jobs_status, None
         )
-        return AsyncJob[List[UploadedMedia]](await self._run(flow), self._run)
+        return AsyncJob(await self._run(flow), self._run)
 
 
 class AsyncLocations(AsyncResource):
@@ -1202,4 +1203,4 @@ class AsyncPubler(AsyncClient):
         flows = resume_job(
             self._engine, token, _operations.MEDIA_KIND, _operations.DIALECT, _calls.jobs_status
         )
-        return AsyncJob[List[UploadedMedia]](flows, self._run)
+        return AsyncJob(flows, self._run)

@@ -5,14 +5,16 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Collection, Mapping
 from typing import Any
 
 import httpx
 from client_runtime._engine import Engine
 from client_runtime._errors import AmbiguousJobError, UsageError
 from client_runtime._flow import Flow
-from client_runtime._jobs import JobFlows, Report
+from client_runtime._job_reports import Report
+from client_runtime._jobs import JobFlows
 from client_runtime._paging import Paging, Walk
 from client_runtime._polling import PollPolicy
 
@@ -69,8 +71,8 @@ def made_posts(
 ) -> Flow[list[PostSummary]]:
     """Wait for the job, and return the posts that it made.
 
-    Publer does not tell which posts a job made. They are found among all posts by account, time and text; where
-    more or fewer fit than were asked for, an error says so rather than guess.
+    Publer does not tell which posts a job made. They are found among all posts by account, time and
+    text; where more or fewer fit than were asked for, an error says so rather than guess.
 
     Args:
         timeout: Seconds to wait for the job.
@@ -89,14 +91,39 @@ def made_posts(
         )
     report = yield from job.wait(timeout, poll or PollPolicy())
     found = yield from _posts_of(job.engine, {asked[0] for asked in job.memo})
-    failed = {failure.about.get("account_id") for failure in report.failures}
-    made = {}
-    for asked, number in _counted(job.memo):
-        fitting = [post for post in found if _fits(post, asked)]
-        if len(fitting) > number or (len(fitting) < number and asked[0] not in failed):
-            raise _ambiguous(job, asked, number, fitting, report)
-        made.update({post.id: post for post in fitting})
+    told = _told_ids(report.payload)
+    if told:
+        return [post for post in found if post.id in told]
+    refused = Counter(failure.about.get("account_id") for failure in report.failures)
+    made = dict[str, PostSummary]()
+    for account in dict.fromkeys(asked[0] for asked in job.memo):
+        asked_here = [asked for asked in job.memo if asked[0] == account]
+        made |= _made_for(job, asked_here, len(asked_here) - refused[account], found)
     return list(made.values())
+
+
+def _told_ids(payload: Any) -> set[str]:
+    """Return the ids of posts that a job does tell, as the live service was once seen to."""
+    entries = payload if isinstance(payload, list) else []
+    posts = [entry.get("post") for entry in entries if isinstance(entry, Mapping)]
+    return {post["id"] for post in posts if isinstance(post, Mapping) and "id" in post}
+
+
+def _made_for(
+    job: JobFlows[Report], asked: list[Asked], number: int, found: list[PostSummary]
+) -> dict[str, PostSummary]:
+    """Return an account's posts by id; as many must fit as were asked for and not refused."""
+    made = dict[str, PostSummary]()
+    if number <= 0:
+        return made
+    for each in asked:
+        fitting = {post.id: post for post in found if _fits(post, each)}
+        if len(fitting) > asked.count(each):
+            raise _ambiguous(job, each, asked.count(each), fitting.values())
+        made |= fitting
+    if len(made) != number:
+        raise _ambiguous(job, asked[0], number, made.values())
+    return made
 
 
 def _posts_of(engine: Engine, accounts: set[str | None]) -> Flow[list[PostSummary]]:
@@ -107,14 +134,6 @@ def _posts_of(engine: Engine, accounts: set[str | None]) -> Flow[list[PostSummar
     while page := (yield from walk.page_after(page, len(posts))):
         posts += page.items
     return posts
-
-
-def _counted(memo: Iterable[Asked]) -> Iterator[tuple[Asked, int]]:
-    """Yield each thing that was asked for with how often it was: twice the same makes two posts."""
-    asked = list(memo)
-    for number, each in enumerate(asked):
-        if each not in asked[:number]:
-            yield each, asked.count(each)
 
 
 def _fits(post: PostSummary, asked: Asked) -> bool:
@@ -131,7 +150,7 @@ def _same_time(has: datetime.datetime | None, asked: str | None) -> bool:
 
 
 def _ambiguous(
-    job: JobFlows[Report], asked: Asked, number: int, fitting: list[PostSummary], report: Report
+    job: JobFlows[Report], asked: Asked, number: int, fitting: Collection[PostSummary]
 ) -> AmbiguousJobError:
     error = AmbiguousJobError(
         f"job {job.id} was asked for {number} such post(s) for account {asked[0]} at {asked[1] or 'any time'},"
@@ -139,5 +158,5 @@ def _ambiguous(
         advice="Look at error.candidates, or tell posts apart by their time or text",
         operation="jobs",
     )
-    error.job_id, error.token, error.report, error.candidates = job.id, job.token, report, tuple(fitting)
+    error.job_id, error.token, error.candidates = job.id, job.token, tuple(fitting)
     return error

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 # Whole modules, because a contract may have models of the same names.
-from client_runtime import _jobs, _limits, _operations, _retry
+from client_runtime import _job_reports, _limits, _operations, _retry
 
 if TYPE_CHECKING:
     from .models import (
@@ -707,7 +707,7 @@ API = _operations.Api(
     },
 )
 
-DIALECT = _jobs.Dialect(
+DIALECT = _job_reports.Dialect(
     ids=("/job_id", "/data/job_id"),
     states=("/status", "/data/result/status", "/data/status"),
     payloads=("/payload", "/data/result/payload"),
@@ -717,7 +717,7 @@ DIALECT = _jobs.Dialect(
     failed=frozenset(("failed",)),
 )
 
-POSTS_KIND: _jobs.Kind[_jobs.Report] = _jobs.Kind("posts")
+POSTS_KIND: _job_reports.Kind[_job_reports.Report] = _job_reports.Kind("posts")
 
 
 def _media_result() -> Any:
@@ -726,4 +726,4 @@ def _media_result() -> Any:
     return list[UploadedMedia]
 
 
-MEDIA_KIND: _jobs.Kind[list[UploadedMedia]] = _jobs.Kind("media", ("/media", ""), _media_result)
+MEDIA_KIND: _job_reports.Kind[list[UploadedMedia]] = _job_reports.Kind("media", ("/media", ""), _media_result)

@@ -41,8 +41,9 @@ def upload(
 ) -> Flow[MediaAsset]:
     """Upload a file and register it as an asset.
 
-    Three steps: reserve an address, store the bytes there, register them. Each is tried again by itself. When one
-    fails for good, the error's ``upload`` holds how far it came; given back as ``resume``, it goes on at that step.
+    Three steps: reserve an address, store the bytes there, register them. Each is tried again by
+    itself. When one fails for good, the error's ``upload`` holds how far it came; given back as
+    ``resume``, it goes on at that step.
 
     Args:
         file: A path, bytes, or an open binary file.

@@ -95,6 +95,20 @@ def without_body(scope: Scope) -> Scope:
     return {**scope, "headers": headers}
 
 
+def bodiless(receive: Receive) -> Receive:
+    """Return a receive that tells of an empty body first, whatever came, and then of the client's going."""
+    told = False
+
+    async def receive_rest() -> Message:
+        nonlocal told
+        if not told:
+            told = True
+            return await nothing_more()
+        return await receive()
+
+    return receive_rest
+
+
 async def nothing_more() -> Message:
     """Receive an empty body."""
     return {"type": "http.request", "body": b"", "more_body": False}

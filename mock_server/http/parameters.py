@@ -83,8 +83,12 @@ def _array(parameter: Parameter, query: Mapping[str, list[str]]) -> list[Any] | 
     if not texts:
         return None
     items = parameter.schema.get("items", {})
-    parts = [part for text in texts for part in text.split(",")]
-    return [typed(part, items) for part in parts if part != "" or len(parts) == 1]
+    return [typed(part, items) for text in texts for part in _parts(text)]
+
+
+def _parts(text: str) -> list[str]:
+    """Split a comma list; gaps in it are nothing, while a text without a comma may be empty."""
+    return [part for part in text.split(",") if part] if "," in text else [text]
 
 
 def typed(text: str, schema: Mapping[str, Any]) -> Any:

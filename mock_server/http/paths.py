@@ -44,6 +44,8 @@ class PathTable:
         found = [
             (operation, match) for pattern, operation in self._rows if (match := pattern.fullmatch(path))
         ]
+        # Where a concrete path stands, one with variables is not meant, whatever its methods.
+        found = [(operation, match) for operation, match in found if operation.path == found[0][0].path]
         for operation, match in found:
             if operation.method == method.lower():
                 names = _VARIABLE.findall(operation.path)

@@ -17,7 +17,7 @@ from connexion.middleware.request_validation import RequestValidationMiddleware
 from connexion.middleware.response_validation import ResponseValidationMiddleware
 from connexion.middleware.routing import RoutingMiddleware
 
-from mock_server.http.bodies import FormBodyValidator, JsonBodyValidator, nothing_more, without_body
+from mock_server.http.bodies import FormBodyValidator, JsonBodyValidator, bodiless, without_body
 from mock_server.http.contract import Contract
 from mock_server.http.endpoint import HandlerResolver, to_response
 from mock_server.http.exchange import Exchange, Notes, Scope, attach, attached, headers_of, origin_of
@@ -87,7 +87,7 @@ class ServiceApp:
         # variables (its own router loses its way at a line break).
         scope = {**scope, "path": self._base_path + exchange.operation.path}
         if not exchange.operation.takes_body:
-            scope, receive = without_body(scope), nothing_more
+            scope, receive = without_body(scope), bodiless(receive)
         await self._connexion(scope, receive, send)
 
     def _meet(self, scope: Scope, notes: Notes) -> Exchange:

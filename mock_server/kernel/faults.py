@@ -104,12 +104,18 @@ class Faults:
     def __init__(self, ids: Ids) -> None:
         self._ids = ids
         self._faults: dict[str, Fault] = {}
+        self._named = 0
 
     def __iter__(self) -> Iterator[Fault]:
         return iter(tuple(self._faults.values()))
 
     def __len__(self) -> int:
         return len(self._faults)
+
+    def next_id(self) -> str:
+        """Return an id for a fault, from no source that the services' ids come from."""
+        self._named += 1
+        return f"fault_{self._named}"
 
     def add(self, fault: Fault) -> Fault:
         """Set a fault."""
@@ -164,7 +170,7 @@ class Faults:
     def fork(self, ids: Ids) -> Faults:
         """Return the same faults for a sandbox that goes its own way."""
         twin = Faults(ids)
-        twin._faults = dict(self._faults)
+        twin._faults, twin._named = dict(self._faults), self._named
         return twin
 
     def _hits(self, fault: Fault) -> bool:

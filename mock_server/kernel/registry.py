@@ -91,6 +91,10 @@ class Registry:
         """Let ``key`` open its sandbox from now on."""
         self._keys[key.secret] = key
 
+    def key(self, secret: str) -> ApiKey | None:
+        """Return the key that was added under that secret, or None."""
+        return self._keys.get(secret)
+
     def keys_of(self, name: str) -> list[ApiKey]:
         """Return the keys that were added for a sandbox."""
         return [key for key in self._keys.values() if key.sandbox == name]

@@ -67,6 +67,7 @@ class Service:
         tables: what a world document can say of the service, by the names it says it with.
         wake: plans what is to come for the records that a sandbox begins with.
         acts: what people and platforms do to its records beside the API.
+        scopes: what a key can be limited to.
         exempt: whether faults and journal pass it by, as they do the control API.
     """
 
@@ -90,4 +91,5 @@ class Service:
     tables: Mapping[str, Table] = field(factory=dict)
     wake: Callable[[Sandbox], None] = field(default=_nothing)
     acts: Mapping[str, Act] = field(factory=dict)
+    scopes: tuple[str, ...] = ()
     exempt: bool = False

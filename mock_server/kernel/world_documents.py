@@ -103,11 +103,11 @@ def _record(table: Table, row: Json, start: datetime, pointer: str) -> Any:
             raise DocumentError(
                 f"{name} is one of {_listed(allowed)}; got {row[name]!r}.", f"{pointer}/{name}"
             )
+    read = _fields(table.kind, row, start, pointer)
     try:
         defaults = table.defaults(row, start)
     except KeyError as error:
         raise DocumentError(f"The field {error.args[0]} is missing.", pointer) from None
-    read = _fields(table.kind, row, start, pointer)
     missing = [
         name
         for name, field in attrs.fields_dict(table.kind).items()

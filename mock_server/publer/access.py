@@ -79,6 +79,17 @@ def admit(call: Call) -> None:
         raise Refusal(403, "The API is part of the Business plan; this workspace has another.")
 
 
+def refusal_of(status: int, message: str) -> Refusal:
+    """Return the refusal that a status stands for, so that a dialect words it as its own."""
+    match status:
+        case 401:
+            return Unauthenticated()
+        case 429:
+            return RateLimited("Rate limit exceeded. Retry later.")
+        case _:
+            return Refusal(status, message)
+
+
 def workspace_of(call: Call) -> Workspace:
     """Return the workspace that an admitted call is about."""
     workspace = _named_workspace(call)

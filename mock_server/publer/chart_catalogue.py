@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from mock_server.publer.audiences import WITHOUT_FOLLOWERS, told
 from mock_server.publer.insight_views import TITLES
 from mock_server.publer.measured import PROVIDER_OF
-from mock_server.publer.metrics import WITHOUT_FOLLOWERS, told
 
 
 @frozen

@@ -10,6 +10,7 @@ from attrs import evolve
 from mock_server.kernel.sandbox import Sandbox
 from mock_server.publer import media_import, post_work, publishing
 from mock_server.publer.lifecycle import JOB
+from mock_server.publer.mishaps import Delay
 from mock_server.publer.records import Job, Post, Workspace
 
 TRIED = "publer.job_tried"
@@ -39,6 +40,10 @@ def work(sandbox: Sandbox, job_id: str) -> None:
 def collect(sandbox: Sandbox, job_id: str) -> None:
     """React to the last network's answer: what was refused joins the failures."""
     job = sandbox.world.get(Job, job_id)
+    delays = [found for post_id in job.post_ids if (found := sandbox.world.find(Delay, post_id))]
+    if delays:
+        sandbox.plan(TRIED, job.id, at=max(delay.due_at for delay in delays))
+        return
     posts = [sandbox.world.find(Post, post_id) for post_id in job.post_ids]
     refused = tuple(
         post_work.failure_of(sandbox, job, post)

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from attrs import frozen
 
 from mock_server.kernel.call import Call, Refusal
-from mock_server.publer import competitor_posts, metrics
+from mock_server.publer import audiences, competitor_posts, metrics
 from mock_server.publer.access import workspace_of
 from mock_server.publer.metrics import Figures
 from mock_server.publer.periods import Period
@@ -137,7 +137,7 @@ def of_accounts(call: Call, accounts: Iterable[Account], period: Period) -> list
             post,
             account,
             metrics.figures(sandbox.ids, account, post, sandbox.now),
-            metrics.told(account.provider),
+            audiences.told(account.provider),
         )
         for post in sandbox.world.all(Post)
         if post.published_at is not None

@@ -6,12 +6,17 @@ from datetime import datetime, timedelta
 
 from attrs import evolve
 
+from mock_server.kernel.faults import Fault, Point
 from mock_server.kernel.sandbox import Sandbox
 from mock_server.networks.failures import CATALOGUE, Failure
+from mock_server.networks.failures.linkedin import duplicate_of
 from mock_server.networks.network import Media as NetworkMedia
 from mock_server.networks.network import Submission
 from mock_server.networks.providers import NETWORKS
+from mock_server.networks.settings import latency as network_latency
+from mock_server.networks.striking import refusal
 from mock_server.networks.x import DUPLICATE_HOURS
+from mock_server.publer import mishaps
 from mock_server.publer.candidates import attach, references
 from mock_server.publer.lifecycle import POST
 from mock_server.publer.records import Account, Post, Signature, Workspace
@@ -71,7 +76,7 @@ def begin(sandbox: Sandbox, post: Post, event: str) -> Post:
 
 def latency(sandbox: Sandbox, post: Post) -> timedelta:
     """Return how long a post's network takes over it."""
-    return NETWORKS[post.network or ""].latency(submission(sandbox, post))
+    return network_latency(sandbox, NETWORKS[post.network or ""], submission(sandbox, post))
 
 
 def dispatch(sandbox: Sandbox, post_id: str) -> None:
@@ -93,10 +98,41 @@ def answer(sandbox: Sandbox, post_id: str) -> None:
     account = sandbox.world.get(Account, post.account_id or "")
     if sandbox.world.get(Workspace, post.workspace_id).locked:
         _fail(sandbox, post, "reject", _MISSED["scheduled_locked"])
-    elif failure := network_failure(sandbox, post, account):
+    else:
+        _hear(sandbox, post, account)
+
+
+def _hear(sandbox: Sandbox, post: Post, account: Account) -> None:
+    """Take what the network says, or what a fault makes of it; a post that was delayed is not struck again."""
+    delay = mishaps.end_delay(sandbox, post)
+    if delay is not None and delay.is_hopeless:
+        _fail(sandbox, post, "reject", mishaps.unanswered(account.provider))
+        return
+    failure = network_failure(sandbox, post, account)
+    network, refused = NETWORKS[account.provider], failure is not None
+    fault = mishaps.strike(sandbox, post, account, network, refused=refused) if delay is None else None
+    if fault is not None:
+        _suffer(sandbox, post, account, fault)
+    elif failure is not None:
         _reject(sandbox, post, account, failure)
     else:
-        _accept(sandbox, post, account)
+        _accept(sandbox, post, account, _LATE_LINKS.get(account.provider))
+
+
+def _suffer(sandbox: Sandbox, post: Post, account: Account, fault: Fault) -> None:
+    match fault.effect:
+        case "slow" | "stuck":
+            sandbox.plan(ANSWER, post.id, at=mishaps.delay(sandbox, post, fault).due_at)
+        case "outcome_unknown":
+            mishaps.appear(sandbox, post, _address(sandbox, post, account))
+            _fail(sandbox, post, "reject", mishaps.unconfirmed(account.provider))
+        case "late_url":
+            _accept(sandbox, post, account, timedelta(seconds=fault.options["seconds"]))
+        case "token_dies_midway":
+            _reject(sandbox, post, account, NETWORKS[account.provider].token_expired)
+            lose_connection(sandbox, sandbox.world.get(Account, account.id))
+        case _:
+            _reject(sandbox, post, account, refusal(fault, NETWORKS[account.provider]))
 
 
 def tell_link(sandbox: Sandbox, post_id: str) -> None:
@@ -114,7 +150,17 @@ def network_failure(sandbox: Sandbox, post: Post, account: Account) -> Failure |
         return network.token_expired
     if account.provider == "twitter" and _is_repeated(sandbox, post):
         return CATALOGUE["x.duplicate"]
+    if account.provider == "linkedin" and (earlier := mishaps.earlier(sandbox, post)):
+        return duplicate_of(earlier.urn)
+    if account.provider == "instagram" and post.media and _media_is_gone(sandbox, account):
+        return CATALOGUE["ig.fetch_failed"]
     return network.objection(submission(sandbox, post))
+
+
+def _media_is_gone(sandbox: Sandbox, account: Account) -> bool:
+    """Whether a fault keeps Instagram from fetching the media at its public address."""
+    facts = {"api": "publer", "operation": "get_object", "network": "instagram", "account": account.id}
+    return sandbox.faults.strike(Point.DOWNLOAD, **facts) is not None
 
 
 def submission(sandbox: Sandbox, post: Post) -> Submission:
@@ -172,8 +218,8 @@ def _is_repeated(sandbox: Sandbox, post: Post) -> bool:
     return any(other.text == post.text and other.state == "published_posted" for other in earlier)
 
 
-def _accept(sandbox: Sandbox, post: Post, account: Account) -> None:
-    late = _LATE_LINKS.get(account.provider)
+def _accept(sandbox: Sandbox, post: Post, account: Account, late: timedelta | None) -> None:
+    """Let the network take a post; it tells the address at once, or after ``late``."""
     post = sandbox.world.put(
         evolve(
             post,

@@ -14,7 +14,7 @@ from mock_server.publer.seed_people import PICTURES
 
 
 @frozen
-class _Kind:
+class Kind:
     """What all accounts of one kind share; `content` is their key in ``networks``."""
 
     provider: str
@@ -23,8 +23,8 @@ class _Kind:
     content: str
 
 
-_KINDS: Mapping[str, _Kind] = {
-    analytics: _Kind(provider, kind, analytics, content)
+KINDS: Mapping[str, Kind] = {
+    analytics: Kind(provider, kind, analytics, content)
     for analytics, provider, kind, content in (
         ("fb_page", "facebook", "page", "facebook"),
         ("fb_group", "facebook", "group", "facebook"),
@@ -111,7 +111,7 @@ def seed(world: World, day: datetime) -> None:
 
 def _account(workspace_id: str, row: _Row, day: datetime) -> Account:
     number, kind_name, name, username, social_id, followers = row
-    kind = _KINDS[kind_name]
+    kind = KINDS[kind_name]
     return Account(
         id=account_id(number),
         workspace_id=workspace_id,

@@ -28,8 +28,12 @@ from mock_server.publer import (
     rate_limit,
     recurring,
     recycling,
+    seed_people,
 )
+from mock_server.publer.acts import ACTS
 from mock_server.publer.dialects import DIALECTS
+from mock_server.publer.effects import EFFECTS
+from mock_server.publer.own_worlds import TABLES, wake
 from mock_server.publer.seed import seed
 from mock_server.publer.settings import PublerSettings
 
@@ -92,10 +96,17 @@ PUBLER = Service(
         recurring.RECUR: recurring.add_child,
         recycling.ROUND: recycling.go,
     },
+    effects=EFFECTS,
     seed=seed,
+    seed_empty=seed_people.seed,
+    tables=TABLES,
+    wake=wake,
+    acts=ACTS,
+    refusal_of=access.refusal_of,
     read_key=access.read_key,
     unknown_key=access.Unauthenticated,
     admit=access.admit,
+    scopes=tuple(access.SCOPES),
     refuse=_refuse,
     finish=rate_limit.add_headers,
 )

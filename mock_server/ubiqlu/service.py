@@ -38,6 +38,7 @@ UBIQLU = Service(
     tables=TABLES,
     wake=wake,
     acts=ACTS,
+    scopes=tuple(sorted(set(access.SCOPES.values()))),
     read_key=access.read_key,
     unknown_key=access.unauthenticated,
     admit=access.admit,

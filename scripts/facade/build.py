@@ -17,8 +17,8 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 import client_runtime
 from scripts.facade import docs
 from scripts.facade.flows import FlowMethod, flow_methods, flow_source, job_methods
-from scripts.facade.methods import Method, methods_of, property_of, result_type, successes
-from scripts.facade.types import names_in, union, wire_name
+from scripts.facade.methods import Method, methods_of, property_of, successes
+from scripts.facade.types import names_in, result_type, union, wire_name
 from scripts.facade.usage import ApiUsage, OperationUsage, UsageProblem, api_usage, operation_usages
 
 _TEMPLATES = Path(__file__).parents[1] / "codegen" / "facade"
@@ -63,7 +63,8 @@ class Facade:
     @property
     def resources(self) -> list[str]:
         """The groups of methods, in the order of the contract."""
-        return list(dict.fromkeys([each.resource for each in (*self.methods, *self.flows)]))
+        named = [*(each.resource for each in self.methods), *(each.resource for each in self.flows)]
+        return list(dict.fromkeys(named))
 
     def methods_in(self, resource: str) -> list[Method]:
         """Return the methods of a group."""
@@ -93,23 +94,29 @@ def build_facade(bundle: Path, config: Path, package: Path) -> bool:
     Raises:
         UsageProblem: The overlay says something that no facade can be built from.
     """
-    document = json.loads(bundle.read_text("utf-8"))
-    usage = api_usage(document)
-    if usage is None:
+    facade = describe_facade(bundle, config)
+    if facade is None:
         return False
-    facade = _facade(bundle, document, usage, _understood(document, config, bundle))
     for name, text in _rendered(facade).items():
         (package / name).write_text(text, "utf-8")
     return True
 
 
-def wants_facade(bundle: Path) -> bool:
-    """Say whether the overlay of a contract tells how it is used.
+def describe_facade(bundle: Path, config: Path) -> Facade | None:
+    """Return everything about the facade of one API; None if it gets none.
 
     Args:
         bundle: The bundled contract.
+        config: The settings of openapi-python-client.
+
+    Raises:
+        UsageProblem: The overlay says something that no facade can be built from.
     """
-    return api_usage(json.loads(bundle.read_text("utf-8"))) is not None
+    document = json.loads(bundle.read_text("utf-8"))
+    usage = api_usage(document)
+    if usage is None:
+        return None
+    return _facade(bundle, document, usage, _understood(document, config, bundle))
 
 
 def _understood(document: Mapping[str, Any], config: Path, bundle: Path) -> GeneratorData:
@@ -130,7 +137,7 @@ def _facade(bundle: Path, document: Mapping[str, Any], usage: ApiUsage, data: Ge
         for collection in data.endpoint_collections_by_tag.values()
         for endpoint in collection.endpoints
     }
-    views, methods = [], []
+    views, methods = list[OperationView](), list[Method]()
     for operation, how in operation_usages(document):
         endpoint = endpoints[operation["operationId"]]
         views.append(_view(endpoint, how, usage, models))

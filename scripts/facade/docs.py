@@ -37,7 +37,7 @@ def file_docstring(method: Method) -> str:
 
 def _docstring(method: Method, more: Mapping[str, str]) -> str:
     parts = [_filled(method.summary), *map(_filled, method.description)]
-    told = {each.name: each.doc or f"Sent as ``{each.wire}``." for each in method.parameters} | more
+    told = {each.name: each.doc or f"Sent as ``{each.wire}``." for each in method.parameters} | dict(more)
     if told:
         parts.append("\n".join(["Args:", *(_entry(name, text) for name, text in told.items())]))
     parts.append("\n".join(["Raises:", _entry("ApiError", "The call failed; its subclasses tell how.")]))

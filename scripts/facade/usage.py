@@ -217,7 +217,8 @@ def api_usage(document: Mapping[str, Any]) -> ApiUsage | None:
     if "workspace" in said:
         said["workspace"] = _made(Workspace, said["workspace"], "workspace")
     said["flows"] = {name: _made(Flow, each, f"flows.{name}") for name, each in said.get("flows", {}).items()}
-    return _made(ApiUsage, said, "the API")
+    usage: ApiUsage = _made(ApiUsage, said, "the API")
+    return usage
 
 
 def operation_usages(document: Mapping[str, Any]) -> Iterator[tuple[dict[str, Any], OperationUsage]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sysconfig
 from pathlib import Path
@@ -14,12 +13,12 @@ import pytest
 
 from mock_server.http.contract import load_contract
 from mock_server.http.paths import PathTable
+from tests.support.depth import DEEP
 from tests.support.live import serving
 
 HERE = Path(__file__).parent
 CONTRACT = HERE.parents[1] / "openapi" / "bundled" / "ubiqlu.json"
 REPORTS = HERE.parents[1] / "reports" / "ubiqlu"
-DEEP = os.environ.get("GALLEYPROOF_DEPTH") == "deep"
 
 # Usually the same requests in every run; a deep run draws its own and says its seed.
 DEPTH = (

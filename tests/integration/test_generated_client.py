@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from datetime import UTC, timedelta
+from typing import Any
 
 import httpx
 import pytest
@@ -46,14 +47,14 @@ CAPTION = "Launch day"
 
 def upload(client: AuthenticatedClient, ubiqlu: Ubiqlu, workspace: str, content: bytes) -> MediaAsset:
     """Take an image to a registered asset: reserve, really PUT, finalize."""
-    facts = {"file_name": "launch.png", "mime_type": MediaType.IMAGEPNG, "bytes_": len(content)}
+    facts: dict[str, Any] = {"file_name": "launch.png", "mime_type": MediaType.IMAGEPNG, "bytes_": len(content)}
     reserved = create_upload_url.sync(workspace, client=client, body=CreateUploadUrlRequest(**facts))
     assert isinstance(reserved, CreateUploadUrlResponse)
 
     transport = InProcessTransport(ubiqlu.server.asgi)
     with httpx.Client(transport=transport, base_url=ORIGIN) as anyone:
         put = anyone.put(reserved.upload_url, content=content, headers={"Content-Type": "image/png"})
-    assert (200, b"") == (put.status_code, put.content)
+    assert (put.status_code, put.content) == (200, b"")
 
     body = FinalizeMediaRequest(storage_key=reserved.storage_key, width=1080, height=1080, **facts)
     finalized = finalize_media.sync(workspace, client=client, body=body)
@@ -70,18 +71,21 @@ def read(client: AuthenticatedClient, workspace: str, post: Post) -> Post:
 
 
 def poll(
-    client: AuthenticatedClient, workspace: str, post: Post, wait: Callable[[], None]
+    client: AuthenticatedClient, workspace: str, post: Post, wait: Callable[[], object]
 ) -> tuple[Post, list[PostStatus]]:
     """Read a post until its status is final; return it and what was seen on the way."""
-    seen = []
-    while (post := read(client, workspace, post)).aggregate_status in (PostStatus.PUBLISHING, PostStatus.SCHEDULED):
+    seen: list[PostStatus] = []
+    while (post := read(client, workspace, post)).aggregate_status in (
+        PostStatus.PUBLISHING,
+        PostStatus.SCHEDULED,
+    ):
         seen.append(post.aggregate_status)
         wait()
     return post, seen
 
 
 def test_whole_flow(ubiqlu: Ubiqlu, client: AuthenticatedClient) -> None:
-    """From nothing but a key to posts on three accounts: discover, upload, publish, poll, mend, schedule, list."""
+    """From a key to posts on three accounts: discover, upload, publish, poll, mend, schedule, list."""
     # Discover.
     workspaces = list_workspaces.sync(client=client)
     assert isinstance(workspaces, ListWorkspacesResponse)
@@ -91,13 +95,17 @@ def test_whole_flow(ubiqlu: Ubiqlu, client: AuthenticatedClient) -> None:
     found = list_social_accounts.sync(workspace.id, client=client)
     assert isinstance(found, ListSocialAccountsResponse)
     usable = [account for account in found.accounts if not account.health.needs_reconnect]
-    assert 4 == len(usable)
+    assert len(usable) == 4
     chosen = [next(a for a in usable if a.platform is platform) for platform in Platform]
     assert {Platform.INSTAGRAM, Platform.FACEBOOK, Platform.LINKEDIN} == {a.platform for a in chosen}
 
     # Upload.
     asset = upload(client, ubiqlu, workspace.id, image(1080, 1080))
-    assert (PostTypeHint.FEED_IMAGE, 1080, None) == (asset.post_type_hint, asset.width, asset.duration_seconds)
+    assert (
+        asset.post_type_hint,
+        asset.width,
+        asset.duration_seconds,
+    ) == (PostTypeHint.FEED_IMAGE, 1080, None)
 
     # Publish to three accounts, one of which is lost on the way.
     body = CreatePostRequest(
@@ -105,17 +113,17 @@ def test_whole_flow(ubiqlu: Ubiqlu, client: AuthenticatedClient) -> None:
     )
     created = create_post.sync(workspace.id, client=client, body=body)
     assert isinstance(created, CreatePostResponse)
-    assert (PostStatus.PUBLISHING, START) == (created.post.aggregate_status, created.post.created_at)
+    assert (created.post.aggregate_status, created.post.created_at) == (PostStatus.PUBLISHING, START)
     assert [a.platform for a in chosen] == [t.social_account.platform for t in created.post.targets]
     linkedin = next(account for account in chosen if account.platform is Platform.LINKEDIN)
     ubiqlu.change_account(linkedin.id, status="disconnected")
 
     # Poll.
     post, seen = poll(client, workspace.id, created.post, lambda: ubiqlu.advance(seconds=1))
-    assert [PostStatus.PUBLISHING] * 6 == seen
+    assert seen == [PostStatus.PUBLISHING] * 6
     assert PostStatus.PARTIALLY_PUBLISHED is post.aggregate_status
     (failed,) = (target for target in post.targets if target.status is TargetStatus.FAILED)
-    assert (Platform.LINKEDIN, None) == (failed.social_account.platform, failed.error_context)
+    assert (failed.social_account.platform, failed.error_context) == (Platform.LINKEDIN, None)
     assert failed.error_message is not None
     assert "Reconnect" in failed.error_message
 
@@ -134,13 +142,16 @@ def test_whole_flow(ubiqlu: Ubiqlu, client: AuthenticatedClient) -> None:
     # Schedule; the client writes its times with +00:00.
     due = START + timedelta(days=1)
     body = CreatePostRequest(
-        caption="Day two", social_account_ids=[linkedin.id], timing=Timing.SCHEDULED, scheduled_at=due.astimezone(UTC)
+        caption="Day two",
+        social_account_ids=[linkedin.id],
+        timing=Timing.SCHEDULED,
+        scheduled_at=due.astimezone(UTC),
     )
     scheduled = create_post.sync(workspace.id, client=client, body=body)
     assert isinstance(scheduled, CreatePostResponse)
     assert (PostStatus.SCHEDULED, due) == (scheduled.post.aggregate_status, scheduled.post.resolved_at)
     post, seen = poll(client, workspace.id, scheduled.post, ubiqlu.sandbox.advance_to_next_event)
-    assert [PostStatus.SCHEDULED, PostStatus.PUBLISHING] == seen
+    assert seen == [PostStatus.SCHEDULED, PostStatus.PUBLISHING]
     assert due + timedelta(seconds=4) == post.targets[0].published_at
 
     # List.
@@ -162,7 +173,11 @@ def test_image_that_one_network_refuses(ubiqlu: Ubiqlu, client: AuthenticatedCli
     post = read(client, "ws_demo", created.post)
 
     assert PostStatus.PARTIALLY_PUBLISHED is post.aggregate_status
-    assert [TargetStatus.FAILED, TargetStatus.PUBLISHED, TargetStatus.PUBLISHED] == [t.status for t in post.targets]
+    assert [t.status for t in post.targets] == [
+        TargetStatus.FAILED,
+        TargetStatus.PUBLISHED,
+        TargetStatus.PUBLISHED,
+    ]
     context = post.targets[0].error_context
     assert context is not None
     assert '"error_subcode": 2207009' in str(context.body)
@@ -182,7 +197,7 @@ def test_refusals_are_typed(client: AuthenticatedClient, change: dict[str, objec
     refused = create_post.sync_detailed("ws_demo", client=client, body=body)
 
     assert isinstance(refused.parsed, Error)
-    assert (400, True) == (refused.status_code, refused.parsed.error.startswith(message))
+    assert (refused.status_code, refused.parsed.error.startswith(message)) == (400, True)
 
 
 def test_async(ubiqlu: Ubiqlu, client: AuthenticatedClient) -> None:
@@ -201,4 +216,4 @@ def test_async(ubiqlu: Ubiqlu, client: AuthenticatedClient) -> None:
 
     posts = asyncio.run(publish())
 
-    assert [PostStatus.PUBLISHED] * 10 == [post.aggregate_status for post in posts]
+    assert [post.aggregate_status for post in posts] == [PostStatus.PUBLISHED] * 10

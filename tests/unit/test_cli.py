@@ -28,8 +28,8 @@ def test_help_and_version() -> None:
     """The command explains itself."""
     helped, version = galleyproof("--help"), galleyproof("--version")
 
-    assert (0, True, True) == (helped.exit_code, "serve" in helped.output, "settings" in helped.output)
-    assert (0, True) == (version.exit_code, version.output.startswith("galleyproof"))
+    assert (helped.exit_code, "serve" in helped.output, "settings" in helped.output) == (0, True, True)
+    assert (version.exit_code, version.output.startswith("galleyproof")) == (0, True)
 
 
 def test_settings_are_listed() -> None:
@@ -46,7 +46,10 @@ def test_settings_are_listed() -> None:
     [
         (["--setting", "ubiqlu.x=on"], "ubiqlu has no setting 'x'; it has scheduled_at"),
         (["--setting", "ubiqlu.rate_limit=on"], "ubiqlu.rate_limit is one of off, realistic; got 'on'."),
-        (["--setting", "rate_limit=off"], "'rate_limit=off' is not SERVICE.SETTING=VALUE with SERVICE one of"),
+        (
+            ["--setting", "rate_limit=off"],
+            "'rate_limit=off' is not SERVICE.SETTING=VALUE with SERVICE one of",
+        ),
         (["--only", "nothing"], "Invalid value for '--only': 'nothing' is not one of"),
         (["--clock", "slow"], "Invalid value for '--clock': 'slow' is not one of"),
         (["--port", "65536"], "Invalid value for '--port': 65536 is not in the range 0<=x<=65535."),
@@ -62,7 +65,7 @@ def test_unusable_options(options: list[str], sentence: str) -> None:
     result = galleyproof("serve", *options)
 
     error = result.stderr.splitlines()[-1]
-    assert (2, "") == (result.exit_code, result.stdout)
+    assert (result.exit_code, result.stdout) == (2, "")
     assert error.startswith("Error: ")
     assert sentence in error
     assert "Traceback" not in result.output
@@ -70,7 +73,7 @@ def test_unusable_options(options: list[str], sentence: str) -> None:
 
 def test_unknown_command() -> None:
     """A command that does not exist is refused."""
-    assert 2 == galleyproof("serf").exit_code
+    assert galleyproof("serf").exit_code == 2
 
 
 def test_busy_port() -> None:
@@ -80,7 +83,10 @@ def test_busy_port() -> None:
         result = galleyproof("serve", "--port", str(port))
 
     sentence = "Address already in use. Choose another with --port; --port 0 picks a free one."
-    assert (2, f"Error: Cannot listen on 127.0.0.1 port {port}: {sentence}\n") == (result.exit_code, result.stderr)
+    assert (2, f"Error: Cannot listen on 127.0.0.1 port {port}: {sentence}\n") == (
+        result.exit_code,
+        result.stderr,
+    )
 
 
 @pytest.mark.parametrize("option", ["--tls-cert", "--tls-key"])
@@ -104,10 +110,10 @@ def test_unusable_certificate(certificate: Certificate, tmp_path: Path) -> None:
         for chain, key in ((text, text), (certificate.certificate, other.private_key))
     ]
 
-    assert [2, 2] == [result.exit_code for result in results]
+    assert [result.exit_code for result in results] == [2, 2]
     for result in results:
         assert result.stderr.startswith("Error: --tls-cert and --tls-key cannot be used together: ")
-        assert 1 == len(result.stderr.splitlines())
+        assert len(result.stderr.splitlines()) == 1
 
 
 def test_broken_contract(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -26,7 +26,7 @@ def test_sync_and_async_get_the_same(ubiqlu: Ubiqlu) -> None:
 
     answers = [ubiqlu.http.get(PATH), *asyncio.run(ask())]
 
-    assert [(200, {"assets": []})] * 3 == [(answer.status_code, answer.json()) for answer in answers]
+    assert [(answer.status_code, answer.json()) for answer in answers] == [(200, {"assets": []})] * 3
 
 
 def test_no_thread_is_started(ubiqlu: Ubiqlu) -> None:
@@ -47,7 +47,7 @@ def test_streamed_request_bodies(ubiqlu: Ubiqlu) -> None:
 
     answer = ubiqlu.call("POST", "/posts", content=pieces, headers={"Content-Type": "application/json"})
 
-    assert 201 == answer.status_code
+    assert answer.status_code == 201
 
 
 def test_application_that_waits() -> None:

@@ -33,7 +33,10 @@ def answer_of(handler: Callable[[Call], Reply]) -> httpx.Response:
     ("reply", "sentence"),
     [
         (Reply(200, {"assets": "none"}), "list_media answered 200 with a body that breaks its contract"),
-        (Reply(200, {"assets": [], "more": 1}), "list_media answered 200 with a body that breaks its contract"),
+        (
+            Reply(200, {"assets": [], "more": 1}),
+            "list_media answered 200 with a body that breaks its contract",
+        ),
         (Reply(418, {"error": "Tea."}), "list_media answered 418, which its contract does not document."),
     ],
 )
@@ -42,7 +45,7 @@ def test_broken_promise(reply: Reply, sentence: str, caplog: pytest.LogCaptureFi
     with caplog.at_level(logging.ERROR):
         answer = answer_of(lambda _call: reply)
 
-    assert 500 == answer.status_code
+    assert answer.status_code == 500
     assert answer.json()["error"].startswith(f"The mock broke its own contract: {sentence}")
     assert any(sentence in message for message in caplog.messages)
 
@@ -63,7 +66,9 @@ def test_defect(caplog: pytest.LogCaptureFixture) -> None:
 
 def test_contract_that_is_not_there() -> None:
     """A missing contract is named with what to do."""
-    with pytest.raises(ContractError, match=r"Contract nothing cannot be read: .* Build it with `make generate`"):
+    with pytest.raises(
+        ContractError, match=r"Contract nothing cannot be read: .* Build it with `make generate`"
+    ):
         load_contract("nothing")
 
 
@@ -79,7 +84,7 @@ def test_operation_without_a_handler() -> None:
 
 def test_operation_without_a_name() -> None:
     """An operation without operationId is named by method and path."""
-    nameless = {"paths": {"/things": {"get": {"responses": {}}}}}
+    nameless: dict[str, Any] = {"paths": {"/things": {"get": {"responses": {}}}}}
 
     with pytest.raises(ContractError, match="Contract x: GET /things has no operationId"):
         _ = Contract("x", nameless).operations
@@ -89,4 +94,4 @@ def test_dates_are_the_sandboxes() -> None:
     """An answer's Date is the sandbox's time."""
     answer = answer_of(lambda _call: Reply(200, {"assets": []}))
 
-    assert "Mon, 05 Jan 2026 09:00:00 GMT" == answer.headers["Date"]
+    assert answer.headers["Date"] == "Mon, 05 Jan 2026 09:00:00 GMT"

@@ -68,7 +68,7 @@ def send(
         "client": ("127.0.0.1", 1),
     }
     with pytest.raises(StopIteration):
-        ubiqlu.server.asgi(scope, receive, collect).__await__().__next__()  # type: ignore[arg-type]
+        ubiqlu.server.asgi(scope, receive, collect).__await__().__next__()
     return sent
 
 
@@ -76,7 +76,7 @@ def test_body_in_chunks(ubiqlu: Ubiqlu) -> None:
     """A body may come in pieces and without its length, empty pieces among them."""
     pieces = (b"", *(bytes([byte]) for byte in GOOD), b"")
 
-    assert 201 == send(ubiqlu, KEY, JSON, (b"transfer-encoding", b"chunked"), chunks=pieces).status
+    assert send(ubiqlu, KEY, JSON, (b"transfer-encoding", b"chunked"), chunks=pieces).status == 201
 
 
 def test_upload_in_chunks(ubiqlu: Ubiqlu) -> None:
@@ -85,23 +85,30 @@ def test_upload_in_chunks(ubiqlu: Ubiqlu) -> None:
     path, _, query = reserved["uploadUrl"].removeprefix("http://galleyproof.test").partition("?")
 
     put = send(
-        ubiqlu, (b"content-type", b"image/png"), method="PUT", path=path, query=query.encode(), chunks=(b"01234", b"56789")
+        ubiqlu,
+        (b"content-type", b"image/png"),
+        method="PUT",
+        path=path,
+        query=query.encode(),
+        chunks=(b"01234", b"56789"),
     )
 
-    assert (200, 201) == (put.status, ubiqlu.finalize(reserved, bytes=10).status_code)
+    assert (put.status, ubiqlu.finalize(reserved, bytes=10).status_code) == (200, 201)
 
 
 @pytest.mark.parametrize("length", [b"-1", b"x", b"99999999999999999999", b"0", b""])
 def test_wrong_content_length(ubiqlu: Ubiqlu, length: bytes) -> None:
     """What counts is the body that came, not the length that was announced."""
-    assert 201 == send(ubiqlu, KEY, JSON, (b"content-length", length)).status
+    assert send(ubiqlu, KEY, JSON, (b"content-length", length)).status == 201
 
 
 def test_encoded_body(ubiqlu: Ubiqlu) -> None:
     """A body that is compressed is no JSON, whatever its headers say."""
-    answer = send(ubiqlu, KEY, JSON, (b"content-encoding", b"gzip"), chunks=(b"\x1f\x8b\x08\x00" + bytes(20),))
+    answer = send(
+        ubiqlu, KEY, JSON, (b"content-encoding", b"gzip"), chunks=(b"\x1f\x8b\x08\x00" + bytes(20),)
+    )
 
-    assert (400, ["error"]) == (answer.status, list(answer.json()))
+    assert (answer.status, list(answer.json())) == (400, ["error"])
 
 
 @pytest.mark.parametrize(
@@ -113,7 +120,9 @@ def test_encoded_body(ubiqlu: Ubiqlu) -> None:
         ((KEY, (b"authorization", b"")), 401),
     ],
 )
-def test_repeated_authorization(ubiqlu: Ubiqlu, headers: tuple[tuple[bytes, bytes], ...], status: int) -> None:
+def test_repeated_authorization(
+    ubiqlu: Ubiqlu, headers: tuple[tuple[bytes, bytes], ...], status: int
+) -> None:
     """Of a header that is there twice the last counts."""
     assert status == send(ubiqlu, JSON, *headers).status
 
@@ -160,9 +169,12 @@ def test_no_server_address(ubiqlu: Ubiqlu) -> None:
 
 @given(
     st.sampled_from(["GET", "POST", "PUT", "HEAD", "OPTIONS", "DELETE", "\x00", "ü"]),
-    st.text(max_size=30).map(lambda text: "/" + text) | st.sampled_from([f"{WORKSPACE}/media", "/", "/ubiqlu/docs"]),
+    st.text(max_size=30).map(lambda text: "/" + text)
+    | st.sampled_from([f"{WORKSPACE}/media", "/", "/ubiqlu/docs"]),
     st.binary(max_size=30),
-    st.lists(st.tuples(st.sampled_from([b"host", b"authorization", b"content-type", b"x"]), st.binary(max_size=30))),
+    st.lists(
+        st.tuples(st.sampled_from([b"host", b"authorization", b"content-type", b"x"]), st.binary(max_size=30))
+    ),
     st.sampled_from(["", "/ubiqlu/api/v1", WORKSPACE, "/ubiqlu/storage", "/ubiqlu/cdn", "/ubiqlu/docs"]),
 )
 def test_any_request(
@@ -180,7 +192,7 @@ def test_any_query(query: bytes) -> None:
     """A query that the contract does not know is ignored, whatever is in it."""
     answer = send(Ubiqlu.build("query"), KEY, method="GET", path=f"{WORKSPACE}/media", query=query)
 
-    assert 200 == answer.status, answer.content
+    assert answer.status == 200, answer.content
 
 
 def test_only_http_is_spoken(ubiqlu: Ubiqlu) -> None:

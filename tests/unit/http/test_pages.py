@@ -13,7 +13,7 @@ def test_front_page(ubiqlu: Ubiqlu) -> None:
     """The front page says what is here, where, and with which key."""
     page = ubiqlu.http.get("/")
 
-    assert (200, "text/html; charset=utf-8") == (page.status_code, page.headers["Content-Type"])
+    assert (page.status_code, page.headers["Content-Type"]) == (200, "text/html; charset=utf-8")
     for text in ("Galleyproof", f"{ORIGIN}/ubiqlu/api/v1", 'href="/ubiqlu/docs"', "sandbox_demo"):
         assert text in page.text
 
@@ -23,7 +23,7 @@ def test_documentation_page(ubiqlu: Ubiqlu, path: str) -> None:
     """The documentation is one page; all it loads is served here, with the right types."""
     page = ubiqlu.http.get(path)
 
-    assert (200, True) == (page.status_code, "SwaggerUIBundle" in page.text)
+    assert (page.status_code, "SwaggerUIBundle" in page.text) == (200, True)
     assert "http://" not in page.text
     assert "https://" not in page.text
     loaded = {
@@ -31,7 +31,7 @@ def test_documentation_page(ubiqlu: Ubiqlu, path: str) -> None:
         for name in ("openapi.json", "swagger-ui.css", "swagger-ui-bundle.js", "favicon-32x32.png")
     }
     assert all(f"/ubiqlu/docs/{name}" in page.text for name in loaded)
-    assert ["application/json", "text/css", "text/javascript", "image/png"] == list(loaded.values())
+    assert list(loaded.values()) == ["application/json", "text/css", "text/javascript", "image/png"]
 
 
 @pytest.mark.parametrize(
@@ -46,10 +46,12 @@ def test_documented_contract_names_this_server(only: str | None, base: str) -> N
     assert load_contract("ubiqlu").document | {"servers": shown["servers"]} == shown
 
 
-@pytest.mark.parametrize("name", ["nothing.js", "../../../etc/passwd", "%2e%2e%2f__init__.py", "swagger-ui.css/x"])
+@pytest.mark.parametrize(
+    "name", ["nothing.js", "../../../etc/passwd", "%2e%2e%2f__init__.py", "swagger-ui.css/x"]
+)
 def test_nothing_else_is_served(ubiqlu: Ubiqlu, name: str) -> None:
     """No other file can be had through the documentation."""
-    assert 404 == ubiqlu.http.get(f"/ubiqlu/docs/{name}").status_code
+    assert ubiqlu.http.get(f"/ubiqlu/docs/{name}").status_code == 404
 
 
 def test_service_at_the_top() -> None:
@@ -63,9 +65,9 @@ def test_service_at_the_top() -> None:
         public = http.get(asset["publicUrl"])
         elsewhere = http.get("/ubiqlu/api/v1/workspaces")
 
-    assert (200, 200, b"png", 404) == (
+    assert (
         put.status_code,
         public.status_code,
         public.content,
         elsewhere.status_code,
-    )
+    ) == (200, 200, b"png", 404)

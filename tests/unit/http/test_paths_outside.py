@@ -1,4 +1,4 @@
-"""Requests outside the contract: 404 and 405 in the service's own form, `Allow` with every method there is."""
+"""Requests outside the contract: 404 and 405 in the service's own form, with every method in `Allow`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", 
 def test_two_methods_share_a_path() -> None:
     """The table below is worth its name: one path has two methods, the others one."""
     assert {"GET", "POST"} == ALLOWED["/workspaces/{workspaceId}/media"]
-    assert (7, 8) == (len(ALLOWED), sum(map(len, ALLOWED.values())))
+    assert (len(ALLOWED), sum(map(len, ALLOWED.values()))) == (7, 8)
 
 
 @pytest.mark.parametrize(
@@ -65,11 +65,11 @@ def test_paths_that_are_not_there(ubiqlu: Ubiqlu, method: str, path: str) -> Non
     """A path that the contract does not have is a 404 in the same form, whatever the method."""
     answer = ubiqlu.http.request(method, BASE + path)
 
-    assert (404, "application/json", {"error": "There is nothing at this path."}) == (
+    assert (
         answer.status_code,
         answer.headers["Content-Type"],
         answer.json(),
-    )
+    ) == (404, "application/json", {"error": "There is nothing at this path."})
 
 
 @pytest.mark.parametrize("path", ["/nowhere", "/ubiqlu", "/ubiqlux/api/v1/workspaces", "/ubiqlu/api/v2"])
@@ -77,18 +77,32 @@ def test_places_that_are_not_there(ubiqlu: Ubiqlu, path: str) -> None:
     """Outside the services, too, a 404 is JSON."""
     answer = ubiqlu.http.get(path)
 
-    assert (404, {"error": "There is nothing at this path."}) == (answer.status_code, answer.json())
+    assert (answer.status_code, answer.json()) == (404, {"error": "There is nothing at this path."})
 
 
 @pytest.mark.parametrize(
     "id",
-    ["%0A", "a%0D%0Ab", "%00", "%7B%7D", "{postId}", "..", "%C3%A9", "%FF", "a" * 5_000, "%E2%80%A8", "a?b", "%3F", "%23"],
+    [
+        "%0A",
+        "a%0D%0Ab",
+        "%00",
+        "%7B%7D",
+        "{postId}",
+        "..",
+        "%C3%A9",
+        "%FF",
+        "a" * 5_000,
+        "%E2%80%A8",
+        "a?b",
+        "%3F",
+        "%23",
+    ],
 )
 def test_odd_ids(ubiqlu: Ubiqlu, id: str) -> None:
     """Any text may stand for an id in a path and is simply not found."""
     post = ubiqlu.call("GET", f"/posts/x{id}")
     target = ubiqlu.call("POST", f"/post-targets/x{id}/retry")
 
-    assert (404, {"error": "Post not found."}) == (post.status_code, post.json())
+    assert (post.status_code, post.json()) == (404, {"error": "Post not found."})
     expected = (405, 404) if "?" in id else (404, 404)
     assert target.status_code in expected

@@ -77,7 +77,7 @@ def test_content_type_in_any_spelling(ubiqlu: Ubiqlu, content_type: str) -> None
     """JSON is JSON in any case and with any parameters."""
     answer = ubiqlu.call("POST", "/posts", content=GOOD, headers={"Content-Type": content_type})
 
-    assert 201 == answer.status_code, answer.text
+    assert answer.status_code == 201, answer.text
 
 
 @pytest.mark.parametrize(
@@ -105,7 +105,7 @@ def test_other_content_types(ubiqlu: Ubiqlu, content_type: str) -> None:
 
 def test_missing_content_type(ubiqlu: Ubiqlu) -> None:
     """A body without a type is taken for the JSON it must be."""
-    assert 201 == ubiqlu.call("POST", "/posts", content=GOOD).status_code
+    assert ubiqlu.call("POST", "/posts", content=GOOD).status_code == 201
     assert is_refusal(ubiqlu.call("POST", "/posts", content=b"{"))
 
 
@@ -117,7 +117,7 @@ def test_missing_body(ubiqlu: Ubiqlu) -> None:
 
 def test_escaped_nul_is_a_character_like_others(ubiqlu: Ubiqlu) -> None:
     """A NUL that is written as JSON writes it is kept."""
-    assert "a\0b" == ubiqlu.post(caption="a\0b")["caption"]
+    assert ubiqlu.post(caption="a\0b")["caption"] == "a\0b"
 
 
 @pytest.mark.parametrize("caption", ["🦄", "a\u2028b", "\U0010ffff", "é" * 5_000, '"\\/\b\f\n\r\t"'])
@@ -130,14 +130,14 @@ def test_repeated_members(ubiqlu: Ubiqlu) -> None:
     """Of a member that is there twice the last counts."""
     body = b'{"caption": "one", "socialAccountIds": ["acc_facebook"], "caption": "two"}'
 
-    assert "two" == ubiqlu.call("POST", "/posts", content=body, headers=JSON).json()["post"]["caption"]
+    assert ubiqlu.call("POST", "/posts", content=body, headers=JSON).json()["post"]["caption"] == "two"
 
 
 def test_body_of_a_get_is_ignored(ubiqlu: Ubiqlu) -> None:
     """A GET with a body, even a bad one, is a GET."""
     answer = ubiqlu.call("GET", "/media", content=b"\xff{", headers=JSON)
 
-    assert (200, {"assets": []}) == (answer.status_code, answer.json())
+    assert (answer.status_code, answer.json()) == (200, {"assets": []})
 
 
 json_values = st.recursive(

@@ -21,7 +21,7 @@ def test_table_is_followed() -> None:
 
 def test_states_are_read_from_the_table() -> None:
     """All states and the final ones follow from the rows."""
-    assert ({"set", "proofed", "lost"}, {"proofed", "lost"}) == (PAGE.states, PAGE.final_states)
+    assert ({"set", "proofed", "lost"}, {"proofed", "lost"}) == (set(PAGE.states), set(PAGE.final_states))
 
 
 def test_what_is_not_in_the_table_is_refused() -> None:

@@ -126,8 +126,8 @@ def test_nothing_happens_beyond_the_end_of_time(sandbox: Sandbox, diary: Diary) 
 
     sandbox.run_until_idle()
 
-    assert ["last"] == [subject for subject, _ in diary.entries]
-    assert END_OF_TIME == sandbox.now
+    assert [subject for subject, _ in diary.entries] == ["last"]
+    assert sandbox.now == END_OF_TIME
 
 
 def test_run_until_idle(sandbox: Sandbox, diary: Diary) -> None:

@@ -1,4 +1,4 @@
-"""How Instagram, Facebook and LinkedIn refuse a post: every entry is there, with the codes the networks give."""
+"""How Instagram, Facebook and LinkedIn refuse a post: every entry, with the networks' own codes."""
 
 from __future__ import annotations
 

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from mock_server.kernel.ids import Ids
 from mock_server.publer import metrics
-from mock_server.publer.metrics import AUDIENCES, COUNTED, Figures
+from mock_server.publer.audiences import AUDIENCES
+from mock_server.publer.audiences import told as told_by
+from mock_server.publer.metrics import COUNTED, Figures
 from mock_server.publer.records import PostLink, PostMedia
 from tests.support.analytics import NOW, account, post
 
@@ -46,7 +48,7 @@ def test_figures_keep_their_proportions(seed: int, network: str, age: timedelta)
     figures = metrics.figures(Ids(seed), account(network), post(type="link", link=LINK), at_age(age))
 
     assert figures.link_clicks <= figures.post_clicks
-    assert figures.engagement <= figures.reach or "reach" not in metrics.told(network)
+    assert figures.engagement <= figures.reach or "reach" not in told_by(network)
 
 
 @settings(deadline=None)
@@ -55,7 +57,7 @@ def test_an_untold_figure_is_zero(seed: int, network: str, age: timedelta) -> No
     """What a network does not tell is 0 at any age."""
     figures = metrics.figures(Ids(seed), account(network), post(type="video", link=LINK), at_age(age))
 
-    untold = {key: getattr(figures, key) for key in COUNTED if key not in metrics.told(network)}
+    untold = {key: getattr(figures, key) for key in COUNTED if key not in told_by(network)}
     assert untold == dict.fromkeys(untold, 0)
 
 
@@ -77,7 +79,7 @@ def test_a_settled_post_has_figures(network: str) -> None:
     )
 
     told = {key for key in COUNTED if getattr(figures, key)}
-    assert told == metrics.told(network) & set(COUNTED)
+    assert told == told_by(network) & set(COUNTED)
 
 
 def test_nothing_at_publication() -> None:
@@ -113,7 +115,7 @@ def test_no_figures_before_publication(facts: dict[str, object], why: str) -> No
 
 def test_telegram_tells_nothing() -> None:
     """Analytics do not cover Telegram."""
-    assert metrics.told("telegram") == frozenset()
+    assert told_by("telegram") == frozenset()
     assert metrics.figures(Ids(), account("telegram"), post(), NOW) == Figures()
 
 
@@ -163,7 +165,7 @@ def test_only_links_are_clicked(facts: dict[str, object], clicks: bool) -> None:
 
 def test_a_facebook_page_tells() -> None:
     """A Facebook page tells all figures but saves."""
-    assert metrics.told("facebook") == {
+    assert told_by("facebook") == {
         "reach", "engagement", "engagement_rate", "likes", "comments", "shares", "video_views",
         "link_clicks", "post_clicks", "click_through_rate", "reach_rate",
     }  # fmt: skip

@@ -59,16 +59,16 @@ def test_token_comes_to_its_end(ubiqlu: Ubiqlu) -> None:
         shown = ubiqlu.accounts()["acc_instagram"]
         states.append((shown["status"], shown["health"]["state"]))
 
-    assert [
+    assert states == [
         ("connected", "connected"),
         ("connected", "connected"),
         ("connected", "token_expiring"),
         ("connected", "disconnected"),
-    ] == states
+    ]
 
 
 def test_reconnecting(ubiqlu: Ubiqlu) -> None:
-    """A person who reconnects an account gets the same account with a new connection and a new token."""
+    """Reconnecting gives the same account a new connection and a new token."""
     ubiqlu.advance(days=1)
     before = ubiqlu.accounts()["acc_disconnected"]
 
@@ -88,19 +88,19 @@ def test_reconnecting(ubiqlu: Ubiqlu) -> None:
 
 
 def test_demo_accounts(ubiqlu: Ubiqlu) -> None:
-    """Every sandbox begins with four accounts that publish and one that must be reconnected, none used yet."""
+    """A sandbox begins with four accounts that publish and one to be reconnected, none used yet."""
     facts = {
         name: (account["platform"], account["providerVariant"], account["status"], account["lastUsedAt"])
         for name, account in ubiqlu.accounts().items()
     }
 
-    assert {
+    assert facts == {
         "acc_instagram": ("instagram", "instagram_business_login", "connected", None),
         "acc_facebook": ("facebook", "facebook_page", "connected", None),
         "acc_linkedin_personal": ("linkedin", "linkedin_personal", "connected", None),
         "acc_linkedin_company": ("linkedin", "linkedin_company", "connected", None),
         "acc_disconnected": ("linkedin", "linkedin_personal", "disconnected", None),
-    } == facts
+    }
     assert ubiqlu.accounts()["acc_facebook"]["tokenExpiresAt"] is None
 
 

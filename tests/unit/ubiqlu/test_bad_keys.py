@@ -30,7 +30,7 @@ BAD = [
 @pytest.mark.parametrize("header", BAD)
 def test_bad_header(ubiqlu: Ubiqlu, header: str | None) -> None:
     """A missing, malformed or unknown key is a 401 that says how to authenticate and nothing else."""
-    headers = {} if header is None else {"Authorization": header.encode("latin-1")}
+    headers = [] if header is None else [(b"Authorization", header.encode("latin-1"))]
     with open_client(ubiqlu.server) as http:
         answer = http.get(PATH, headers=headers)
 

@@ -104,7 +104,7 @@ def no_put(ubiqlu: Ubiqlu) -> object:
 
 def same_key_again(ubiqlu: Ubiqlu) -> object:
     """Send one post twice under one Idempotency-Key, then under another, then without."""
-    keys = ({"Idempotency-Key": "a"}, {"Idempotency-Key": "a"}, {"Idempotency-Key": "b"}, {}, {})
+    keys: tuple[dict[str, str], ...] = ({"Idempotency-Key": "a"}, {"Idempotency-Key": "a"}, {"Idempotency-Key": "b"}, {}, {})
     answers = [ubiqlu.call("POST", "/posts", json=FACEBOOK, headers=headers) for headers in keys]
     return [answer.status_code for answer in answers], len(
         {answer.json()["post"]["id"] for answer in answers}
@@ -182,7 +182,7 @@ def test_every_setting_is_proven() -> None:
 @pytest.mark.parametrize(
     ("name", "value"), [(name, value) for name, (_, outcomes) in READINGS.items() for value in outcomes]
 )
-def test_reading(name: str, value: object) -> None:
+def test_reading(name: str, value: Any) -> None:
     """A setting has the effect it says, in each of its values."""
     act, outcomes = READINGS[name]
 
@@ -201,8 +201,9 @@ def test_ignored_time_may_be_any_time() -> None:
 
     posts = [ubiqlu.post(timing=timing, scheduledAt=after(hours=-1)) for timing in ("draft", "now")]
 
-    assert [("draft", None), ("publishing", None)] == [
-        (post["aggregateStatus"], post["targets"][0]["scheduledAt"]) for post in posts
+    assert [(post["aggregateStatus"], post["targets"][0]["scheduledAt"]) for post in posts] == [
+        ("draft", None),
+        ("publishing", None),
     ]
 
 
@@ -227,7 +228,7 @@ def test_facebook_minds_only_the_last_post() -> None:
 
     ends = [finished(ubiqlu, caption=text, socialAccountIds=accounts) for text in ("one", "two", "one")]
 
-    assert [OUT, OUT, [("published", "facebook"), ("failed", "linkedin")]] == ends
+    assert ends == [OUT, OUT, [("published", "facebook"), ("failed", "linkedin")]]
 
 
 def test_repeated_key_answers_the_post_as_it_is_now() -> None:
@@ -240,7 +241,7 @@ def test_repeated_key_answers_the_post_as_it_is_now() -> None:
     again = ubiqlu.call("POST", "/posts", json=FACEBOOK, headers=headers)
 
     assert (201, ubiqlu.read(first)) == (again.status_code, again.json()["post"])
-    assert [] == ubiqlu.sandbox.run_until_idle()
+    assert ubiqlu.sandbox.run_until_idle() == []
 
 
 def test_refused_post_leaves_its_key_free() -> None:
@@ -253,7 +254,7 @@ def test_refused_post_leaves_its_key_free() -> None:
         for change in ({"caption": ""}, {})
     ]
 
-    assert [400, 201] == statuses
+    assert statuses == [400, 201]
 
 
 def test_rate_limit_says_when_to_come_back() -> None:
@@ -274,5 +275,5 @@ def test_rate_limit_says_when_to_come_back() -> None:
         *(refused.headers[name] for name in ("Retry-After", "X-RateLimit-Limit")),
         *(refused.headers[name] for name in ("X-RateLimit-Remaining", "X-RateLimit-Reset")),
     )
-    assert {"error": "Rate limit reached: 60 requests a minute. Try again in 30 seconds."} == refused.json()
-    assert [200, 429, 200] == [answer.status_code for answer in (other_key, wrong_workspace, later)]
+    assert refused.json() == {"error": "Rate limit reached: 60 requests a minute. Try again in 30 seconds."}
+    assert [answer.status_code for answer in (other_key, wrong_workspace, later)] == [200, 429, 200]

@@ -49,7 +49,7 @@ def test_networks_take_their_time(ubiqlu: Ubiqlu, account: str, mime_type: str |
     ubiqlu.advance(seconds=0.001)
 
     done = ubiqlu.read(post)
-    assert [["publishing"]] * 5 == just_before
+    assert just_before == [["publishing"]] * 5
     assert ("published", after(seconds=seconds)) == (
         done["aggregateStatus"],
         done["targets"][0]["publishedAt"],
@@ -73,10 +73,12 @@ def test_published_target_whole(ubiqlu: Ubiqlu, account: str, beginning: str) ->
     done = [outcome(ubiqlu.read(post)) for post in posts]
 
     urls = [target.pop("platformPostUrl") for target in done]
-    assert 2 == len(set(urls))
+    assert len(set(urls)) == 2
     assert all(url.startswith(beginning) for url in urls)
-    assert {"status": "published", "errorMessage": None, "errorContext": None} == {
-        key: value for key, value in done[0].items() if key != "publishedAt"
+    assert {key: value for key, value in done[0].items() if key != "publishedAt"} == {
+        "status": "published",
+        "errorMessage": None,
+        "errorContext": None,
     }
 
 
@@ -89,7 +91,7 @@ def test_scheduled_post_goes_out_at_its_time(ubiqlu: Ubiqlu) -> None:
         seen.append(ubiqlu.read(post)["aggregateStatus"])
 
     (target,) = ubiqlu.read(post)["targets"]
-    assert ["scheduled", "publishing", "publishing", "published"] == seen
+    assert seen == ["scheduled", "publishing", "publishing", "published"]
     assert (after(hours=1), after(seconds=3603)) == (target["scheduledAt"], target["publishedAt"])
 
 
@@ -122,7 +124,7 @@ def test_accounts_of_one_post_are_independent(ubiqlu: Ubiqlu) -> None:
         now = ubiqlu.read(post)
         seen.append((now["aggregateStatus"], statuses(now).count("published")))
 
-    assert [("publishing", 1), ("publishing", 3), ("published", 4)] == seen
+    assert seen == [("publishing", 1), ("publishing", 3), ("published", 4)]
 
 
 def test_published_post_stays_as_it_is(ubiqlu: Ubiqlu) -> None:
@@ -154,7 +156,7 @@ def test_token_that_ends_before_the_post_is_due(ubiqlu: Ubiqlu, account: str, co
 
     failed, shown = outcome(ubiqlu.read(post)), ubiqlu.accounts()[account]
     provider = json.loads(failed["errorContext"]["body"])
-    assert ("failed", None, None) == (failed["status"], failed["publishedAt"], failed["platformPostUrl"])
+    assert (failed["status"], failed["publishedAt"], failed["platformPostUrl"]) == ("failed", None, None)
     assert failed["errorMessage"].endswith("Reconnect the account.")
     assert code.items() <= provider.get("error", provider).items()
     assert ("disconnected", failed["errorMessage"], None) == (
@@ -171,7 +173,7 @@ def test_token_that_ends_while_publishing(ubiqlu: Ubiqlu) -> None:
 
     ubiqlu.advance(seconds=3)
 
-    assert "failed" == ubiqlu.read(post)["aggregateStatus"]
+    assert ubiqlu.read(post)["aggregateStatus"] == "failed"
 
 
 @pytest.mark.parametrize("status", ["disconnected", "error"])
@@ -184,11 +186,11 @@ def test_account_lost_before_the_post_is_due(ubiqlu: Ubiqlu, status: str) -> Non
     ubiqlu.advance(hours=2)
 
     done = ubiqlu.read(post)
-    assert ("partially_published", ["published", "failed"]) == (done["aggregateStatus"], statuses(done))
-    assert ("Ada Presser is not connected any more. Reconnect the account and retry.", None) == (
+    assert (done["aggregateStatus"], statuses(done)) == ("partially_published", ["published", "failed"])
+    assert (
         done["targets"][1]["errorMessage"],
         done["targets"][1]["errorContext"],
-    )
+    ) == ("Ada Presser is not connected any more. Reconnect the account and retry.", None)
 
 
 def test_plan_that_ends_before_the_post_is_due(ubiqlu: Ubiqlu) -> None:
@@ -201,7 +203,7 @@ def test_plan_that_ends_before_the_post_is_due(ubiqlu: Ubiqlu) -> None:
 
     refused = ubiqlu.call("GET", f"/posts/{post['id']}").status_code
     world.put(evolve(world.get(Workspace, "ws_demo"), entitled=True))
-    assert (403, "published") == (refused, ubiqlu.read(post)["aggregateStatus"])
+    assert (refused, ubiqlu.read(post)["aggregateStatus"]) == (403, "published")
 
 
 def test_running_until_idle_finishes_everything(ubiqlu: Ubiqlu) -> None:
@@ -210,4 +212,4 @@ def test_running_until_idle_finishes_everything(ubiqlu: Ubiqlu) -> None:
 
     ubiqlu.sandbox.run_until_idle()
 
-    assert ["published", "published"] == [ubiqlu.read(post)["aggregateStatus"] for post in posts]
+    assert [ubiqlu.read(post)["aggregateStatus"] for post in posts] == ["published", "published"]

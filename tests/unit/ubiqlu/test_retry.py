@@ -17,7 +17,7 @@ TWO = ["acc_facebook", "acc_linkedin_personal"]
 
 
 def test_retry_starts_a_failed_target(ubiqlu: Ubiqlu) -> None:
-    """A retry answers the post, the target and a job, and the very next look shows it on its way, error gone."""
+    """A retry answers post, target and job, and the next look shows the target on its way, error gone."""
     post = ubiqlu.failed_post()
     (failed,) = post["targets"]
 
@@ -29,7 +29,7 @@ def test_retry_starts_a_failed_target(ubiqlu: Ubiqlu) -> None:
         {key: value for key, value in started.items() if key != "publishJobId"},
     )
     now = ubiqlu.read(post)
-    assert "publishing" == now["aggregateStatus"]
+    assert now["aggregateStatus"] == "publishing"
     assert [failed | {"status": "publishing", "errorMessage": None, "errorContext": None}] == now["targets"]
 
 
@@ -54,7 +54,7 @@ def test_unknown_target(ubiqlu: Ubiqlu) -> None:
 
     answers = [ubiqlu.retry({"id": unknown}) for unknown in (post["id"], "target_unknown")]
 
-    assert [(404, {"error": "Publish target not found."})] * 2 == [(a.status_code, a.json()) for a in answers]
+    assert [(a.status_code, a.json()) for a in answers] == [(404, {"error": "Publish target not found."})] * 2
 
 
 def test_siblings_are_left_alone(ubiqlu: Ubiqlu) -> None:
@@ -68,7 +68,7 @@ def test_siblings_are_left_alone(ubiqlu: Ubiqlu) -> None:
     ubiqlu.retry(failed)
     ubiqlu.advance(seconds=4)
 
-    assert ["published", "failed"] == [sibling["status"], failed["status"]]
+    assert [sibling["status"], failed["status"]] == ["published", "failed"]
     assert sibling == ubiqlu.read(post)["targets"][0]
 
 
@@ -100,7 +100,7 @@ def test_lasting_cause_fails_again(ubiqlu: Ubiqlu) -> None:
         ubiqlu.advance(seconds=3)
         assert post == ubiqlu.read(post)
 
-    assert 5 == len(jobs)
+    assert len(jobs) == 5
 
 
 @pytest.mark.parametrize(
@@ -115,7 +115,7 @@ def test_body_is_not_read(ubiqlu: Ubiqlu, request_parts: dict[str, object]) -> N
     """Whatever body comes with a retry is ignored."""
     target = ubiqlu.failed_post()["targets"][0]
 
-    assert 200 == ubiqlu.call("POST", f"/post-targets/{target['id']}/retry", **request_parts).status_code
+    assert ubiqlu.call("POST", f"/post-targets/{target['id']}/retry", **request_parts).status_code == 200
 
 
 def test_answer_of_an_older_job_is_ignored(ubiqlu: Ubiqlu) -> None:
@@ -131,7 +131,7 @@ def test_answer_of_an_older_job_is_ignored(ubiqlu: Ubiqlu) -> None:
     between = ubiqlu.read(post)
     ubiqlu.advance(seconds=1)
 
-    assert ["publishing", "published"] == [between["aggregateStatus"], ubiqlu.read(post)["aggregateStatus"]]
+    assert [between["aggregateStatus"], ubiqlu.read(post)["aggregateStatus"]] == ["publishing", "published"]
 
 
 def test_200_retries_at_once(ubiqlu: Ubiqlu) -> None:
@@ -148,4 +148,4 @@ def test_200_retries_at_once(ubiqlu: Ubiqlu) -> None:
 
     answers = asyncio.run(retry_at_once())
 
-    assert [200] + [409] * 199 == sorted(answer.status_code for answer in answers)
+    assert sorted(answer.status_code for answer in answers) == [200] + [409] * 199

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -33,7 +34,7 @@ def test_roll_up(statuses: frozenset[str], expected: str) -> None:
     assert {expected} == {aggregate(ordered), aggregate(ordered[::-1]), aggregate(ordered * 3)}
 
 
-def _place(ubiqlu: Ubiqlu, post_id: str, **changes: object) -> None:
+def _place(ubiqlu: Ubiqlu, post_id: str, **changes: Any) -> None:
     """Put all targets of a post into a state that calls alone may not reach."""
     world = ubiqlu.sandbox.world
     for target_id in world.get(Post, post_id).target_ids:

@@ -14,7 +14,7 @@ CONTENT = b"0123456789"
 
 def code_of(answer: Any) -> tuple[int, str]:
     """Return the status and the error code of the object store's XML."""
-    assert "application/xml" == answer.headers["Content-Type"].partition(";")[0]
+    assert answer.headers["Content-Type"].partition(";")[0] == "application/xml"
     return answer.status_code, answer.text.partition("<Code>")[2].partition("</Code>")[0]
 
 
@@ -25,8 +25,8 @@ def test_upload_address(ubiqlu: Ubiqlu) -> None:
     key = reserved["storageKey"]
     query = parse_qs(urlsplit(reserved["uploadUrl"]).query)
     assert {"uploadUrl", "expiresInSeconds", "storageKey", "publicUrl"} == set(reserved)
-    assert (900, "workspaces/ws_demo/2026-01/", ".jpg") == (reserved["expiresInSeconds"], key[:27], key[-4:])
-    assert (["900"], True) == (query["X-Amz-Expires"], "X-Amz-Signature" in query)
+    assert (reserved["expiresInSeconds"], key[:27], key[-4:]) == (900, "workspaces/ws_demo/2026-01/", ".jpg")
+    assert (query["X-Amz-Expires"], "X-Amz-Signature" in query) == (["900"], True)
     assert reserved["publicUrl"].endswith(f"/{key}")
 
 
@@ -34,18 +34,18 @@ def test_every_address_is_new(ubiqlu: Ubiqlu) -> None:
     """The same file announced twice gets two keys, and neither is listed."""
     keys = {ubiqlu.reserve()["storageKey"], ubiqlu.reserve()["storageKey"]}
 
-    assert (2, []) == (len(keys), ubiqlu.call("GET", "/media").json()["assets"])
+    assert (len(keys), ubiqlu.call("GET", "/media").json()["assets"]) == (2, [])
 
 
 def test_put_stores_without_a_key(ubiqlu: Ubiqlu) -> None:
     """The bytes go in by PUT without credentials; the answer is an ETag and an empty body."""
     answer = ubiqlu.put(ubiqlu.reserve(CONTENT), CONTENT)
 
-    assert (200, b"", '"781e5e245d69b566979b86e28d23f2c7"') == (
+    assert (
         answer.status_code,
         answer.content,
         answer.headers["ETag"],
-    )
+    ) == (200, b"", '"781e5e245d69b566979b86e28d23f2c7"')
 
 
 def test_asset_whole(ubiqlu: Ubiqlu) -> None:
@@ -56,7 +56,7 @@ def test_asset_whole(ubiqlu: Ubiqlu) -> None:
     answer = ubiqlu.finalize(reserved, bytes=10, width=800, height=600)
 
     asset = answer.json()["asset"]
-    assert 201 == answer.status_code
+    assert answer.status_code == 201
     assert {
         "id": asset["id"],
         "fileName": "file.png",
@@ -73,7 +73,7 @@ def test_asset_whole(ubiqlu: Ubiqlu) -> None:
 
 
 def test_public_address_serves_what_is_registered(ubiqlu: Ubiqlu) -> None:
-    """The public URL is a 404 until the upload is registered, then serves its bytes with its type to everyone."""
+    """The public URL is a 404 until the upload is registered, then serves its bytes to everyone."""
     reserved = ubiqlu.reserve(CONTENT)
     with open_client(ubiqlu.server) as anyone:
         missing = anyone.get(reserved["publicUrl"])
@@ -82,13 +82,13 @@ def test_public_address_serves_what_is_registered(ubiqlu: Ubiqlu) -> None:
         ubiqlu.finalize(reserved, bytes=10)
         public, head = anyone.get(reserved["publicUrl"]), anyone.head(reserved["publicUrl"])
 
-    assert [(404, "NoSuchKey")] * 2 == [code_of(missing), code_of(stored)]
-    assert (200, CONTENT, "image/png") == (public.status_code, public.content, public.headers["Content-Type"])
-    assert (200, "10", "image/png") == (
+    assert [code_of(missing), code_of(stored)] == [(404, "NoSuchKey")] * 2
+    assert (public.status_code, public.content, public.headers["Content-Type"]) == (200, CONTENT, "image/png")
+    assert (
         head.status_code,
         head.headers["Content-Length"],
         head.headers["Content-Type"],
-    )
+    ) == (200, "10", "image/png")
 
 
 def test_registering_again_gives_the_same_asset(ubiqlu: Ubiqlu) -> None:
@@ -101,7 +101,7 @@ def test_registering_again_gives_the_same_asset(ubiqlu: Ubiqlu) -> None:
     again = ubiqlu.finalize(reserved, bytes=10, width=1, height=1, fileName="other.png")
 
     assert (201, first.json()) == (again.status_code, again.json())
-    assert 1 == len(ubiqlu.call("GET", "/media").json()["assets"])
+    assert len(ubiqlu.call("GET", "/media").json()["assets"]) == 1
 
 
 @pytest.mark.parametrize(
@@ -120,7 +120,7 @@ def test_what_is_stored_must_be_what_is_said(ubiqlu: Ubiqlu, said: dict[str, Any
     right = ubiqlu.finalize(reserved, bytes=10)
     wrong_again = ubiqlu.finalize(reserved, **said)
 
-    assert [409, 201, 409] == [wrong.status_code, right.status_code, wrong_again.status_code]
+    assert [wrong.status_code, right.status_code, wrong_again.status_code] == [409, 201, 409]
     assert {"error": sentence} == wrong.json() == wrong_again.json()
 
 
@@ -132,7 +132,7 @@ def test_second_put_replaces_the_first(ubiqlu: Ubiqlu) -> None:
 
     ubiqlu.put(reserved, CONTENT)
 
-    assert [409, 201] == [refused.status_code, ubiqlu.finalize(reserved, bytes=10).status_code]
+    assert [refused.status_code, ubiqlu.finalize(reserved, bytes=10).status_code] == [409, 201]
 
 
 def test_content_type_is_compared_without_its_parameters(ubiqlu: Ubiqlu) -> None:
@@ -140,7 +140,7 @@ def test_content_type_is_compared_without_its_parameters(ubiqlu: Ubiqlu) -> None
     reserved = ubiqlu.reserve(CONTENT)
     ubiqlu.put(reserved, CONTENT, "Image/PNG; q=1")
 
-    assert 201 == ubiqlu.finalize(reserved, bytes=10).status_code
+    assert ubiqlu.finalize(reserved, bytes=10).status_code == 201
 
 
 def test_put_may_come_until_just_before_the_end(ubiqlu: Ubiqlu) -> None:
@@ -152,7 +152,7 @@ def test_put_may_come_until_just_before_the_end(ubiqlu: Ubiqlu) -> None:
     ubiqlu.advance(seconds=0.001)
     late = ubiqlu.put(reserved, CONTENT)
 
-    assert (200, (403, "ExpiredRequest")) == (in_time.status_code, code_of(late))
+    assert (in_time.status_code, code_of(late)) == (200, (403, "ExpiredRequest"))
     assert "<Message>Request has expired</Message>" in late.text
     assert "Access-Control-Allow-Origin" not in late.headers
 
@@ -164,7 +164,7 @@ def test_unused_address_dies(ubiqlu: Ubiqlu) -> None:
     ubiqlu.advance(seconds=900)
     ubiqlu.put(reserved, CONTENT)
 
-    assert [409, 409] == [early.status_code, ubiqlu.finalize(reserved, bytes=10).status_code]
+    assert [early.status_code, ubiqlu.finalize(reserved, bytes=10).status_code] == [409, 409]
     assert ubiqlu.upload(CONTENT)
 
 
@@ -174,7 +174,7 @@ def test_object_outlives_its_address(ubiqlu: Ubiqlu) -> None:
     ubiqlu.put(reserved, CONTENT)
     ubiqlu.advance(days=3)
 
-    assert 201 == ubiqlu.finalize(reserved, bytes=10).status_code
+    assert ubiqlu.finalize(reserved, bytes=10).status_code == 201
 
 
 def edited(url: str, part: str, to: str) -> str:
@@ -205,8 +205,8 @@ def test_edited_address(ubiqlu: Ubiqlu, part: str, to: str) -> None:
     reserved = ubiqlu.reserve(CONTENT)
     forged = reserved | {"uploadUrl": edited(reserved["uploadUrl"], part, to)}
 
-    assert (403, "SignatureDoesNotMatch") == code_of(ubiqlu.put(forged, CONTENT))
-    assert 409 == ubiqlu.finalize(reserved, bytes=10).status_code
+    assert code_of(ubiqlu.put(forged, CONTENT)) == (403, "SignatureDoesNotMatch")
+    assert ubiqlu.finalize(reserved, bytes=10).status_code == 409
 
 
 def test_address_without_signature(ubiqlu: Ubiqlu) -> None:
@@ -214,7 +214,7 @@ def test_address_without_signature(ubiqlu: Ubiqlu) -> None:
     reserved = ubiqlu.reserve(CONTENT)
     bare = reserved | {"uploadUrl": reserved["uploadUrl"].partition("?")[0]}
 
-    assert (403, "SignatureDoesNotMatch") == code_of(ubiqlu.put(bare, CONTENT))
+    assert code_of(ubiqlu.put(bare, CONTENT)) == (403, "SignatureDoesNotMatch")
 
 
 def test_address_of_another_sandbox(ubiqlu: Ubiqlu) -> None:
@@ -224,8 +224,8 @@ def test_address_of_another_sandbox(ubiqlu: Ubiqlu) -> None:
     swapped = {"uploadUrl": edited(reserved["uploadUrl"], ubiqlu.sandbox.handle, other.sandbox.handle)}
 
     assert reserved["storageKey"] == same_key["storageKey"]
-    assert (403, "SignatureDoesNotMatch") == code_of(ubiqlu.put(swapped, CONTENT))
-    assert 409 == other.finalize(same_key, bytes=10).status_code
+    assert code_of(ubiqlu.put(swapped, CONTENT)) == (403, "SignatureDoesNotMatch")
+    assert other.finalize(same_key, bytes=10).status_code == 409
 
 
 @pytest.mark.parametrize(
@@ -253,7 +253,7 @@ def test_oversized_object_is_noticed_at_the_end(ubiqlu: Ubiqlu) -> None:
 
     stored = ubiqlu.put(reserved, bytes(9 * 1024 * 1024))
 
-    assert [200, 409] == [stored.status_code, ubiqlu.finalize(reserved, bytes=10).status_code]
+    assert [stored.status_code, ubiqlu.finalize(reserved, bytes=10).status_code] == [200, 409]
 
 
 @pytest.mark.parametrize(
@@ -279,7 +279,7 @@ def test_oversized_object_is_noticed_at_the_end(ubiqlu: Ubiqlu) -> None:
     ],
 )
 def test_whose_key_it_is(ubiqlu: Ubiqlu, key: str, status: int) -> None:
-    """A key outside the workspace, as it reads once tidied, is a 403; one inside that was never issued a 409."""
+    """A key outside the workspace, once tidied, is a 403; one inside that was never issued a 409."""
     assert status == ubiqlu.finalize({"storageKey": key}, bytes=10).status_code
 
 

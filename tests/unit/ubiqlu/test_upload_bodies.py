@@ -50,7 +50,7 @@ def test_everything_is_required(ubiqlu: Ubiqlu, missing: str) -> None:
     """No field of the first step may be left out."""
     body = {key: value for key, value in RESERVE.items() if key != missing}
 
-    assert 400 == ubiqlu.call("POST", "/media/upload-url", json=body).status_code
+    assert ubiqlu.call("POST", "/media/upload-url", json=body).status_code == 400
 
 
 @pytest.mark.parametrize(
@@ -101,7 +101,7 @@ def test_whole_numbers_stay_whole(ubiqlu: Ubiqlu, number: Any) -> None:
     asset = ubiqlu.upload(b"0123456789", bytes=number, width=number, height=number)
 
     assert '"bytes":10,"width":10,"height":10,' in ubiqlu.call("GET", "/media").text
-    assert (10, 10) == (asset["bytes"], asset["width"])
+    assert (asset["bytes"], asset["width"]) == (10, 10)
 
 
 HINTS = [

@@ -1,0 +1,219 @@
+# Generated from openapi/bundled/control.json by scripts/generate.py. Never edit.
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.advance import Advance
+from ...models.advanced import Advanced
+from ...models.error import Error
+from ...types import Response
+
+
+def _get_kwargs(
+    sandbox: str,
+    *,
+    body: Advance,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/sandboxes/{sandbox}/clock/advance".format(
+            sandbox=quote(str(sandbox), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Advanced | Error | None:
+    if response.status_code == 200:
+        response_200 = Advanced.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = Error.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Error.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = Error.from_dict(response.json())
+
+        return response_409
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Advanced | Error]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    sandbox: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: Advance,
+) -> Response[Advanced | Error]:
+    """Move a clock forward
+
+     Moves by a span, to a time, to the next thing that is due, or on until nothing is. Everything due on
+    the way happens, each at its own time; the answer says what. A clock never goes back: rewind to a
+    snapshot for that.
+
+    Args:
+        sandbox (str):
+        body (Advance): One of the three.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Advanced | Error]
+    """
+
+    kwargs = _get_kwargs(
+        sandbox=sandbox,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    sandbox: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: Advance,
+) -> Advanced | Error | None:
+    """Move a clock forward
+
+     Moves by a span, to a time, to the next thing that is due, or on until nothing is. Everything due on
+    the way happens, each at its own time; the answer says what. A clock never goes back: rewind to a
+    snapshot for that.
+
+    Args:
+        sandbox (str):
+        body (Advance): One of the three.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Advanced | Error
+    """
+
+    return sync_detailed(
+        sandbox=sandbox,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    sandbox: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: Advance,
+) -> Response[Advanced | Error]:
+    """Move a clock forward
+
+     Moves by a span, to a time, to the next thing that is due, or on until nothing is. Everything due on
+    the way happens, each at its own time; the answer says what. A clock never goes back: rewind to a
+    snapshot for that.
+
+    Args:
+        sandbox (str):
+        body (Advance): One of the three.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Advanced | Error]
+    """
+
+    kwargs = _get_kwargs(
+        sandbox=sandbox,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    sandbox: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: Advance,
+) -> Advanced | Error | None:
+    """Move a clock forward
+
+     Moves by a span, to a time, to the next thing that is due, or on until nothing is. Everything due on
+    the way happens, each at its own time; the answer says what. A clock never goes back: rewind to a
+    snapshot for that.
+
+    Args:
+        sandbox (str):
+        body (Advance): One of the three.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Advanced | Error
+    """
+
+    return (
+        await asyncio_detailed(
+            sandbox=sandbox,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,199 @@
+# Generated from openapi/bundled/control.json by scripts/generate.py. Never edit.
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error import Error
+from ...models.fault import Fault
+from ...types import Response
+
+
+def _get_kwargs(
+    sandbox: str,
+    fault: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/sandboxes/{sandbox}/faults/{fault}".format(
+            sandbox=quote(str(sandbox), safe=""),
+            fault=quote(str(fault), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Error | Fault | None:
+    if response.status_code == 200:
+        response_200 = Fault.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = Error.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Error.from_dict(response.json())
+
+        return response_404
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Error | Fault]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    sandbox: str,
+    fault: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Error | Fault]:
+    """Read a fault
+
+     With how often it could have struck and did.
+
+    Args:
+        sandbox (str):
+        fault (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | Fault]
+    """
+
+    kwargs = _get_kwargs(
+        sandbox=sandbox,
+        fault=fault,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    sandbox: str,
+    fault: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Error | Fault | None:
+    """Read a fault
+
+     With how often it could have struck and did.
+
+    Args:
+        sandbox (str):
+        fault (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | Fault
+    """
+
+    return sync_detailed(
+        sandbox=sandbox,
+        fault=fault,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    sandbox: str,
+    fault: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Error | Fault]:
+    """Read a fault
+
+     With how often it could have struck and did.
+
+    Args:
+        sandbox (str):
+        fault (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | Fault]
+    """
+
+    kwargs = _get_kwargs(
+        sandbox=sandbox,
+        fault=fault,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    sandbox: str,
+    fault: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Error | Fault | None:
+    """Read a fault
+
+     With how often it could have struck and did.
+
+    Args:
+        sandbox (str):
+        fault (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | Fault
+    """
+
+    return (
+        await asyncio_detailed(
+            sandbox=sandbox,
+            fault=fault,
+            client=client,
+        )
+    ).parsed

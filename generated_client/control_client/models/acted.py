@@ -1,0 +1,32 @@
+# Generated from openapi/bundled/control.json by scripts/generate.py. Never edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+from client_runtime._models import Model
+from client_runtime._parsing import Field
+
+from ..models.act_name import ActName
+
+
+@_attrs_define
+class Acted(Model):
+    """A ``Acted`` of the API.
+
+    Attributes:
+        act (ActName):
+        apis (list[str]): The services in which it happened.
+    """
+
+    act: ActName
+    apis: list[str]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    @classmethod
+    def _fields(cls) -> dict[str, Field]:
+        return {
+            "act": ("act", ActName),
+            "apis": ("apis", list[str]),
+        }

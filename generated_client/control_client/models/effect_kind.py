@@ -1,0 +1,11 @@
+# Generated from openapi/bundled/control.json by scripts/generate.py. Never edit.
+from client_runtime._values import OpenStrEnum
+
+
+class EffectKind(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
+    PUBLISHED = "published"
+    RAN = "ran"
+    REMOVED = "removed"
+    STORED = "stored"

@@ -1,0 +1,11 @@
+# Generated from openapi/bundled/control.json by scripts/generate.py. Never edit.
+from client_runtime._values import OpenStrEnum
+
+
+class FaultKind(OpenStrEnum):
+    """The values that the contract lists; others are taken, too."""
+
+    DOCUMENTED = "documented"
+    NETWORK = "network"
+    OUTSIDE_CONTRACT = "outside_contract"
+    SCENARIO = "scenario"

@@ -1,0 +1,32 @@
+# Generated from openapi/bundled/control.json by scripts/generate.py. Never edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+from client_runtime._models import Model
+from client_runtime._parsing import Field
+
+if TYPE_CHECKING:
+    from ..models.fault import Fault
+
+
+@_attrs_define
+class FaultList(Model):
+    """A ``FaultList`` of the API.
+
+    Attributes:
+        faults (list[Fault]):
+    """
+
+    faults: list[Fault]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    @classmethod
+    def _fields(cls) -> dict[str, Field]:
+        from ..models.fault import Fault
+
+        return {
+            "faults": ("faults", list[Fault]),
+        }

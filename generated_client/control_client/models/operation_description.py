@@ -1,0 +1,36 @@
+# Generated from openapi/bundled/control.json by scripts/generate.py. Never edit.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+from client_runtime._models import Model
+from client_runtime._parsing import Field
+
+
+@_attrs_define
+class OperationDescription(Model):
+    """A ``OperationDescription`` of the API.
+
+    Attributes:
+        id (str):
+        method (str):
+        path (str):
+        statuses (list[int]): What its contract documents.
+    """
+
+    id: str
+    method: str
+    path: str
+    statuses: list[int]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    @classmethod
+    def _fields(cls) -> dict[str, Field]:
+        return {
+            "id": ("id", str),
+            "method": ("method", str),
+            "path": ("path", str),
+            "statuses": ("statuses", list[int]),
+        }

@@ -1,0 +1,181 @@
+"""The rate budget: learned from answers, shared by threads and tasks, spent before the wall."""
+
+from __future__ import annotations
+
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import httpx
+import pytest
+from publer_client import AsyncPubler, Publer
+
+import client_runtime
+from client_runtime import RateBudget
+from client_runtime._budget import shared_budget
+from client_runtime._limits import Limits
+from tests.client.world import KEY, START, Caller, FakeTime, Service, limited
+
+WINDOW = 120
+
+
+class Wall:
+    """A service with a window: so many requests, then 429."""
+
+    def __init__(self, time: FakeTime, limit: int = 5) -> None:
+        self.time, self.limit = time, limit
+        self.began, self.used, self.hits = time.now, 0, 0
+
+    def __call__(self, _: httpx.Request) -> httpx.Response:
+        if self.time.now >= self.began + WINDOW:
+            self.began, self.used = self.time.now, 0
+        status = 200 if self.used < self.limit else 429
+        self.hits += status == 429
+        self.used += 1
+        left = max(0, self.limit - self.used)
+        headers = limited(left, self.began + WINDOW, limit=self.limit, at=self.time.now)
+        return httpx.Response(status, json=[], headers=headers)
+
+
+def test_a_client_waits_before_the_wall(call: Caller) -> None:
+    """Twelve calls on a window of five meet no 429: the client waits for each next window."""
+    wall = Wall(call.time)
+    client = call.publer(Service(wall))
+
+    for _ in range(12):
+        call(client.accounts.list())
+
+    assert wall.hits == 0
+    assert call.time.slept == [WINDOW, WINDOW]
+
+
+def test_all_clients_of_a_key_share_a_budget(call: Caller) -> None:
+    """A second client knows what the first has learned, where both use the same way to the service."""
+    wall = Wall(call.time)
+    service = Service(wall)
+
+    for _ in range(12):
+        call(call.publer(service).accounts.list())
+
+    assert wall.hits == 0
+
+
+def test_another_key_has_a_budget_of_its_own(call: Caller) -> None:
+    """What one key has spent does not hold up another."""
+    service = Service(lambda _: httpx.Response(200, json=[], headers=limited(0, START + WINDOW)))
+
+    call(call.publer(service).accounts.list())
+    call(call.publer(service, api_key="another").accounts.list())
+
+    assert call.time.slept == []
+
+
+def test_a_wait_that_is_too_long_is_an_error_before_anything_is_sent(call: Caller) -> None:
+    """A spent budget beyond the client's patience is a rate limit error with no answer in it."""
+    service = Service(lambda _: httpx.Response(200, json=[], headers=limited(0, START + 3600)))
+    client = call.publer(service)
+    call(client.accounts.list())
+
+    with pytest.raises(client_runtime.RateLimitError, match="nothing was sent") as raised:
+        call(client.accounts.list())
+
+    assert len(service.requests) == 1
+    assert (raised.value.response, raised.value.status_code, raised.value.retry_after) == (None, 429, 3600)
+
+
+def test_threads_do_not_overspend() -> None:
+    """Of many threads at once, only as many go ahead as the budget has left."""
+    budget = RateBudget()
+    budget.learn(Limits(100, 10, 60.0), now=0)
+
+    with ThreadPoolExecutor(8) as pool:
+        waits = list(pool.map(lambda _: budget.take(now=1), range(50)))
+
+    assert sorted(waits) == [0.0] * 10 + [59.0] * 40
+
+
+def test_threads_share_one_client() -> None:
+    """Threads that use one client together meet no 429."""
+    time = FakeTime()
+    wall = Wall(time)
+    client = Publer(KEY, "w1", transport=Service(wall), clock=time.clock, sleep=time.sleep)
+    client.accounts.list()
+
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(lambda _: client.accounts.list(), range(4)))
+
+    assert wall.hits == 0
+
+
+def test_tasks_share_one_client() -> None:
+    """Tasks that use one client together meet no 429."""
+    time = FakeTime()
+    wall = Wall(time)
+
+    async def work() -> Any:
+        async with AsyncPubler(
+            KEY, "w1", transport=Service(wall), clock=time.clock, sleep=time.async_sleep
+        ) as client:
+            await client.accounts.list()
+            await asyncio.gather(*(client.accounts.list() for _ in range(9)))
+
+    asyncio.run(work())
+
+    assert wall.hits == 0
+
+
+def test_nothing_is_known_until_an_answer_tells() -> None:
+    """A fresh budget lets everything through."""
+    budget = RateBudget()
+
+    assert [budget.take(now=0) for _ in range(3)] == [0, 0, 0]
+
+
+def test_requests_under_way_are_counted() -> None:
+    """An answer that was made before other requests arrived does not give them back."""
+    budget = RateBudget()
+    budget.learn(Limits(100, 5, 60.0), now=0)
+    for _ in range(4):
+        budget.take(now=1)
+
+    budget.learn(Limits(100, 4, 59.0), now=1)
+
+    assert [budget.take(now=1) for _ in range(2)] == [0.0, 59.0]
+
+
+def test_an_answer_of_the_last_window_changes_nothing() -> None:
+    """An answer that was slow to arrive does not undo the new window."""
+    budget = RateBudget()
+    budget.learn(Limits(100, 50, 120.0), now=10)
+
+    budget.learn(Limits(100, 0, 3.0), now=10)
+
+    assert budget.take(now=10) == 0
+
+
+def test_a_new_window_has_the_whole_limit() -> None:
+    """When a window has ended, its limit is all that is known of the next."""
+    budget = RateBudget()
+    budget.learn(Limits(2, 0, 60.0), now=0)
+
+    assert budget.take(now=30) == 30
+    assert [budget.take(now=60) for _ in range(3)] == [0, 0, 0]
+
+
+@pytest.mark.parametrize("limits", [Limits(None, None, None), Limits(100, 0, None), Limits(100, None, 9.0)])
+def test_half_told_limits_teach_nothing(limits: Limits) -> None:
+    """Without both what is left and when it ends, nothing is learned."""
+    budget = RateBudget()
+
+    budget.learn(limits, now=0)
+
+    assert budget.take(now=0) == 0
+
+
+def test_a_shared_budget_lives_as_long_as_its_clients() -> None:
+    """The same key, address and way give the same budget; another way gives another."""
+    way = object()
+    mine = shared_budget("https://a.example", "k", way)
+
+    assert shared_budget("https://a.example", "k", way) is mine
+    assert shared_budget("https://a.example", "k", None) is not mine

@@ -1,0 +1,158 @@
+"""The error tree: what each error is, says and carries."""
+
+from __future__ import annotations
+
+import inspect
+import pickle
+
+import httpx
+import pytest
+
+import client_runtime
+from client_runtime import _errors
+from tests.client.world import KEY, Caller, Service, post, reply
+
+STATUSES = {
+    400: client_runtime.BadRequestError,
+    401: client_runtime.AuthenticationError,
+    403: client_runtime.PermissionDeniedError,
+    404: client_runtime.NotFoundError,
+    409: client_runtime.ConflictError,
+    413: client_runtime.PayloadTooLargeError,
+    418: client_runtime.StatusError,
+    422: client_runtime.UnprocessableError,
+    429: client_runtime.RateLimitError,
+    500: client_runtime.ServerError,
+    503: client_runtime.ServerError,
+}
+
+
+@pytest.mark.parametrize("status", STATUSES)
+def test_each_status_has_its_error(call: Caller, status: int) -> None:
+    """An error carries the status, the request, the answer, the operation and the service's words."""
+    service = Service(lambda _: reply(status, {"error": "No such luck."}))
+    client = call.ubiqlu(service)
+
+    with pytest.raises(client_runtime.StatusError) as raised:
+        call(client.posts.publish_now("Hi", accounts=["acc"]))
+
+    error = raised.value
+    assert type(error) is STATUSES[status]
+    assert error.status_code == status
+    assert error.response is not None
+    assert error.response.json() == {"error": "No such luck."}
+    assert error.messages == ("No such luck.",)
+    assert error.operation == "posts.create"
+    assert str(error).startswith(f"posts.create: the service answered {status}")
+    assert "No such luck [POST https://ubiqlu.com/api/v1/workspaces/ws_1/posts]." in str(error)
+
+
+@pytest.mark.parametrize(
+    ("body", "messages"),
+    [
+        ({"errors": ["One.", "Two."]}, ("One.", "Two.")),
+        ({"errors": "One."}, ("One.",)),
+        ({"error": {"message": "One."}}, ("One.",)),
+        ({"message": "One."}, ("One.",)),
+        ({"error": "x" * 9_999}, ("x" * 500,)),
+        (["One."], ()),
+        (7, ()),
+    ],
+)
+def test_the_services_words_are_found_in_any_shape(call: Caller, body: object, messages: tuple[str]) -> None:
+    """Messages are read from `errors`, `error` and `message`, as text, list or object, and never too long."""
+    with pytest.raises(client_runtime.BadRequestError) as raised:
+        call(call.publer(Service([reply(400, body)])).users.me())
+
+    assert raised.value.messages == messages
+
+
+def test_advice_is_the_apis_own_where_it_has_some(call: Caller) -> None:
+    """Publer's 403 names the two things it can mean."""
+    with pytest.raises(client_runtime.PermissionDeniedError, match="of a wrong API key, too"):
+        call(call.publer(Service([reply(403, {"errors": ["No."]})])).users.me())
+
+
+def test_a_rate_limit_tells_when_to_come_back(call: Caller) -> None:
+    """`retry_after` holds the seconds that the service asked for."""
+    client = call.ubiqlu(Service([reply(429, {"error": "Slow down"}, Retry_After="17")]))
+
+    with pytest.raises(client_runtime.RateLimitError, match="again in 17 s") as raised:
+        call(client.with_options(retry=client_runtime.RetryPolicy(attempts=1)).posts.get("p"))
+
+    assert raised.value.retry_after == 17
+
+
+@pytest.mark.parametrize(
+    ("failure", "error", "sent"),
+    [
+        (httpx.ConnectError("refused"), client_runtime.ApiConnectionError, False),
+        (httpx.ConnectTimeout("slow"), client_runtime.ApiTimeoutError, False),
+        (httpx.ReadTimeout("slow"), client_runtime.ApiTimeoutError, True),
+        (httpx.WriteError("gone"), client_runtime.ApiConnectionError, True),
+        (httpx.RemoteProtocolError("odd"), client_runtime.ApiConnectionError, True),
+    ],
+)
+def test_connection_errors_tell_whether_the_request_was_sent(
+    call: Caller, failure: Exception, error: type[client_runtime.ApiError], sent: bool
+) -> None:
+    """Nothing of httpx gets through, and `sent` says whether the service may have seen the request."""
+    client = call.ubiqlu(Service(lambda _: failure))
+
+    with pytest.raises(error) as raised:
+        call(client.posts.get("post_1"))
+
+    assert isinstance(raised.value, client_runtime.ApiConnectionError)
+    assert raised.value.sent is sent
+    assert raised.value.__cause__ is failure
+
+
+def test_time_outs_are_pythons_own_as_well() -> None:
+    """`except TimeoutError` catches them, and `except ValueError` catches what the caller did wrong."""
+    assert issubclass(client_runtime.ApiTimeoutError, TimeoutError)
+    assert issubclass(client_runtime.JobTimeoutError, TimeoutError)
+    assert issubclass(client_runtime.UsageError, ValueError)
+
+
+def test_the_drawing_shows_every_error() -> None:
+    """Every class of the tree is drawn in the module's docstring, below its parent."""
+    classes = [
+        each
+        for _, each in inspect.getmembers(_errors, inspect.isclass)
+        if each.__module__ == _errors.__name__
+    ]
+    drawing = (_errors.__doc__ or "").splitlines()
+    lines = {
+        name: number for number, line in enumerate(drawing) for name in line.split() if name.endswith("Error")
+    }
+
+    for each in classes:
+        assert each.__name__ in lines, each.__name__
+        parent = each.__bases__[0].__name__
+        assert parent == "Exception" or lines[parent] < lines[each.__name__]
+    assert {each.__name__ for each in classes} <= set(client_runtime.__all__)
+
+
+def test_errors_cross_process_borders(call: Caller) -> None:
+    """An error that was pickled tells the same, and has no key in it."""
+    with pytest.raises(client_runtime.NotFoundError) as raised:
+        call(call.ubiqlu(Service([reply(404, {"error": "Gone."})])).posts.get("p"))
+
+    pickled = pickle.dumps(raised.value)
+    copy = pickle.loads(pickled)
+
+    assert KEY.encode() not in pickled
+    assert str(copy) == str(raised.value)
+    assert copy.response.json() == {"error": "Gone."}
+
+
+def test_the_raw_answers_are_at_hand(call: Caller) -> None:
+    """Inside `raw_responses`, every answer is collected, those that were tried again included."""
+    client = call.ubiqlu(Service([reply(503), reply(200, post(), X_Request_Id="r1")]))
+
+    with client.raw_responses() as responses:
+        call(client.posts.get("post_1"))
+
+    assert [response.status_code for response in responses] == [503, 200]
+    assert responses[-1].headers["x-request-id"] == "r1"
+    assert "authorization" not in responses[-1].request.headers

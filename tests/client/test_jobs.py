@@ -1,0 +1,275 @@
+"""Jobs: waiting for them in every dialect, going on elsewhere, and finding what they made."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import httpx
+import pytest
+
+import client_runtime
+from client_runtime import PollPolicy
+from tests.client.world import KEY, Caller, Service, reply
+
+CLASH = {
+    "account_id": "a1",
+    "account_name": "Kiln",
+    "provider": "twitter",
+    "message": "There is another post at this time.",
+}
+MEDIA = {
+    "id": "m1",
+    "path": "https://cdn.example/a.jpg",
+    "thumbnail": "https://cdn.example/s.jpg",
+    "validity": {},
+    "width": 1,
+    "height": 1,
+    "source": None,
+    "type": "photo",
+    "name": "a.jpg",
+    "caption": None,
+}
+BULK = {
+    "state": "scheduled",
+    "posts": [
+        {
+            "networks": {"facebook": {"type": "status", "text": "Rye day."}},
+            "accounts": [{"id": "a1", "scheduled_at": "2030-01-01T10:00:00Z"}],
+        }
+    ],
+}
+STARTED = {
+    "introduction": reply(202, {"job_id": "j1"}),
+    "reference": reply(200, {"success": True, "data": {"job_id": "j1"}}),
+    "live": reply(200, {"job_id": "j1"}),
+}
+
+
+def wrapped(**data: Any) -> httpx.Response:
+    return reply(200, {"success": True, "data": data})
+
+
+WORKING = {
+    "introduction": reply(200, {"status": "working"}),
+    "reference": wrapped(status="working"),
+    "live": reply(200, {"status": None}),
+}
+ENDED = {
+    "introduction": reply(200, {"status": "completed", "payload": {"failures": {}}}),
+    "reference": wrapped(status="complete", result={"status": "complete", "payload": {"failures": []}}),
+    "live": reply(
+        200, {"status": "complete", "payload": {"failures": {}}, "plan": {"rate": "b", "locked": False}}
+    ),
+}
+REFUSED = {
+    "introduction": reply(200, {"status": "completed", "payload": {"failures": {"0": [CLASH]}}}),
+    "reference": wrapped(status="complete", result={"status": "complete", "payload": {"failures": [CLASH]}}),
+    "live": reply(200, {"status": "complete", "payload": {"failures": {"x": [CLASH]}}}),
+}
+IMPORTED = {
+    "introduction": reply(200, {"status": "completed", "payload": {"failures": {}, "media": [MEDIA]}}),
+    "reference": wrapped(
+        status="complete", result={"status": "complete", "payload": {"failures": [], "media": [MEDIA]}}
+    ),
+    "live": reply(200, {"status": "complete", "payload": [MEDIA]}),
+}
+DIALECTS = ["introduction", "reference", "live"]
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+def test_a_job_ends_in_every_dialect(call: Caller, dialect: str) -> None:
+    """`result` waits until the job has ended, asking less and less often."""
+    service = Service([STARTED[dialect], *[WORKING[dialect]] * 3, ENDED[dialect]])
+
+    job = call(call.publer(service).posts.schedule(BULK))
+    report = call(job.result(timeout=60))
+
+    assert (job.id, report.done, report.failed, report.failures) == ("j1", True, False, ())
+    assert service.paths == ["POST /api/v1/posts/schedule"] + ["GET /api/v1/job_status/j1"] * 4
+    assert call.time.slept == [1.0, 1.5, 2.25]
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+def test_failures_are_told_one_by_one(call: Caller, dialect: str) -> None:
+    """A job that ended with failures raises, with each of them, in every dialect."""
+    job = call(call.publer(Service([STARTED[dialect], REFUSED[dialect]])).posts.publish(BULK))
+
+    with pytest.raises(client_runtime.JobFailedError, match="another post at this time") as raised:
+        call(job.result())
+
+    (failure,) = raised.value.failures
+    assert failure.message == CLASH["message"]
+    assert failure.about == {"account_id": "a1", "account_name": "Kiln", "provider": "twitter"}
+    assert "(a1, Kiln, twitter)" in str(raised.value)
+    assert raised.value.report.done
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+def test_a_media_job_gives_the_media(call: Caller, dialect: str) -> None:
+    """The result of an import is a list of media, in every dialect; bare addresses will do."""
+    service = Service([STARTED[dialect], IMPORTED[dialect]])
+
+    job = call(call.publer(service).media.import_urls(["https://a.example/x/a.jpg"]))
+    (media,) = call(job.result())
+
+    assert (media.id, type(media).__name__) == ("m1", "UploadedMedia")
+    assert service.requests[0].read() == (
+        b'{"media":[{"url":"https://a.example/x/a.jpg","name":"a.jpg"}],"type":"single"}'
+    )
+
+
+def test_a_failed_job_says_so(call: Caller) -> None:
+    """A job that could not run at all raises, though it names no failures."""
+    job = call(call.publer(Service([STARTED["live"], reply(200, {"status": "failed"})])).posts.schedule(BULK))
+
+    with pytest.raises(client_runtime.JobFailedError, match="the service says failed"):
+        call(job.result())
+
+
+def test_done_in_part_can_be_taken(call: Caller) -> None:
+    """`raise_failures=False` and `wait` give the report with its failures in it."""
+    client = call.publer(Service([STARTED["live"], REFUSED["live"], REFUSED["live"]]))
+    job = call(client.posts.schedule(BULK))
+
+    report = call(job.result(raise_failures=False))
+
+    assert len(report.failures) == 1
+    assert call(job.wait()) == report
+
+
+def test_patience_ends_and_the_token_goes_on(call: Caller) -> None:
+    """A job that takes too long raises, and its token goes on with it in another process."""
+    service = Service([STARTED["live"], *[WORKING["live"]] * 5, ENDED["live"]])
+    job = call(call.publer(service).posts.schedule(BULK))
+
+    with pytest.raises(client_runtime.JobTimeoutError, match="still waiting after 5 s") as raised:
+        call(job.result(timeout=5))
+    assert sum(call.time.slept) == 5
+    assert raised.value.token == job.token
+    assert KEY not in job.token
+
+    other = call.publer(service, workspace_id=None)
+    assert call(other.job(raised.value.token).result()).done
+    assert service.requests[-1].headers["publer-workspace-id"] == "w1"
+
+
+def test_a_bare_id_is_a_token_too(call: Caller) -> None:
+    """A job id that was written down elsewhere is enough to ask for the job."""
+    client = call.publer(Service([ENDED["live"], WORKING["live"]]))
+
+    assert call(client.job("6810dec617eae6d55d7a5e5b").status()).done
+    assert not call(client.job("6810dec617eae6d55d7a5e5b").done())
+
+
+def test_a_token_knows_its_kind(call: Caller) -> None:
+    """`job` gives a media job for the token of one, and the method for another kind refuses it."""
+    client = call.publer(Service([STARTED["live"], IMPORTED["live"]]))
+    token = call(client.media.import_urls(["https://a.example/a.jpg"])).token
+
+    assert call(client.job(token).result())[0].id == "m1"
+    with pytest.raises(client_runtime.UsageError, match="a job about media, not posts"):
+        client.posts_job(token)
+
+
+def test_an_answer_without_a_job_is_an_unexpected_answer(call: Caller) -> None:
+    """An answer that names no job is an error that says that there may be one."""
+    with pytest.raises(client_runtime.UnexpectedAnswerError):
+        call(call.publer(Service([reply(200, {"ok": True})])).posts.schedule(BULK))
+
+
+def test_a_media_job_without_media_is_an_unexpected_answer(call: Caller) -> None:
+    """A media job that ended with nothing is an error of the tree."""
+    client = call.publer(Service([STARTED["live"], reply(200, {"status": "complete", "payload": None})]))
+    job = call(client.media.import_urls(["https://a.example/a.jpg"]))
+
+    with pytest.raises(client_runtime.SchemaMismatchError):
+        call(job.result())
+
+
+def test_polling_follows_its_policy(call: Caller) -> None:
+    """The caller says how often to ask."""
+    client = call.publer(Service([STARTED["live"], *[WORKING["live"]] * 4, ENDED["live"]]))
+    job = call(client.posts.schedule(BULK))
+
+    call(job.result(poll=PollPolicy(first=2, factor=2, most=5)))
+
+    assert call.time.slept == [2, 4, 5, 5]
+
+
+def listed(*posts: dict[str, Any]) -> httpx.Response:
+    facts = {"total": len(posts), "page": 0, "per_page": 20, "total_pages": 1}
+    return reply(200, {"posts": list(posts)} | facts)
+
+
+def summary(**changes: Any) -> dict[str, Any]:
+    return {
+        "id": "p1",
+        "text": "Rye day.",
+        "state": "scheduled",
+        "type": "status",
+        "account_id": "a1",
+        "scheduled_at": "2030-01-01T11:00:00+01:00",
+    } | changes
+
+
+def test_the_posts_of_a_job_are_found(call: Caller) -> None:
+    """They are those of its accounts, at its times, with its texts; a token remembers what to look for."""
+    others = [summary(id="p2", text="Other"), summary(id="p3", scheduled_at=None)]
+    service = Service([STARTED["live"], *[ENDED["live"], listed(summary(), *others)] * 2])
+    client = call.publer(service)
+    job = call(client.posts.schedule(BULK))
+
+    found = call(job.posts())
+    again = call(client.posts_job(job.token).posts())
+
+    assert [post.id for post in found] == [post.id for post in again] == ["p1"]
+    assert found[0].scheduled_at == datetime(2030, 1, 1, 10, tzinfo=UTC)
+    assert service.requests[2].url.params.get_list("account_ids[]") == ["a1"]
+
+
+@pytest.mark.parametrize(
+    "posts", [[], [summary(), summary(id="p2")], [summary(text="Edited since")]], ids=["none", "two", "other"]
+)
+def test_it_says_when_that_is_ambiguous(call: Caller, posts: list[dict[str, Any]]) -> None:
+    """More or fewer posts than were asked for are an error with the candidates, and not a guess."""
+    job = call(call.publer(Service([STARTED["live"], ENDED["live"], listed(*posts)])).posts.schedule(BULK))
+
+    with pytest.raises(client_runtime.AmbiguousJobError, match=r"asked for 1 such post") as raised:
+        call(job.posts())
+
+    assert len(raised.value.candidates) in (0, len(posts))
+    assert raised.value.token == job.token
+
+
+def test_what_was_refused_made_no_post(call: Caller) -> None:
+    """An account that was refused has no post from this job, though an older one looks the same."""
+    job = call(
+        call.publer(Service([STARTED["live"], REFUSED["live"], listed(summary())])).posts.schedule(BULK)
+    )
+
+    assert call(job.posts()) == []
+
+
+def test_twice_the_same_makes_two(call: Caller) -> None:
+    """Two equal posts in one bulk are both found."""
+    bulk = {"state": "draft", "posts": [{**BULK["posts"][0], "accounts": [{"id": "a1"}]}] * 2}
+    twins = [summary(), summary(id="p2")]
+    job = call(call.publer(Service([STARTED["live"], ENDED["live"], listed(*twins)])).posts.schedule(bulk))
+
+    assert {post.id for post in call(job.posts())} == {"p1", "p2"}
+
+
+def test_ids_that_the_service_tells_are_believed(call: Caller) -> None:
+    """Where the payload names the posts, those are they, whatever else fits."""
+    told = reply(200, {"status": "complete", "payload": [{"type": "job", "post": {"id": "p2"}}]})
+    posts = [summary(), summary(id="p2")]
+    job = call(call.publer(Service([STARTED["live"], told, listed(*posts)])).posts.publish(BULK))
+
+    assert [post.id for post in call(job.posts())] == ["p2"]
+
+
+def test_a_bare_id_does_not_know_what_was_asked_for(call: Caller) -> None:
+    """Without the token, nobody can tell which posts a job made."""
+    with pytest.raises(client_runtime.UsageError, match="nobody knows what job j9"):
+        call(call.publer(Service([])).posts_job("j9").posts())

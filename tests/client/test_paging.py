@@ -1,0 +1,146 @@
+"""Lists that page by themselves, and stop where the service says."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from tests.client.world import Caller, Service, reply
+
+
+def summary(number: int) -> dict[str, Any]:
+    return {
+        "id": f"p{number}",
+        "text": "Hi",
+        "state": "scheduled",
+        "type": "status",
+        "account_id": "a1",
+        "scheduled_at": None,
+    }
+
+
+def library(pages: list[list[int]], **told: Any) -> Service:
+    """A service with these pages of posts."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        number = int(request.url.params.get("page", 0))
+        items = pages[number] if number < len(pages) else []
+        told_here = {"total": sum(map(len, pages)), "total_pages": len(pages), "per_page": 2} | told
+        return reply(200, {"posts": [summary(each) for each in items], "page": number} | told_here)
+
+    return Service(answer)
+
+
+def asked(service: Service) -> list[str]:
+    return [request.url.params["page"] for request in service.requests]
+
+
+def test_all_items_come_in_order(call: Caller) -> None:
+    """Iterating gives every item of every page, and asks for no page beyond the last."""
+    service = library([[1, 2], [3, 4], [5]])
+
+    items = call.all(call.publer(service).posts.list(state="scheduled"))
+
+    assert [item.id for item in items] == ["p1", "p2", "p3", "p4", "p5"]
+    assert asked(service) == ["0", "1", "2"]
+    assert {request.url.params["state[]"] for request in service.requests} == {"scheduled"}
+
+
+def test_pages_come_one_by_one(call: Caller) -> None:
+    """`pages()` gives the pages with their numbers, items and totals."""
+    pages = call.all(call.publer(library([[1, 2], [3]])).posts.list().pages())
+
+    assert [(page.number, len(page.items), page.total, page.total_pages) for page in pages] == [
+        (0, 2, 3, 2),
+        (1, 1, 3, 2),
+    ]
+
+
+def test_the_totals_of_the_first_page_cost_one_request(call: Caller) -> None:
+    """Totals can be read before iterating, and the first page is not fetched again."""
+    service = library([[1, 2], [3]])
+    pages = call.publer(service).posts.list()
+
+    total = call(pages.total if call.kind == "sync" else pages.total())
+    first = call(pages.first_page())
+    items = call.all(pages)
+
+    assert (total, first.total, len(items)) == (3, 3, 3)
+    assert asked(service) == ["0", "1"]
+
+
+def test_nothing_is_asked_before_it_is_wanted(call: Caller) -> None:
+    """Making the list sends nothing."""
+    service = library([[1]])
+
+    call.publer(service).posts.list()
+
+    assert service.requests == []
+
+
+def test_no_total_at_all(call: Caller) -> None:
+    """Where the service tells no totals, an empty page is the end."""
+    service = library([[1, 2], [3]], total=None, total_pages=0)
+
+    items = call.all(call.publer(service).posts.list())
+
+    assert [item.id for item in items] == ["p1", "p2", "p3"]
+    assert asked(service) == ["0", "1", "2"]
+
+
+def test_a_total_without_pages_ends_it(call: Caller) -> None:
+    """The media library tells only a total: reaching it is the end."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        number = int(request.url.params["page"])
+        item = {"id": f"m{number}", "type": "photo", "name": "a", "path": "https://c.example/a"}
+        return reply(200, {"media": [{**item, **_MEDIA}], "total": 3})
+
+    service = Service(answer)
+
+    items = call.all(call.publer(service).media.list())
+
+    assert [item.id for item in items] == ["m0", "m1", "m2"]
+    assert asked(service) == ["0", "1", "2"]
+
+
+_MEDIA = {
+    "caption": None,
+    "thumbnails": [],
+    "created_at": "2026-01-01T00:00:00Z",
+    "updated_at": "2026-01-01T00:00:00Z",
+    "favorite": False,
+    "in_library": True,
+}
+
+
+def test_a_service_that_always_says_the_same_is_not_asked_for_ever(call: Caller) -> None:
+    """A page that equals the one before it is the end."""
+    service = Service(
+        lambda _: reply(
+            200, {"posts": [summary(1)], "total": 99, "page": 0, "per_page": 1, "total_pages": 99}
+        )
+    )
+
+    items = call.all(call.publer(service).posts.list())
+
+    assert [item.id for item in items] == ["p1"]
+    assert len(service.requests) == 2
+
+
+def test_an_empty_list_is_one_request(call: Caller) -> None:
+    """No items, no second page."""
+    service = library([[]], total=0, total_pages=0)
+
+    assert call.all(call.publer(service).posts.list()) == []
+    assert len(service.requests) == 1
+
+
+def test_it_can_begin_later(call: Caller) -> None:
+    """`page` is where to begin."""
+    service = library([[1, 2], [3, 4], [5]])
+
+    items = call.all(call.publer(service).posts.list(page=1))
+
+    assert [item.id for item in items] == ["p3", "p4", "p5"]

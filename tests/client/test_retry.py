@@ -1,0 +1,218 @@
+"""Trying again: what, how often, after how long. On a clock that only waiting moves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from email.utils import formatdate
+from typing import Any
+
+import httpx
+import pytest
+
+import client_runtime
+from client_runtime import RetryPolicy
+from client_runtime._retry import RetryPolicy as Policy
+from tests.client.world import START, Caller, Service, limited, post, reply
+
+Use = Callable[[Any], Any]
+
+
+def read(client: Any) -> Any:
+    return client.posts.get("p")
+
+
+def write(client: Any) -> Any:
+    return client.posts.publish_now("Hi", accounts=["acc"])
+
+
+def finalize(client: Any) -> Any:
+    return client.media.finalize(file_name="a.png", storage_key="k", mime_type="image/png", bytes_=4)
+
+
+ASSET = {
+    "asset": {
+        "id": "a",
+        "fileName": "a.png",
+        "publicUrl": "https://cdn.example/a.png",
+        "mimeType": "image/png",
+        "bytes": 4,
+        "width": None,
+        "height": None,
+        "durationSeconds": None,
+        "postTypeHint": None,
+        "createdAt": "2026-06-02T10:15:00.000Z",
+    }
+}
+REFUSED = httpx.ConnectError("refused")
+LOST = httpx.ReadError("reset")
+LATE = httpx.ReadTimeout("late")
+
+
+@pytest.mark.parametrize(
+    ("use", "failure", "tries"),
+    [
+        (read, reply(500), 2),
+        (read, reply(503), 2),
+        (read, reply(429), 2),
+        (read, REFUSED, 2),
+        (read, LOST, 2),
+        (read, LATE, 2),
+        (read, reply(404), 1),
+        (read, reply(400), 1),
+        (finalize, reply(502), 2),
+        (finalize, LOST, 2),
+        (write, reply(500), 1),
+        (write, reply(503, None, Retry_After="1"), 1),
+        (write, LOST, 1),
+        (write, LATE, 1),
+        (write, reply(429), 2),
+        (write, REFUSED, 2),
+    ],
+)
+def test_what_is_tried_again(call: Caller, use: Use, failure: httpx.Response | Exception, tries: int) -> None:
+    """Reads and idempotent calls are repeated; a write only if the service surely did nothing."""
+    success = reply(201, ASSET) if use is finalize else reply(200 if use is read else 201, post())
+    service = Service([failure, success])
+    client = call.ubiqlu(service)
+
+    if tries == 1:
+        with pytest.raises(client_runtime.ApiError):
+            call(use(client))
+    else:
+        call(use(client))
+
+    assert len(service.requests) == tries
+
+
+def test_waits_grow_and_end(call: Caller) -> None:
+    """Each wait is up to twice the last, cut by dice, and the fourth attempt is the last."""
+    service = Service(lambda _: reply(500))
+
+    with pytest.raises(client_runtime.ServerError):
+        call(read(call.ubiqlu(service)))
+
+    assert len(service.requests) == 4
+    assert call.time.slept == [0.25, 0.5, 1.0]
+
+
+def test_dice_decide_between_nothing_and_everything() -> None:
+    """Full jitter: a wait is anything from nothing to the whole of it, and never more than `most`."""
+    policy = Policy(base=1, most=5)
+
+    assert [policy.wait(attempt, None, lambda: 0.0) for attempt in (1, 2, 9)] == [0, 0, 0]
+    assert [policy.wait(attempt, None, lambda: 1.0) for attempt in (1, 2, 3, 4, 9, 5000)] == [
+        1,
+        2,
+        4,
+        5,
+        5,
+        5,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("headers", "wait"),
+    [
+        ({"Retry-After": "7"}, 7),
+        ({"Retry-After": formatdate(START + 9, usegmt=True)}, 9),
+        ({"Retry-After": formatdate(1_000_009, usegmt=True), "Date": formatdate(1_000_000, usegmt=True)}, 9),
+        (limited(0, START + 30), 30),
+        (limited(0, 1_000_030, at=1_000_000), 30),
+        ({"X-RateLimit-Remaining": "0", "X-RateLimit-Reset": str(int(START + 4))}, 4),
+        ({"Retry-After": "soon"}, 0),
+        ({"X-RateLimit-Reset": "tomorrow"}, 0),
+        ({"Retry-After": "-5"}, 0),
+        ({"Retry-After": formatdate(START - 9, usegmt=True)}, 0),
+    ],
+)
+def test_what_the_service_asks_for_comes_first(call: Caller, headers: dict[str, str], wait: float) -> None:
+    """Retry-After in both forms and X-RateLimit-Reset are honoured, by the service's own clock."""
+    service = Service([httpx.Response(429, headers=headers), reply(200, post())])
+
+    call(read(call.ubiqlu(service)))
+
+    assert sum(call.time.slept) == pytest.approx(wait + 0.25)
+
+
+def test_a_wait_beyond_the_end_is_not_begun(call: Caller) -> None:
+    """When the service asks for more than `total`, the error comes at once and says how long."""
+    service = Service(lambda _: reply(429, None, Retry_After="3600"))
+
+    with pytest.raises(client_runtime.RateLimitError) as raised:
+        call(read(call.ubiqlu(service)))
+
+    assert (len(service.requests), call.time.slept) == (1, [])
+    assert raised.value.retry_after == 3600
+
+
+def test_time_is_bounded_as_well_as_count(call: Caller) -> None:
+    """A hundred attempts end when `total` does."""
+    policy = RetryPolicy(attempts=100, base=4, most=4, total=10)
+
+    with pytest.raises(client_runtime.ServerError):
+        call(read(call.ubiqlu(Service(lambda _: reply(500)), retry=policy)))
+
+    assert sum(call.time.slept) <= 10
+
+
+def test_settings_are_the_clients_or_the_calls(call: Caller) -> None:
+    """`with_options` changes one call, and leaves the client as it is."""
+    service = Service(lambda _: reply(500))
+    client = call.ubiqlu(service, retry=RetryPolicy(attempts=2))
+
+    for each in (client, client.with_options(retry=RetryPolicy(attempts=1)), client):
+        with pytest.raises(client_runtime.ServerError):
+            call(read(each))
+
+    assert len(service.requests) == 2 + 1 + 2
+
+
+def test_headers_and_time_outs_are_the_clients_or_the_calls(call: Caller) -> None:
+    """Extra headers add up, and a time-out of the call replaces the client's."""
+    service = Service(lambda _: reply(200, post()))
+    client = call.ubiqlu(service, headers={"X-One": "1"}, timeout=9)
+
+    call(read(client.with_options(headers={"X-Two": "2"}, timeout=4)))
+    call(read(client))
+
+    first, second = service.requests
+    assert (first.headers["x-one"], first.headers["x-two"]) == ("1", "2")
+    assert first.extensions["timeout"] == dict.fromkeys(("connect", "read", "write", "pool"), 4)
+    assert second.extensions["timeout"]["read"] == 9
+    assert "x-two" not in second.headers
+
+
+def test_an_own_sleep_is_enough(call: Caller) -> None:
+    """What an injected sleep slept counts as passed, though the clock stands: no loop without end."""
+
+    def sleep(seconds: float) -> None:
+        slept.append(seconds)
+
+    async def async_sleep(seconds: float) -> None:
+        slept.append(seconds)
+
+    slept: list[float] = []
+    service = Service(lambda _: reply(200, post(targets=[_pending()])))
+    client = call.ubiqlu(service, sleep=sleep if call.kind == "sync" else async_sleep)
+
+    with pytest.raises(client_runtime.JobTimeoutError):
+        call(client.posts.wait("post_1", timeout=30))
+
+    assert sum(slept) == pytest.approx(30)
+
+
+def _pending() -> dict[str, Any]:
+    target: dict[str, Any] = post()["post"]["targets"][0]
+    return target | {"status": "publishing"}
+
+
+def test_a_closed_client_sends_nothing(call: Caller) -> None:
+    """After its block, a client refuses with an error of the tree."""
+    service = Service(lambda _: reply(200, post()))
+    client = call.ubiqlu(service)
+    call(client.close() if call.kind == "sync" else client.aclose())
+
+    with pytest.raises(client_runtime.UsageError, match="closed"):
+        call(read(client))
+
+    assert service.requests == []

@@ -1,0 +1,149 @@
+"""The key goes to the service, encrypted, and nowhere else."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from typing import Any
+
+import httpx
+import pytest
+from publer_client import Publer
+from ubiqlu_client import AsyncUbiqlu, Ubiqlu
+
+import client_runtime
+from tests.client.world import KEY, Caller, Service, post, reply
+
+
+def test_the_key_is_sent_as_each_api_wants_it(call: Caller) -> None:
+    """Ubiqlu gets `Bearer`, Publer gets `Bearer-API`."""
+    service = Service([reply(200, post()), reply(200, [])])
+
+    call(call.ubiqlu(service).posts.get("p"))
+    call(call.publer(service).accounts.list())
+
+    assert [request.headers["authorization"] for request in service.requests] == [
+        f"Bearer {KEY}",
+        f"Bearer-API {KEY}",
+    ]
+
+
+def test_no_log_and_no_repr_shows_the_key(call: Caller, caplog: pytest.LogCaptureFixture) -> None:
+    """All loggers together, at their most talkative, say nothing of the key."""
+    caplog.set_level(logging.DEBUG)
+    client = call.ubiqlu(Service([reply(500), reply(429, None, Retry_After="1"), reply(200, post())]))
+
+    call(client.posts.get("p"))
+
+    assert "posts.get" in caplog.text
+    assert KEY not in caplog.text
+    assert KEY not in repr(client)
+    assert KEY not in repr(client._engine)
+    assert KEY not in repr(client._connection)
+
+
+def test_a_service_that_repeats_the_key_does_not_spread_it(call: Caller) -> None:
+    """A key inside the service's words is taken out of the error's text."""
+    service = Service([reply(401, {"error": f"Unknown key {KEY}"})])
+
+    with pytest.raises(client_runtime.AuthenticationError) as raised:
+        call(call.ubiqlu(service).posts.get("p"))
+
+    told = "".join(traceback.format_exception(raised.value))
+    assert "Unknown key [redacted]" in told
+    assert KEY not in told
+    assert KEY not in repr(raised.value.request)
+    assert KEY not in repr(raised.value.messages)
+
+
+@pytest.mark.parametrize("key", ["sk\n1", "sk 1", "schlüssel", "\x00"])
+def test_a_key_that_cannot_be_sent_is_refused_unseen(key: str) -> None:
+    """A key with a line break or a blank in it is refused at once, and not shown."""
+    with pytest.raises(client_runtime.UsageError, match="characters that no key has") as raised:
+        Ubiqlu(key)
+
+    assert key not in str(raised.value)
+
+
+def test_the_line_break_at_the_end_of_a_key_file_does_no_harm() -> None:
+    """White space around a key is taken off."""
+    service = Service([reply(200, post())])
+
+    Ubiqlu(f" {KEY}\n", "ws_1", transport=service).posts.get("p")
+
+    assert service.requests[0].headers["authorization"] == f"Bearer {KEY}"
+
+
+@pytest.mark.parametrize("client", [Ubiqlu, AsyncUbiqlu, Publer])
+@pytest.mark.parametrize(
+    "address",
+    ["http://api.example.com/v1", "http://10.0.0.1", "http://localhost.example", "http://127.0.0.1.example"],
+)
+def test_a_key_is_not_sent_in_the_clear(client: type[Any], address: str) -> None:
+    """Plain http to another machine is refused, unless the caller allows it."""
+    with pytest.raises(client_runtime.InsecureAddressError, match="not encrypted"):
+        client(KEY, base_url=address)
+
+    assert client(KEY, base_url=address, allow_insecure=True)
+
+
+@pytest.mark.parametrize(
+    "address", ["http://localhost:8080/x", "http://127.0.0.1", "http://[::1]:9", "https://a.example"]
+)
+def test_this_machine_needs_no_encryption(address: str) -> None:
+    """Loopback addresses may be plain http."""
+    assert Ubiqlu(KEY, base_url=address)
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["ftp://a.example", "a.example", "https://", "https://me:pw@a.example", "https://a/?q=1", "http://[", 7],
+)
+def test_an_address_that_is_none_is_refused(address: Any) -> None:
+    """What is no address of a web service is a usage error, and not one of httpx."""
+    with pytest.raises(client_runtime.UsageError):
+        Ubiqlu(KEY, base_url=address)
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_the_key_follows_no_redirect(call: Caller, status: int) -> None:
+    """A redirect is an error and not followed, even by a caller's own client that would."""
+    service = Service(lambda _: httpx.Response(status, headers={"Location": "https://evil.example/"}))
+    kind = httpx.Client if call.kind == "sync" else httpx.AsyncClient
+    own = kind(transport=service, follow_redirects=True)
+
+    with pytest.raises(client_runtime.UnexpectedAnswerError, match=r"redirects to https://evil\.example"):
+        call(call.ubiqlu(None, http_client=own).posts.get("p"))
+
+    assert [request.url.host for request in service.requests] == ["ubiqlu.com"]
+
+
+@pytest.mark.parametrize("location", [None, "http://[", ""])
+def test_a_redirect_to_nowhere_is_an_error_like_any_other(call: Caller, location: str | None) -> None:
+    """A redirect whose target is missing or cannot be read does no further harm."""
+    headers = {} if location is None else {"Location": location}
+
+    with pytest.raises(client_runtime.UnexpectedAnswerError):
+        call(call.ubiqlu(Service([httpx.Response(302, headers=headers)])).posts.get("p"))
+
+
+def test_without_a_key_nothing_is_built(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The error names the argument and the variable."""
+    monkeypatch.delenv("UBIQLU_API_KEY", raising=False)
+
+    with pytest.raises(client_runtime.UsageError, match="or set UBIQLU_API_KEY"):
+        Ubiqlu()
+
+
+def test_the_environment_fills_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Key, workspace and address come from the environment when the caller says nothing."""
+    monkeypatch.setenv("PUBLER_API_KEY", KEY)
+    monkeypatch.setenv("PUBLER_WORKSPACE_ID", "w7")
+    monkeypatch.setenv("PUBLER_BASE_URL", "https://proxy.example/publer/")
+    service = Service([reply(200, [])])
+
+    Publer(transport=service).accounts.list()
+
+    (request,) = service.requests
+    assert str(request.url) == "https://proxy.example/publer/accounts"
+    assert request.headers["publer-workspace-id"] == "w7"

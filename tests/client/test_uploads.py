@@ -1,0 +1,327 @@
+"""Uploads: from anything, piece by piece, and on from the step that failed."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+import client_runtime
+from client_runtime import UploadState
+from client_runtime._sources import open_source
+from tests.client.world import KEY, Caller, Service, reply
+
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(200_000)
+ADDRESS = "https://storage.example/k1?signature=very-secret-signature"
+
+
+def reserved(number: int = 1) -> httpx.Response:
+    return reply(
+        200,
+        {
+            "uploadUrl": ADDRESS.replace("k1", f"k{number}"),
+            "expiresInSeconds": 900,
+            "storageKey": f"k{number}",
+            "publicUrl": "https://cdn.example/k1",
+        },
+    )
+
+
+def registered(size: int = len(PNG)) -> httpx.Response:
+    asset = {
+        "id": "a1",
+        "fileName": "photo.png",
+        "publicUrl": "https://cdn.example/k1",
+        "mimeType": "image/png",
+        "bytes": size,
+        "width": None,
+        "height": None,
+        "durationSeconds": None,
+        "postTypeHint": None,
+        "createdAt": "2026-06-02T10:15:00.000Z",
+    }
+    return reply(201, {"asset": asset})
+
+
+STORED = httpx.Response(200)
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    path = tmp_path / "photo.png"
+    path.write_bytes(PNG)
+    return path
+
+
+def test_three_steps_make_an_asset(call: Caller, photo: Path) -> None:
+    """The bytes go to the signed address with their size and type, and without the key."""
+    service = Service([reserved(), STORED, registered()])
+
+    asset = call(call.ubiqlu(service).media.upload(photo))
+
+    first, put, last = service.requests
+    assert (asset.id, put.method, str(put.url.copy_with(query=None))) == (
+        "a1",
+        "PUT",
+        "https://storage.example/k1",
+    )
+    assert put.read() == PNG
+    assert put.headers["content-length"] == str(len(PNG))
+    assert put.headers["content-type"] == "image/png"
+    assert "authorization" not in put.headers
+    facts = {"fileName": "photo.png", "mimeType": "image/png", "bytes": len(PNG)}
+    assert json.loads(first.content) == facts
+    assert json.loads(last.content) == facts | {"storageKey": "k1"}
+
+
+class _Unseekable(io.RawIOBase):
+    """A stream that can be read once, from its start."""
+
+    def __init__(self, content: bytes) -> None:
+        self._rest = content
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        piece, self._rest = self._rest[: len(buffer)], self._rest[len(buffer) :]
+        buffer[: len(piece)] = piece
+        return len(piece)
+
+
+def _sources(photo: Path) -> Iterator[Any]:
+    yield photo
+    yield str(photo)
+    yield PNG
+    yield io.BytesIO(PNG)
+    yield _Unseekable(PNG)
+
+
+@pytest.mark.parametrize("number", range(5))
+def test_anything_can_be_uploaded(call: Caller, photo: Path, number: int) -> None:
+    """A path, its text, bytes, a file and a mere stream send the same bytes."""
+    service = Service([reserved(), STORED, registered()])
+
+    call(call.ubiqlu(service).media.upload(list(_sources(photo))[number]))
+
+    assert service.requests[1].read() == PNG
+
+
+def test_a_callers_file_stays_open_and_is_read_from_where_it_stands(call: Caller) -> None:
+    """An open file is the caller's: it is not closed, and what was read before is not sent."""
+    file = io.BytesIO(b"skip" + PNG)
+    file.seek(4)
+    service = Service([reserved(), STORED, registered()])
+
+    call(call.ubiqlu(service).media.upload(file))
+
+    assert not file.closed
+    assert service.requests[1].read() == PNG
+
+
+def test_progress_is_told_piece_by_piece(call: Caller, photo: Path) -> None:
+    """The callback hears of every piece, and at last of everything."""
+    heard: list[tuple[int, int]] = []
+    service = Service([reserved(), STORED, registered()])
+
+    call(call.ubiqlu(service).media.upload(photo, progress=lambda sent, size: heard.append((sent, size))))
+
+    assert len(heard) > 2
+    assert heard == sorted(heard)
+    assert heard[-1] == (len(PNG), len(PNG))
+
+
+@pytest.mark.parametrize("failure", [httpx.ReadError("reset"), reply(503)])
+def test_a_step_is_tried_again_by_itself(call: Caller, photo: Path, failure: Any) -> None:
+    """A store that failed is repeated with all its bytes, without another reservation."""
+    service = Service([reserved(), failure, STORED, registered()])
+
+    call(call.ubiqlu(service).media.upload(photo))
+
+    assert service.paths[1:3] == ["PUT /k1", "PUT /k1"]
+    assert service.requests[2].read() == PNG
+
+
+def test_an_address_that_has_expired_is_replaced(call: Caller, photo: Path) -> None:
+    """A 403 of the storage leads to a new reservation, once."""
+    service = Service([reserved(1), reply(403), reserved(2), STORED, registered()])
+
+    call(call.ubiqlu(service).media.upload(photo))
+
+    assert [path for path in service.paths if path.startswith("PUT")] == ["PUT /k1", "PUT /k2"]
+    assert json.loads(service.requests[-1].content)["storageKey"] == "k2"
+
+
+@pytest.mark.parametrize(
+    ("answers", "rest"),
+    [
+        ([reserved(), reply(400)], ["PUT /k1", "POST /api/v1/workspaces/ws_1/media"]),
+        ([reserved(), STORED, reply(400)], ["POST /api/v1/workspaces/ws_1/media"]),
+        (
+            [reserved(), STORED, reply(409)],
+            [
+                "POST /api/v1/workspaces/ws_1/media/upload-url",
+                "PUT /k1",
+                "POST /api/v1/workspaces/ws_1/media",
+            ],
+        ),
+    ],
+    ids=["store", "register", "not what was announced"],
+)
+def test_an_upload_goes_on_at_the_step_that_failed(
+    call: Caller, photo: Path, answers: list[httpx.Response], rest: list[str]
+) -> None:
+    """The error holds how far it came; given back, only the rest is done."""
+    with pytest.raises(client_runtime.StatusError) as raised:
+        call(call.ubiqlu(Service(answers)).media.upload(photo))
+
+    finish = [reserved(), STORED, registered()][-len(rest) :]
+    service = Service(finish)
+    asset = call(call.ubiqlu(service).media.upload(photo, resume=raised.value.upload))
+
+    assert asset.id == "a1"
+    assert service.paths == rest
+
+
+def test_another_file_is_not_resumed(call: Caller) -> None:
+    """A file of another size cannot go on where the first one stopped."""
+    state = UploadState("photo.png", "image/png", 7)
+
+    with pytest.raises(client_runtime.UsageError, match="began with 7 bytes"):
+        call(call.ubiqlu(Service([])).media.upload(PNG, resume=state))
+
+
+def test_an_asset_of_another_size_is_not_accepted(call: Caller, photo: Path) -> None:
+    """The size is verified at the end."""
+    with pytest.raises(client_runtime.SchemaMismatchError, match="200008 bytes, but the asset a1 has 4"):
+        call(call.ubiqlu(Service([reserved(), STORED, registered(4)])).media.upload(photo))
+
+
+def test_a_file_that_changes_on_the_way_is_not_sent_wrong(call: Caller, photo: Path) -> None:
+    """When the file is not as long as announced, the upload stops."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        photo.write_bytes(PNG[:1000])
+        return reserved()
+
+    with pytest.raises(client_runtime.UsageError, match="changed its size"):
+        call(call.ubiqlu(Service(answer)).media.upload(photo))
+
+
+def test_what_ubiqlu_does_not_take_is_refused_before_anything_is_sent(call: Caller, tmp_path: Path) -> None:
+    """A text file and an empty file send nothing."""
+    service = Service([])
+    text = tmp_path / "notes.txt"
+    text.write_text("notes")
+
+    for wrong in (text, b""):
+        with pytest.raises(client_runtime.UsageError):
+            call(call.ubiqlu(service).media.upload(wrong))
+    with pytest.raises(client_runtime.UsageError, match="mode 'rb'"), text.open() as opened:
+        call(call.ubiqlu(service).media.upload(opened))
+
+    assert service.requests == []
+
+
+def test_the_signature_is_in_no_log_and_no_error(
+    call: Caller, photo: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The signed address is a secret of its own, and httpx logs addresses."""
+    caplog.set_level("DEBUG")
+
+    with pytest.raises(client_runtime.NotFoundError) as raised:
+        call(call.ubiqlu(Service([reserved(), reply(404)])).media.upload(photo))
+
+    told = caplog.text + str(raised.value) + repr(raised.value.request) + repr(raised.value.response)
+    assert "storage.example" in told
+    assert "very-secret-signature" not in told
+    assert KEY not in told
+
+
+@pytest.mark.parametrize(
+    ("address", "error"),
+    [
+        ("http://storage.example/k", client_runtime.InsecureAddressError),
+        ("https://a.example:port/", client_runtime.UnexpectedAnswerError),
+        ("file:///etc/passwd", client_runtime.UnexpectedAnswerError),
+    ],
+)
+def test_an_address_that_cannot_be_used_is_an_error_of_the_tree(
+    call: Caller, address: str, error: type[Exception]
+) -> None:
+    """A plain-http address and one that is none are refused."""
+    answer = reply(
+        200,
+        {"uploadUrl": address, "expiresInSeconds": 9, "storageKey": "k", "publicUrl": "https://c.example"},
+    )
+
+    with pytest.raises(error):
+        call(call.ubiqlu(Service([answer])).media.upload(PNG))
+
+
+@pytest.mark.parametrize(
+    ("first", "name", "kind"),
+    [
+        (b"\xff\xd8\xff\xe0", "x", "image/jpeg"),
+        (b"\x89PNG\r\n\x1a\n", "x.jpg", "image/png"),
+        (b"\0\0\0\x18ftypisom", "x", "video/mp4"),
+        (b"\0\0\0\x14ftypqt  ", "x", "video/quicktime"),
+        (b"RIFF\0\0\0\0WEBPVP8 ", "x", "image/webp"),
+        (b"GIF89a", "x", "image/gif"),
+        (b"%PDF-1.7", "x", "application/pdf"),
+        (b"hello", "x.mp4", "video/mp4"),
+        (b"hello", "x", "application/octet-stream"),
+    ],
+)
+def test_the_content_type_is_worked_out(first: bytes, name: str, kind: str) -> None:
+    """First by what the file says of itself, then by its name."""
+    assert open_source(first, name=name).content_type == kind
+
+
+def test_publer_takes_a_file_as_a_form(call: Caller, photo: Path) -> None:
+    """A file is one part of a form, with its name and type, and switches are words."""
+    service = Service([reply(200, _UPLOADED)])
+    heard: list[tuple[int, int]] = []
+
+    media = call(
+        call.publer(service).media.upload(
+            photo, in_library=True, progress=lambda sent, size: heard.append((sent, size))
+        )
+    )
+
+    (request,) = service.requests
+    body = request.read()
+    assert media.id == "m1"
+    assert b'name="file"; filename="photo.png"\r\nContent-Type: image/png\r\n\r\n' + PNG in body
+    assert b'name="in_library"\r\n\r\ntrue\r\n' in body
+    assert b"direct_upload" not in body
+    assert request.headers["content-length"] == str(len(body))
+    assert heard[-1] == (len(PNG), len(PNG))
+
+
+def test_an_upload_that_was_refused_for_the_rate_is_sent_whole_again(call: Caller, photo: Path) -> None:
+    """A 429 write may be repeated, and the second form holds all bytes."""
+    service = Service([reply(429, None, Retry_After="1"), reply(200, _UPLOADED)])
+
+    call(call.publer(service).media.upload(photo))
+
+    assert PNG in service.requests[1].read()
+
+
+_UPLOADED = {
+    "id": "m1",
+    "path": "https://cdn.example/a.png",
+    "thumbnail": "https://cdn.example/s.png",
+    "validity": {},
+    "width": 1,
+    "height": 1,
+    "source": None,
+    "type": "photo",
+    "name": "photo.png",
+    "caption": None,
+}

@@ -1,0 +1,110 @@
+"""schemathesis against a real server: how it is run, and what it saw."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sysconfig
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from attrs import frozen
+
+from mock_server.http.contract import load_contract
+from mock_server.http.paths import PathTable
+from tests.support.depth import DEEP
+from tests.support.live import serving
+
+ROOT = Path(__file__).parents[2]
+
+
+@frozen
+class Proof:
+    """One run of schemathesis.
+
+    Args:
+        contract: the name of the contract that was proved.
+        api_path: where the API stood.
+        done: how the command ended.
+        exchanges: every request and answer, as HAR entries.
+    """
+
+    contract: str
+    api_path: str
+    done: subprocess.CompletedProcess[str]
+    exchanges: list[Any]
+
+    @property
+    def report(self) -> str:
+        """What schemathesis said."""
+        return self.done.stdout + self.done.stderr
+
+    def seen_to_succeed(self) -> set[str]:
+        """Return the ids of all operations that succeeded at least once."""
+        paths = PathTable(load_contract(self.contract).operations)
+        seen = set()
+        for entry in self.exchanges:
+            request, status = entry["request"], entry["response"]["status"]
+            path = urlsplit(request["url"]).path.removeprefix(self.api_path)
+            if status < 300 and (match := paths.match(request["method"], path)):
+                seen.add(match.operation.id)
+        return seen
+
+
+def prove(
+    contract: str,
+    folder: Path,
+    *,
+    config: Path,
+    authorization: str,
+    server: tuple[str, ...] = (),
+    examples: int = 100,
+    deep_examples: int = 1000,
+    name: str | None = None,
+    environment: Mapping[str, str] | None = None,
+) -> Proof:
+    """Hold a mock against its contract: all checks, all phases, good data and bad.
+
+    Usually the requests are the same in every run; a deep run draws its own and says its seed.
+
+    Args:
+        contract: the service's name.
+        folder: where to leave the exchanges.
+        config: schemathesis' configuration.
+        authorization: the header's value.
+        server: further options of ``galleyproof serve``.
+        examples, deep_examples: how many examples of each operation are drawn.
+        name: what the reports of a deep run are called; the contract's name by default.
+        environment: further environment variables, such as schemathesis' hooks.
+    """
+    har = folder / "exchanges.har"
+    api_path = f"/{contract}/api/v1"
+    reports = ROOT / "reports" / (name or contract)
+    depth = (
+        ["--max-examples", str(deep_examples), "--report", "html,junit", "--report-dir", str(reports)]
+        if DEEP
+        else ["--max-examples", str(examples), "--generation-deterministic"]
+    )
+    with serving(*server, own_clock="ticking") as running:
+        done = subprocess.run(
+            [
+                str(Path(sysconfig.get_path("scripts")) / "schemathesis"),
+                *("--config-file", str(config)),
+                *("run", str(ROOT / "openapi" / "bundled" / f"{contract}.json")),
+                *("--url", running.address + api_path),
+                *("--header", f"Authorization: {authorization}"),
+                *("--checks", "all", "--phases", "examples,coverage,fuzzing,stateful", "--mode", "all"),
+                *("--report-har-path", str(har), "--no-color"),
+                *depth,
+            ],
+            capture_output=True,
+            text=True,
+            check=False,
+            cwd=folder,
+            env={**os.environ, **(environment or {})},
+        )
+    assert har.exists(), done.stdout + done.stderr
+    return Proof(contract, api_path, done, json.loads(har.read_text("utf-8"))["log"]["entries"])
