@@ -216,8 +216,9 @@ class Registry:
             effects=self._effects,
             reactions=self._reactions,
         )
-        for service in self.services:
-            service.wake(sandbox)
+        if not isinstance(beginning.world, str):
+            for service in self.services:
+                service.wake(sandbox)
         return sandbox
 
     def _world(self, world: str | Fill, start: datetime) -> World:

@@ -103,7 +103,7 @@ def answer(sandbox: Sandbox, post_id: str) -> None:
 
 
 def _hear(sandbox: Sandbox, post: Post, account: Account) -> None:
-    """Take what the network says, or what a fault makes of it; a post that was delayed is not struck again."""
+    """Take what the network says, or what a fault makes of it; one that was delayed is not struck again."""
     delay = mishaps.end_delay(sandbox, post)
     if delay is not None and delay.is_hopeless:
         _fail(sandbox, post, "reject", mishaps.unanswered(account.provider))

@@ -39,6 +39,11 @@ class ContractOperation:
         """The operation as the generated client has it."""
         return getattr(importlib.import_module(f"{self.api}_client._operations"), self.id.upper())
 
+    @property
+    def parameters(self) -> list[dict[str, Any]]:
+        parameters: list[dict[str, Any]] = self.spec.get("parameters", [])
+        return parameters
+
     def __str__(self) -> str:
         return f"{self.api}-{self.id}"
 

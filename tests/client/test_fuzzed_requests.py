@@ -13,7 +13,7 @@ import httpx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from jsonschema import Draft202012Validator
+from jsonschema_rs import Draft202012Validator
 
 import client_runtime
 from scripts.facade.build import Facade, describe_facade
@@ -50,7 +50,7 @@ def schema_of(operation: ContractOperation, parameter: Parameter) -> dict[str, A
     if parameter.place == "body":
         properties = resolved(document, _body(operation)[1])["properties"]
         return whole(document, properties[parameter.wire])
-    named = (resolved(document, each) for each in operation.spec["parameters"])
+    named = (resolved(document, each) for each in operation.parameters)
     found = next(each for each in named if each["name"] == parameter.wire)
     return whole(document, found["schema"])
 
@@ -124,7 +124,7 @@ def _check_route(operation: ContractOperation, request: httpx.Request) -> None:
 
 def _check_query(operation: ContractOperation, request: httpx.Request) -> None:
     document = DOCUMENTS[operation.api]
-    parameters = [resolved(document, each) for each in operation.spec["parameters"]]
+    parameters = [resolved(document, each) for each in operation.parameters]
     known = {each["name"]: each for each in parameters if each["in"] == "query"}
     sent = request.url.params
     assert set(sent) <= known.keys()
@@ -145,7 +145,7 @@ def _typed(schema: dict[str, Any], text: str) -> Any:
 
 def _check_headers(operation: ContractOperation, request: httpx.Request) -> None:
     document = DOCUMENTS[operation.api]
-    for each in operation.spec["parameters"]:
+    for each in operation.parameters:
         parameter = resolved(document, each)
         if parameter["in"] == "header" and parameter.get("required"):
             assert parameter["name"] in request.headers
@@ -182,7 +182,7 @@ def _read_body(kind: str, request: httpx.Request) -> dict[str, Any]:
 
 @pytest.mark.parametrize(("api", "where"), [(api, where) for api in APIS for where in ("_sync", "_async")])
 def test_every_operation_is_a_method(api: str, where: str) -> None:
-    """Each operation of the contract has its method and its variants, under the names that the overlay gives."""
+    """Each operation has its method and its variants, under the names that the overlay gives."""
     module = importlib.import_module(f"{api}_client.{where}")
     prefix = "" if where == "_sync" else "Async"
 

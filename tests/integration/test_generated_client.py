@@ -47,7 +47,11 @@ CAPTION = "Launch day"
 
 def upload(client: AuthenticatedClient, ubiqlu: Ubiqlu, workspace: str, content: bytes) -> MediaAsset:
     """Take an image to a registered asset: reserve, really PUT, finalize."""
-    facts: dict[str, Any] = {"file_name": "launch.png", "mime_type": MediaType.IMAGEPNG, "bytes_": len(content)}
+    facts: dict[str, Any] = {
+        "file_name": "launch.png",
+        "mime_type": MediaType.IMAGEPNG,
+        "bytes_": len(content),
+    }
     reserved = create_upload_url.sync(workspace, client=client, body=CreateUploadUrlRequest(**facts))
     assert isinstance(reserved, CreateUploadUrlResponse)
 

@@ -12,6 +12,7 @@ from mock_server.networks.failures import CATALOGUE
 from mock_server.publer import post_control
 from mock_server.publer.ids import OTHER_USER, WORKSPACE
 from mock_server.publer.lifecycle import CALLBACK, POST, group, matches
+from mock_server.publer.publishing import submission
 from mock_server.publer.records import Media, Post, Workspace
 from tests.support.mock import START
 from tests.support.posting import (
@@ -287,8 +288,6 @@ def test_the_demo_account_without_token(publer: Publer) -> None:
 
 def test_a_signature_goes_along(publer: Publer) -> None:
     """A network gets the signature under the text; the post itself keeps what was written."""
-    from mock_server.publer.publishing import submission
-
     (post,) = Desk(publer).made(status(FACEBOOK, signature="600000000000000000000201"))
 
     assert submission(publer.sandbox, post).text == "Hello\n\nOpen from seven, every day but Monday."

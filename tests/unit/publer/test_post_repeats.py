@@ -6,10 +6,12 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from mock_server.publer import post_control, recurring, recycling
 from mock_server.publer.candidates import Unfit
-from mock_server.publer.records import Recycling
+from mock_server.publer.ids import OTHER_USER, WORKSPACE
+from mock_server.publer.records import Recycling, Workspace
 from tests.support.mock import START
 from tests.support.posting import FACEBOOK, INSTAGRAM, MASTODON, PHOTO, Desk, X, at, content, status
 from tests.support.publer import Publer
@@ -291,11 +293,6 @@ def test_recycling_that_a_network_refuses(publer: Publer) -> None:
 
 def test_recycling_waits_for_approval(publer: Publer) -> None:
     """A member's recycling post begins when it is approved."""
-    from attrs import evolve
-
-    from mock_server.publer.ids import OTHER_USER, WORKSPACE
-    from mock_server.publer.records import Workspace
-
     world = publer.sandbox.world
     workspace = world.get(Workspace, WORKSPACE)
     world.put(

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 
+from mock_server.http.contract import load_contract
 from mock_server.networks.limits import MEGABYTE
 from mock_server.publer.candidates import NO_PARAMS
 from mock_server.publer.ids import WORKSPACE, demo_id
@@ -470,8 +471,6 @@ def test_drafts_take_no_place(publer: Publer) -> None:
 
 def test_words_of_facebook_are_in_the_contract() -> None:
     """Buttons and backgrounds are those that the contract lists."""
-    from mock_server.http.contract import load_contract
-
     schemas = load_contract("publer").document["components"]["schemas"]
 
     assert set(schemas["CallToAction"]["enum"]) == BUTTONS

@@ -9,7 +9,6 @@ import pytest
 from attrs import evolve
 
 from mock_server.publer import caps
-from mock_server.publer.agenda import Agenda
 from mock_server.publer.ids import WORKSPACE
 from mock_server.publer.records import Account, Workspace
 from tests.support.mock import START
@@ -190,14 +189,3 @@ def test_some_accounts_with_a_time(publer: Publer) -> None:
 def test_no_slot(publer: Publer, post: Json, sentence: str) -> None:
     """Without a free slot in the range, or without a posting schedule, there is no post."""
     assert Desk(publer).messages(post) == [sentence]
-
-
-def test_an_agenda_knows_the_day_before(publer: Publer) -> None:
-    """Demo posts of the day before count; older ones do not matter any more."""
-    world = publer.sandbox.world
-    agenda = Agenda.of(publer.sandbox, world.get(Workspace, WORKSPACE))
-    account = world.get(Account, X)
-
-    times = agenda._times.get(X, [])
-    assert all(time > START - timedelta(days=1) for time in times)
-    assert not agenda.is_full(account, "status", START)

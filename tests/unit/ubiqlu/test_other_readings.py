@@ -104,7 +104,13 @@ def no_put(ubiqlu: Ubiqlu) -> object:
 
 def same_key_again(ubiqlu: Ubiqlu) -> object:
     """Send one post twice under one Idempotency-Key, then under another, then without."""
-    keys: tuple[dict[str, str], ...] = ({"Idempotency-Key": "a"}, {"Idempotency-Key": "a"}, {"Idempotency-Key": "b"}, {}, {})
+    keys: tuple[dict[str, str], ...] = (
+        {"Idempotency-Key": "a"},
+        {"Idempotency-Key": "a"},
+        {"Idempotency-Key": "b"},
+        {},
+        {},
+    )
     answers = [ubiqlu.call("POST", "/posts", json=FACEBOOK, headers=headers) for headers in keys]
     return [answer.status_code for answer in answers], len(
         {answer.json()["post"]["id"] for answer in answers}
