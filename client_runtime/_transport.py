@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import aclosing
 from typing import Any
 
 import httpx
@@ -115,8 +116,10 @@ class AsyncPerformer:
         )
         try:
             collector = _Collector(effect, self.clock)
-            async for piece in response.aiter_bytes():
-                collector.add(piece)
+            # Closed by hand: a generator that is left in the middle would wait for the garbage collector.
+            async with aclosing(response.aiter_bytes()) as pieces:
+                async for piece in pieces:
+                    collector.add(piece)
             return collector.answer(response)
         finally:
             await response.aclose()

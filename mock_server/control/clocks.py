@@ -29,6 +29,7 @@ def set_clock(office: Office, call: Call) -> Reply:
         box.clock.freeze()
     else:
         box.clock.follow(call.body.get("speed", 1.0))
+    box.settle()
     return Reply(200, views.clock(box))
 
 

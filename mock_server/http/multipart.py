@@ -56,38 +56,50 @@ async def read_form(receive: Receive, content_type: str) -> tuple[dict[str, str]
     Raises:
         Refusal: 400, it is not a form; 413, a file or a field is too large.
     """
-    form = _Form()
+    form, body = _Form(), _Body(receive)
     try:
-        await _feed(MultipartParser(_boundary(content_type), form.callbacks()), receive)  # type: ignore[arg-type]
+        await _feed(MultipartParser(_boundary(content_type), form.callbacks()), body)  # type: ignore[arg-type]
         return form.taken()
     except FormParserError as error:
         raise Refusal(400, f"The request body is not a valid form: {error}.") from None
     except Refusal as refusal:
         if refusal.status == 413:
-            await _drain(receive)
+            await _drain(body)
         raise
     finally:
         form.close()
 
 
-async def _feed(parser: MultipartParser, receive: Receive) -> None:
-    more, size = True, 0
-    while more:
-        message = await receive()
-        if chunk := message.get("body", b""):
-            size += len(chunk)
-            if size > MOST_FILE_BYTES + _AROUND_IT:
-                raise Refusal(413, _TOO_LARGE)
+@define
+class _Body:
+    """A body that is still arriving."""
+
+    receive: Receive
+    ended: bool = False
+
+    async def chunk(self) -> bytes:
+        """Return the next piece; must not be asked for after the last."""
+        message = await self.receive()
+        self.ended = not message.get("more_body", False)
+        chunk: bytes = message.get("body", b"")
+        return chunk
+
+
+async def _feed(parser: MultipartParser, body: _Body) -> None:
+    size = 0
+    while not body.ended:
+        chunk = await body.chunk()
+        size += len(chunk)
+        if size > MOST_FILE_BYTES + _AROUND_IT:
+            raise Refusal(413, _TOO_LARGE)
+        if chunk:
             parser.write(chunk)
-        more = message.get("more_body", False)
 
 
-async def _drain(receive: Receive) -> None:
-    left, more = _MOST_DRAINED, True
-    while more and left > 0:
-        message = await receive()
-        left -= len(message.get("body", b""))
-        more = message.get("more_body", False) and message["type"] == "http.request"
+async def _drain(body: _Body) -> None:
+    left = _MOST_DRAINED
+    while not body.ended and left > 0:
+        left -= len(await body.chunk())
 
 
 def _boundary(content_type: str) -> bytes:

@@ -244,9 +244,9 @@ class Registry:
             raise RegistryError(
                 f"There are {self.limit:,} named sandboxes, the most that are kept; delete some."
             )
-        self._beginnings[name] = begin
-        self._named[name] = begin()
-        return self._put(self._named[name])
+        sandbox = begin()
+        self._beginnings[name], self._named[name] = begin, sandbox
+        return self._put(sandbox)
 
     def _put(self, sandbox: Sandbox) -> Sandbox:
         """Let a sandbox stand under its name, in place of the one that did."""

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import types
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import attrs
@@ -24,6 +24,7 @@ from mock_server.kernel.durations import read_duration
 from mock_server.kernel.world import World
 
 Json = Mapping[str, Any]
+_FIRST_YEAR, _LAST_YEAR = 1970, 9998
 
 
 class DocumentError(ValueError):
@@ -108,14 +109,14 @@ def _record(table: Table, row: Json, start: datetime, pointer: str) -> Any:
         defaults = table.defaults(row, start)
     except KeyError as error:
         raise DocumentError(f"The field {error.args[0]} is missing.", pointer) from None
-    missing = [
-        name
-        for name, field in attrs.fields_dict(table.kind).items()
-        if field.default is attrs.NOTHING and name not in read and name not in defaults
-    ]
-    if missing:
-        raise DocumentError(f"The field {missing[0]} is missing.", pointer)
-    return table.kind(**{**defaults, **read})
+    return _built(table.kind, {**defaults, **read}, pointer)
+
+
+def _built(kind: type[Any], values: Json, pointer: str) -> Any:
+    for name, field in attrs.fields_dict(kind).items():
+        if field.default is attrs.NOTHING and name not in values:
+            raise DocumentError(f"The field {name} is missing.", pointer)
+    return kind(**values)
 
 
 def _fields(kind: type[Any], row: Json, start: datetime, pointer: str) -> dict[str, Any]:
@@ -147,7 +148,7 @@ def _read(hint: Any, value: Any, start: datetime, pointer: str) -> Any:
         return _time(hint, value, start, pointer)
     if isinstance(hint, type) and attrs.has(hint):
         _require(isinstance(value, Mapping), "an object", value, pointer)
-        return hint(**_fields(hint, value, start, pointer))
+        return _built(hint, _fields(hint, value, start, pointer), pointer)
     expected, accepted = _PLAIN.get(hint, ("an object", (Mapping,)))
     _require(
         isinstance(value, accepted) and (hint is bool) == isinstance(value, bool), expected, value, pointer
@@ -156,16 +157,16 @@ def _read(hint: Any, value: Any, start: datetime, pointer: str) -> Any:
 
 
 def _time(hint: Any, value: Any, start: datetime, pointer: str) -> Any:
-    span = read_duration(value) if isinstance(value, str) and value[:1] in "+-" else None
-    if span is not None:
-        return start + span if hint is datetime else (start + span).date()
     try:
-        instant = datetime.fromisoformat(value)
-    except (TypeError, ValueError):
+        span = read_duration(value) if value[:1] in ("+", "-") else None
+        instant = datetime.fromisoformat(value) if span is None else start + span
+    except (TypeError, ValueError, OverflowError):
         instant = None
     if instant is None or (hint is datetime and instant.tzinfo is None):
         raise DocumentError(f"{value!r} is no time with an offset and no span such as -5d.", pointer)
-    return instant if hint is datetime else instant.date()
+    if not _FIRST_YEAR <= instant.year <= _LAST_YEAR:
+        raise DocumentError(f"Times lie between {_FIRST_YEAR} and {_LAST_YEAR}.", pointer)
+    return instant.astimezone(UTC) if hint is datetime else instant.date()
 
 
 _PLAIN: Mapping[Any, tuple[str, tuple[type, ...]]] = {

@@ -175,6 +175,8 @@ _OWN: Mapping[tuple[str, str], Allowance] = {
     ("pinterest", "carousel"): _allow("photo gif", 2, 5, "two photos"),
     ("pinterest", "photo"): _allow("photo gif", 1, None, "a photo"),
     ("linkedin", "photo"): _allow("photo gif", 1, None, "a photo"),
+    ("google", "event"): _allow("photo", 0, None, "a photo"),
+    ("google", "offer"): _allow("photo", 0, None, "a photo"),
     ("facebook", "carousel"): _allow("photo", 0, None, "photos"),
 }
 

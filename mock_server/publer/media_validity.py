@@ -9,13 +9,7 @@ from mock_server.publer.limits import LIMITS, Limits, allowance
 from mock_server.publer.post_types import TYPES
 from mock_server.publer.records import Media
 
-_OPTIONAL = {
-    "event": frozenset({"photo"}),
-    "offer": frozenset({"photo"}),
-    "article": frozenset({"photo", "video", "gif"}),
-}
-"""Kinds of post that need no media and may have some."""
-
+_IN_ARTICLES = frozenset({"photo", "video", "gif"})
 _SAME_AS = {"pdf": "document"}
 
 
@@ -39,7 +33,9 @@ def _kinds_with_media(provider: str) -> set[str]:
 def _taken(provider: str, kind: str) -> frozenset[str]:
     """Return the kinds of media that a kind of post takes."""
     wanted = allowance(provider, kind)
-    return _OPTIONAL.get(kind, frozenset()) if wanted is None else wanted.kinds
+    if wanted is None:
+        return _IN_ARTICLES if kind == "article" else frozenset()
+    return wanted.kinds
 
 
 def _fits(provider: str, kind: str, media: Media) -> bool:

@@ -33,7 +33,7 @@ class Network(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     Args:
         server: The mock.
-        mishaps: What happens to each request in turn; afterwards all go through. ``before`` loses the request,
+        mishaps: What happens to each request in turn; then all go through. ``before`` loses the request,
             ``after`` its answer, a number answers with that status instead of the mock.
     """
 

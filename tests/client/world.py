@@ -129,6 +129,7 @@ class Caller:
 
     def close(self) -> None:
         if self._loop is not None:
+            self._loop.run_until_complete(self._loop.shutdown_asyncgens())
             self._loop.close()
 
     def _run(self, work: Any) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import cache
 from typing import Any
 
 import attrs
@@ -23,6 +24,12 @@ DIALECTS = ("introduction", "reference", "live")
 Json = Any
 
 
+@cache
+def _server(settings: PublerSettings, seed: int) -> Server:
+    """Build a server; tests share it, as testers of one server do, each in a sandbox of its own."""
+    return create_server(settings={PublerSettings: settings}, seed=seed)
+
+
 @frozen
 class Publer:
     """A Publer of one's own: the server, the sandbox behind the key, and short ways to call it."""
@@ -34,8 +41,10 @@ class Publer:
 
     @classmethod
     def build(cls, *, seed: int = 0, **settings: Any) -> Publer:
-        """Build a server with these settings and a client for the sandbox ``test``."""
-        return cls(create_server(settings={PublerSettings: PublerSettings(**settings)}, seed=seed))
+        """Return a client for a fresh sandbox ``test``, on a server with these settings."""
+        server = _server(PublerSettings(**settings), seed)
+        server.registry.reset("test")
+        return cls(server)
 
     @property
     def sandbox(self) -> Sandbox:

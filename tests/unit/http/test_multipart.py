@@ -36,10 +36,14 @@ def field_part(content: bytes, name: str = "caption") -> bytes:
 def read(chunks: Iterable[bytes], content_type: str = TYPE) -> Any:
     """Read a form that arrives in these chunks."""
     arriving = iter(chunks)
+    ended = False
 
     async def receive() -> dict[str, Any]:
+        nonlocal ended
+        assert not ended, "A server would wait for ever here."
         chunk = next(arriving, None)
-        return {"type": "http.request", "body": chunk or b"", "more_body": chunk is not None}
+        ended = chunk is None
+        return {"type": "http.request", "body": chunk or b"", "more_body": not ended}
 
     return asyncio.run(read_form(receive, content_type))
 
@@ -135,6 +139,20 @@ def test_largest_file(monkeypatch: pytest.MonkeyPatch, size: int, taken: bool) -
             read(arriving)
         assert caught.value.status == 413
     assert list(arriving) == []
+
+
+def test_refused_at_the_very_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    """When the last piece is one too many, nothing more is waited for."""
+    monkeypatch.setattr(multipart, "MOST_FILE_BYTES", 3)
+    messages = iter([{"type": "http.request", "body": file_part(b"four") + b"--B--", "more_body": False}])
+
+    async def receive() -> dict[str, Any]:
+        return next(messages)
+
+    with pytest.raises(Refusal) as caught:
+        asyncio.run(read_form(receive, TYPE))
+
+    assert caught.value.status == 413
 
 
 def test_many_files_are_not_larger_than_one(monkeypatch: pytest.MonkeyPatch) -> None:

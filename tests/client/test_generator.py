@@ -1,0 +1,111 @@
+"""The facade's generator: what it makes of an overlay, and what it refuses."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts.facade.build import describe_facade
+from scripts.facade.usage import KEY, UsageProblem
+from scripts.generate import GenerationError, build_client, settings_of
+from tests.client.contracts import DOCUMENTS
+
+Change = Callable[[dict[str, Any]], object]
+
+
+def contract(tmp_path: Path, change: Change) -> Path:
+    """Write the Ubiqlu contract, changed, where it can be generated from."""
+    document = copy.deepcopy(DOCUMENTS["ubiqlu"])
+    change(document)
+    bundle = tmp_path / "ubiqlu.json"
+    bundle.write_text(json.dumps(document), "utf-8")
+    return bundle
+
+
+def describe(tmp_path: Path, change: Change) -> Any:
+    bundle = contract(tmp_path, change)
+    return describe_facade(bundle, settings_of(bundle))
+
+
+def usage(document: dict[str, Any], path: str = "/workspaces", method: str = "get") -> dict[str, Any]:
+    said: dict[str, Any] = document["paths"][path][method][KEY]
+    return said
+
+
+POSTS = "/workspaces/{workspaceId}/posts"
+
+
+@pytest.mark.parametrize(
+    ("change", "problem"),
+    [
+        (lambda each: usage(each).pop("retry"), "list_workspaces: .* must say retry"),
+        (lambda each: usage(each).update(retry="always"), "list_workspaces: .* must say retry"),
+        (lambda each: each["paths"]["/workspaces"]["get"].pop(KEY), "list_workspaces: .* must say retry"),
+        (lambda each: usage(each).update(pagination={}), "knows no pagination"),
+        (lambda each: usage(each).pop("method"), "list_workspaces: .* is incomplete"),
+        (lambda each: usage(each).update(unwrap="places"), "has no required property places"),
+        (lambda each: usage(each, POSTS, "post").update(require=["when"]), "create_post: it takes no when"),
+        (
+            lambda each: usage(each, POSTS, "post")["variants"]["schedule"].update(fixed={"mood": 1}),
+            "create_post: it takes no mood",
+        ),
+        (lambda each: usage(each).update(resource="media", method="list"), "media.list: two methods"),
+        (
+            lambda each: each[KEY]["flows"].update(fly={"resource": "posts", "method": "fly"}),
+            "no function fly",
+        ),
+        (lambda each: each[KEY].pop("client"), "the API: .* is incomplete"),
+    ],
+)
+def test_an_overlay_that_makes_no_sense_is_refused(tmp_path: Path, change: Change, problem: str) -> None:
+    """A missing retry class, a typo and a name that is not there stop the generator, with the place."""
+    with pytest.raises(UsageProblem, match=problem):
+        describe(tmp_path, change)
+
+
+def test_the_command_says_which_contract_it_is(tmp_path: Path) -> None:
+    """A problem of use is a generation error that names the contract, and leaves nothing half-made behind."""
+    bundle = contract(tmp_path, lambda each: usage(each).pop("retry"))
+
+    with pytest.raises(GenerationError, match=r"ubiqlu\.json: list_workspaces"):
+        build_client(bundle, tmp_path)
+
+
+def test_without_notes_on_use_there_is_no_facade(tmp_path: Path) -> None:
+    """A contract whose overlay says nothing of use gets the typed layer alone."""
+    assert describe(tmp_path, lambda each: each.pop(KEY)) is None
+
+
+def test_a_changed_contract_changes_the_facade(tmp_path: Path) -> None:
+    """A new field of a body is a new argument of its methods, with its words."""
+
+    def add(document: dict[str, Any]) -> None:
+        body = document["paths"][POSTS]["post"]["requestBody"]["content"]["application/json"]["schema"]
+        body["properties"]["firstComment"] = {"type": "string", "description": "Posted below."}
+
+    facade = describe(tmp_path, add)
+
+    methods = {method.name: method for method in facade.methods if method.operation == "create_post"}
+    assert sorted(methods) == ["create", "publish_now", "save_draft", "schedule"]
+    for method in methods.values():
+        (comment,) = [each for each in method.parameters if each.wire == "firstComment"]
+        assert comment.declaration == "first_comment: str | Unset = UNSET"
+        assert comment.doc == "Posted below."
+
+
+def test_variants_settle_what_they_settle(tmp_path: Path) -> None:
+    """What a variant fixes or leaves out is no argument of it, and what it insists on has no default."""
+    facade = describe(tmp_path, lambda _: None)
+    methods = {method.name: method for method in facade.methods if method.operation == "create_post"}
+
+    assert methods["publish_now"].signature == (
+        "caption: str | Unset = UNSET, *, accounts: Sequence[str | SocialAccount], "
+        "media: str | MediaAsset | None | Unset = UNSET"
+    )
+    assert "at: datetime.datetime, " in methods["schedule"].signature
+    assert "timing: Timing | str, " in methods["create"].signature

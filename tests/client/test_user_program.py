@@ -1,0 +1,117 @@
+"""What users write type-checks strictly, and does what it reads like."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import subprocess
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+from publer_client import AsyncPubler, Publer
+from ubiqlu_client import AsyncUbiqlu, Ubiqlu
+
+from mock_server.app import create_server
+from mock_server.testing import InProcessTransport
+from tests.client import user_program
+
+ROOT = Path(__file__).parents[2]
+
+
+def _mypy(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    cache = f"--cache-dir={ROOT / '.mypy_cache'}"
+    command = [sys.executable, "-m", "mypy", "--strict", cache, "--config-file=", *arguments]
+    environment = {"MYPYPATH": f"{ROOT / 'generated_client'}:{ROOT}", "PATH": ""}
+    return subprocess.run(command, cwd=folder, env=environment, text=True, capture_output=True, check=False)
+
+
+def test_a_user_program_is_strictly_typed() -> None:
+    """mypy --strict finds nothing to say about a program that uses both clients."""
+    done = _mypy(ROOT / "tests" / "client", "user_program.py")
+
+    assert done.stdout.startswith("Success"), done.stdout
+
+
+def test_mistakes_are_found_by_types(tmp_path: Path) -> None:
+    """A wrong argument, a forgotten one and a forgotten await are errors to mypy."""
+    (tmp_path / "wrong.py").write_text(
+        "from ubiqlu_client import AsyncUbiqlu, Ubiqlu\n"
+        "ubiqlu = Ubiqlu()\n"
+        'ubiqlu.posts.schedule("Hi", accounts=["a"])\n'
+        'ubiqlu.posts.publish_now("Hi", accounts=[7])\n'
+        'ubiqlu.posts.create("Hi", accounts=["a"])\n'
+        "async def use(client: AsyncUbiqlu) -> str:\n"
+        '    return client.posts.get("p").id\n',
+        "utf-8",
+    )
+
+    done = _mypy(tmp_path, "wrong.py")
+
+    wrong = [line.split(":")[1] for line in done.stdout.splitlines() if ": error:" in line]
+    assert list(dict.fromkeys(wrong)) == ["3", "4", "5", "7"]
+
+
+@pytest.fixture
+def stage() -> tuple[dict[str, Any], Any, Any]:
+    """Settings for clients of one fresh mock, and sleeps that move its clock."""
+    server = create_server()
+    sandbox = server.registry.sandbox("test")
+
+    def sleep(seconds: float) -> None:
+        sandbox.advance(timedelta(seconds=seconds))
+
+    async def async_sleep(seconds: float) -> None:
+        sleep(seconds)
+
+    return {"api_key": "sandbox_test", "transport": InProcessTransport(server.asgi)}, sleep, async_sleep
+
+
+PUBLER: dict[str, Any] = {
+    "base_url": "http://localhost/publer/api/v1",
+    "workspace_id": "600000000000000000000001",
+}
+UBIQLU: dict[str, Any] = {"base_url": "http://localhost/ubiqlu/api/v1"}
+
+
+def _photo() -> bytes:
+    buffer = io.BytesIO()
+    Image.new("RGB", (1080, 1080)).save(buffer, "PNG")
+    return buffer.getvalue()
+
+
+def test_the_program_runs(stage: tuple[dict[str, Any], Any, Any]) -> None:
+    """Every function of the program does its work on the mock."""
+    common, sleep, _ = stage
+    at = datetime(2026, 3, 1, 12, tzinfo=UTC)
+    with Publer(**common, **PUBLER, sleep=sleep) as publer, Ubiqlu(**common, **UBIQLU, sleep=sleep) as ubiqlu:
+        (made,) = user_program.plan(publer, "600000000000000000000101", "Rye day.", at)
+        (clash,) = user_program.plan(publer, "600000000000000000000101", "Other.", at)
+        total, touched = user_program.tidy(publer, _photo())
+
+        assert len(made) == 24
+        assert "one minute gap" in clash
+        assert total is not None
+        assert len(touched) == 3
+        assert user_program.launch(ubiqlu, _photo()) == ["published"]
+        assert user_program.look(ubiqlu, "nothing").startswith("Post not found")
+
+
+def test_the_program_runs_with_await(stage: tuple[dict[str, Any], Any, Any]) -> None:
+    """The same with the async clients."""
+    common, _, sleep = stage
+
+    async def run() -> tuple[int, str]:
+        async with (
+            AsyncPubler(**common, **PUBLER, sleep=sleep) as publer,
+            AsyncUbiqlu(**common, **UBIQLU, sleep=sleep) as ubiqlu,
+        ):
+            return await user_program.both(publer, ubiqlu)
+
+    number, draft = asyncio.run(run())
+
+    assert number >= 1
+    assert draft

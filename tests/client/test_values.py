@@ -1,0 +1,195 @@
+"""Times, open values and absent fields: what goes in and what comes out."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+from publer_client.models import PostSummary
+from ubiqlu_client.models import CreatePostRequest, Platform, Post, PostStatus, Timing
+
+import client_runtime
+from client_runtime import UNSET, OpenIntEnum, Unset
+from client_runtime._parsing import Mismatch, read
+from client_runtime._times import read_time, write_time
+from client_runtime._writing import write
+from tests.client.world import POST, Caller, Service, post, reply
+
+NAIVE = datetime(2026, 1, 1, 9, 0)  # noqa: DTZ001 - the very thing that is refused
+CET = timezone(timedelta(hours=1))
+
+
+@pytest.mark.parametrize(
+    ("instant", "utc", "text"),
+    [
+        (datetime(2026, 1, 1, 9, 0, tzinfo=UTC), False, "2026-01-01T09:00:00Z"),
+        (datetime(2026, 1, 1, 9, 0, 0, 250_000, tzinfo=UTC), False, "2026-01-01T09:00:00.250000Z"),
+        (datetime(2026, 1, 1, 9, 0, tzinfo=CET), False, "2026-01-01T09:00:00+01:00"),
+        (datetime(2026, 1, 1, 9, 0, tzinfo=CET), True, "2026-01-01T08:00:00Z"),
+    ],
+)
+def test_times_are_written_with_their_zone(instant: datetime, utc: bool, text: str) -> None:
+    """UTC is `Z`; another offset stays, unless the API wants UTC."""
+    assert write_time(instant, utc=utc) == text
+
+
+@pytest.mark.parametrize(
+    "text", ["2026-01-01T09:00:00Z", "2026-01-01t09:00:00z", "2026-01-01T10:00:00.000+01:00"]
+)
+def test_times_are_read_aware(text: str) -> None:
+    """Every spelling of RFC 3339 is read, and what comes back knows its zone."""
+    assert read_time(text) == datetime(2026, 1, 1, 9, tzinfo=UTC)
+
+
+def test_a_leap_second_is_no_reason_to_fail() -> None:
+    """The sixtieth second, which Python does not have, is the one before it."""
+    assert read_time("2016-12-31T23:59:60Z") == datetime(2016, 12, 31, 23, 59, 59, tzinfo=UTC)
+
+
+def test_naive_times_are_refused(call: Caller) -> None:
+    """A time without a zone is refused before anything is sent, wherever in the arguments it stands."""
+    service = Service([])
+    bulk = {"state": "scheduled", "posts": [{"accounts": [{"id": "a", "scheduled_at": NAIVE}]}]}
+
+    with pytest.raises(client_runtime.NaiveTimeError, match="has no time zone"):
+        call(call.ubiqlu(service).posts.schedule("Hi", accounts=["a"], at=NAIVE))
+    with pytest.raises(client_runtime.NaiveTimeError):
+        call(call.publer(service).posts.schedule(bulk))
+    with pytest.raises(client_runtime.NaiveTimeError):
+        call.all(call.publer(service).posts.list(from_=NAIVE))
+
+    assert service.requests == []
+
+
+def test_days_and_times_go_into_a_query(call: Caller) -> None:
+    """A day is a day, a time has its zone, and a text is sent as it is."""
+    service = Service(lambda _: reply(200, []))
+    client = call.publer(service)
+
+    for start in (date(2026, 1, 2), datetime(2026, 1, 2, 9, tzinfo=UTC), "2026-01-02"):
+        call(client.analytics.members(from_=start, to="2026-02-01"))
+
+    assert [request.url.params["from"] for request in service.requests] == [
+        "2026-01-02",
+        "2026-01-02T09:00:00Z",
+        "2026-01-02",
+    ]
+
+
+def test_an_unknown_value_is_a_value() -> None:
+    """It reads, compares, hashes, copies and travels like any other, and tells that it is not known."""
+    unknown = Platform("threads")
+
+    assert (unknown, str(unknown), unknown.value, unknown.name) == ("threads",) * 4
+    assert unknown == Platform("threads") != Platform.FACEBOOK
+    assert hash(unknown) == hash("threads")
+    assert (unknown.is_known, Platform.FACEBOOK.is_known) == (False, True)
+    assert copy.deepcopy(unknown) == pickle.loads(pickle.dumps(unknown)) == unknown
+    assert isinstance(unknown, Platform)
+    assert unknown not in list(Platform)
+    assert write([unknown]) == ["threads"]
+
+
+def test_what_is_not_even_text_is_no_value() -> None:
+    """A number where text belongs is a mismatch, and not an open value."""
+    with pytest.raises(ValueError, match="7"):
+        Platform(7)
+    with pytest.raises(Mismatch, match="should be text"):
+        read(Platform, 7)
+
+
+def test_open_numbers() -> None:
+    """Enumerations of numbers are open as well."""
+
+    class Level(OpenIntEnum):
+        ONE = 1
+
+    assert Level(1) is Level.ONE
+    assert (Level(7), Level(7).is_known) == (7, False)
+    with pytest.raises(ValueError, match="x"):
+        Level("x")
+
+
+def test_unknown_values_are_sent_back_unchanged(call: Caller) -> None:
+    """What the contract does not list can be sent, by a model, by an enumeration or as text."""
+    service = Service(lambda _: reply(201, post()))
+    client = call.ubiqlu(service)
+
+    for timing in ("later", Timing("later")):
+        call(client.posts.create("Hi", accounts=["a"], timing=timing))
+
+    assert [b'"timing":"later"' in request.content for request in service.requests] == [True, True]
+
+
+def test_a_null_where_a_field_may_be_missing_counts_as_missing() -> None:
+    """An optional field that is suddenly null does no harm."""
+    summary = {
+        "id": "p",
+        "text": None,
+        "state": "draft",
+        "type": "status",
+        "account_id": None,
+        "scheduled_at": None,
+    }
+
+    assert PostSummary.from_dict(summary | {"has_media": None}).has_media is UNSET
+
+
+def test_unknown_fields_are_kept_at_every_depth() -> None:
+    """Unknown fields are readable, and written back, though the contract closes the schema."""
+    targets = [POST["targets"][0] | {"mood": "good"}]  # type: ignore[index]
+
+    read_post = Post.from_dict(POST | {"targets": targets, "colour": "blue"})
+
+    assert (read_post["colour"], read_post.targets[0]["mood"]) == ("blue", "good")
+    assert "colour" in read_post
+    assert read_post.additional_keys == ["colour"]
+    assert read_post.to_dict()["targets"][0]["mood"] == "good"
+    read_post["colour"] = "red"
+    del read_post.targets[0]["mood"]
+    assert (read_post.to_dict()["colour"], "mood" in read_post.targets[0]) == ("red", False)
+
+
+def test_models_and_dicts_are_one_in_a_body(call: Caller) -> None:
+    """A typed model, a dict, and a dict with models and times in it, are sent alike."""
+    from publer_client.models import AccountTarget, BulkPosts
+
+    service = Service(lambda _: reply(200, {"job_id": "j"}))
+    at = datetime(2030, 1, 1, tzinfo=UTC)
+    plain_target = {"id": "a", "scheduled_at": "2030-01-01T00:00:00Z"}
+    plain = _bulk([plain_target])
+    mixed = _bulk(({"id": "a", "scheduled_at": at},))
+    half = _bulk([AccountTarget.from_dict(plain_target)])
+
+    for bulk in (plain, mixed, half, BulkPosts.from_dict(plain)):
+        call(call.publer(service).posts.schedule(bulk))
+
+    (body, *others) = [request.read() for request in service.requests]
+    assert all(sorted(other) == sorted(body) for other in others)
+
+
+def _bulk(accounts: Any) -> dict[str, Any]:
+    content = {"facebook": {"type": "status", "text": "Hi"}}
+    return {"state": "draft", "posts": [{"networks": content, "accounts": accounts}]}
+
+
+def test_absent_is_not_null() -> None:
+    """What was not given is not sent; None is null."""
+    body = CreatePostRequest(["a"], timing=Timing.DRAFT, media_asset_id=None)
+
+    assert body.to_dict() == {"socialAccountIds": ["a"], "timing": "draft", "mediaAssetId": None}
+
+
+def test_unset_is_one_thing() -> None:
+    """UNSET is false, and stays the same through copies and pickles."""
+    assert not UNSET
+    assert copy.deepcopy(UNSET) is pickle.loads(pickle.dumps(UNSET)) is Unset() is UNSET
+    assert repr(UNSET) == "UNSET"
+
+
+def test_statuses_are_text() -> None:
+    """A status compares with plain text, so that user programs need no import."""
+    assert Post.from_dict(POST).aggregate_status == "published" == PostStatus.PUBLISHED

@@ -1,0 +1,86 @@
+"""A program as a user writes it. It is type-checked, and runs against the mock."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from publer_client import (
+    AmbiguousJobError,
+    AsyncPubler,
+    JobFailedError,
+    PostsJob,
+    Publer,
+    RetryPolicy,
+)
+from publer_client.models import PostSummary, UploadedMedia
+from ubiqlu_client import ApiError, AsyncUbiqlu, NotFoundError, RateLimitError, Ubiqlu
+from ubiqlu_client.models import MediaAsset, Platform, Post
+
+
+def plan(publer: Publer, account: str, text: str, at: datetime) -> list[str]:
+    """Schedule a post and return what it became."""
+    job: PostsJob = publer.posts.schedule(
+        bulk={
+            "state": "scheduled",
+            "posts": [
+                {
+                    "networks": {"facebook": {"type": "status", "text": text}},
+                    "accounts": [{"id": account, "scheduled_at": at}],
+                }
+            ],
+        }
+    )
+    try:
+        done: bool = job.result(timeout=60).done
+        made: list[PostSummary] = job.posts()
+    except JobFailedError as error:
+        return [failure.message for failure in error.failures]
+    except AmbiguousJobError as error:
+        return [error.token]
+    return [post.id for post in made if done]
+
+
+def tidy(publer: Publer, photo: bytes) -> tuple[int | None, list[str]]:
+    """Upload, list page by page, delete."""
+    media: UploadedMedia = publer.media.upload(photo, name="photo.png", in_library=True)
+    imported: list[UploadedMedia] = publer.media.import_urls(["https://a.example/b.jpg"]).result()
+    pages = publer.with_options(retry=RetryPolicy(attempts=2)).posts.list(state=["scheduled", "draft"])
+    total: int | None = pages.total
+    gone: list[str] = publer.posts.delete([post for page in pages.pages() for post in page.items][:1])
+    return total, [media.id, *[each.id for each in imported], *gone]
+
+
+def launch(ubiqlu: Ubiqlu, photo: bytes) -> list[str]:
+    """Publish to every connected account that is on Facebook, and wait."""
+    accounts = [
+        account
+        for account in ubiqlu.social_accounts.list()
+        if account.platform == Platform.FACEBOOK and not account.health.needs_reconnect
+    ]
+    asset: MediaAsset = ubiqlu.media.upload(photo, name="photo.png")
+    post: Post = ubiqlu.posts.publish_now("Launch day", accounts=accounts, media=asset)
+    post = ubiqlu.posts.wait(post.id, timeout=300)
+    if any(target.status == "failed" for target in post.targets):
+        post = ubiqlu.posts.retry_failed(post)
+    return [target.status.value for target in post.targets]
+
+
+def look(ubiqlu: Ubiqlu, post_id: str) -> str:
+    """Tell the three ways in which a call can end."""
+    try:
+        return ubiqlu.posts.get(post_id).caption or ""
+    except NotFoundError as error:
+        return error.messages[0]
+    except RateLimitError as error:
+        return f"come back in {error.retry_after}"
+    except ApiError as error:
+        return str(error)
+
+
+async def both(publer: AsyncPubler, ubiqlu: AsyncUbiqlu) -> tuple[int, str]:
+    """Do the same with await."""
+    posts = [post async for post in publer.posts.list(state="scheduled")]
+    draft = await ubiqlu.posts.save_draft("Later", accounts=["acc_facebook"])
+    job = await publer.media.import_urls(["https://a.example/b.jpg"])
+    media: list[UploadedMedia] = await job.result(timeout=60)
+    return len(posts) + len(media), draft.id

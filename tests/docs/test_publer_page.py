@@ -1,0 +1,80 @@
+"""What docs/publer.md says, held against the contract, the settings and the demo world."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import attrs
+import pytest
+
+from mock_server.http.contract import load_contract
+from mock_server.publer.dialects import DIALECTS
+from mock_server.publer.records import Account, Label, Media, Signature, User, Watermark, Workspace
+from mock_server.publer.settings import PublerSettings
+from tests.support.live import run
+from tests.support.publer import Publer
+
+PAGE = (Path(__file__).parents[2] / "docs" / "publer.md").read_text("utf-8")
+
+
+def rows(heading: str) -> list[list[str]]:
+    """Return the cells of every table row in one section, heads and rules left out."""
+    section = re.split(r"^## ", PAGE, flags=re.MULTILINE)
+    (text,) = (part for part in section if part.startswith(heading))
+    lines = [line.strip()[1:-1].split("|") for line in text.splitlines() if line.startswith("|")]
+    return [[cell.strip() for cell in cells] for cells in lines if set("".join(cells)) != {"-"}]
+
+
+def test_every_operation_is_told() -> None:
+    """The table has each operation of the contract once, ticked, with its call, and no other."""
+    told = [row[:3] for row in rows("Operations")[1:]]
+
+    assert sorted(told) == sorted(
+        ["✓", f"`{operation.id}`", f"`{operation.method.upper()} {operation.path}`"]
+        for operation in load_contract("publer").operations
+    )
+
+
+def test_every_operation_says_where_it_comes_from() -> None:
+    """Each row names a source: documents, or programs in use."""
+    lacking = [row[1] for row in rows("Operations") if not (row[3] or row[4])]
+
+    assert lacking == []
+
+
+def test_dialects() -> None:
+    """The dialects of the table are those of the server."""
+    head = rows("Dialects")[0]
+
+    assert [re.findall(r"`(\w+)`", cell)[0] for cell in head[1:]] == list(DIALECTS)
+
+
+def test_settings() -> None:
+    """The table has each setting once, and each short form that the command has."""
+    told = [re.findall(r"`publer\.(\w+)`", row[0]) for row in rows("Settings")[1:]]
+    options = re.findall(r"`(--[\w-]+)`", " ".join(row[1] for row in rows("Settings")[1:]))
+
+    assert sorted(name for (name,) in told) == sorted(field.name for field in attrs.fields(PublerSettings))
+    assert all(option in run("serve", "--help").stdout for option in options)
+
+
+def test_every_demo_id_is_there(publer: Publer) -> None:
+    """An id that the page names can be used in a fresh sandbox, and every id of these kinds is named."""
+    world = publer.sandbox.world
+    kinds = (User, Workspace, Account, Signature, Watermark, Label, Media)
+    ids = {record.id for kind in kinds for record in world.all(kind)}
+    ids |= {album.id for account in world.all(Account) for album in account.albums}
+
+    assert set(re.findall(r"`(6\d{23})`", PAGE)) == ids
+
+
+@pytest.mark.parametrize(
+    "row", [row for row in rows("The demo world") if len(row) == 5][1:], ids=lambda row: row[0]
+)
+def test_accounts(publer: Publer, row: list[str]) -> None:
+    """The page tells each account of the demo workspace as it is."""
+    account = publer.sandbox.world.get(Account, row[0].strip("`"))
+
+    assert [account.provider, account.type, f"`{account.analytics_type}`"] == row[1:4]
+    assert bool(account.schedule) == (row[4] == "yes")

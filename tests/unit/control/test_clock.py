@@ -1,0 +1,141 @@
+"""A sandbox's time is read, frozen, let run and moved forward."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.support.control import Control
+from tests.support.mock import after
+
+Json = dict[str, Any]
+
+
+def test_reading(control: Control) -> None:
+    """The clock says what time it is and what is due."""
+    control.ubiqlu.post()
+    control.ubiqlu.post(timing="scheduled", scheduledAt=after(hours=1))
+
+    assert control.ask("GET", "clock") == {
+        "now": after(),
+        "mode": "frozen",
+        "speed": 1.0,
+        "due": 2,
+        "next_event": after(seconds=3),
+    }
+
+
+@pytest.mark.parametrize(
+    ("order", "now"),
+    [
+        ({"by": "3h"}, after(hours=3)),
+        ({"by": "1w1d1h1m1.5s"}, after(days=8, hours=1, minutes=1, seconds=1.5)),
+        ({"by": "90"}, after(seconds=90)),
+        ({"by": 0.25}, after(seconds=0.25)),
+        ({"by": 0}, after()),
+        ({"to": "2026-01-05T10:30:00+01:00"}, after(minutes=30)),
+        ({"until": "next_event"}, after()),
+        ({"until": "idle"}, after()),
+    ],
+)
+def test_moving(control: Control, order: Json, now: str) -> None:
+    """The clock moves by a span, to a time, or to what is due; nothing is, so it stays."""
+    moved = control.ask("POST", "clock/advance", order)
+
+    assert ({"now": now, "mode": "frozen", "speed": 1.0, "due": 0, "next_event": None}, [], []) == (
+        moved["clock"],
+        moved["events"],
+        moved["effects"],
+    )
+
+
+def test_what_happened_on_the_way(control: Control) -> None:
+    """Moving the clock says what was due and what took effect, each at its own time and in order."""
+    post = control.ubiqlu.post(timing="scheduled", scheduledAt=after(minutes=5))
+    target = post["targets"][0]["id"]
+
+    moved = control.ask("POST", "clock/advance", {"by": "1h"})
+
+    job = moved["events"][1]["subject"]
+    assert moved["events"] == [
+        {"at": after(minutes=5), "event": "ubiqlu.dispatch", "subject": target},
+        {"at": after(minutes=5, seconds=3), "event": "ubiqlu.answer", "subject": job},
+    ]
+    out = {
+        "at": after(minutes=5, seconds=3),
+        "api": "ubiqlu",
+        "network": "facebook",
+        "account": "acc_facebook",
+    }
+    url = moved["effects"][0]["details"]["url"]
+    assert moved["effects"] == [
+        {
+            **out,
+            "order": 2,
+            "kind": "published",
+            "record": target,
+            "details": {"post": post["id"], "url": url, "job": job},
+        },
+        {
+            **out,
+            "order": 3,
+            "kind": "ran",
+            "record": job,
+            "details": {"target": target, "outcome": "published", "fault": None},
+        },
+    ]
+
+
+def test_from_event_to_event(control: Control) -> None:
+    """The clock can be moved to the next thing that is due, one at a time."""
+    control.ubiqlu.post(timing="scheduled", scheduledAt=after(minutes=5))
+
+    moves = [control.ask("POST", "clock/advance", {"until": "next_event"}) for _ in range(3)]
+
+    assert [(after(minutes=5), 1), (after(minutes=5, seconds=3), 1), (after(minutes=5, seconds=3), 0)] == [
+        (moved["clock"]["now"], len(moved["events"])) for moved in moves
+    ]
+
+
+@pytest.mark.parametrize(
+    ("order", "status", "sentence"),
+    [
+        ({"to": "2026-01-05T08:59:59Z"}, 409, "A clock cannot go back"),
+        ({"to": "9998-12-31T23:00:00Z", "by": 1}, 400, "more than 1 property"),
+        ({"by": "-3h"}, 400, "is not valid"),
+        ({"by": -1}, 400, "is not valid"),
+        ({"by": "soon"}, 400, "is not valid"),
+        ({"by": 1e9}, 200, ""),
+        ({"by": "999999999w"}, 400, "no span of time"),
+        ({"by": "9000w"}, 200, ""),
+        ({"by": "900000w"}, 409, "A clock ends"),
+        ({"to": "2026-01-05"}, 400, "date-time"),
+        ({"to": "9999-06-01T00:00:00Z"}, 400, "between 1970 and 9998"),
+        ({"until": "dawn"}, 400, "next_event"),
+        ({}, 400, "has less than 1 property"),
+    ],
+)
+def test_where_a_clock_cannot_go(control: Control, order: Json, status: int, sentence: str) -> None:
+    """A clock goes neither back nor past the end of time; it stays where it was."""
+    answer = control.call("POST", "clock/advance", json=order)
+
+    assert (status, True) == (answer.status_code, sentence in answer.text)
+    assert status == 200 or after() == control.ask("GET", "clock")["now"]
+
+
+def test_freezing_and_running(control: Control) -> None:
+    """A clock runs at a speed, and stands where it is frozen."""
+    running = control.ask("PUT", "clock", {"mode": "running", "speed": 3600})
+    frozen = control.ask("PUT", "clock", {"mode": "frozen"})
+
+    assert ((running["mode"], running["speed"]), frozen["mode"]) == (("running", 3600), "frozen")
+    assert frozen["now"] == control.ask("GET", "clock")["now"] >= after()
+
+
+@pytest.mark.parametrize(
+    "order", [{"mode": "frozen", "speed": 2}, {"mode": "running", "speed": 0}, {"speed": 2}]
+)
+def test_wrong_ways_to_run(control: Control, order: Json) -> None:
+    """A frozen clock has no speed, and a running one goes forward."""
+    assert control.refusal("PUT", "clock", order)[0] == 400

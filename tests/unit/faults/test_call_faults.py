@@ -1,0 +1,352 @@
+"""What a client sees of every fault between it and an operation."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from mock_server.http.contract import load_contract
+from mock_server.kernel.call_mishaps import CALL_MISHAPS
+from mock_server.kernel.faults import Point
+from tests.support.control import Control
+
+Json = dict[str, Any]
+CONTRACT = load_contract("ubiqlu")
+OPERATIONS = {operation.id: operation for operation in CONTRACT.operations}
+
+
+def get_accounts(control: Control, timeout: float | None = 5) -> httpx.Response:
+    """Make a call."""
+    return control.ubiqlu.call("GET", "/social-accounts", timeout=timeout)
+
+
+def complaint(answer: httpx.Response, operation: str = "list_social_accounts") -> str | None:
+    """Return what the contract has against an answer."""
+    schema = OPERATIONS[operation].response_schema(answer.status_code, "application/json")
+    found = schema.complaint(answer.json()) if schema is not None else None
+    return None if found is None else found.message
+
+
+def a_documented_status(control: Control) -> None:
+    """The answer has the status, the sentence and the wait that were asked for, and keeps the contract."""
+    control.fault("status", options={"status": 403, "message": "Not today.", "retry_after": 2.5})
+
+    answer = get_accounts(control)
+
+    assert (
+        answer.status_code,
+        answer.json(),
+        answer.headers["retry-after"],
+    ) == (403, {"error": "Not today."}, "3")
+    assert complaint(answer) is None
+
+
+def an_undocumented_status(control: Control) -> None:
+    """The answer has a status that the contract does not know."""
+    control.fault("undocumented_status", options={"status": 429, "retry_after": 60})
+
+    answer = get_accounts(control)
+
+    assert (
+        answer.status_code,
+        answer.headers["retry-after"],
+        OPERATIONS["list_social_accounts"].documents(429),
+    ) == (429, "60", False)
+
+
+def a_page_of_html(control: Control) -> None:
+    """The answer is a page."""
+    control.fault("html_502")
+
+    answer = get_accounts(control)
+
+    assert (answer.status_code, answer.headers["content-type"]) == (502, "text/html")
+    assert answer.text.startswith("<html>")
+
+
+def a_reset(control: Control) -> None:
+    """The connection is reset."""
+    control.fault("reset")
+
+    with pytest.raises(httpx.ReadError):
+        get_accounts(control)
+
+
+def a_silence(control: Control) -> None:
+    """A client with patience for less than the silence times out; a patient one sees the connection end."""
+    control.fault("timeout", options={"seconds": 10}, times=2)
+
+    with pytest.raises(httpx.ReadTimeout):
+        get_accounts(control, timeout=5)
+    with pytest.raises(httpx.RemoteProtocolError):
+        get_accounts(control, timeout=None)
+
+
+def a_silence_after_the_deed(control: Control) -> None:
+    """The client times out, and the post is there."""
+    control.fault("timeout_after_commit", options={"seconds": 60})
+
+    with pytest.raises(httpx.ReadTimeout):
+        control.ubiqlu.create(caption="Hello", socialAccountIds=["acc_facebook"])
+
+    assert [effect["kind"] for effect in happened(control)] == ["published", "ran"]
+
+
+def a_reset_after_the_deed(control: Control) -> None:
+    """The connection is reset, and the post is there."""
+    control.fault("reset_after_commit")
+
+    with pytest.raises(httpx.ReadError):
+        control.ubiqlu.create(caption="Hello", socialAccountIds=["acc_facebook"])
+
+    assert [effect["kind"] for effect in happened(control)] == ["published", "ran"]
+
+
+def a_broken_off_body(control: Control) -> None:
+    """The connection closes before the body is whole."""
+    control.fault("cut_body", options={"share": 0.25})
+
+    with pytest.raises(httpx.RemoteProtocolError):
+        get_accounts(control)
+
+
+def a_slow_body(control: Control) -> None:
+    """A body in pieces arrives whole for who waits longer than each pause, and not for others."""
+    whole = get_accounts(control).content
+    control.fault("slow_drip", options={"seconds": 4, "pieces": 3}, times=2)
+
+    assert whole == get_accounts(control, timeout=5).content
+    with pytest.raises(httpx.ReadTimeout):
+        get_accounts(control, timeout=3)
+
+
+def an_unknown_value(control: Control) -> None:
+    """One enumerated value is not the contract's."""
+    control.fault("unknown_enum", options={"value": "myspace", "field": "/accounts/0/platform"})
+
+    answer = get_accounts(control)
+
+    assert answer.json()["accounts"][0]["platform"] == "myspace"
+    assert "myspace" in (complaint(answer) or "")
+
+
+def an_unknown_field(control: Control) -> None:
+    """One object has a field more."""
+    control.fault("extra_field", options={"name": "mood", "value": [1], "field": "/accounts/1/health"})
+
+    answer = get_accounts(control)
+
+    assert answer.json()["accounts"][1]["health"]["mood"] == [1]
+    assert "mood" in (complaint(answer) or "")
+
+
+def a_missing_field(control: Control) -> None:
+    """One required field is not there."""
+    control.fault("missing_field", options={"field": "connectedAt"})
+
+    answer = get_accounts(control)
+
+    assert "connectedAt" in (complaint(answer) or "")
+
+
+def an_expired_address(control: Control) -> None:
+    """The store refuses the bytes and keeps nothing."""
+    reserved = control.ubiqlu.reserve()
+    control.fault("upload_expired")
+
+    answer = control.ubiqlu.put(reserved, b"bytes")
+
+    assert (
+        answer.status_code,
+        "ExpiredRequest" in answer.text,
+        control.ubiqlu.finalize(reserved, bytes=5).status_code,
+    ) == (403, True, 409)
+
+
+def a_truncated_upload(control: Control) -> None:
+    """The store takes the bytes, but not all of them."""
+    reserved = control.ubiqlu.reserve(b"0123456789")
+    control.fault("upload_truncated", options={"share": 0.3})
+
+    stored = control.ubiqlu.put(reserved, b"0123456789")
+    answer = control.ubiqlu.finalize(reserved, bytes=10)
+
+    assert (stored.status_code, answer.status_code) == (200, 409)
+    assert answer.json()["error"] == "The uploaded object has 3 bytes, not 10."
+
+
+def an_upload_of_another_type(control: Control) -> None:
+    """The store takes the bytes as something else."""
+    reserved = control.ubiqlu.reserve(b"0123456789")
+    control.fault("upload_wrong_type", options={"type": "text/plain"})
+
+    stored = control.ubiqlu.put(reserved, b"0123456789")
+    answer = control.ubiqlu.finalize(reserved, bytes=10)
+
+    assert (stored.status_code, answer.status_code) == (200, 409)
+    assert answer.json()["error"] == "The uploaded object is text/plain, not image/png."
+
+
+def an_object_that_is_gone(control: Control) -> None:
+    """The public address answers 404 once, then the bytes again."""
+    url = control.ubiqlu.upload(b"bytes")["publicUrl"]
+    control.fault("cdn_404")
+
+    answers = [control.ubiqlu.http.get(url) for _ in range(2)]
+
+    assert [answer.status_code for answer in answers] == [404, 200]
+    assert "NoSuchKey" in answers[0].text
+
+
+def happened(control: Control) -> list[Json]:
+    """Let everything happen and return what took effect."""
+    effects: list[Json] = control.ask("POST", "clock/advance", {"until": "idle"})["effects"]
+    return effects
+
+
+SEEN: dict[str, Callable[[Control], None]] = {
+    "status": a_documented_status,
+    "undocumented_status": an_undocumented_status,
+    "html_502": a_page_of_html,
+    "reset": a_reset,
+    "timeout": a_silence,
+    "timeout_after_commit": a_silence_after_the_deed,
+    "reset_after_commit": a_reset_after_the_deed,
+    "cut_body": a_broken_off_body,
+    "slow_drip": a_slow_body,
+    "unknown_enum": an_unknown_value,
+    "extra_field": an_unknown_field,
+    "missing_field": a_missing_field,
+    "upload_expired": an_expired_address,
+    "upload_truncated": a_truncated_upload,
+    "upload_wrong_type": an_upload_of_another_type,
+    "cdn_404": an_object_that_is_gone,
+}
+"""For every effect, what a client sees of it."""
+
+
+@pytest.mark.parametrize("mishap", CALL_MISHAPS, ids=lambda mishap: str(mishap.effect))
+def test_every_effect_is_seen(control: Control, mishap: Any) -> None:
+    """Every effect of the catalogue shows itself to a client, is counted, and is noted in the journal."""
+    SEEN[mishap.effect](control)
+
+    (fault,) = control.ask("GET", "faults")["faults"]
+    noted = control.ask("GET", "journal", fault=fault["id"])["count"]
+
+    assert (True, noted) == (fault["spent"], fault["struck"])
+
+
+@pytest.mark.parametrize("effect", ["html_502", "reset", "timeout"])
+def test_nothing_happens_before_a_broken_call(control: Control, effect: str) -> None:
+    """A call that is broken off on its way in leaves nothing behind."""
+    control.fault(effect)
+
+    with contextlib.suppress(httpx.TransportError):
+        control.ubiqlu.create(caption="Hello", socialAccountIds=["acc_facebook"])
+
+    assert happened(control) == []
+
+
+@pytest.mark.parametrize("effect", ["timeout_after_commit", "reset_after_commit"])
+def test_a_refused_call_commits_nothing_to_lose(control: Control, effect: str) -> None:
+    """Losing an answer waits for one that says that something was done."""
+    control.fault(effect)
+
+    refused = control.ubiqlu.create(caption="", socialAccountIds=["acc_facebook"])
+
+    assert (refused.status_code, [f["seen"] for f in control.ask("GET", "faults")["faults"]]) == (400, [0])
+
+
+@pytest.mark.parametrize("effect", ["unknown_enum", "extra_field", "missing_field"])
+def test_chance_picks_the_place_by_the_seed(control: Control, effect: str) -> None:
+    """Without a field the seed picks: another place from time to time, and the same ones in every run."""
+    control.fault(effect, times=None)
+    first = [get_accounts(control).content for _ in range(8)]
+    control.ask("POST", "reset")
+    control.fault(effect, times=None)
+
+    again = [get_accounts(control).content for _ in range(8)]
+
+    assert first == again
+    assert len(set(first)) > 1
+    assert all(complaint(httpx.Response(200, content=content)) for content in first)
+
+
+def test_status_leaves_other_operations_alone(control: Control) -> None:
+    """A documented status strikes only where it is documented, and is not counted elsewhere."""
+    control.fault("status", options={"status": 409})
+
+    passed = get_accounts(control)
+    struck = control.ubiqlu.call("POST", "/post-targets/none/retry")
+
+    assert (passed.status_code, struck.status_code) == (200, 409)
+
+
+def test_a_body_of_ones_own(control: Control) -> None:
+    """A fault can give a whole answer, also a success that the sandbox would never give."""
+    body = {"accounts": []}
+    control.fault(
+        "status", options={"status": 200, "body": body}, api="ubiqlu", operation="list_social_accounts"
+    )
+
+    assert body == get_accounts(control).json()
+
+
+@pytest.mark.parametrize("key", ["sandbox_test", "other"])
+def test_only_calls_with_a_key(control: Control, key: str) -> None:
+    """A fault can be for one key only."""
+    control.ask("POST", "keys", {"key": "other"})
+    control.fault("html_502", key=key)
+
+    statuses = {
+        secret: control.ubiqlu.http.get(
+            "/ubiqlu/api/v1/workspaces", headers={"Authorization": f"Bearer {secret}"}
+        ).status_code
+        for secret in ("sandbox_test", "other")
+    }
+
+    assert {"sandbox_test": 200, "other": 200} | {key: 502} == statuses
+
+
+@pytest.mark.parametrize(
+    ("prefer", "status", "applied"),
+    [
+        ("code=404", 404, "code=404"),
+        ('respond-async, code="404"', 404, "code=404"),
+        ("code=429", 200, None),
+        ("code=200", 200, None),
+        ("code=40", 200, None),
+        ("decode=404", 200, None),
+        ("", 200, None),
+    ],
+)
+def test_prefer_asks_for_a_documented_answer(
+    control: Control, prefer: str, status: int, applied: str | None
+) -> None:
+    """A request can prefer a documented error once; what is not documented is not preferred."""
+    answer = control.ubiqlu.http.get("/ubiqlu/api/v1/workspaces", headers={"Prefer": prefer})
+
+    assert (status, applied) == (answer.status_code, answer.headers.get("preference-applied"))
+    assert complaint(answer, "list_workspaces") is None
+
+
+def test_uploads_can_be_broken_off(control: Control) -> None:
+    """The object store's addresses suffer what calls suffer."""
+    reserved = control.ubiqlu.reserve()
+    control.fault("reset", operation="put_object")
+    control.fault("cut_body", operation="get_object")
+
+    with pytest.raises(httpx.ReadError):
+        control.ubiqlu.put(reserved, b"bytes")
+    url = control.ubiqlu.upload(b"bytes")["publicUrl"]
+    with pytest.raises(httpx.RemoteProtocolError):
+        control.ubiqlu.http.get(url)
+
+
+def test_every_call_mishap_has_a_point_of_its_own() -> None:
+    """No effect of a call strikes at publishing."""
+    assert Point.PUBLISH not in {mishap.point for mishap in CALL_MISHAPS}

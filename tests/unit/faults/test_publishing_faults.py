@@ -1,0 +1,366 @@
+"""What a client sees of every fault between a service and a network."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from mock_server.http.contract import load_contract
+from mock_server.networks.failures import CATALOGUE, Failure
+from mock_server.networks.scenarios import REFUSALS, SCENARIOS, network_of
+from mock_server.publer.ids import account_id
+from mock_server.publer.records import Account
+from tests.support.control import Control
+from tests.support.images import image
+from tests.support.posting import PHOTO, VIDEO
+
+Json = dict[str, Any]
+UBIQLU_ACCOUNTS = {
+    "instagram": "acc_instagram",
+    "facebook": "acc_facebook",
+    "linkedin": "acc_linkedin_company",
+}
+
+
+def publish(control: Control, *accounts: str, caption: str = "Hello") -> Json:
+    """Publish a photo at Ubiqlu, let everything happen and return the post."""
+    asset = control.ubiqlu.upload(image(100, 100))["id"]
+    post = control.ubiqlu.post(caption=caption, socialAccountIds=list(accounts), mediaAssetId=asset)
+    control.ask("POST", "clock/advance", {"until": "idle"})
+    return control.ubiqlu.read(post)
+
+
+def publish_at_publer(control: Control, network: str) -> Json:
+    """Publish a text at Publer, let everything happen and return the job."""
+    account = next(
+        account
+        for account in control.sandbox.world.all(Account)
+        if account.provider == network and account.workspace_id == control.publer.workspace
+    )
+    post = {
+        "networks": {account.content_key: said(network)},
+        "accounts": [{"id": account.id, **place(account)}],
+    }
+    bulk = {"bulk": {"state": "scheduled", "posts": [post]}}
+    started = control.publer.call("POST", "/posts/schedule/publish", json=bulk)
+    control.ask("POST", "clock/advance", {"until": "idle"})
+    job: Json = control.publer.read(f"/job_status/{started.json()['job_id']}")
+    return job
+
+
+def said(network: str) -> Json:
+    """Return what a network takes without complaint."""
+    photo, video = {"id": PHOTO, "type": "photo"}, {"id": VIDEO, "type": "video"}
+    with_photo = {"type": "photo", "text": "Hello", "title": "A title", "media": [photo]}
+    with_video = {"type": "video", "text": "Hello", "title": "A title", "media": [video]}
+    header = {"id": "1", "type": "header", "data": {"text": "Hello"}}
+    article = {"type": "article", "title": "A title", "content": [header]}
+    return {
+        "instagram": with_photo,
+        "pinterest": with_photo,
+        "tiktok": with_video,
+        "youtube": with_video,
+        "wordpress": article,
+    }.get(network, {"type": "status", "text": "Hello"})
+
+
+def place(account: Account) -> Json:
+    """Return where on an account a post goes."""
+    return {"album_id": account.albums[0].id} if account.provider == "pinterest" and account.albums else {}
+
+
+def ledger(control: Control, **filters: str) -> list[Json]:
+    """Return what took effect."""
+    effects: list[Json] = control.ask("GET", "ledger", **filters)["effects"]
+    return effects
+
+
+def test_every_scenario_and_every_refusal_is_listed() -> None:
+    """The catalogue of faults has every entry of the failure catalogue once."""
+    assert [mishap.effect for mishap in REFUSALS] == list(CATALOGUE)
+    assert not {mishap.effect for mishap in SCENARIOS} & set(CATALOGUE)
+
+
+@pytest.mark.parametrize(
+    "failure",
+    [failure for failure in CATALOGUE.values() if network_of(failure.id) in UBIQLU_ACCOUNTS],
+    ids=lambda failure: str(failure.id),
+)
+def test_every_refusal_on_a_target(control: Control, failure: Failure) -> None:
+    """Every refusal shows on a target: a sentence for a person, and the network's own words."""
+    account = UBIQLU_ACCOUNTS[network_of(failure.id)]
+    fault = control.fault(failure.id)
+
+    post = publish(control, account)
+
+    (target,) = post["targets"]
+    assert ("failed", "failed", failure.sentence, None) == (
+        post["aggregateStatus"],
+        target["status"],
+        target["errorMessage"],
+        target["publishedAt"],
+    )
+    assert failure.payload == json.loads(target["errorContext"]["body"])
+    assert [("failed", fault["id"])] == [
+        (effect["details"]["outcome"], effect["details"]["fault"]) for effect in ledger(control, kind="ran")
+    ]
+    needs_reconnect = control.ubiqlu.accounts()[account]["health"]["needsReconnect"]
+    assert needs_reconnect == (failure.ends_connection or failure.id in ("ig.restricted", "fb.blocked"))
+
+
+@pytest.mark.parametrize("failure", CATALOGUE.values(), ids=lambda failure: str(failure.id))
+def test_every_refusal_in_a_job(control: Control, failure: Failure) -> None:
+    """Every refusal shows in the failures of the job that published, and nowhere as an HTTP error."""
+    network = network_of(failure.id)
+    control.fault(failure.id)
+
+    job = publish_at_publer(control, network)
+
+    (message,) = [entry["message"] for entry in failures_of(job)]
+    assert ("completed", failure.sentence) == (job["status"], message)
+    assert [fault["struck"] for fault in control.ask("GET", "faults")["faults"]] == [1]
+    assert ledger(control, kind="published") == []
+
+
+def failures_of(job: Json) -> list[Json]:
+    """Return a job's failures, whatever the shape."""
+    failures = job["payload"]["failures"]
+    return failures if isinstance(failures, list) else [entry for part in failures.values() for entry in part]
+
+
+def test_without_faults_every_network_takes_it(control: Control) -> None:
+    """What these tests publish is what every network takes: only the fault makes it fail."""
+    networks = {network_of(failure_id) for failure_id in CATALOGUE}
+
+    assert {network: [] for network in networks} == {
+        network: failures_of(publish_at_publer(control, network)) for network in networks
+    }
+
+
+def test_outcome_unknown_on_linkedin(control: Control) -> None:
+    """The service believes that it failed, LinkedIn has it, and a retry is told so by name."""
+    control.fault("outcome_unknown")
+
+    post = publish(control, "acc_linkedin_company")
+    (target,) = post["targets"]
+    (published,) = ledger(control, kind="published")
+    control.ubiqlu.retry(target)
+    control.ask("POST", "clock/advance", {"until": "idle"})
+    (again,) = control.ubiqlu.read(post)["targets"]
+
+    assert (target["status"], target["errorContext"]) == ("failed", None)
+    assert "could not confirm" in target["errorMessage"]
+    assert target["id"] == published["record"]
+    urn = published["details"]["url"].rstrip("/").rpartition("/")[2]
+    assert (again["status"], urn in again["errorContext"]["body"]) == ("failed", True)
+    assert len(ledger(control, kind="published")) == 1
+
+
+def test_outcome_unknown_on_facebook(control: Control) -> None:
+    """A retry on Facebook makes a second copy, and the ledger shows both."""
+    control.fault("outcome_unknown")
+
+    post = publish(control, "acc_facebook")
+    control.ubiqlu.retry(post["targets"][0])
+    control.ask("POST", "clock/advance", {"until": "idle"})
+    (again,) = control.ubiqlu.read(post)["targets"]
+
+    urls = [effect["details"]["url"] for effect in ledger(control, kind="published")]
+    assert (again["status"], len(set(urls))) == ("published", 2)
+    assert again["platformPostUrl"] == urls[1]
+    outcomes = [effect["details"]["outcome"] for effect in ledger(control, kind="ran")]
+    assert outcomes == ["unknown", "published"]
+
+
+def test_slow(control: Control) -> None:
+    """A slow network keeps a target on its way for so much longer, then takes it; it is struck once."""
+    control.fault("slow", options={"seconds": 100}, times=None)
+    post = control.ubiqlu.post()
+
+    seen = []
+    for seconds in (3, 99.999, 0.001):
+        control.ubiqlu.advance(seconds=seconds)
+        seen.append(control.ubiqlu.read(post)["aggregateStatus"])
+
+    assert seen == ["publishing", "publishing", "published"]
+    assert [fault["struck"] for fault in control.ask("GET", "faults")["faults"]] == [1]
+
+
+def test_stuck(control: Control) -> None:
+    """A network that never answers keeps a target on its way until the service gives up in half an hour."""
+    control.fault("stuck")
+    post = control.ubiqlu.post()
+
+    seen = []
+    for seconds in (3, 30 * 60 - 0.001, 0.001):
+        control.ubiqlu.advance(seconds=seconds)
+        (target,) = control.ubiqlu.read(post)["targets"]
+        seen.append((target["status"], target["errorContext"]))
+
+    assert seen == [("publishing", None), ("publishing", None), ("failed", None)]
+    assert ledger(control, kind="published") == []
+
+
+def test_flaky(control: Control) -> None:
+    """A flaky network refuses twice and takes the third attempt."""
+    control.call("POST", "faults", json={"effect": "flaky", "match": {"account": "acc_facebook"}})
+    post = control.ubiqlu.post()
+
+    seen = []
+    for _ in range(3):
+        control.ubiqlu.advance(seconds=3)
+        target = control.ubiqlu.read(post)["targets"][0]
+        seen.append(target["status"])
+        control.ubiqlu.retry(target)
+
+    assert seen == ["failed", "failed", "published"]
+
+
+def test_flaky_with_a_failure_of_ones_own(control: Control) -> None:
+    """The refusal can be chosen; it strikes on its own network only."""
+    control.fault("flaky", options={"failure": "li.throttled"})
+
+    post = publish(control, "acc_facebook", "acc_linkedin_company")
+
+    assert [None, CATALOGUE["li.throttled"].sentence] == [t["errorMessage"] for t in post["targets"]]
+
+
+@pytest.mark.parametrize("account", UBIQLU_ACCOUNTS.values())
+def test_token_dies_midway(control: Control, account: str) -> None:
+    """The token that was good when the post was made has ended: the target fails and the account is lost."""
+    control.fault("token_dies_midway")
+
+    post = publish(control, account)
+
+    assert post["aggregateStatus"] == "failed"
+    lost = control.ubiqlu.accounts()[account]
+    assert (lost["status"], lost["health"]["needsReconnect"]) == ("disconnected", True)
+
+
+@pytest.mark.parametrize(
+    ("match", "expected"),
+    [
+        ({}, ["failed", "published", "published"]),
+        ({"network": "linkedin"}, ["published", "published", "failed"]),
+        ({"account": "acc_facebook"}, ["published", "failed", "published"]),
+    ],
+)
+def test_partial(control: Control, match: dict[str, str], expected: list[str]) -> None:
+    """One of several targets fails for its content: the first, or the one that is named."""
+    control.fault("partial", times=None, **match)
+
+    post = publish(control, "acc_instagram", "acc_facebook", "acc_linkedin_company")
+
+    assert ("partially_published", expected) == (
+        post["aggregateStatus"],
+        [target["status"] for target in post["targets"]],
+    )
+
+
+def test_partial_needs_company(control: Control) -> None:
+    """A post to one account cannot fail partly."""
+    control.fault("partial")
+
+    assert publish(control, "acc_facebook")["aggregateStatus"] == "published"
+
+
+def test_late_url(control: Control) -> None:
+    """A post can be out before its address is known."""
+    control.fault("late_url", options={"seconds": 20})
+    post = control.ubiqlu.post()
+
+    seen = []
+    for seconds in (3, 19.999, 0.001):
+        control.ubiqlu.advance(seconds=seconds)
+        (target,) = control.ubiqlu.read(post)["targets"]
+        seen.append((target["status"], target["platformPostUrl"] is None))
+
+    assert seen == [("published", True), ("published", True), ("published", False)]
+    assert len(ledger(control, kind="published")) == 1
+
+
+def test_what_is_refused_anyway_has_no_unknown_outcome(control: Control) -> None:
+    """An outcome is unknown only of what the network would have taken."""
+    control.fault("outcome_unknown")
+
+    post = publish(control, "acc_facebook", caption="x" * 63_207)
+
+    assert post["targets"][0]["errorContext"] is not None
+    assert [fault["seen"] for fault in control.ask("GET", "faults")["faults"]] == [0]
+
+
+def test_instagram_cannot_fetch_what_is_gone(control: Control) -> None:
+    """While public addresses answer 404, Instagram cannot fetch the media."""
+    control.fault("cdn_404")
+
+    post = publish(control, "acc_instagram", "acc_facebook")
+
+    assert [CATALOGUE["ig.fetch_failed"].sentence, None] == [t["errorMessage"] for t in post["targets"]]
+
+
+@pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda mishap: str(mishap.effect))
+def test_every_scenario_at_publer(control: Control, scenario: Any) -> None:
+    """Every scenario ends at Publer too, and the ledger tells what is really out."""
+    control.call("POST", "faults", json={"effect": scenario.effect, "match": {"network": "linkedin"}})
+    facebook, linkedin = account_id(1), account_id(4)
+    post = {
+        "networks": {name: {"type": "status", "text": "Hello"} for name in ("facebook", "linkedin")},
+        "accounts": [{"id": facebook}, {"id": linkedin}],
+    }
+    started = control.publer.call(
+        "POST", "/posts/schedule/publish", json={"bulk": {"state": "scheduled", "posts": [post]}}
+    )
+    control.ask("POST", "clock/advance", {"until": "idle"})
+    job = control.publer.read(f"/job_status/{started.json()['job_id']}")
+
+    fails = scenario.effect not in ("slow", "late_url")
+    out = {"facebook", "linkedin"} if not fails or scenario.effect == "outcome_unknown" else {"facebook"}
+    assert ("completed", ["linkedin"] if fails else []) == (
+        job["status"],
+        [entry["provider"] for entry in failures_of(job)],
+    )
+    assert out == {effect["network"] for effect in ledger(control, kind="published")}
+
+
+def test_a_job_waits_for_a_slow_network(control: Control) -> None:
+    """A job that publishes is at work until the last network has answered."""
+    control.fault("slow", options={"seconds": 100}, network="linkedin")
+    post = {
+        "networks": {"linkedin": {"type": "status", "text": "Hello"}},
+        "accounts": [{"id": account_id(4)}],
+    }
+    started = control.publer.call(
+        "POST", "/posts/schedule/publish", json={"bulk": {"state": "scheduled", "posts": [post]}}
+    )
+
+    seen = []
+    for seconds in (60, 60):
+        control.publer.advance(seconds=seconds)
+        seen.append(control.publer.read(f"/job_status/{started.json()['job_id']}")["status"])
+
+    assert seen == ["working", "completed"]
+
+
+def test_linkedin_at_publer_knows_what_it_has(control: Control) -> None:
+    """After an unknown outcome LinkedIn refuses the same text from Publer as a duplicate."""
+    control.fault("outcome_unknown")
+
+    first, second = (failures_of(publish_at_publer(control, "linkedin")) for _ in range(2))
+
+    assert ("could not confirm" in first[0]["message"], "already shows" in second[0]["message"]) == (
+        True,
+        True,
+    )
+    assert len(ledger(control, kind="published")) == 1
+
+
+def test_answers_of_struck_jobs_keep_the_contract(control: Control) -> None:
+    """What a struck job answers is what the contract allows."""
+    control.fault("x.duplicate")
+    operation = next(o for o in load_contract("publer").operations if o.id == "get_job_status")
+    schema = operation.response_schema(200, "application/json")
+    assert schema is not None
+
+    assert schema.complaint(publish_at_publer(control, "twitter")) is None
