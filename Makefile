@@ -11,7 +11,7 @@ PUBLER_DIALECT ?= introduction
 WORKERS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test contract check generate lint format types lock clean
+.PHONY: help serve test contract bench check generate lint format types lock clean
 
 help:  ## say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  \1\t\2/' | expand -t 14
@@ -25,6 +25,9 @@ test: lint types $(VENV)/.dev  ## everything that must hold: style, types, impor
 
 contract: $(VENV)/.dev  ## the deep contract run: many more examples, HTML report under reports/
 	GALLEYPROOF_DEPTH=deep $(BIN)/python -m pytest -n $(WORKERS) tests/contract $(ARGS)
+
+bench: $(VENV)/.dev  ## speed, as ratios against something run beside it
+	$(BIN)/python -m scripts.bench_clients $(ARGS)
 
 check: $(VENV)/.dev  ## fail when bundles or clients differ from what the contracts give
 	$(BIN)/python -m scripts.check_generated

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, MutableMapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from itertools import count
@@ -31,7 +31,7 @@ from client_runtime._redaction import Redactor
 from client_runtime._retry import Repeat, may_repeat
 from client_runtime._settings import Settings
 from client_runtime._transport import AnswerTooLarge
-from client_runtime._writing import write, write_query, write_text
+from client_runtime._writing import write_query, write_text
 
 T = TypeVar("T")
 
@@ -60,20 +60,16 @@ class Engine:
     Args:
         api: The API.
         settings: What the client was told.
-        found: The workspace, once it has been found out; shared by all clients made from one.
+        found: The workspace, once it has been found out; shared by all clients made from this one.
     """
 
     api: Api
     settings: Settings
-    found: dict[str, str] = field(factory=dict)
+    found: list[str] = field(factory=list, repr=False)
 
     def with_settings(self, **changes: Any) -> Engine:
         """Return an engine with some settings changed."""
         return Engine(self.api, evolve(self.settings, **changes), self.found)
-
-    def json(self, value: Any) -> Any:
-        """Return a value as JSON, with times as this API takes them."""
-        return write(value, utc=self.api.utc)
 
     def text(self, value: Any) -> str:
         """Return a value as text, with times as this API takes them."""
@@ -98,7 +94,7 @@ class Engine:
         Raises:
             UsageError: The caller has to say, and did not.
         """
-        if known := self.settings.workspace_id or self.found.get(self.settings.api_key):
+        if known := self.settings.workspace_id or next(iter(self.found), None):
             return known
         if self.api.workspace.discover is None:
             raise UsageError(
@@ -108,8 +104,8 @@ class Engine:
         workspaces = yield from self.call(self.api.workspace.discover())
         if not workspaces:
             raise UndecodableAnswerError("the key opens no workspace", operation="workspaces.list")
-        self.found[self.settings.api_key] = found = str(workspaces[0].id)
-        return found
+        self.found.append(str(workspaces[0].id))
+        return self.found[0]
 
     def exchange(
         self, operation: Operation[Any], send: Send, *, budgeted: bool = True
@@ -153,10 +149,11 @@ class Engine:
     def _prepare(self, call: Call[Any]) -> Flow[Send]:
         """Turn a call into a request, with key and workspace."""
         operation, settings = call.operation, self.settings
-        path, headers = dict(call.path), {**settings.headers, **call.headers}
+        path, headers = dict(call.path), self._headers(operation, {**settings.headers, **call.headers})
         if operation.workspace is not None:
             place, name = operation.workspace
-            (path if place == "path" else headers).setdefault(name, (yield from self.workspace()))
+            into: MutableMapping[str, Any] = path if place == "path" else headers
+            into[name] = yield from self.workspace()
         headers["Authorization"] = self.api.authorization.format(key=settings.api_key)
         headers.setdefault("Accept", "application/json")
         parts = {name: _path_part(operation, name, self.text(value)) for name, value in path.items()}
@@ -164,10 +161,20 @@ class Engine:
             operation.method,
             httpx.URL(settings.base_url + operation.path.format(**parts)),
             tuple(write_query(call.query, utc=self.api.utc)),
-            {name: self.text(value) for name, value in headers.items()},
+            headers,
             call.body,
             settings.timeout,
         )
+
+    def _headers(self, operation: Operation[Any], given: Mapping[str, Any]) -> httpx.Headers:
+        try:
+            return httpx.Headers({name: self.text(value) for name, value in given.items()})
+        except (UnicodeError, TypeError):
+            raise UsageError(
+                "a header holds characters that none can hold",
+                advice="Headers are ASCII",
+                operation=operation.place,
+            ) from None
 
     def _await_budget(self, operation: Operation[Any], patience: Patience) -> Flow[None]:
         pace = self.settings.pace
@@ -210,7 +217,8 @@ class Engine:
     def _failed(self, operation: Operation[Any], send: Send, error: Exception) -> ApiError:
         kind, what, advice = _explained(error, send)
         failed = kind(what, advice=advice, operation=operation.place)
-        failed.request = self._redactor().request(httpx.Request(send.method, send.url))
+        failed.request = httpx.Request(send.method, send.url)
+        failed.request.url = send.url
         if isinstance(failed, ApiConnectionError):
             failed.sent = not isinstance(error, _NEVER_SENT)
             if failed.sent and operation.repeat is Repeat.NEVER:

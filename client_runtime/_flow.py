@@ -35,7 +35,7 @@ class Send:
     method: str
     url: httpx.URL
     query: tuple[tuple[str, str], ...] = ()
-    headers: dict[str, str] = field(factory=dict, repr=False)
+    headers: httpx.Headers = field(factory=httpx.Headers, repr=False)
     body: Body = field(factory=NoBody, repr=False)
     timeout: float = 30.0
     most_bytes: int = 8 * 1024 * 1024

@@ -19,11 +19,18 @@ class Failure:
 
     Args:
         message: Why, in the service's words.
-        about: What else the service tells: which account, which network.
+        about: What else the service tells: which account, which network. Each is an attribute, too:
+            ``failure.provider``.
     """
 
     message: str
     about: Mapping[str, Any]
+
+    def __getattr__(self, name: str) -> Any:
+        # What is being unpickled or copied has no fields yet, and is asked for special names.
+        if name.startswith("_") or name in ("message", "about") or name not in self.about:
+            raise AttributeError(f"this failure tells no {name!r}")
+        return self.about[name]
 
     def __str__(self) -> str:
         about = ", ".join(str(value) for value in self.about.values() if value is not None)

@@ -68,11 +68,11 @@ class JobFlows(Generic[T]):
         """Return what the job came to.
 
         Raises:
-            JobFailedError: Something did not work.
+            JobFailedError: Nothing worked, or nobody knows how much did.
             JobTimeoutError: It has not ended.
         """
         report = yield from self.wait(timeout, policy)
-        if report.failed or (report.failures and raise_failures):
+        if report.failed or (report.failures and raise_failures and not self._worked_in_part(report)):
             reasons = "; ".join(map(str, report.failures)) or f"the service says {report.state}"
             error = JobFailedError(
                 f"job {self.id} ended with failures: {reasons}",
@@ -96,6 +96,10 @@ class JobFlows(Generic[T]):
         }
         text = json.dumps(facts, separators=(",", ":"))
         return base64.urlsafe_b64encode(text.encode()).decode()
+
+    def _worked_in_part(self, report: Report) -> bool:
+        """Say whether it is known that more was asked for than failed."""
+        return isinstance(self.memo, list) and len(report.failures) < len(self.memo)
 
     def _noted(self, error: E, report: Report) -> E:
         error.operation, error.job_id, error.token, error.report = "jobs", self.id, self.token, report
@@ -152,10 +156,11 @@ class Job(Generic[T]):
         Args:
             timeout: Seconds to wait.
             poll: How often to ask.
-            raise_failures: Treat a job that was done in part as failed.
+            raise_failures: Treat a job of which nothing worked as failed. One that is known to have worked
+                in part is no error: the result's own ``failures`` tell what did not.
 
         Raises:
-            JobFailedError: Something did not work; ``failures`` tells what.
+            JobFailedError: Nothing worked, or nobody knows how much did; ``failures`` tells what did not.
             JobTimeoutError: The job has not ended in time.
         """
         result: T = self._run(self._flows.result(timeout, poll or PollPolicy(), raise_failures))
@@ -212,10 +217,11 @@ class AsyncJob(Generic[T]):
         Args:
             timeout: Seconds to wait.
             poll: How often to ask.
-            raise_failures: Treat a job that was done in part as failed.
+            raise_failures: Treat a job of which nothing worked as failed. One that is known to have worked
+                in part is no error: the result's own ``failures`` tell what did not.
 
         Raises:
-            JobFailedError: Something did not work; ``failures`` tells what.
+            JobFailedError: Nothing worked, or nobody knows how much did; ``failures`` tells what did not.
             JobTimeoutError: The job has not ended in time.
         """
         result: T = await self._run(self._flows.result(timeout, poll or PollPolicy(), raise_failures))

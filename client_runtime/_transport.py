@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
-from typing import Any
+from typing import Any, cast
 
 import httpx
 from attrs import define, field
 
+from client_runtime._errors import UsageError
 from client_runtime._flow import Effect, Send, Sleep
 
 
@@ -56,15 +57,21 @@ def build_request(client: httpx.Client | httpx.AsyncClient, send: Send) -> httpx
     Args:
         client: The client that will send it.
         send: What to send.
+
+    Raises:
+        UsageError: Something in it cannot travel: text that is no text, a number that is none.
     """
-    request = client.build_request(
-        send.method,
-        send.url,
-        params=list(send.query) or None,
-        headers=send.headers,
-        timeout=send.timeout,
-        **send.body.arguments(),
-    )
+    try:
+        request = client.build_request(
+            send.method,
+            send.url,
+            params=list(send.query) or None,
+            headers=send.headers,
+            timeout=send.timeout,
+            **send.body.arguments(),
+        )
+    except (ValueError, TypeError, httpx.InvalidURL) as error:
+        raise UsageError(f"the request cannot be written: {error}", advice="Check the arguments") from None
     request = send.body.finish(request)
     if type(send.url) is not httpx.URL:
         request.url = type(send.url)(request.url)  # httpx has made it one of its own kind
@@ -117,7 +124,8 @@ class AsyncPerformer:
         try:
             collector = _Collector(effect, self.clock)
             # Closed by hand: a generator that is left in the middle would wait for the garbage collector.
-            async with aclosing(response.aiter_bytes()) as pieces:
+            pieces = cast(AsyncGenerator[bytes, None], response.aiter_bytes())
+            async with aclosing(pieces):
                 async for piece in pieces:
                     collector.add(piece)
             return collector.answer(response)

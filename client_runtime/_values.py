@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum, StrEnum
-from typing import Any, Final, Literal, Self, final
+from typing import Final, Literal, Self, final
 
 
 @final
@@ -65,8 +65,3 @@ class OpenIntEnum(IntEnum):
     def is_known(self) -> bool:
         """Whether the contract lists this value."""
         return self._value_ in type(self)._value2member_map_
-
-
-def given(**values: Any) -> dict[str, Any]:
-    """Return what was given, without what is unset."""
-    return {name: value for name, value in values.items() if value is not UNSET}

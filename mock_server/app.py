@@ -46,11 +46,13 @@ class Server:
         asgi: the application.
         registry: its sandboxes; in-process tests move their clocks here.
         entries: where each service stands.
+        office: what the control API acts on; in-process tests act on it without HTTP.
     """
 
     asgi: RootApp
     registry: Registry
     entries: tuple[Entry, ...]
+    office: Office
 
 
 def create_server(
@@ -88,12 +90,13 @@ def create_server(
     )
     roots = {service.name: "" if only else f"/{service.name}" for service in services}
     contracts = {service.name: load_contract(service.name) for service in services}
+    office = Office(registry, services, SETTINGS, ContractBook(contracts))
     parts = {
         **_parts(services, contracts, registry, roots),
-        **_control_parts(services, contracts, registry, guard or Guard()),
+        **_control_parts(office, guard or Guard()),
     }
     entries = tuple(_entries(services, roots))
-    return Server(asgi=RootApp(parts, entries), registry=registry, entries=entries)
+    return Server(asgi=RootApp(parts, entries), registry=registry, entries=entries, office=office)
 
 
 def _entries(services: Sequence[Service], roots: Mapping[str, str]) -> list[Entry]:
@@ -109,12 +112,10 @@ def _entries(services: Sequence[Service], roots: Mapping[str, str]) -> list[Entr
     ]
 
 
-def _control_parts(
-    services: Sequence[Service], contracts: Mapping[str, Contract], registry: Registry, guard: Guard
-) -> dict[str, App]:
+def _control_parts(office: Office, guard: Guard) -> dict[str, App]:
     """Return the control API, put together when it is first called: most servers in tests never need it."""
     desk, contract = Desk(guard), load_contract("control")
-    service = control_service(Office(registry, services, SETTINGS, ContractBook(contracts)), desk)
+    service = control_service(office, desk)
     return {
         CONTROL + service.api_path: LazyApp(lambda: ServiceApp(service, contract, desk, CONTROL)),
         f"{CONTROL}/docs": DocsApp(service, contract, CONTROL),

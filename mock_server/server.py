@@ -93,6 +93,17 @@ def run(app: Any, listener: socket.socket, binding: Binding, on_ready: Callable[
         binding: for the certificate.
         on_ready: called once connections are accepted.
     """
+    asyncio.run(prepare(app, binding, on_ready).serve(sockets=[listener]))
+
+
+def prepare(app: Any, binding: Binding, on_ready: Callable[[], None]) -> uvicorn.Server:
+    """Return a server that is not yet running, for callers who end it themselves.
+
+    Args:
+        app: the ASGI application.
+        binding: for the certificate.
+        on_ready: called once connections are accepted.
+    """
     config = uvicorn.Config(
         app,
         http=_Protocol,
@@ -105,8 +116,7 @@ def run(app: Any, listener: socket.socket, binding: Binding, on_ready: Callable[
         ssl_keyfile=binding.private_key,
         timeout_graceful_shutdown=2,
     )
-    server = _AnnouncingServer(config, on_ready)
-    asyncio.run(server.serve(sockets=[listener]))
+    return _AnnouncingServer(config, on_ready)
 
 
 class _Protocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]  # chosen by uvicorn at run time

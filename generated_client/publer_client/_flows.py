@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Collection, Mapping
 from typing import Any
 
-import httpx
 from client_runtime._engine import Engine
 from client_runtime._errors import AmbiguousJobError, UsageError
 from client_runtime._flow import Flow
@@ -33,14 +32,15 @@ def import_body(body: dict[str, Any]) -> dict[str, Any]:
     Args:
         body: The body as the caller gave it.
     """
-    media = [_entry(each) if isinstance(each, str) else each for each in body["media"]]
+    given = [body["media"]] if isinstance(body["media"], str) else list(body["media"])
+    media = [_entry(each) if isinstance(each, str) else each for each in given]
     kind = body["type"] or ("bulk" if len(media) > 1 else "single")
     return {**body, "media": media, "type": kind}
 
 
 def _entry(address: str) -> dict[str, str]:
-    path = httpx.URL(address).path
-    return {"url": address, "name": path.rpartition("/")[2] or "media"}
+    name = address.partition("?")[0].rstrip("/").rpartition("/")[2]
+    return {"url": address, "name": name or "media"}
 
 
 def asked_posts(body: Mapping[str, Any]) -> list[Asked]:
@@ -49,21 +49,28 @@ def asked_posts(body: Mapping[str, Any]) -> list[Asked]:
     Args:
         body: The body of the call.
     """
-    posts = body.get("bulk", {}).get("posts", [])
+    # Before it is sent, nobody has checked what a caller's dict holds.
+    bulk = body.get("bulk")
     return [
         [account.get("id"), account.get("scheduled_at") or None, _texts(post)]
-        for post in posts
-        for account in post.get("accounts") or [{}]
+        for post in _objects(bulk.get("posts") if isinstance(bulk, Mapping) else None)
+        for account in _objects(post.get("accounts")) or [{}]
     ]
 
 
 def _texts(post: Mapping[str, Any]) -> list[str]:
-    contents = post.get("networks", {}).values()
-    return sorted({_digest(content.get("text")) for content in contents if isinstance(content, Mapping)})
+    networks = post.get("networks")
+    contents = _objects(list(networks.values()) if isinstance(networks, Mapping) else None)
+    return sorted({_digest(content.get("text")) for content in contents})
 
 
-def _digest(text: str | None) -> str:
-    return hashlib.sha256((text or "").strip().encode()).hexdigest()[:12]
+def _objects(entries: Any) -> list[Mapping[str, Any]]:
+    return [each for each in entries if isinstance(each, Mapping)] if isinstance(entries, list) else []
+
+
+def _digest(text: Any) -> str:
+    plain = text.strip() if isinstance(text, str) else ""
+    return hashlib.sha256(plain.encode("utf-8", "replace")).hexdigest()[:12]
 
 
 def made_posts(

@@ -9,7 +9,7 @@ from typing import Any
 
 from mock_server.control import views
 from mock_server.control.clocks import read_instant
-from mock_server.control.office import Json, Office
+from mock_server.control.office import ALWAYS_THERE, Json, Office
 from mock_server.control.settings import changed_settings
 from mock_server.kernel.call import Call, Refusal, Reply
 from mock_server.kernel.clock import Clock, ClockError, wall_now
@@ -48,6 +48,8 @@ def get_sandbox(office: Office, call: Call) -> Reply:
 def delete_sandbox(office: Office, call: Call) -> Reply:
     """Forget a sandbox with its keys and snapshots."""
     name = office.sandbox(call).name
+    if name == ALWAYS_THERE:
+        raise Refusal(409, f"{name} is always there: reset it instead.")
     office.registry.delete(name)
     return Reply(200, {"deleted": name})
 

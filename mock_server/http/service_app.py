@@ -65,6 +65,7 @@ class ServiceApp:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
         if self._service.exempt:
+            # In no sandbox there is no time to put on the answer.
             await self._serve(scope, Notes(), receive, send)
         else:
             await recorded(self._service.name, scope, receive, send, partial(self._serve, scope))
@@ -77,9 +78,9 @@ class ServiceApp:
             self._service.admit(call)
         except Refusal as refusal:
             await take_in(receive)
-            await to_response(self._refused(refusal, call))(scope, receive, _dated(send, call))
+            await to_response(self._refused(refusal, call))(scope, receive, self._dated(send, call))
             return
-        await self._gate.pass_through(exchange, scope, receive, _dated(send, call))
+        await self._gate.pass_through(exchange, scope, receive, self._dated(send, call))
 
     async def _perform(self, exchange: Exchange, scope: Scope, receive: Receive, send: Send) -> None:
         attach(scope, exchange)
@@ -125,6 +126,19 @@ class ServiceApp:
         if call is None:
             return self._service.refuse(refusal, None, self._doors.settings)
         return self._service.finish(call, self._service.refuse(refusal, call, call.sandbox.settings))
+
+    def _dated(self, send: Send, call: Call | None) -> Send:
+        """Put the sandbox's time on the answer."""
+        if call is None or self._service.exempt:
+            return send
+        date = format_datetime(call.sandbox.now.replace(microsecond=0), usegmt=True).encode()
+
+        async def send_dated(message: Any) -> None:
+            if message["type"] == "http.response.start":
+                message["headers"] = [*message.get("headers", ()), (b"date", date)]
+            await send(message)
+
+        return send_dated
 
     def _build(self, contract: Contract) -> AsyncApp:
         app = AsyncApp(
@@ -177,17 +191,3 @@ def _as_refusal(error: Exception) -> Refusal:
         return Refusal(500, f"The mock broke its own contract: {error}")
     _log.error("The mock failed.", exc_info=error)
     return Refusal(500, f"The mock failed: {type(error).__name__}. Its log has the traceback.")
-
-
-def _dated(send: Send, call: Call | None) -> Send:
-    """Put the sandbox's time on the answer."""
-    if call is None:
-        return send
-    date = format_datetime(call.sandbox.now.replace(microsecond=0), usegmt=True).encode()
-
-    async def send_dated(message: Any) -> None:
-        if message["type"] == "http.response.start":
-            message["headers"] = [*message.get("headers", ()), (b"date", date)]
-        await send(message)
-
-    return send_dated

@@ -89,7 +89,7 @@ def _moment(asked: Mapping[str, Any], name: str) -> datetime | None:
     """
     if name not in asked:
         return None
-    moment = times.read_moment(asked[name])
+    moment = times.read_bound(asked[name])
     if moment is None:
         raise Refusal(400, f"{name} is not a time that exists: {asked[name]!r}.")
     return times.end_of(moment.date()) if name == "to" and times.is_day(asked[name]) else moment

@@ -44,6 +44,18 @@ def read_zoned(text: str) -> datetime | None:
     return moment if in_utc < END_OF_TIME else None
 
 
+def read_bound(text: str) -> datetime | None:
+    """Read a bound of a period; None when it is no time at all, the calendar's ends beyond them."""
+    moment = read_moment(text)
+    if moment is not None:
+        return moment
+    try:
+        year = datetime.fromisoformat(text.strip().upper()).year
+    except ValueError:
+        return None
+    return END_OF_TIME if year > 1 else datetime.min.replace(tzinfo=UTC)
+
+
 def read_day(text: str) -> date | None:
     """Read a date, or the date that a time names in its own zone; None when it is neither."""
     moment = read_moment(text)

@@ -1,5 +1,31 @@
-"""The mock inside a test's own process."""
+"""The mock inside a test's own process: the pytest plugin, the bench behind it, the transport.
 
-from mock_server.testing.transport import InProcessTransport
+Parts are imported when they are first asked for: pytest loads the plugin in every project that has
+Galleyproof installed, and one that uses no fixture must not pay for the mock.
+"""
 
-__all__ = ["InProcessTransport"]
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from mock_server.testing.errors import GalleyError
+    from mock_server.testing.galley import Galley
+    from mock_server.testing.live import GalleyproofServer
+    from mock_server.testing.transport import InProcessTransport
+
+__all__ = ["Galley", "GalleyError", "GalleyproofServer", "InProcessTransport"]
+
+_MODULES = {
+    "Galley": "galley",
+    "GalleyError": "errors",
+    "GalleyproofServer": "live",
+    "InProcessTransport": "transport",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)

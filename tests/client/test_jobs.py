@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 from typing import Any
 
@@ -117,6 +118,26 @@ def test_a_media_job_gives_the_media(call: Caller, dialect: str) -> None:
     assert service.requests[0].read() == (
         b'{"media":[{"url":"https://a.example/x/a.jpg","name":"a.jpg"}],"type":"single"}'
     )
+
+
+def test_one_address_and_many(call: Caller) -> None:
+    """A single address is a list of one; several are a bulk; entries may be mixed with addresses."""
+    service = Service(lambda _: reply(200, {"job_id": "j"}))
+    client = call.publer(service)
+
+    call(client.media.import_urls("https://a.example/film.mp4?x=1"))
+    call(client.media.import_urls(["https://a.example", {"url": "https://a.example/b", "name": "b"}]))
+
+    assert [json.loads(request.content) for request in service.requests] == [
+        {"media": [{"url": "https://a.example/film.mp4?x=1", "name": "film.mp4"}], "type": "single"},
+        {
+            "media": [
+                {"url": "https://a.example", "name": "a.example"},
+                {"url": "https://a.example/b", "name": "b"},
+            ],
+            "type": "bulk",
+        },
+    ]
 
 
 def test_a_failed_job_says_so(call: Caller) -> None:

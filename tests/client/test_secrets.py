@@ -147,3 +147,22 @@ def test_the_environment_fills_in(monkeypatch: pytest.MonkeyPatch) -> None:
     (request,) = service.requests
     assert str(request.url) == "https://proxy.example/publer/accounts"
     assert request.headers["publer-workspace-id"] == "w7"
+
+
+def test_a_workspace_that_was_found_out_does_not_show_the_key(call: Caller) -> None:
+    """What a client learns about its key is not shown with it."""
+    workspace = {
+        "id": "ws_9",
+        "name": "Kiln",
+        "slug": "kiln",
+        "timezone": "UTC",
+        "brandSummary": None,
+        "createdAt": "2026-01-01T00:00:00Z",
+    }
+    service = Service([reply(200, {"workspaces": [workspace]}), reply(200, post())])
+    client = call.ubiqlu(service, workspace_id=None)
+
+    call(client.posts.get("p"))
+
+    assert service.paths[1] == "GET /api/v1/workspaces/ws_9/posts/p"
+    assert KEY not in repr(client._engine)

@@ -234,13 +234,15 @@ def test_the_signature_is_in_no_log_and_no_error(
     """The signed address is a secret of its own, and httpx logs addresses."""
     caplog.set_level("DEBUG")
 
-    with pytest.raises(client_runtime.NotFoundError) as raised:
-        call(call.ubiqlu(Service([reserved(), reply(404)])).media.upload(photo))
+    for failure in (reply(404), httpx.UnsupportedProtocol("odd")):
+        service = Service([reserved(), *[failure] * 4])
+        with pytest.raises(client_runtime.ApiError) as raised:
+            call(call.ubiqlu(service).media.upload(photo))
 
-    told = caplog.text + str(raised.value) + repr(raised.value.request) + repr(raised.value.response)
-    assert "storage.example" in told
-    assert "very-secret-signature" not in told
-    assert KEY not in told
+        told = caplog.text + str(raised.value) + repr(raised.value.request) + repr(raised.value.response)
+        assert "storage.example" in told
+        assert "very-secret-signature" not in told + str(raised.value.request.url)  # type: ignore[union-attr]
+        assert KEY not in told
 
 
 @pytest.mark.parametrize(

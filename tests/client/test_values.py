@@ -16,7 +16,7 @@ from client_runtime import UNSET, OpenIntEnum, Unset
 from client_runtime._parsing import Mismatch, read
 from client_runtime._times import read_time, write_time
 from client_runtime._writing import write
-from tests.client.world import POST, Caller, Service, post, reply
+from tests.client.world import KEY, POST, Caller, Service, post, reply
 
 NAIVE = datetime(2026, 1, 1, 9, 0)  # noqa: DTZ001 - the very thing that is refused
 CET = timezone(timedelta(hours=1))
@@ -174,6 +174,45 @@ def test_models_and_dicts_are_one_in_a_body(call: Caller) -> None:
 def _bulk(accounts: Any) -> dict[str, Any]:
     content = {"facebook": {"type": "status", "text": "Hi"}}
     return {"state": "draft", "posts": [{"networks": content, "accounts": accounts}]}
+
+
+@pytest.mark.parametrize(
+    "text", [float("nan"), object(), "\ud800", {1, object()}], ids=["nan", "object", "half", "set"]
+)
+def test_what_cannot_travel_is_the_callers_mistake(call: Caller, text: Any) -> None:
+    """Values that JSON cannot hold are usage errors, and nothing is sent."""
+    service = Service([])
+
+    with pytest.raises(client_runtime.UsageError, match="cannot be written"):
+        call(call.ubiqlu(service).posts.publish_now(text, accounts=["a"]))
+
+    assert service.requests == []
+
+
+@pytest.mark.parametrize(
+    "bulk", [7, [], {"posts": 7}, {"posts": [7]}, {"posts": [{"accounts": 7, "networks": []}]}]
+)
+def test_a_bulk_of_any_shape_is_the_services_to_judge(call: Caller, bulk: Any) -> None:
+    """A bulk that makes no sense is sent, and what the service says of it is told."""
+    service = Service([reply(400, {"errors": ["odd"]}), reply(200, {"job_id": "j"})])
+    client = call.publer(service)
+
+    with pytest.raises(client_runtime.BadRequestError, match="odd"):
+        call(client.posts.schedule(bulk))
+    assert call(client.posts.schedule(bulk)).id == "j"
+
+
+def test_headers_of_the_caller_do_not_double_ours(call: Caller) -> None:
+    """A caller's authorization gives way to the key, in any spelling; text that is no header is refused."""
+    service = Service([reply(200, [])])
+
+    call(call.publer(service, headers={"authorization": "mine", "PUBLER-WORKSPACE-ID": "x"}).accounts.list())
+    with pytest.raises(client_runtime.UsageError, match="Headers are ASCII"):
+        call(call.publer(service, headers={"X-Trace": "süß"}).accounts.list())
+
+    (request,) = service.requests
+    assert request.headers.get_list("authorization") == [f"Bearer-API {KEY}"]
+    assert request.headers.get_list("publer-workspace-id") == ["w1"]
 
 
 def test_absent_is_not_null() -> None:

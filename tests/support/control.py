@@ -67,7 +67,7 @@ class Control:
         path = path if path.startswith("/") else f"/sandboxes/{self.name}/{path}"
         return self.http.request(method, path.rstrip("/"), **request)
 
-    def ask(self, method: str, path: str, body: Any = None, **parameters: Any) -> Any:
+    def ask(self, method: str, path: str, body: Any = None, /, **parameters: Any) -> Any:
         """Call an operation that must succeed and return what it answers."""
         answer = self.call(method, path, json=body, params=parameters or None)
         assert answer.status_code in (200, 201), answer.text

@@ -6,7 +6,7 @@ import json
 import os
 import subprocess
 import sysconfig
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -65,6 +65,11 @@ def prove(
     deep_examples: int = 1000,
     name: str | None = None,
     environment: Mapping[str, str] | None = None,
+    api_path: str | None = None,
+    checks: str = "all",
+    phases: str = "examples,coverage,fuzzing,stateful",
+    prepare: Callable[[str], None] | None = None,
+    conclude: Callable[[str], None] | None = None,
 ) -> Proof:
     """Hold a mock against its contract: all checks, all phases, good data and bad.
 
@@ -79,9 +84,12 @@ def prove(
         examples, deep_examples: how many examples of each operation are drawn.
         name: what the reports of a deep run are called; the contract's name by default.
         environment: further environment variables, such as schemathesis' hooks.
+        api_path: where the API stands; where a service's does by default.
+        checks, phases: which checks are made, and in which phases.
+        prepare, conclude: called with the running server's address before anything is sent, and after.
     """
     har = folder / "exchanges.har"
-    api_path = f"/{contract}/api/v1"
+    api_path = api_path or f"/{contract}/api/v1"
     reports = ROOT / "reports" / (name or contract)
     depth = (
         ["--max-examples", str(deep_examples), "--report", "html,junit", "--report-dir", str(reports)]
@@ -89,6 +97,8 @@ def prove(
         else ["--max-examples", str(examples), "--generation-deterministic"]
     )
     with serving(*server, own_clock="ticking") as running:
+        if prepare is not None:
+            prepare(running.address)
         done = subprocess.run(
             [
                 str(Path(sysconfig.get_path("scripts")) / "schemathesis"),
@@ -96,7 +106,7 @@ def prove(
                 *("run", str(ROOT / "openapi" / "bundled" / f"{contract}.json")),
                 *("--url", running.address + api_path),
                 *("--header", f"Authorization: {authorization}"),
-                *("--checks", "all", "--phases", "examples,coverage,fuzzing,stateful", "--mode", "all"),
+                *("--checks", checks, "--phases", phases, "--mode", "all"),
                 *("--report-har-path", str(har), "--no-color"),
                 *depth,
             ],
@@ -106,5 +116,7 @@ def prove(
             cwd=folder,
             env={**os.environ, **(environment or {})},
         )
+        if conclude is not None:
+            conclude(running.address)
     assert har.exists(), done.stdout + done.stderr
     return Proof(contract, api_path, done, json.loads(har.read_text("utf-8"))["log"]["entries"])

@@ -215,8 +215,12 @@ def test_found_by_handle(control: Control) -> None:
 
 
 def test_demo_is_always_there(control: Control) -> None:
-    """The demo sandbox can be controlled before anybody used it; others cannot."""
+    """The demo sandbox can be controlled before anybody used it and cannot be deleted; others are not there."""
     assert control.ask("GET", "/sandboxes/demo")["name"] == "demo"
+    assert control.refusal("DELETE", "/sandboxes/demo") == (
+        409,
+        {"message": "demo is always there: reset it instead."},
+    )
     assert control.refusal("GET", "/sandboxes/nobody") == (
         404,
         {"message": "There is no sandbox 'nobody': make it, or let its key sandbox_nobody open it."},

@@ -248,3 +248,18 @@ def test_lists_need_a_workspace(publer: Publer) -> None:
     """Without a workspace there is no list."""
     assert refusal(publer.within(None).get("/posts"))[0] == 403
     assert publer.within(WORKSPACE).get("/posts").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("query", "anything"),
+    [
+        ("from=9208-04-19", False),
+        ("from=9999-12-31T23:59:59-14:00", False),
+        ("to=9999-12-31", True),
+        ("from=0001-01-01T00:00:00%2B14:00", True),
+        ("to=0001-01-01T00:00:00%2B14:00", False),
+    ],
+)
+def test_ends_of_the_calendar(publer: Publer, query: str, anything: bool) -> None:
+    """The first and last days of the calendar bound a list like all others."""
+    assert bool(publer.read(f"/posts?{query}")["posts"]) == anything

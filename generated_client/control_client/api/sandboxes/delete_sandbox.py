@@ -54,6 +54,11 @@ def _parse_response(
 
         return response_404
 
+    if response.status_code == 409:
+        response_409 = Error.from_dict(response.json())
+
+        return response_409
+
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     else:
@@ -79,6 +84,7 @@ def sync_detailed(
     """Delete a sandbox
 
      Forgets the sandbox with its keys and snapshots. Its key opens a fresh one when it is used again.
+    `demo` cannot be deleted, because it is always there; reset it instead.
 
     Args:
         sandbox (str):
@@ -110,6 +116,7 @@ def sync(
     """Delete a sandbox
 
      Forgets the sandbox with its keys and snapshots. Its key opens a fresh one when it is used again.
+    `demo` cannot be deleted, because it is always there; reset it instead.
 
     Args:
         sandbox (str):
@@ -136,6 +143,7 @@ async def asyncio_detailed(
     """Delete a sandbox
 
      Forgets the sandbox with its keys and snapshots. Its key opens a fresh one when it is used again.
+    `demo` cannot be deleted, because it is always there; reset it instead.
 
     Args:
         sandbox (str):
@@ -165,6 +173,7 @@ async def asyncio(
     """Delete a sandbox
 
      Forgets the sandbox with its keys and snapshots. Its key opens a fresh one when it is used again.
+    `demo` cannot be deleted, because it is always there; reset it instead.
 
     Args:
         sandbox (str):

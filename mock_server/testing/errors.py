@@ -1,0 +1,7 @@
+"""What goes wrong between a test and its bench."""
+
+from __future__ import annotations
+
+
+class GalleyError(ValueError):
+    """A test asked its sandbox for what there is not; the message says what there is instead."""

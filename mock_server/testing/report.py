@@ -1,0 +1,82 @@
+"""What a failing test shows of its sandbox: how it stood, its last calls, and how to have it again."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Iterator
+from datetime import datetime
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+if TYPE_CHECKING:
+    from mock_server.kernel.journal import Effect, Entry
+    from mock_server.testing.galley import Galley
+
+_LAST_CALLS = 10
+_LAST_EFFECTS = 10
+_LONGEST_BODY = 300
+
+
+def describe(galley: Galley, node_id: str) -> str:
+    """Return what somebody who looks for the cause of a failure wants to know.
+
+    Args:
+        galley: the test's sandbox.
+        node_id: the test.
+    """
+    return "\n".join(_lines(galley, node_id))
+
+
+def unmet(effects: list[str]) -> str:
+    """Return what a strict test says of faults that never struck."""
+    one = len(effects) == 1
+    return (
+        f"{'A fault was' if one else 'Faults were'} set and never struck: {', '.join(effects)}. "
+        f"Set {'it' if one else 'them'} where {'it' if one else 'they'} can strike, or say "
+        "@pytest.mark.galley(strict=False)."
+    )
+
+
+def _lines(galley: Galley, node_id: str) -> Iterator[str]:
+    dialect, now = galley.settings["publer.dialect"], _moment(galley.clock.now)
+    yield f"sandbox {galley.name}: seed {galley.seed}, dialect {dialect}, clock at {now}"
+    yield f"repeat it with: pytest {shlex.quote(node_id)} --galley-seed={galley.seed}"
+    calls = galley.journal.entries[-_LAST_CALLS:]
+    yield f"last {len(calls)} of {galley.sandbox.journal.ever} calls:" if calls else "no calls"
+    effects_by_fault = {fault.id: fault.effect for fault in galley.faults}
+    for call in calls:
+        yield from _call(call, effects_by_fault)
+    effects = galley.ledger.effects[-_LAST_EFFECTS:]
+    yield (
+        f"last {len(effects)} of {galley.sandbox.ledger.ever} effects:" if effects else "nothing took effect"
+    )
+    yield from map(_effect, effects)
+    for fault in galley.faults:
+        yield f"fault {fault.effect} struck {fault.struck} of {fault.seen} times that it could have"
+
+
+def _call(call: Entry, effects_by_fault: dict[str, str]) -> Iterator[str]:
+    url = urlsplit(call.url)
+    target = url.path + (f"?{url.query}" if url.query else "")
+    yield f"  #{call.number} {_moment(call.at)} {call.method} {target} -> {call.status or 'no answer'}"
+    if call.complaint:
+        yield f"      breaks the contract: {call.complaint}"
+    if call.fault:
+        yield f"      fault: {effects_by_fault.get(call.fault, call.fault)}"
+    if call.status >= 400 or call.complaint or call.fault:
+        yield from (f"      sent: {_cut(call.request_body)}",) if call.request_body else ()
+        yield from (f"      got:  {_cut(call.response_body)}",) if call.response_body else ()
+
+
+def _effect(effect: Effect) -> str:
+    where = " ".join(filter(None, (effect.network, effect.account)))
+    return f"  {_moment(effect.at)} {effect.kind} {effect.api} {effect.record} {where}".rstrip()
+
+
+def _cut(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST_BODY else f"{line[:_LONGEST_BODY]}…"
+
+
+def _moment(instant: datetime) -> str:
+    return instant.isoformat(timespec="milliseconds").replace("+00:00", "Z").replace(".000Z", "Z")

@@ -1,0 +1,48 @@
+"""schemathesis holds the control API against its contract: all checks, all phases, good data and bad."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import httpx
+import pytest
+
+from mock_server.http.contract import load_contract
+from tests.support.proof import Proof, prove
+
+HERE = Path(__file__).parent
+
+
+def make_doomed(address: str) -> None:
+    """Make a sandbox that can be deleted."""
+    httpx.post(
+        f"{address}/_control/v1/sandboxes",
+        json={"name": "doomed"},
+        headers={"Authorization": "Bearer s3cret"},
+    ).raise_for_status()
+
+
+@pytest.fixture(scope="module")
+def proof(tmp_path_factory: pytest.TempPathFactory) -> Proof:
+    """One run of schemathesis."""
+    return prove(
+        "control",
+        tmp_path_factory.mktemp("control"),
+        config=HERE / "control.toml",
+        authorization="Bearer s3cret",
+        server=("--control-token", "s3cret"),
+        examples=6,
+        deep_examples=300,
+        api_path="/_control/v1",
+        prepare=make_doomed,
+    )
+
+
+def test_schemathesis_finds_nothing(proof: Proof) -> None:
+    """No check fails, in no phase."""
+    assert proof.done.returncode == 0, proof.report
+
+
+def test_every_success_is_seen(proof: Proof) -> None:
+    """The run is worth its name: every operation succeeds in it, the far end of the links included."""
+    assert proof.seen_to_succeed() == {operation.id for operation in load_contract("control").operations}

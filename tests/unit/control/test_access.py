@@ -1,0 +1,82 @@
+"""Who may use the control API."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.control import control_client, guarded_server
+from tests.support.mock import ORIGIN
+
+PATH = "/sandboxes/demo/clock"
+
+
+@pytest.mark.parametrize(
+    ("token", "status"),
+    [(None, 401), ("", 401), ("wrong", 401), ("s3cret ", 200), ("s3cret", 200), ("ünï", 401)],
+)
+def test_with_a_token(token: str | None, status: int) -> None:
+    """A server with a token wants it, exactly."""
+    with control_client(guarded_server(token="s3cret")) as http:
+        headers = {} if token is None else {"Authorization": f"Bearer {token}".encode()}
+        answer = http.get(PATH, headers=headers)
+
+    assert status == answer.status_code
+    assert status == 200 or answer.headers["www-authenticate"] == "Bearer"
+
+
+def test_without_a_token_beyond_this_machine() -> None:
+    """A server that listens elsewhere and has no token is controlled by nobody, and says what to do."""
+    with control_client(guarded_server(is_open=False), "anything") as http:
+        answer = http.get(PATH)
+
+    assert (answer.status_code, "--control-token" in answer.json()["error"]["message"]) == (401, True)
+
+
+@pytest.mark.parametrize(
+    ("origin", "status"),
+    [("https://evil.test", 403), ("null", 403), (ORIGIN, 200), (ORIGIN + ":8080", 403)],
+)
+def test_pages_of_other_origins(origin: str, status: int) -> None:
+    """A web page that somebody happens to look at cannot control a server on their machine."""
+    with control_client(guarded_server()) as http:
+        assert status == http.post("/sandboxes/demo/reset", headers={"Origin": origin}).status_code
+
+
+@pytest.mark.parametrize(
+    ("host", "status"),
+    [
+        ("localhost", 200),
+        ("localhost:8080", 200),
+        ("127.0.0.1:80", 200),
+        ("127.8.9.1", 200),
+        ("[::1]:8080", 200),
+        ("rebound.test", 403),
+        ("127.0.0.1.rebound.test", 403),
+    ],
+)
+def test_names_of_this_machine(host: str, status: int) -> None:
+    """A name that was made to lead here is not this machine."""
+    with control_client(guarded_server(is_local=True)) as http:
+        assert status == http.get(PATH, headers={"Host": host}).status_code
+
+
+def test_a_token_is_enough_under_any_name() -> None:
+    """With a token the name under which the server is called does not matter."""
+    with control_client(guarded_server(is_local=True, token="s3cret"), "s3cret") as http:
+        assert http.get(PATH, headers={"Host": "mock.test"}).status_code == 200
+
+
+def test_errors_have_one_shape() -> None:
+    """Every refusal is a sentence under error, wherever it comes from."""
+    with control_client(guarded_server()) as http:
+        answers = [
+            http.get("/nothing"),
+            http.put("/sandboxes"),
+            http.post("/sandboxes", content=b"{"),
+            http.post("/sandboxes", content=b"x=1", headers={"Content-Type": "text/plain"}),
+            http.get("/sandboxes?limit=x"),
+        ]
+
+    assert [answer.status_code for answer in answers] == [404, 405, 400, 400, 400]
+    assert all(set(answer.json()) == {"error"} for answer in answers)
+    assert all(answer.json()["error"]["message"] for answer in answers)

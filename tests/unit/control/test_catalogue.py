@@ -1,0 +1,61 @@
+"""The API itself says what there is to choose from."""
+
+from __future__ import annotations
+
+import pytest
+
+from mock_server.control.catalogue import MISHAPS
+from mock_server.kernel.acts import ACTS
+from mock_server.kernel.mishaps import Kind, Mishap
+from mock_server.networks.failures import CATALOGUE
+from mock_server.networks.providers import NETWORKS
+from mock_server.networks.scenarios import network_of
+from tests.support.control import Control
+
+
+def test_everything_is_listed(control: Control) -> None:
+    """The catalogue lists all effects, acts, settings and operations."""
+    catalogue = control.ask("GET", "/catalogue")
+
+    assert list(MISHAPS) == [item["effect"] for item in catalogue["faults"]]
+    assert {item["act"]: item["help"] for item in catalogue["acts"]} == dict(ACTS)
+    assert {"ubiqlu", "publer", "networks"} == {item["name"].split(".")[0] for item in catalogue["settings"]}
+    assert [(api["name"], len(api["operations"])) for api in catalogue["apis"]] == [
+        ("ubiqlu", 8),
+        ("publer", 34),
+    ]
+    assert catalogue["apis"][0]["scopes"] == [
+        "accounts:read",
+        "media:read",
+        "media:write",
+        "posts:read",
+        "posts:write",
+    ]
+
+
+def test_every_act_means_something(control: Control) -> None:
+    """Every act belongs to a service, and the contract names them all."""
+    acts = control.ask("GET", "/catalogue")["acts"]
+
+    assert all(act["apis"] for act in acts)
+
+
+@pytest.mark.parametrize("mishap", MISHAPS.values(), ids=lambda mishap: str(mishap.effect))
+def test_every_effect_can_be_ordered(control: Control, mishap: Mishap) -> None:
+    """Whatever the catalogue lists can be set with its defaults and what it requires."""
+    effect = mishap.effect
+    required = {option.name: 404 for option in mishap.options if option.required}
+
+    made = control.ask("POST", "faults", {"effect": effect, "options": required})
+
+    assert (effect, mishap.kind) == (made["effect"], made["kind"])
+
+
+def test_failures_belong_to_networks_that_exist() -> None:
+    """Every refusal of the failure catalogue comes from a network that the services publish to."""
+    assert set(NETWORKS) == {network_of(failure_id) for failure_id in CATALOGUE}
+
+
+def test_kinds() -> None:
+    """The catalogue has effects of all four kinds."""
+    assert set(Kind) == {mishap.kind for mishap in MISHAPS.values()}

@@ -1,0 +1,295 @@
+"""Journal, ledger and events: what was asked and answered, and what took effect."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import httpx
+import pytest
+
+from mock_server.kernel.journal import MOST_ENTRIES, Effect, Ring
+from mock_server.testing import InProcessTransport
+from tests.support.control import Control
+from tests.support.images import image
+from tests.support.mock import ORIGIN, START, after
+
+Json = dict[str, Any]
+
+
+def calls(control: Control, **filters: Any) -> list[Json]:
+    """Return the calls of the journal."""
+    found: list[Json] = control.ask("GET", "journal", **filters)["calls"]
+    return found
+
+
+def effect(order: int, weight: int = 0) -> Effect:
+    """Return an effect."""
+    return Effect(START, "ran", "ubiqlu", "r" * weight, order=order)
+
+
+def test_a_call(control: Control) -> None:
+    """A call is kept with what was sent, what was meant and what was answered, keys taken out."""
+    body = {"caption": "Hello", "socialAccountIds": ["acc_facebook"]}
+    answer = control.ubiqlu.create(**body)
+
+    (call,) = calls(control)
+
+    sent = call.pop("request_headers")
+    assert call == {
+        "order": 1,
+        "number": 1,
+        "at": after(),
+        "api": "ubiqlu",
+        "operation": "create_post",
+        "method": "POST",
+        "url": f"{ORIGIN}/ubiqlu/api/v1/workspaces/ws_demo/posts",
+        "request_body": answer.request.content.decode(),
+        "request_size": len(answer.request.content),
+        "status": 201,
+        "response_headers": dict(answer.headers),
+        "response_body": answer.text,
+        "response_size": len(answer.content),
+        "complaint": None,
+        "fault": None,
+    }
+    assert sent["authorization"] == "Bearer [redacted]"
+    assert "sandbox_test" not in json.dumps(call)
+
+
+def test_calls_outside_the_contract(control: Control) -> None:
+    """A path or method that does not exist is kept too, as a complaint."""
+    control.ubiqlu.http.get("/ubiqlu/api/v1/nothing")
+    control.ubiqlu.http.put("/ubiqlu/api/v1/workspaces")
+
+    assert [(call["operation"], call["status"], call["complaint"]) for call in calls(control)] == [
+        (None, 404, "There is nothing at this path."),
+        (None, 405, "This path takes GET only."),
+    ]
+
+
+def test_what_validation_says(control: Control) -> None:
+    """A call that does not pass validation has the reason; one that a rule refuses has none."""
+    control.ubiqlu.create(socialAccountIds=[])
+    control.ubiqlu.create(caption="", socialAccountIds=["acc_facebook"])
+
+    assert [(call["status"], call["complaint"] is not None) for call in calls(control)] == [
+        (400, True),
+        (400, False),
+    ]
+    assert [control.ask("GET", "journal", invalid=flag)["count"] for flag in ("true", "false")] == [1, 1]
+
+
+def test_calls_before_admission(control: Control) -> None:
+    """A call that is turned away is kept with its body; one without a key belongs to nobody."""
+    key = control.ask("POST", "keys", {"scopes": []})["key"]
+    with httpx.Client(transport=InProcessTransport(control.server.asgi), base_url=ORIGIN) as http:
+        path = "/ubiqlu/api/v1/workspaces/ws_demo/posts"
+        http.post(path, json={"a": 1}, headers={"Authorization": f"Bearer {key}"})
+        http.post(path, json={"a": 1})
+
+    assert [(call["status"], call["request_body"]) for call in calls(control)] == [(403, '{"a":1}')]
+
+
+def test_signatures_are_taken_out(control: Control) -> None:
+    """An upload's signature stands nowhere in the journal; the bytes are only counted."""
+    content = image(40, 40)
+    control.ubiqlu.upload(content)
+
+    asked, put, _ = calls(control)
+
+    assert ("put_object", f"[{len(content)} bytes of image/png]", len(content)) == (
+        put["operation"],
+        put["request_body"],
+        put["request_size"],
+    )
+    assert all("X-Amz-Signature=[redacted]" in text for text in (asked["response_body"], put["url"]))
+
+
+def test_long_bodies_are_cut(control: Control) -> None:
+    """Of a long body the first 64 KiB are kept, and how long it was."""
+    caption = "ü" * 40_000
+    control.ubiqlu.create(caption=caption, socialAccountIds=["acc_instagram"])
+
+    (call,) = calls(control)
+
+    assert call["request_size"] > 80_000
+    assert 65_536 - 1 <= len(call["request_body"].encode()) <= 65_536
+
+
+def test_a_call_without_an_answer(control: Control) -> None:
+    """A call that a fault left without an answer has status 0 and the fault."""
+    fault = control.fault("reset")
+    with pytest.raises(httpx.ReadError):
+        control.ubiqlu.create(caption="Hello", socialAccountIds=["acc_facebook"])
+
+    (call,) = calls(control, status=0)
+
+    assert (fault["id"], "create_post", True) == (
+        call["fault"],
+        call["operation"],
+        "Hello" in call["request_body"],
+    )
+
+
+def test_filters(control: Control) -> None:
+    """Calls can be filtered by what they are, counted, and read from where one stopped."""
+    control.ubiqlu.accounts()
+    control.ubiqlu.post()
+    control.publer.get("/users/me")
+    control.publer.get("/accounts")
+
+    counts = {
+        name: control.ask("GET", "journal", **filters, limit=0)["count"]
+        for name, filters in {
+            "all": {},
+            "api": {"api": "publer"},
+            "operation": {"operation": "create_post"},
+            "method": {"method": "GET"},
+            "status": {"status": 201},
+            "after": {"after": 3},
+            "nothing": {"api": "ubiqlu", "operation": "get_me"},
+        }.items()
+    }
+    assert counts == {
+        "all": 4, "api": 2, "operation": 1, "method": 3, "status": 1, "after": 1, "nothing": 0,
+    }  # fmt: skip
+    assert [call["operation"] for call in calls(control, limit=2)] == ["get_me", "list_accounts"]
+
+
+def test_emptying(control: Control) -> None:
+    """An emptied journal goes on counting."""
+    control.ubiqlu.accounts()
+
+    assert control.ask("DELETE", "journal") == {"count": 0, "ever": 1, "calls": []}
+    control.ubiqlu.accounts()
+    assert [call["number"] for call in calls(control)] == [2]
+
+
+def test_control_is_not_recorded(control: Control) -> None:
+    """Control calls stand in no journal and no fault strikes them."""
+    control.fault("html_502", times=None)
+
+    assert control.ask("GET", "journal")["count"] == 0
+
+
+def test_bounds() -> None:
+    """A ring keeps its latest items, by number and by weight, and always the newest."""
+    by_number, heavy = Ring(3), Ring(100, most_weight=2_500)
+    for order in range(1, 6):
+        by_number.add(effect(order))
+        heavy.add(effect(order))
+
+    assert ([item.order for item in by_number], by_number.ever) == ([3, 4, 5], 5)
+    assert [item.order for item in heavy] == [4, 5]
+
+
+def test_a_journal_is_bounded(control: Control) -> None:
+    """Of many calls the latest are kept."""
+    control.ubiqlu.accounts()
+    (entry,) = control.sandbox.journal
+    for _ in range(MOST_ENTRIES):
+        control.sandbox.journal.add(entry)
+
+    assert (len(control.sandbox.journal), control.sandbox.journal.ever) == (MOST_ENTRIES, MOST_ENTRIES + 1)
+
+
+def test_har(control: Control) -> None:
+    """The journal is exported as an HTTP Archive with every header and body."""
+    fault = control.fault("status", options={"status": 403})
+    control.ubiqlu.create(caption="Hello", socialAccountIds=["acc_facebook"])
+
+    log = control.ask("GET", "journal.har")["log"]
+
+    (entry,) = log["entries"]
+    assert (log["version"], log["creator"]["name"]) == ("1.2", "Galleyproof")
+    assert (after(), "POST", 403) == (
+        entry["startedDateTime"],
+        entry["request"]["method"],
+        entry["response"]["status"],
+    )
+    assert {"name": "authorization", "value": "Bearer [redacted]"} in entry["request"]["headers"]
+    assert "Hello" in entry["request"]["postData"]["text"]
+    assert entry["comment"] == f"ubiqlu create_post; fault {fault['id']}"
+
+
+def test_ledger(control: Control) -> None:
+    """The ledger says what took effect, at both services, and can be filtered and counted."""
+    control.ubiqlu.upload(image(40, 40))
+    control.ubiqlu.post(socialAccountIds=["acc_facebook", "acc_linkedin_company"])
+    control.publer.upload(image(40, 40), "a.png")
+    control.ask("POST", "clock/advance", {"until": "idle"})
+
+    counts = {
+        name: control.ask("GET", "ledger", **filters, limit=0)["count"]
+        for name, filters in {
+            "stored": {"kind": "stored"},
+            "ubiqlu": {"api": "ubiqlu"},
+            "publer": {"api": "publer"},
+            "linkedin": {"network": "linkedin", "kind": "published"},
+            "account": {"account": "acc_facebook"},
+            "removed": {"kind": "removed"},
+        }.items()
+    }
+
+    assert counts == {"stored": 2, "ubiqlu": 5, "publer": 1, "linkedin": 1, "account": 2, "removed": 0}
+
+
+def events(
+    control: Control, headers: dict[str, str] | None = None, **parameters: Any
+) -> list[tuple[str, str]]:
+    """Return id and kind of the server-sent events there are."""
+    answer = control.call("GET", "events", params=parameters, headers=headers)
+    assert answer.headers["content-type"].startswith("text/event-stream")
+    blocks = [
+        dict(line.split(": ", 1) for line in block.split("\n")) for block in answer.text.strip().split("\n\n")
+    ]
+    assert blocks[0] == {"retry": "1000"}
+    assert all(json.loads(block["data"])["order"] == int(block["id"]) for block in blocks[1:])
+    return [(block["id"], block["event"]) for block in blocks[1:]]
+
+
+def test_events(control: Control) -> None:
+    """Calls and effects come as one stream, in the order in which they happened, from anywhere on."""
+    control.ubiqlu.post()
+    control.ask("POST", "clock/advance", {"until": "idle"})
+    control.ubiqlu.accounts()
+
+    everything = [("1", "call"), ("2", "effect"), ("3", "effect"), ("4", "call")]
+    assert everything == events(control)
+    assert everything[2:] == events(control, after=2) == events(control, {"Last-Event-ID": "2"})
+    assert everything == events(control, follow="true"), "in process nothing waits"
+
+
+def test_events_after_a_reset(control: Control) -> None:
+    """Whoever has seen more than there is now begins anew."""
+    control.ubiqlu.accounts()
+    control.ubiqlu.accounts()
+    control.ask("POST", "reset")
+    control.ubiqlu.accounts()
+
+    assert events(control, after=2) == [("1", "call")]
+
+
+def test_journal_and_ledger_agree(control: Control) -> None:
+    """What a client was told is out is what the ledger says is out, unless a fault made it unknown."""
+    control.fault("outcome_unknown", times=None, nth=2)
+    posts = [control.ubiqlu.post(socialAccountIds=["acc_facebook"]) for _ in range(3)]
+    control.ask("POST", "clock/advance", {"until": "idle"})
+    for post in posts:
+        control.ubiqlu.read(post)
+
+    told = {
+        target["id"]
+        for call in calls(control, operation="get_post")
+        for target in json.loads(call["response_body"])["post"]["targets"]
+        if target["status"] == "published"
+    }
+    out = {item["record"] for item in control.ask("GET", "ledger", kind="published")["effects"]}
+    unknown = {
+        item["details"]["target"]
+        for item in control.ask("GET", "ledger", kind="ran")["effects"]
+        if item["details"]["outcome"] == "unknown"
+    }
+
+    assert (3, 1, told) == (len(out), len(unknown), out - unknown)

@@ -1,0 +1,55 @@
+"""Long random histories under faults: the same in every process, and none notices another."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from mock_server.app import create_server
+from tests.support.disturbed import disturbed
+from tests.support.history import digest
+
+ROOT = Path(__file__).parents[3]
+
+
+def digest_elsewhere(hash_seed: str) -> str:
+    """Return the digest of the history in another process, in which Python hashes differently."""
+    environment = {**os.environ, "PYTHONHASHSEED": hash_seed}
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.support.disturbed"],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
+        env=environment,
+    )
+    return done.stdout.strip()
+
+
+def test_the_same_in_every_process() -> None:
+    """The same calls under the same seed and faults give the same bytes, here and in another process."""
+    history = disturbed(1, "a")
+    here = digest(history.everything())
+    kinds = {answer[:3] for answer in history.answers}
+
+    assert [here] * 2 == [digest_elsewhere("1"), digest_elsewhere("2")]
+    assert {b"200", b"201", b"202", b"403", b"502", b"Rea"} <= kinds, "the history must be worth its name"
+
+
+def test_another_seed_gives_another_history() -> None:
+    """The digest depends on what happened."""
+    assert digest(disturbed(1, "a").everything()) != digest(disturbed(2, "a").everything())
+
+
+def test_interleaved_histories_are_the_same_as_alone() -> None:
+    """Two testers on one server, call by call in turn, see exactly what each would see alone."""
+    alone = [disturbed(seed, name).everything() for seed, name in ((1, "a"), (2, "b"))]
+    server = create_server()
+    together = [disturbed(seed, name, server) for seed, name in ((1, "a"), (2, "b"))]
+
+    for _ in zip(*(history.walk() for history in together), strict=True):
+        pass
+
+    assert alone == [history.recorded() for history in together]
