@@ -27,6 +27,7 @@ contract: $(VENV)/.dev  ## the deep contract run: many more examples, HTML repor
 	GALLEYPROOF_DEPTH=deep $(BIN)/python -m pytest -n $(WORKERS) tests/contract $(ARGS)
 
 bench: $(VENV)/.dev  ## speed, as ratios against something run beside it
+	$(BIN)/python -m scripts.bench_sandboxes
 	$(BIN)/python -m scripts.bench_clients $(ARGS)
 
 check: $(VENV)/.dev  ## fail when bundles or clients differ from what the contracts give

@@ -131,6 +131,8 @@ def speaks_to_server(command: Callable[..., None]) -> Callable[..., None]:
     def wrapped(
         *, server: str, token: str | None, sandbox_name: str, as_json: bool, **arguments: Any
     ) -> None:
+        if urlsplit(server).scheme not in ("http", "https") or not urlsplit(server).hostname:
+            raise Unusable(f"{server!r} is no address of a server, such as http://127.0.0.1:8080.")
         name = sandbox_name.removeprefix("sandbox_")
         command(remote=Remote(server, token, name, as_json), **arguments)
 

@@ -65,12 +65,12 @@ class ServiceApp:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
         if self._service.exempt:
-            # In no sandbox there is no time to put on the answer.
-            await self._serve(scope, Notes(), receive, send)
+            await self.serve(scope, Notes(), receive, send)
         else:
-            await recorded(self._service.name, scope, receive, send, partial(self._serve, scope))
+            await recorded(self._service.name, scope, receive, send, partial(self.serve, scope))
 
-    async def _serve(self, scope: Scope, notes: Notes, receive: Receive, send: Send) -> None:
+    async def serve(self, scope: Scope, notes: Notes, receive: Receive, send: Send) -> None:
+        """Answer one request without recording it; what is learned of it goes into the notes."""
         call: Call | None = None
         try:
             exchange = self._meet(scope, notes)
@@ -128,7 +128,7 @@ class ServiceApp:
         return self._service.finish(call, self._service.refuse(refusal, call, call.sandbox.settings))
 
     def _dated(self, send: Send, call: Call | None) -> Send:
-        """Put the sandbox's time on the answer."""
+        """Put the sandbox's time on the answer; outside a sandbox there is none."""
         if call is None or self._service.exempt:
             return send
         date = format_datetime(call.sandbox.now.replace(microsecond=0), usegmt=True).encode()

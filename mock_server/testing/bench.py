@@ -23,7 +23,7 @@ from mock_server.testing.transport import App
 from mock_server.testing.turns import TakingTurns
 
 
-@define(slots=False)
+@define(slots=False, repr=False)
 class Bench:
     """A server without a socket, and its control API without HTTP.
 
@@ -46,6 +46,7 @@ class Bench:
         Raises:
             GalleyError: it refuses.
         """
+        __tracebackhide__ = True  # what went wrong, went wrong in the test
         if body is not None:
             self._check(operation, body)
         place, key = self._place
@@ -83,6 +84,7 @@ class Bench:
         return Hand(self, name, found)
 
     def _check(self, operation: str, body: Any) -> None:
+        __tracebackhide__ = True
         schema = self._operations[operation].body_schema("application/json")
         complaint = schema.complaint(body) if schema is not None else None
         if complaint is not None:
@@ -118,6 +120,7 @@ class Hand:
         Raises:
             GalleyError: it refuses.
         """
+        __tracebackhide__ = True
         return self.bench.ask(operation, body, sandbox=self.name, **parameters)
 
     @contextmanager

@@ -27,8 +27,8 @@ class GalleyClock:
         """The sandbox's time, aware and in UTC."""
         return self._hand.sandbox.now
 
-    def advance(self, by: timedelta | str | None = None, **units: float) -> list[Due]:
-        """Move it forward, by a span or text such as ``"1d12h"``, or by ``hours=3, minutes=30``.
+    def advance(self, by: timedelta | str | float | None = None, **units: float) -> list[Due]:
+        """Move it forward: by a span, text such as ``"1d12h"``, seconds, or by ``hours=3, minutes=30``.
 
         Raises:
             GalleyError: it is no span, or nothing was said.
@@ -36,11 +36,9 @@ class GalleyClock:
         """
         if by is None and not units:
             raise GalleyError('Say how far: advance(hours=3), advance("3h") or advance(timedelta(hours=3)).')
-        span = read_duration(by) if isinstance(by, str) else by or timedelta()
-        if span is None:
-            raise GalleyError(f"{by!r} is no span of time such as 3h or 1d12h.")
+        span = _read_span(by) + timedelta(**units)
         with self._hand.hold() as box:
-            return box.advance(span + timedelta(**units))
+            return box.advance(span)
 
     def advance_to(self, instant: datetime | str) -> list[Due]:
         """Move it forward to a time: an aware datetime, or text such as ``"2026-01-05T12:00:00Z"``.
@@ -80,6 +78,15 @@ class GalleyClock:
 
     def __repr__(self) -> str:
         return f"<clock at {self.now.isoformat()}>"
+
+
+def _read_span(by: timedelta | str | float | None) -> timedelta:
+    if by is None or isinstance(by, timedelta):
+        return by or timedelta()
+    span = read_duration(by) if isinstance(by, str) else timedelta(seconds=by)
+    if span is None:
+        raise GalleyError(f"{by!r} is no span of time such as 3h or 1d12h.")
+    return span
 
 
 def read_time(instant: datetime | str) -> datetime:

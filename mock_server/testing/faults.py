@@ -105,6 +105,7 @@ class GalleyFaults:
         Raises:
             GalleyError: something of it does not exist or cannot be.
         """
+        __tracebackhide__ = True
         match = {
             "api": _one_of(api, "service", self._apis),
             "operation": _one_of(operation, "operation", self._operations(api)),
@@ -169,6 +170,7 @@ class GalleyFaults:
 
 def _one_of(value: str | None, what: str, known: Collection[str]) -> str | None:
     """Return a name that is known; a misspelt one would match nothing, in silence."""
+    __tracebackhide__ = True
     if value is None or value in known:
         return value
     similar = difflib.get_close_matches(value, known, n=1)

@@ -56,5 +56,6 @@ class GalleyPeople:
         self._act("delete_workspace", workspace)
 
     def _act(self, name: str, on: Any, reason: str | None = None) -> None:
+        __tracebackhide__ = True
         said = {"id": getattr(on, "id", on), "reason": reason}
         self._hand.ask("perform_act", {"act": name} | {key: value for key, value in said.items() if value})

@@ -86,7 +86,7 @@ class DisturbedHistory(History):
         )
         said = {"type": "status", "text": f"Hello {self.below(5)}"}
         post = {
-            "networks": {network: said for network in networks},
+            "networks": dict.fromkeys(networks, said),
             "accounts": [{"id": account} for account in dict.fromkeys(accounts)],
         }
         bulk = {"bulk": {"state": "scheduled", "posts": [post]}}

@@ -215,7 +215,7 @@ def test_found_by_handle(control: Control) -> None:
 
 
 def test_demo_is_always_there(control: Control) -> None:
-    """The demo sandbox can be controlled before anybody used it and cannot be deleted; others are not there."""
+    """The demo sandbox can be controlled before anybody used it, and cannot be deleted."""
     assert control.ask("GET", "/sandboxes/demo")["name"] == "demo"
     assert control.refusal("DELETE", "/sandboxes/demo") == (
         409,

@@ -1,0 +1,182 @@
+"""What sandboxes cost: made fresh, forked, kept by the thousand, and recorded while they are called."""
+
+from __future__ import annotations
+
+import gc
+import os
+import statistics
+import sys
+from collections.abc import Callable
+from datetime import timedelta
+from itertools import count
+from time import perf_counter
+from typing import Any
+
+import click
+from attrs import frozen
+
+from mock_server.app import Server, create_server
+from mock_server.http.contract import load_contract
+from mock_server.http.exchange import Notes
+from mock_server.http.service_app import ServiceApp
+from mock_server.kernel.call import Call
+from mock_server.kernel.keys import ApiKey
+from mock_server.kernel.sandbox import Sandbox
+from mock_server.ubiqlu import posts
+from mock_server.ubiqlu.service import UBIQLU
+
+POSTS = 1_000
+MANY = 10_000
+_MEBIBYTE = 1024 * 1024
+
+
+@frozen
+class Row:
+    """One figure.
+
+    Args:
+        what: what was measured.
+        figure: what came out.
+        limit: what it must not exceed.
+        unit: of both.
+        against: the same as a ratio to something run beside it.
+    """
+
+    what: str
+    figure: float
+    limit: float
+    unit: str
+    against: str
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the limit is kept."""
+        return self.figure <= self.limit
+
+    def __str__(self) -> str:
+        mark = "ok" if self.is_kept else "OVER"
+        figures = f"{self.figure:9.3f} {self.unit:<3} (at most {self.limit:g})"
+        return f"{mark:<5} {self.what:<44} {figures:<30} {self.against}"
+
+
+def _milliseconds(work: Callable[[], Any], times: int = 200) -> float:
+    """Return the median time of some work."""
+    taken = []
+    for _ in range(times):
+        begun = perf_counter()
+        work()
+        taken.append(perf_counter() - begun)
+    return statistics.median(taken) * 1000
+
+
+def fresh(server: Server) -> Row:
+    """Measure making a sandbox."""
+    names = (f"fresh-{number}" for number in count())
+    server.registry.sandbox("warm")
+    figure = _milliseconds(lambda: server.registry.sandbox(next(names)), 1_000)
+    whole = _milliseconds(create_server, 5)
+    return Row("fresh sandbox in process", figure, 1, "ms", f"1/{whole / figure:,.0f} of a fresh server")
+
+
+def forks(server: Server) -> list[Row]:
+    """Measure forking, remembering and going back in a sandbox with many posts."""
+    registry, box = server.registry, _with_posts(server)
+    names = (f"fork-{number}" for number in count())
+    call = _milliseconds(lambda: _ask(server.asgi, "/ubiqlu/api/v1/workspaces", "busy"))
+    rows = []
+    for what, work in (
+        ("fork", lambda: registry.fork(box, next(names))),
+        ("snapshot", lambda: registry.snapshot("busy", "here")),
+        ("rewind", lambda: registry.rewind("busy", "here")),
+    ):
+        figure = _milliseconds(work)
+        against = f"{figure / call:.2f} of a call"
+        rows.append(Row(f"{what} at {POSTS:,} posts", figure, 1, "ms", against))
+    return rows
+
+
+def kept(server: Server) -> Row:
+    """Measure the memory of many sandboxes, each called once."""
+    _ask(server.asgi, "/ubiqlu/api/v1/workspaces", "kept")
+    gc.collect()
+    before = _resident()
+    for number in range(MANY):
+        _ask(server.asgi, "/ubiqlu/api/v1/workspaces", f"kept-{number}")
+    gc.collect()
+    more = (_resident() - before) / _MEBIBYTE
+    against = f"{more / MANY * 1024:.1f} KiB each, called once"
+    return Row(f"{MANY:,} sandboxes", more, 200, "MiB", against)
+
+
+def recording(server: Server) -> Row:
+    """Measure what the journal costs each call."""
+    path = "/ubiqlu/api/v1/workspaces"
+    recorded = ServiceApp(UBIQLU, load_contract("ubiqlu"), server.registry, "/ubiqlu")
+
+    async def plain(scope: Any, receive: Any, send: Any) -> None:
+        await recorded.serve(scope, Notes(), receive, send)
+
+    ratios = []
+    for _ in range(30):
+        without = _milliseconds(lambda: _ask(plain, path, "recorded"), 50)
+        ratios.append(_milliseconds(lambda: _ask(recorded, path, "recorded"), 50) / without)
+    figure = (statistics.median(ratios) - 1) * 100
+    return Row("journal on each call", figure, 10, "%", "against the same call unrecorded")
+
+
+def _with_posts(server: Server) -> Sandbox:
+    """Return a sandbox in which many posts are out."""
+    box = server.registry.sandbox("busy")
+    key = ApiKey("sandbox_busy", "busy")
+    for number in range(POSTS):
+        body = {"caption": f"Post {number}", "socialAccountIds": ["acc_facebook"]}
+        posts.create_post(Call("create_post", box, key, "http://bench.test", body=body))
+    box.advance(timedelta(minutes=1))
+    return box
+
+
+def _ask(app: Any, path: str, sandbox: str) -> None:
+    """Call an application in place."""
+    scope = {
+        "type": "http", "method": "GET", "path": path, "raw_path": path.encode(), "query_string": b"",
+        "scheme": "http", "root_path": "", "server": ("bench.test", 80), "client": ("127.0.0.1", 0),
+        "headers": [(b"host", b"bench.test"), (b"authorization", f"Bearer sandbox_{sandbox}".encode())],
+    }  # fmt: skip
+    work = app(scope, _receive, _send)
+    try:
+        work.send(None)
+    except StopIteration:
+        return
+    raise RuntimeError("The mock waited for something.")
+
+
+async def _receive() -> dict[str, Any]:
+    return {"type": "http.request", "body": b"", "more_body": False}
+
+
+async def _send(_message: Any) -> None:
+    return None
+
+
+def _resident() -> int:
+    """Return how much memory this process has."""
+    with open("/proc/self/statm", encoding="ascii") as file:
+        return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+@click.command()
+def main() -> None:
+    """Measure, print a line for each figure, and exit with status 1 if a limit is not kept."""
+    rows = [
+        fresh(create_server()),
+        *forks(create_server()),
+        recording(create_server()),
+        kept(create_server()),
+    ]
+    for row in rows:
+        click.echo(str(row))
+    sys.exit(0 if all(row.is_kept for row in rows) else 1)
+
+
+if __name__ == "__main__":
+    main()

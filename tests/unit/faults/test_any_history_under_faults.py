@@ -1,0 +1,74 @@
+"""Whatever is asked, however time moves and whatever goes wrong: the rules hold, and the ledger is true."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import invariant, precondition, rule
+
+from mock_server.control.faults import order_fault
+from mock_server.networks.failures import CATALOGUE
+from mock_server.networks.scenarios import network_of
+from mock_server.ubiqlu.records import PublishJob, Target
+from tests.support.depth import DEEP
+from tests.unit.ubiqlu.test_any_history import AnyHistory
+
+SCENARIOS = ("outcome_unknown", "slow", "stuck", "flaky", "token_dies_midway", "partial")
+REFUSALS = tuple(
+    failure_id for failure_id in CATALOGUE if network_of(failure_id) in ("instagram", "facebook", "linkedin")
+)
+MOST_FAULTS = 5
+
+
+class AnyHistoryUnderFaults(AnyHistory):
+    """A person, a program and time, and networks that do as they please."""
+
+    @precondition(lambda self: len(self.ubiqlu.sandbox.faults) < MOST_FAULTS)
+    @rule(
+        effect=st.one_of(st.sampled_from(SCENARIOS), st.sampled_from(REFUSALS)),
+        times=st.integers(1, 3),
+        probability=st.sampled_from([None, 0.5]),
+    )
+    def let_something_go_wrong(self, effect: str, times: int, probability: float | None) -> None:
+        faults = self.ubiqlu.sandbox.faults
+        match = {} if probability is None else {"probability": probability}
+        faults.add(order_fault(faults.next_id(), effect, match=match, times=times))
+
+    @rule()
+    def let_all_be_well(self) -> None:
+        self.ubiqlu.sandbox.faults.clear()
+
+    @invariant()
+    def ledger_tells_the_truth(self) -> None:
+        sandbox = self.ubiqlu.sandbox
+        out = Counter(effect.record for effect in sandbox.ledger if effect.kind == "published")
+        ran = Counter(effect.record for effect in sandbox.ledger if effect.kind == "ran")
+        ended = [job for job in sandbox.world.all(PublishJob) if job.outcome is not None]
+
+        known = Counter(target.id for target in sandbox.world.all(Target) if target.status == "published")
+        unknown = Counter(job.target_id for job in ended if job.outcome == "unknown")
+        assert out == known + unknown
+        assert ran == Counter(job.id for job in ended)
+
+    @invariant()
+    def journal_counts_on(self) -> None:
+        sandbox = self.ubiqlu.sandbox
+        orders = sorted(item.order for item in (*sandbox.journal, *sandbox.ledger))
+        assert orders == list(range(sandbox.happened - len(orders) + 1, sandbox.happened + 1))
+        assert all(item.at <= sandbox.now for item in (*sandbox.journal, *sandbox.ledger))
+
+    @invariant()
+    def faults_strike_no_more_than_they_may(self) -> None:
+        for fault in self.ubiqlu.sandbox.faults:
+            assert fault.struck <= min(fault.seen, fault.times or fault.seen)
+
+
+AnyHistoryUnderFaults.TestCase.settings = settings(
+    max_examples=1_000 if DEEP else 20,
+    stateful_step_count=25,
+    suppress_health_check=[HealthCheck.too_slow],
+    deadline=None,
+)
+TestAnyHistoryUnderFaults = AnyHistoryUnderFaults.TestCase
