@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import timedelta
 
 from mock_server.kernel.faults import Point
 from mock_server.kernel.mishaps import Kind, Mishap, Option
 from mock_server.networks.failures import CATALOGUE, Failure, Remedy
-
-GIVING_UP = timedelta(minutes=30)
-"""How long a service waits for a network that never answers."""
 
 _NETWORKS: Mapping[str, str] = {
     "ig": "instagram",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shlex
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import groupby
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from mock_server.testing.galley import Galley
 
 _LAST_CALLS = 10
+"""Runs of calls that are alike count once."""
 _LAST_EFFECTS = 10
 _LONGEST_BODY = 300
 
@@ -41,11 +43,11 @@ def _lines(galley: Galley, node_id: str) -> Iterator[str]:
     dialect, now = galley.settings["publer.dialect"], _moment(galley.clock.now)
     yield f"sandbox {galley.name}: seed {galley.seed}, dialect {dialect}, clock at {now}"
     yield f"repeat it with: pytest {shlex.quote(node_id)} --galley-seed={galley.seed}"
-    calls = galley.journal.entries[-_LAST_CALLS:]
-    yield f"last {len(calls)} of {galley.sandbox.journal.ever} calls:" if calls else "no calls"
+    runs = [list(run) for _, run in groupby(galley.journal, key=_sameness)][-_LAST_CALLS:]
+    yield f"last {sum(map(len, runs))} of {galley.sandbox.journal.ever} calls:" if runs else "no calls"
     effects_by_fault = {fault.id: fault.effect for fault in galley.faults}
-    for call in calls:
-        yield from _call(call, effects_by_fault)
+    for run in runs:
+        yield from _call(run, effects_by_fault)
     effects = galley.ledger.effects[-_LAST_EFFECTS:]
     yield (
         f"last {len(effects)} of {galley.sandbox.ledger.ever} effects:" if effects else "nothing took effect"
@@ -55,10 +57,16 @@ def _lines(galley: Galley, node_id: str) -> Iterator[str]:
         yield f"fault {fault.effect} struck {fault.struck} of {fault.seen} times that it could have"
 
 
-def _call(call: Entry, effects_by_fault: dict[str, str]) -> Iterator[str]:
+def _sameness(call: Entry) -> object:
+    """Return what calls of one run have in common: whoever polls makes many that are alike."""
+    return call.method, call.url, call.status, call.complaint, call.fault
+
+
+def _call(run: list[Entry], effects_by_fault: dict[str, str]) -> Iterator[str]:
+    call, times = run[-1], f" ({len(run)} times)" if len(run) > 1 else ""
     url = urlsplit(call.url)
     target = url.path + (f"?{url.query}" if url.query else "")
-    yield f"  #{call.number} {_moment(call.at)} {call.method} {target} -> {call.status or 'no answer'}"
+    yield f"  #{call.number} {_moment(call.at)} {call.method} {target} -> {call.status or 'no answer'}{times}"
     if call.complaint:
         yield f"      breaks the contract: {call.complaint}"
     if call.fault:

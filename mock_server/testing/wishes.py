@@ -130,7 +130,10 @@ _FORMS: Mapping[str, tuple[Any, str]] = {
     ),
     "faults": (_is_list, 'a list of effects such as ["ig.aspect_ratio"]'),
     "start": (lambda value: True, "a time"),
-    "world": (lambda value: isinstance(value, str | Mapping), "demo, empty or a document"),
+    "world": (
+        lambda value: isinstance(value, Mapping) or value in ("demo", "empty"),
+        "demo, empty or a document",
+    ),
     "strict": (lambda value: isinstance(value, bool), "True or False"),
 }
 

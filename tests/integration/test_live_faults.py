@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.support.live import LiveServer
+from tests.support.live import LiveServer, serving
 
 PATIENCE = 0.3
 """Seconds that a client waits for the next byte."""
@@ -81,3 +81,14 @@ def test_following_events(live_server: LiveServer) -> None:
 
     assert seen == ["id: 1", "id: 2", "id: 3"]
     assert httpx.get(f"{live_server.api}/workspaces", headers=key).status_code == 200
+
+
+def test_control_beyond_this_machine() -> None:
+    """A server that listens everywhere starts without a token, says who may control it, and lets nobody."""
+    with serving("--host", "0.0.0.0") as server:
+        address = server.address.replace("0.0.0.0", "127.0.0.1")
+        control = httpx.get(f"{address}/_control/v1/sandboxes").status_code
+        mocked = httpx.get(f"{address}/ubiqlu/api/v1/workspaces").status_code
+
+    assert any("--control-token" in line for line in server.banner)
+    assert (control, mocked) == (401, 401)

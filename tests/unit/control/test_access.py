@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from mock_server.server import is_loopback
 from tests.support.control import control_client, guarded_server
 from tests.support.mock import ORIGIN
 
@@ -80,3 +81,21 @@ def test_errors_have_one_shape() -> None:
     assert [answer.status_code for answer in answers] == [404, 405, 400, 400, 400]
     assert all(set(answer.json()) == {"error"} for answer in answers)
     assert all(answer.json()["error"]["message"] for answer in answers)
+
+
+@pytest.mark.parametrize(
+    ("host", "expected"),
+    [
+        ("127.0.0.1", True),
+        ("127.8.9.1", True),
+        ("::1", True),
+        ("localhost", True),
+        ("0.0.0.0", False),
+        ("::", False),
+        ("192.0.2.1", False),
+        ("no such host", False),
+    ],
+)
+def test_which_addresses_are_this_machine_only(host: str, expected: bool) -> None:
+    """An address is open to everyone only if nobody else can reach it."""
+    assert is_loopback(host) is expected

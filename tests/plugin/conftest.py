@@ -1,0 +1,50 @@
+"""Runs of pytest inside a test, and the plugin's own clients in place of the repository's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import PIL.Image  # noqa: F401 - see below
+import pytest
+from publer_client import Publer
+from ubiqlu_client import Ubiqlu
+
+# Whatever a run inside this process imports first is forgotten after it; the mock takes a second to import.
+import mock_server.testing.live  # noqa: F401
+from mock_server.testing import Galley
+
+Suite = Callable[..., pytest.RunResult]
+
+PROJECT = """
+[pytest]
+filterwarnings = error
+asyncio_default_fixture_loop_scope = function
+"""
+
+
+@pytest.fixture
+def publer(galley: Galley) -> Iterator[Publer]:
+    """The plugin's client; the repository's own tests have another fixture of this name."""
+    with galley.publer() as client:
+        yield client
+
+
+@pytest.fixture
+def ubiqlu(galley: Galley) -> Iterator[Ubiqlu]:
+    """The plugin's client; the repository's own tests have another fixture of this name."""
+    with galley.ubiqlu() as client:
+        yield client
+
+
+@pytest.fixture
+def suite(pytester: pytest.Pytester) -> Suite:
+    """Runs a module of tests in a project of its own, where every warning is an error."""
+    pytester.makeini(PROJECT)
+
+    def run(module: str, *options: str, project: str = "") -> pytest.RunResult:
+        if project:
+            pytester.makeini(PROJECT + project)
+        pytester.makepyfile(test_it=module)
+        return pytester.runpytest_inprocess("-p", "no:cacheprovider", "-p", "no:xdist", "-v", *options)
+
+    return run

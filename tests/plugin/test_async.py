@@ -1,0 +1,87 @@
+"""The async fixtures on event loops of several plugins."""
+
+from __future__ import annotations
+
+from tests.plugin.conftest import Suite
+
+
+def test_asyncio_and_anyio(suite: Suite) -> None:
+    """pytest-asyncio and anyio's plugin run tests with the async clients, whose waiting moves the clock."""
+    result = suite(
+        """
+        import pytest
+
+        @pytest.fixture
+        def anyio_backend():
+            return "asyncio"
+
+        async def publish(ubiqlu, galley):
+            began = galley.clock.now
+            post = await ubiqlu.posts.publish_now("Rye", accounts=["acc_facebook"])
+            assert (await ubiqlu.posts.wait(post)).aggregate_status == "published"
+            assert galley.clock.now > began
+            assert galley.ledger.published() == 1
+
+        @pytest.mark.asyncio
+        async def test_asyncio(async_ubiqlu, galley):
+            await publish(async_ubiqlu, galley)
+
+        @pytest.mark.anyio
+        async def test_anyio(async_ubiqlu, galley):
+            await publish(async_ubiqlu, galley)
+
+        @pytest.mark.asyncio
+        async def test_strict(galley):
+            galley.faults.add("fb.blocked")
+        """
+    )
+
+    result.assert_outcomes(passed=2, failed=1)
+    result.stdout.fnmatch_lines(["A fault was set and never struck: fb.blocked.*"])
+
+
+def test_async_mode_auto(suite: Suite) -> None:
+    """Async fixtures and tests without marks work with the sandbox of the test."""
+    result = suite(
+        """
+        import pytest
+
+        @pytest.fixture
+        async def draft(async_ubiqlu):
+            return await async_ubiqlu.posts.save_draft("Rye", accounts=["acc_facebook"])
+
+        async def test_it(draft, async_ubiqlu, ubiqlu):
+            assert (await async_ubiqlu.posts.get(draft)).id == ubiqlu.posts.get(draft).id
+        """,
+        project="asyncio_mode = auto",
+    )
+
+    result.assert_outcomes(passed=1)
+
+
+def test_whoever_waits_lets_others_work(suite: Suite) -> None:
+    """A client that polls gives other tasks of its loop a turn."""
+    result = suite(
+        """
+        import asyncio
+        import pytest
+
+        @pytest.mark.asyncio
+        async def test_it(async_ubiqlu, galley):
+            galley.faults.add("slow", seconds=600)
+            post = await async_ubiqlu.posts.publish_now("Rye", accounts=["acc_facebook"])
+            turns = []
+
+            async def other():
+                while True:
+                    turns.append(galley.clock.now)
+                    await asyncio.sleep(0)
+
+            task = asyncio.create_task(other())
+            await async_ubiqlu.posts.wait(post, timeout=1000)
+            task.cancel()
+            assert len(set(turns)) > 10
+        """
+    )
+
+    result.assert_outcomes(passed=1)

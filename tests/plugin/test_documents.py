@@ -1,0 +1,91 @@
+"""The examples of the documents, run as they stand."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from mock_server.kernel.acts import ACTS
+from mock_server.testing import Galley, GalleyproofServer
+from tests.plugin.conftest import Suite
+
+DOCS = Path(__file__).parents[2] / "docs"
+TESTING = (DOCS / "testing.md").read_text("utf-8")
+OTHERS = (DOCS / "other-languages.md").read_text("utf-8")
+
+
+def blocks(text: str, language: str) -> list[str]:
+    """Return the examples in one language."""
+    return re.findall(rf"```{language}\n(.*?)```", text, re.DOTALL)
+
+
+@pytest.mark.parametrize(
+    "example", blocks(TESTING, "python"), ids=lambda text: re.findall(r"def (test_\w+)", text)[0]
+)
+def test_examples_pass(suite: Suite, example: str) -> None:
+    """Every example of docs/testing.md is a test module that passes, without a warning."""
+    result = suite(example)
+
+    result.assert_outcomes(passed=len(re.findall(r"def test_", example)))
+
+
+def test_the_shown_report_is_what_is_shown(suite: Suite) -> None:
+    """The report in docs/testing.md is that of its last example with a wrong expectation."""
+    (shown,) = blocks(TESTING, "text")
+    (example,) = (block for block in blocks(TESTING, "python") if "test_a_bad_morning" in block)
+
+    result = suite(example.replace('"partially_published"', '"published"'))
+
+    result.assert_outcomes(passed=1, failed=1)
+    told = [_without_names(line) for line in result.outlines]
+    assert [line for line in map(_without_names, shown.splitlines()) if line not in told] == []
+
+
+def _without_names(line: str) -> str:
+    """Take out what depends on the module's name."""
+    return re.sub(r"test_\w+\.py|-[0-9a-f]{8}", "", line)
+
+
+def test_everything_people_do_is_told() -> None:
+    """docs/testing.md names every act."""
+    assert all(f"`{act}`" in TESTING for act in ACTS)
+
+
+def test_curl(galleyproof_server: GalleyproofServer) -> None:
+    """The curl example of docs/other-languages.md runs, and sees one post out and no broken request."""
+    if shutil.which("curl") is None:
+        pytest.skip("there is no curl here")
+    script = blocks(OTHERS, "sh")[1]
+    environment = {"GALLEYPROOF": galleyproof_server.address, "PATH": "/usr/bin:/bin", "no_proxy": "*"}
+
+    done = subprocess.run(["sh", "-e"], input=script, env=environment, capture_output=True, text=True)
+
+    assert done.returncode == 0, done.stderr
+    assert re.findall(r'"count":(\d+)', done.stdout) == ["1", "0"]
+    assert '"network":"linkedin"' in done.stdout
+
+
+def test_typescript(galleyproof_server: GalleyproofServer, tmp_path: Path) -> None:
+    """The TypeScript example needs no type to be said, so that node runs it as it stands."""
+    if shutil.which("node") is None:
+        pytest.skip("there is no node here")
+    module = tmp_path / "bread.test.mjs"
+    module.write_text(blocks(OTHERS, "ts")[0], "utf-8")
+    environment = {"GALLEYPROOF": galleyproof_server.address, "PATH": "/usr/bin:/bin:/usr/local/bin"}
+
+    done = subprocess.run(["node", "--test", module], env=environment, capture_output=True, text=True)
+
+    assert done.returncode == 0, done.stdout
+    assert re.search(r"pass 1\b", done.stdout)
+
+
+def test_go(galley: Galley) -> None:
+    """The Go example says what the control API takes: its bodies are valid there."""
+    (example,) = blocks(OTHERS, "go")
+
+    assert '"until": "idle"' in example
+    assert galley.clock.run_until_idle() == []

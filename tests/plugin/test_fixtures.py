@@ -1,0 +1,153 @@
+"""The fixtures as somebody's test-suite meets them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.plugin.conftest import Suite
+
+pytestmark = pytest.mark.filterwarnings("error")
+
+
+def test_the_promised_example(suite: Suite) -> None:
+    """The example that the plugin was asked for works as it was written."""
+    result = suite(
+        """
+        import pytest
+
+        @pytest.fixture
+        def bulk(publer):
+            photo = publer.media.import_urls(["https://example.com/photo.jpg"]).result()[0]
+            accounts = {account.provider: account.id for account in publer.accounts.list()}
+            return {"posts": [{
+                "networks": {
+                    "twitter": {"type": "status", "text": "Rye"},
+                    "instagram": {
+                        "type": "photo", "text": "Rye", "media": [{"id": photo.id, "type": "image"}],
+                    },
+                },
+                "accounts": [{"id": accounts["twitter"]}, {"id": accounts["instagram"]}],
+            }]}
+
+        def test_partial_failure(publer, galley, bulk):
+            galley.faults.add("ig.aspect_ratio", platform="instagram")
+            job = publer.posts.publish(bulk)
+            assert [f.provider for f in job.result().failures] == ["instagram"]
+            galley.clock.advance(hours=3)
+            assert galley.ledger.published(network="twitter") == 1
+        """,
+        "--publer-dialect=all",
+    )
+
+    result.assert_outcomes(passed=3)
+
+
+def test_tests_never_meet(suite: Suite) -> None:
+    """What one test does to world, clock, settings, faults and journal, the next does not see."""
+    result = suite(
+        """
+        import pytest
+
+        @pytest.mark.parametrize("turn", range(3))
+        def test_everything(galley, ubiqlu, turn):
+            assert galley.journal.count() == galley.ledger.published() == len(galley.faults) == 0
+            assert galley.clock.now.isoformat() == "2026-01-05T09:00:00+00:00"
+            assert galley.settings["ubiqlu.rate_limit"] == "off"
+
+            galley.faults.add("slow", seconds=60)
+            galley.settings["ubiqlu.rate_limit"] = "realistic"
+            post = ubiqlu.posts.publish_now("Rye", accounts=["acc_facebook"])
+            ubiqlu.posts.wait(post)
+            galley.people.disconnect_account("acc_facebook")
+        """
+    )
+
+    result.assert_outcomes(passed=3)
+
+
+def test_ids_are_the_same_in_every_test(suite: Suite) -> None:
+    """The same calls make the same ids, and another seed makes others."""
+    result = suite(
+        """
+        import pytest
+
+        ids = []
+
+        @pytest.mark.parametrize("turn", range(2))
+        def test_ids(ubiqlu, turn):
+            ids.append(ubiqlu.posts.save_draft("Rye", accounts=["acc_facebook"]).id)
+
+        @pytest.mark.galley(seed=1)
+        def test_other_ids(ubiqlu):
+            ids.append(ubiqlu.posts.save_draft("Rye", accounts=["acc_facebook"]).id)
+            assert ids[0] == ids[1] != ids[2]
+        """
+    )
+
+    result.assert_outcomes(passed=3)
+
+
+def test_all_fixtures_share_one_sandbox(suite: Suite) -> None:
+    """What any client of a test does, the test's sandbox has."""
+    result = suite(
+        """
+        import asyncio
+
+        def test_all(galley, publer, async_publer, ubiqlu, async_ubiqlu):
+            publer.users.me()
+            ubiqlu.social_accounts.list()
+            asyncio.run(async_publer.users.me())
+            asyncio.run(async_ubiqlu.social_accounts.list())
+            assert [entry.operation for entry in galley.journal] == [
+                "get_me", "list_social_accounts", "get_me", "list_social_accounts"
+            ]
+        """
+    )
+
+    result.assert_outcomes(passed=1)
+
+
+def test_works_in_classes_and_unittest_alike(suite: Suite) -> None:
+    """A class of tests, and a TestCase that takes the fixture in, have a sandbox for each test."""
+    result = suite(
+        """
+        import unittest
+        import pytest
+
+        class TestOne:
+            def test_a(self, galley):
+                galley.people.lock_plan()
+
+            def test_b(self, ubiqlu):
+                assert ubiqlu.posts.save_draft("Rye", accounts=["acc_facebook"])
+
+        class Old(unittest.TestCase):
+            @pytest.fixture(autouse=True)
+            def bring(self, galley):
+                self.galley = galley
+
+            def test_c(self):
+                self.assertEqual(self.galley.journal.count(), 0)
+        """
+    )
+
+    result.assert_outcomes(passed=3)
+
+
+def test_a_fixture_of_ones_own_takes_its_place(suite: Suite) -> None:
+    """A project with a fixture named publer keeps it, in every dialect."""
+    result = suite(
+        """
+        import pytest
+
+        @pytest.fixture
+        def publer():
+            return "ours"
+
+        def test_ours(publer):
+            assert publer == "ours"
+        """,
+        "--publer-dialect=all",
+    )
+
+    result.assert_outcomes(passed=1)

@@ -1,0 +1,96 @@
+"""Runs in processes of their own: workers, a plugin that is not wanted, one that is not used."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.plugin.conftest import PROJECT
+
+_HEAVY = ("-p", "no:hypothesispytest", "-p", "no:schemathesis")
+"""Plugins of this repository's environment that take seconds to import."""
+
+
+def run(pytester: pytest.Pytester, module: str, *options: str) -> pytest.RunResult:
+    """Run a module of tests in a process of its own."""
+    pytester.makeini(PROJECT)
+    pytester.makepyfile(test_it=module)
+    return pytester.runpytest_subprocess("-p", "no:cacheprovider", *_HEAVY, "-v", *options)
+
+
+def test_xdist(pytester: pytest.Pytester) -> None:
+    """Workers collect the same tests in every dialect, keep them apart, and send reports home."""
+    result = run(
+        pytester,
+        """
+        import pytest
+
+        @pytest.mark.parametrize("turn", range(4))
+        def test_publish(publer, galley, turn):
+            assert galley.seed == 9
+            assert galley.journal.count() == 0
+            assert publer.users.me().id
+
+        def test_fails(ubiqlu):
+            ubiqlu.media.list()
+            assert False
+        """,
+        "-n2",
+        "--publer-dialect=all",
+        "--galley-seed=9",
+    )
+
+    result.assert_outcomes(passed=12, failed=1)
+    result.stdout.fnmatch_lines(
+        ["*- galley -*", "repeat it with: pytest test_it.py::test_fails --galley-seed=9"]
+    )
+
+
+def test_nothing_is_imported_before_it_is_used(pytester: pytest.Pytester) -> None:
+    """A project that uses no fixture pays for no mock, no client and no HTTP library."""
+    result = run(
+        pytester,
+        """
+        import sys
+
+        def test_weight(request):
+            assert request.config.pluginmanager.hasplugin("galleyproof")
+            packages = ("mock_server", "client_runtime", "publer_client", "ubiqlu_client")
+            ours = {name for name in sys.modules if name.startswith(packages)}
+            assert ours == {
+                "mock_server", "mock_server.testing", "mock_server.testing.errors",
+                "mock_server.testing.plugin", "mock_server.testing.wishes",
+            }
+            assert not {"connexion", "httpx", "uvicorn", "orjson", "attr"} & set(sys.modules)
+        """,
+        "-p",
+        "no:anyio",
+        "-p",
+        "no:asyncio",
+        "-p",
+        "no:xdist",
+        "-o",
+        "asyncio_default_fixture_loop_scope=",
+        "-W",
+        "ignore",
+    )
+
+    result.assert_outcomes(passed=1)
+
+
+def test_it_can_be_switched_off(pytester: pytest.Pytester) -> None:
+    """Without the plugin there are no fixtures of it, and nothing else breaks."""
+    result = run(
+        pytester,
+        """
+        def test_other(tmp_path):
+            pass
+
+        def test_galley(galley):
+            pass
+        """,
+        "-p",
+        "no:galleyproof",
+    )
+
+    result.assert_outcomes(passed=1, errors=1)
+    result.stdout.fnmatch_lines(["*fixture 'galley' not found*"])

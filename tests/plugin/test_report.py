@@ -1,0 +1,124 @@
+"""What a failing test shows."""
+
+from __future__ import annotations
+
+from tests.plugin.conftest import Suite
+
+
+def test_a_failure_shows_calls_effects_and_how_to_repeat_it(suite: Suite) -> None:
+    """The report has the sandbox, the seed, the last calls, what took effect and the faults."""
+    result = suite(
+        """
+        import pytest
+
+        @pytest.mark.galley(dialect="live")
+        def test_it(galley, publer, ubiqlu):
+            galley.faults.add("status", operation="list_accounts", status=429, times=1)
+            publer.accounts.list()
+            ubiqlu.posts.wait(ubiqlu.posts.publish_now("Rye", accounts=["acc_facebook"]))
+            with pytest.raises(Exception):
+                publer.posts.schedule({"posts": []})
+            assert False
+        """,
+        "--galley-seed=7",
+    )
+
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines(
+        [
+            "*- galley -*",
+            "sandbox test_it-????????: seed 7, dialect live, clock at 2026-01-05T09:00:0*Z",
+            "repeat it with: pytest test_it.py::test_it --galley-seed=7",
+            "last * of * calls:",
+            "  #1 2026-01-05T09:00:00Z GET /publer/api/v1/accounts -> 429",
+            "      fault: status",
+            "      got:  {*Rate limit*",
+            "  #2 2026-01-05T09:00:00.*Z GET /publer/api/v1/accounts -> 200",
+            "      breaks the contract: *",
+            '      sent: {"bulk":{"posts":[[]]}}',
+            "last 2 of 2 effects:",
+            "  2026-01-05T09:00:0*Z published ubiqlu * facebook acc_facebook",
+            "fault status struck 1 of 1 times that it could have",
+        ]
+    )
+
+
+def test_only_the_last_calls_are_shown(suite: Suite) -> None:
+    """Of many calls the last ten are shown, and how many there were; those that are alike count once."""
+    result = suite(
+        """
+        def test_it(ubiqlu, publer):
+            for _ in range(12):
+                ubiqlu.media.list()
+                publer.users.me()
+            for _ in range(6):
+                ubiqlu.media.list()
+            assert False
+        """
+    )
+
+    result.stdout.fnmatch_lines(["last 15 of 30 calls:", "  #16 *", "  #30 * GET */media -> 200 (6 times)"])
+    result.stdout.no_fnmatch_line("  #15 *")
+
+
+def test_a_sandbox_that_saw_nothing(suite: Suite) -> None:
+    """A test that fails before it calls anything says so."""
+    result = suite(
+        """
+        def test_it(galley):
+            assert False
+        """
+    )
+
+    result.stdout.fnmatch_lines(["no calls", "nothing took effect"])
+
+
+def test_no_secrets(suite: Suite) -> None:
+    """Nothing that was sent as an authorization stands in a report."""
+    result = suite(
+        """
+        def test_it(galley):
+            galley.publer(api_key=galley.keys.create("secret_key_of_mine")).accounts.list()
+            assert False, "here"
+        """,
+        "--tb=no",
+    )
+
+    assert "secret_key_of_mine" not in result.stdout.str()
+
+
+def test_tests_without_a_sandbox_and_passing_ones_show_nothing(suite: Suite) -> None:
+    """The section belongs to failures of tests that used a sandbox."""
+    result = suite(
+        """
+        def test_passes(galley):
+            pass
+
+        def test_fails():
+            assert False
+        """,
+        "-rA",
+    )
+
+    result.assert_outcomes(passed=1, failed=1)
+    result.stdout.no_fnmatch_line("*- galley -*")
+
+
+def test_a_failing_teardown_shows_it_too(suite: Suite) -> None:
+    """When a fixture fails at the end, the sandbox is gone and its record is not."""
+    result = suite(
+        """
+        import pytest
+
+        @pytest.fixture
+        def careful(galley):
+            yield
+            assert galley.ledger.published() == 1
+
+        def test_it(careful, ubiqlu):
+            ubiqlu.media.list()
+        """
+    )
+
+    result.assert_outcomes(passed=1, errors=1)
+    result.stdout.fnmatch_lines(["*- galley -*", "last 1 of 1 calls:"])
