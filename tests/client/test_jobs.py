@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import json
+import pickle
 from datetime import UTC, datetime
 from typing import Any
 
@@ -157,6 +159,32 @@ def test_done_in_part_can_be_taken(call: Caller) -> None:
 
     assert len(report.failures) == 1
     assert call(job.wait()) == report
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+def test_a_job_that_worked_in_part_is_no_error(call: Caller, dialect: str) -> None:
+    """Where more was asked for than failed, the result tells what failed; a job resumed by its token, too."""
+    both = {"networks": BULK["posts"][0]["networks"], "accounts": [{"id": "a1"}, {"id": "a2"}]}
+    client = call.publer(Service([STARTED[dialect], REFUSED[dialect], REFUSED[dialect], REFUSED[dialect]]))
+
+    job = call(client.posts.publish({"posts": [both]}))
+    report = call(job.result())
+
+    assert [(each.provider, each.account_id, each.message) for each in report.failures] == [
+        ("twitter", "a1", CLASH["message"])
+    ]
+    assert call(client.job(job.token).result()) == report
+    with pytest.raises(client_runtime.JobFailedError):
+        call(client.job("j1").result())
+
+
+def test_what_a_failure_does_not_tell_is_no_attribute() -> None:
+    """A failure has what the service told as attributes and nothing else, and can be copied."""
+    failure = client_runtime.Failure("No.", {"provider": "twitter"})
+
+    assert copy.deepcopy(failure).provider == pickle.loads(pickle.dumps(failure)).provider == "twitter"
+    with pytest.raises(AttributeError, match="this failure tells no 'account'"):
+        _ = failure.account
 
 
 def test_patience_ends_and_the_token_goes_on(call: Caller) -> None:

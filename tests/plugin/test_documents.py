@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from mock_server.kernel.acts import ACTS
-from mock_server.testing import Galley, GalleyproofServer
+from mock_server.testing import GalleyproofServer
 from tests.plugin.conftest import Suite
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -81,11 +81,3 @@ def test_typescript(galleyproof_server: GalleyproofServer, tmp_path: Path) -> No
 
     assert done.returncode == 0, done.stdout
     assert re.search(r"pass 1\b", done.stdout)
-
-
-def test_go(galley: Galley) -> None:
-    """The Go example says what the control API takes: its bodies are valid there."""
-    (example,) = blocks(OTHERS, "go")
-
-    assert '"until": "idle"' in example
-    assert galley.clock.run_until_idle() == []

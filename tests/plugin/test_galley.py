@@ -123,7 +123,7 @@ def test_every_effect_is_available(galley: Galley) -> None:
 def test_a_fault_tells_how_it_stands(galley: Galley, ubiqlu: Ubiqlu) -> None:
     """The handle that `add` returns knows what happened since, and takes the fault back."""
     fault = galley.faults.add("html_502", operation="list_media", nth=2)
-    ubiqlu.with_options().media.list()
+    ubiqlu.media.list()
     assert (fault.seen, fault.struck, fault.is_spent) == (1, 0, False)
 
     ubiqlu.media.list()

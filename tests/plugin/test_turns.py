@@ -1,0 +1,100 @@
+"""Several callers of one application."""
+
+from __future__ import annotations
+
+import asyncio
+from threading import RLock, Thread
+from typing import Any
+
+import pytest
+
+from mock_server.testing.turns import TakingTurns
+
+
+def call(app: TakingTurns) -> Any:
+    """Return the coroutine of one request."""
+    return app({}, None, None)
+
+
+def test_nobody_waits_with_the_lock_held() -> None:
+    """While one request waits for its body, another is answered."""
+    lock, order = RLock(), list[str]()
+
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        order.append("begun")
+        await receive()
+        order.append("ended")
+
+    async def both() -> None:
+        gate = asyncio.Event()
+        turns = TakingTurns(app, lock)
+        first = asyncio.create_task(turns({}, gate.wait, None))
+        second = asyncio.create_task(turns({}, gate.wait, None))
+        while len(order) < 2:
+            await asyncio.sleep(0)
+        thread = Thread(target=lambda: lock.acquire() and lock.release())
+        thread.start()
+        thread.join()
+        gate.set()
+        await asyncio.gather(first, second)
+
+    asyncio.run(both())
+
+    assert order == ["begun", "begun", "ended", "ended"]
+
+
+def test_errors_come_out_and_the_lock_is_free() -> None:
+    """What the application raises, its caller gets."""
+    lock = RLock()
+
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        raise LookupError("gone")
+
+    with pytest.raises(LookupError, match="gone"):
+        asyncio.run(call(TakingTurns(app, lock)))
+
+    assert lock.acquire(blocking=False)
+    lock.release()
+
+
+def test_a_cancelled_request_ends_the_work() -> None:
+    """A client that goes away while the application waits ends what the application does."""
+    ended = []
+
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.append(True)
+
+    async def cancel() -> None:
+        task = asyncio.create_task(call(TakingTurns(app, RLock())))
+        await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    asyncio.run(cancel())
+
+    assert ended == [True]
+
+
+def test_an_error_that_the_application_catches() -> None:
+    """An exception that comes out of a wait can be caught inside, and the work goes on."""
+    seen = []
+
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        try:
+            await receive()
+        except ConnectionError:
+            seen.append("caught")
+        await asyncio.sleep(0)
+        seen.append("went on")
+
+    async def fail() -> None:
+        await asyncio.sleep(0)
+        raise ConnectionError
+
+    asyncio.run(TakingTurns(app, RLock())({}, fail, None))  # type: ignore[arg-type]
+
+    assert seen == ["caught", "went on"]
