@@ -24,7 +24,7 @@ test: lint types $(VENV)/.dev  ## everything that must hold: style, types, impor
 	$(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
 
 contract: $(VENV)/.dev  ## the deep contract run: many more examples, HTML report under reports/
-	GALLEYPROOF_DEPTH=deep $(BIN)/python -m pytest -n $(WORKERS) tests/contract $(ARGS)
+	GALLEYPROOF_DEPTH=deep $(BIN)/python -m pytest -n $(WORKERS) --timeout 7200 tests/contract $(ARGS)
 
 bench: $(VENV)/.dev  ## speed, as ratios against something run beside it
 	$(BIN)/python -m scripts.bench_sandboxes

@@ -14,6 +14,9 @@ END_OF_TIME = datetime(9999, 1, 1, tzinfo=UTC)
 """What no clock goes past: a year short of the calendar's end, so that nothing counted from now falls off."""
 
 
+MILLISECOND = timedelta(milliseconds=1)
+
+
 class ClockError(ValueError):
     """A clock was asked to do what time does not do."""
 
@@ -26,6 +29,16 @@ def wall_now() -> datetime:
 def to_milliseconds(instant: datetime) -> datetime:
     """Drop what the two APIs cannot say: anything finer than a millisecond."""
     return instant.replace(microsecond=instant.microsecond // 1000 * 1000)
+
+
+def next_shown(instant: datetime) -> datetime:
+    """Return the first moment at or after ``instant`` that a clock shows.
+
+    What is due between two milliseconds happens at the later one: never early, and a clock that is moved to
+    it gets there.
+    """
+    shown = to_milliseconds(instant)
+    return shown if shown == instant else shown + MILLISECOND
 
 
 @define
@@ -92,7 +105,12 @@ class Clock:
             raise ClockError(f"A clock cannot go back: it is {now.isoformat()}, past {instant.isoformat()}.")
         if instant > END_OF_TIME:
             raise ClockError(f"A clock ends with the year {END_OF_TIME.year - 1}.")
-        self._set(to_milliseconds(instant.astimezone(UTC)))
+        self._set(instant.astimezone(UTC))
+
+    def reach(self, instant: datetime) -> None:
+        """Move the clock to ``instant``, unless it got there by itself while running with the wall."""
+        if instant > self.now():
+            self._set(instant)
 
     def freeze(self) -> None:
         """Stop the clock where it stands."""
@@ -113,6 +131,6 @@ class Clock:
         return Clock(self.anchor, self.wall_anchor, self.speed, self.wall)
 
     def _set(self, instant: datetime) -> None:
-        self.anchor = instant
+        self.anchor = to_milliseconds(instant)
         if self.wall_anchor is not None:
             self.wall_anchor = self.wall()

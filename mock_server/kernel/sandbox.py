@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import attrs
 from attrs import define, field
 
-from mock_server.kernel.clock import END_OF_TIME, Clock
+from mock_server.kernel.clock import END_OF_TIME, Clock, next_shown
 from mock_server.kernel.faults import Faults
 from mock_server.kernel.ids import Ids
 from mock_server.kernel.journal import MOST_EFFECTS, MOST_ENTRIES, Effect, Ring
@@ -88,7 +88,7 @@ class Sandbox:
     def plan(self, event: str, subject: str, *, at: datetime) -> None:
         """Let ``event`` happen to the record ``subject`` at ``at``; never, when no clock gets there."""
         if at <= END_OF_TIME:
-            self.timeline.plan(at, event, subject)
+            self.timeline.plan(next_shown(at), event, subject)
 
     def plan_in(self, delay: timedelta, event: str, subject: str) -> None:
         """Let ``event`` happen to the record ``subject`` after ``delay``."""
@@ -118,7 +118,7 @@ class Sandbox:
         """Move the clock to the next event and return what happened; nothing when nothing is due."""
         happened = self.settle()
         upcoming = self.timeline.next()
-        return happened if upcoming is None else happened + self.advance_to(upcoming.at)
+        return happened if upcoming is None else happened + self._reach(upcoming)
 
     def run_until_idle(self) -> list[Due]:
         """Move the clock from event to event until none is left, and return all that happened.
@@ -128,10 +128,14 @@ class Sandbox:
         """
         happened = self.settle()
         while upcoming := self.timeline.next():
-            happened += self.advance_to(upcoming.at)
+            happened += self._reach(upcoming)
             if len(happened) > MOST_EVENTS_UNTIL_IDLE:
                 raise NeverIdle(f"{self.name}: still busy after {MOST_EVENTS_UNTIL_IDLE} events.")
         return happened
+
+    def _reach(self, upcoming: Due) -> list[Due]:
+        self.clock.reach(upcoming.at)
+        return self.settle()
 
     def fork(self, name: str) -> Sandbox:
         """Return a sandbox in the same state that goes its own way."""

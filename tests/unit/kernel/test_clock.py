@@ -106,6 +106,15 @@ def test_finer_than_a_millisecond_is_dropped() -> None:
     assert NOON.replace(microsecond=123_000) == clock.now()
 
 
+def test_moves_finer_than_a_millisecond_are_dropped() -> None:
+    """However it was moved, a clock shows whole milliseconds."""
+    clock = Clock.frozen(NOON)
+    clock.advance_to(NOON.replace(microsecond=2_700))
+    clock.advance(timedelta(microseconds=1_900))
+
+    assert NOON.replace(microsecond=3_000) == clock.now()
+
+
 def test_advance_to_takes_any_offset() -> None:
     """A time in another zone is the same instant in UTC."""
     clock = Clock.frozen(NOON)

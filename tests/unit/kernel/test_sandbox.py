@@ -141,6 +141,32 @@ def test_run_until_idle(sandbox: Sandbox, diary: Diary) -> None:
     assert (len(happened), sandbox.now) == (4, START + 6 * SECOND)
 
 
+@pytest.mark.parametrize("delay", [SECOND / 3, timedelta(microseconds=1), timedelta(microseconds=2_999)])
+def test_what_is_due_between_two_milliseconds_is_reached(
+    sandbox: Sandbox, diary: Diary, delay: timedelta
+) -> None:
+    """It happens at the later one: not before its time, and the clock gets there."""
+    sandbox.plan_in(delay, "note", "between")
+
+    sandbox.run_until_idle()
+
+    [(subject, felt)] = diary.entries
+    assert subject == "between"
+    assert delay <= timedelta(seconds=felt) < delay + timedelta(milliseconds=1)
+
+
+def test_an_event_the_wall_has_passed_meanwhile(sandbox: Sandbox, diary: Diary) -> None:
+    """A clock that runs on while it is being moved is not asked to go back."""
+    moments = (START + timedelta(milliseconds=tick) for tick in range(0, 10_000, 700))
+    sandbox.clock = Clock.following(lambda: next(moments))
+    for _ in range(3):
+        sandbox.plan_in(SECOND, "note", "soon")
+
+    sandbox.run_until_idle()
+
+    assert len(diary.entries) == 3
+
+
 def test_never_idle(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     """Events that plan events without end are noticed."""
     monkeypatch.setattr(sandbox_module, "MOST_EVENTS_UNTIL_IDLE", 50)
