@@ -21,7 +21,7 @@ serve: $(VENV)/.serve  ## run the mock (PORT=9000, HOST=…, CLOCK=frozen, PUBLE
 
 test: lint types $(VENV)/.dev  ## everything that must hold: style, types, import rules, all tests
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
 contract: $(VENV)/.dev  ## the deep contract run: many more examples, HTML report under reports/
 	GALLEYPROOF_DEPTH=deep $(BIN)/python -m pytest -n $(WORKERS) --timeout 7200 tests/contract $(ARGS)
