@@ -140,11 +140,14 @@ def speaks_to_server(command: Callable[..., None]) -> Callable[..., None]:
 
 
 def _sentence(error: urllib.error.HTTPError) -> str:
-    """Return what the control API says is wrong."""
+    """Return what the control API says is wrong, and where in what was sent."""
     try:
-        return str(json.load(error)["error"]["message"])
-    except (ValueError, LookupError, TypeError):
+        told = json.load(error)["error"]
+        message, place = str(told["message"]), told.get("pointer", "")
+    except (ValueError, LookupError, TypeError, AttributeError):
         return f"{error.url} answered {error.code}: that is no Galleyproof control API."
+    # Only a world's document has places that its author does not see in the command itself.
+    return f"{message} (at {place})" if place.startswith("/world/") else message
 
 
 def _spelled(value: Any) -> str:

@@ -205,6 +205,18 @@ def test_sandboxes_that_cannot_be_made(run: Run, arguments: tuple[str, ...], sen
     assert (result.exit_code, result.stderr.startswith(f"Error: {sentence}")) == (2, True)
 
 
+def test_worlds_that_cannot_be_made(run: Run, tmp_path: Path) -> None:
+    """What is wrong in a world document is said with its place."""
+    world = tmp_path / "world.yaml"
+    world.write_text("ubiqlu: {accounts: [{id: acc_one, platfrom: instagram}]}", "utf-8")
+
+    result = run("sandbox", "create", "wrong", "--world", str(world))
+
+    assert result.exit_code == 2
+    assert result.stderr.startswith("Error: There is no field 'platfrom';")
+    assert result.stderr.endswith("(at /world/ubiqlu/accounts/0/platfrom)\n")
+
+
 @pytest.mark.parametrize(
     ("server", "sentence"),
     [
