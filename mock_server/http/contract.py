@@ -91,6 +91,11 @@ class Operation:
         """Whether a request must have a body."""
         return bool(self.contract.resolve(self.description.get("requestBody", {})).get("required", False))
 
+    @property
+    def media_types(self) -> tuple[str, ...]:
+        """The media types in which a request's body may come."""
+        return tuple(self.contract.resolve(self.description.get("requestBody", {})).get("content", {}))
+
     def parameter_schema(self, index: int) -> Schema:
         """Return the schema of a parameter by its place in `parameters`."""
         found = self._schema(f"parameter {index}", lambda: self.parameters[index].schema)

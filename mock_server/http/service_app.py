@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 from connexion import AsyncApp
-from connexion.exceptions import ProblemException
+from connexion.exceptions import ProblemException, UnsupportedMediaTypeProblem
 from connexion.lifecycle import ConnexionRequest, ConnexionResponse
 from connexion.middleware.context import ContextMiddleware
 from connexion.middleware.exceptions import ExceptionMiddleware
@@ -22,6 +22,7 @@ from mock_server.http.contract import Contract
 from mock_server.http.endpoint import HandlerResolver, to_response
 from mock_server.http.exchange import Exchange, Notes, Scope, attach, attached, headers_of, origin_of
 from mock_server.http.fault_gate import FaultGate
+from mock_server.http.media_types import tidied, wrong_media_type
 from mock_server.http.multipart import MultipartBodyValidator
 from mock_server.http.parameters import ParameterValidator
 from mock_server.http.paths import Match, MethodNotAllowed, PathTable
@@ -87,7 +88,9 @@ class ServiceApp:
         # Routed already: connexion finds the operation by its template, whatever stands in the path's
         # variables (its own router loses its way at a line break).
         scope = {**scope, "path": self._base_path + exchange.operation.path}
-        if not exchange.operation.takes_body:
+        if exchange.operation.takes_body:
+            scope = tidied(scope)
+        else:
             scope, receive = without_body(scope), bodiless(receive)
         await self._connexion(scope, receive, send)
 
@@ -171,6 +174,8 @@ class ServiceApp:
 
     async def _on_error(self, request: ConnexionRequest, error: Exception) -> ConnexionResponse:
         exchange = attached(request.scope)
+        if isinstance(error, UnsupportedMediaTypeProblem):
+            error = wrong_media_type(request.scope, exchange.operation)
         refusal = _as_refusal(error)
         # Handlers' own refusals never come here: what does was found by validation.
         exchange.notes.complaint = refusal.message

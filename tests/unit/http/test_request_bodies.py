@@ -71,6 +71,8 @@ def test_bad_body(ubiqlu: Ubiqlu, path: str, body: bytes) -> None:
         "Application/JSON; charset=UTF-8",
         "application/json;charset=utf-8",
         "APPLICATION/JSON",
+        "application/json ; charset=utf-8",
+        " application/json\t;a=b",
     ],
 )
 def test_content_type_in_any_spelling(ubiqlu: Ubiqlu, content_type: str) -> None:

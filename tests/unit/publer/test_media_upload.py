@@ -122,8 +122,12 @@ def test_only_in_its_workspace(publer: Publer) -> None:
             400,
             "The form is not valid: ",
         ),
-        ({"json": {"file": "x"}}, 415, "Invalid Content-type (application/json)"),
-        ({"data": {"file": "x"}}, 415, "Invalid Content-type (application/x-www-form-urlencoded)"),
+        (
+            {"json": {"file": "x"}},
+            415,
+            "The Content-Type is 'application/json': this operation takes multipart/form-data.",
+        ),
+        ({"data": {"file": "x"}}, 415, "The Content-Type is 'application/x-www-form-urlencoded': "),
     ],
 )
 def test_refused(publer: Publer, request_: dict[str, object], status: int, sentence: str) -> None:

@@ -1,0 +1,27 @@
+"""Media types of requests: written as they may be, compared as one."""
+
+from __future__ import annotations
+
+from mock_server.http.contract import Operation
+from mock_server.http.exchange import Scope, headers_of
+from mock_server.kernel.call import Refusal
+
+_NAME = b"content-type"
+
+
+def tidied(scope: Scope) -> Scope:
+    """Return the request without the spaces that may stand around its media type, which connexion minds."""
+    headers = [(name, _tidy(value) if name.lower() == _NAME else value) for name, value in scope["headers"]]
+    return {**scope, "headers": headers}
+
+
+def wrong_media_type(scope: Scope, operation: Operation) -> Refusal:
+    """Return the refusal of a body in a media type that the operation does not take."""
+    given = headers_of(scope).get("content-type", "").partition(";")[0]
+    wanted = " or ".join(operation.media_types)
+    return Refusal(415, f"The Content-Type is {given!r}: this operation takes {wanted}.")
+
+
+def _tidy(content_type: bytes) -> bytes:
+    media_type, semicolon, parameters = content_type.partition(b";")
+    return media_type.strip() + semicolon + parameters
