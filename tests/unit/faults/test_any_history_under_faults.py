@@ -13,6 +13,7 @@ from mock_server.networks.failures import CATALOGUE
 from mock_server.networks.scenarios import network_of
 from mock_server.ubiqlu.records import PublishJob, Target
 from tests.support.depth import DEEP
+from tests.support.journals import assert_one_count
 from tests.unit.ubiqlu.test_any_history import AnyHistory
 
 SCENARIOS = ("outcome_unknown", "slow", "stuck", "flaky", "token_dies_midway", "partial")
@@ -54,10 +55,7 @@ class AnyHistoryUnderFaults(AnyHistory):
 
     @invariant()
     def journal_counts_on(self) -> None:
-        sandbox = self.ubiqlu.sandbox
-        orders = sorted(item.order for item in (*sandbox.journal, *sandbox.ledger))
-        assert orders == list(range(sandbox.happened - len(orders) + 1, sandbox.happened + 1))
-        assert all(item.at <= sandbox.now for item in (*sandbox.journal, *sandbox.ledger))
+        assert_one_count(self.ubiqlu.sandbox)
 
     @invariant()
     def faults_strike_no_more_than_they_may(self) -> None:

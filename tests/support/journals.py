@@ -1,0 +1,13 @@
+"""What holds for every journal and ledger."""
+
+from __future__ import annotations
+
+from mock_server.kernel.sandbox import Sandbox
+
+
+def assert_one_count(sandbox: Sandbox) -> None:
+    """Calls and effects share one count without a gap, and none lies in the future."""
+    items = (*sandbox.journal, *sandbox.ledger)
+    orders = sorted(item.order for item in items)
+    assert orders == list(range(sandbox.happened - len(orders) + 1, sandbox.happened + 1))
+    assert all(item.at <= sandbox.now for item in items)
