@@ -59,6 +59,20 @@ def headers_of(scope: Scope) -> dict[str, str]:
     return {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
 
 
+def with_plain_content_type(scope: Scope) -> Scope:
+    """Return the request with its media type in lower case and without the white space that HTTP allows."""
+    headers = [
+        (name, _plain(value) if name.lower() == b"content-type" else value)
+        for name, value in scope["headers"]
+    ]
+    return {**scope, "headers": headers}
+
+
+def _plain(content_type: bytes) -> bytes:
+    media_type, semicolon, parameters = content_type.partition(b";")
+    return media_type.strip().lower() + semicolon + parameters
+
+
 def origin_of(scope: Scope) -> str:
     """Return scheme and authority as the client addressed this server, without a trailing slash."""
     host = headers_of(scope).get("host", "")

@@ -20,7 +20,16 @@ from connexion.middleware.routing import RoutingMiddleware
 from mock_server.http.bodies import FormBodyValidator, JsonBodyValidator, bodiless, without_body
 from mock_server.http.contract import Contract
 from mock_server.http.endpoint import HandlerResolver, to_response
-from mock_server.http.exchange import Exchange, Notes, Scope, attach, attached, headers_of, origin_of
+from mock_server.http.exchange import (
+    Exchange,
+    Notes,
+    Scope,
+    attach,
+    attached,
+    headers_of,
+    origin_of,
+    with_plain_content_type,
+)
 from mock_server.http.fault_gate import FaultGate
 from mock_server.http.multipart import MultipartBodyValidator
 from mock_server.http.parameters import ParameterValidator
@@ -34,13 +43,6 @@ from mock_server.kernel.service import Doors, Service
 _log = logging.getLogger(__name__)
 Receive = Callable[[], Awaitable[Any]]
 Send = Callable[[Any], Awaitable[None]]
-
-
-class _ByMediaType(dict[str, Any]):
-    """Validators by media type; connexion looks the request's own spelling up."""
-
-    def __getitem__(self, media_type: str) -> Any:
-        return super().__getitem__(media_type.lower())
 
 
 class ServiceApp:
@@ -86,7 +88,11 @@ class ServiceApp:
         attach(scope, exchange)
         # Routed already: connexion finds the operation by its template, whatever stands in the path's
         # variables (its own router loses its way at a line break).
-        scope = {**scope, "path": self._base_path + exchange.operation.path}
+        scope = {
+            # connexion compares media types letter by letter.
+            **with_plain_content_type(scope),
+            "path": self._base_path + exchange.operation.path,
+        }
         if not exchange.operation.takes_body:
             scope, receive = without_body(scope), bodiless(receive)
         await self._connexion(scope, receive, send)
@@ -154,14 +160,12 @@ class ServiceApp:
             validate_responses=True,
             validator_map={
                 "parameter": ParameterValidator,
-                "body": _ByMediaType(
-                    {
-                        "application/json": JsonBodyValidator,
-                        "application/x-www-form-urlencoded": FormBodyValidator,
-                        "multipart/form-data": MultipartBodyValidator,
-                    }
-                ),
-                "response": _ByMediaType({"application/json": JsonResponseValidator}),
+                "body": {
+                    "application/json": JsonBodyValidator,
+                    "application/x-www-form-urlencoded": FormBodyValidator,
+                    "multipart/form-data": MultipartBodyValidator,
+                },
+                "response": {"application/json": JsonResponseValidator},
             },
         )
         add_contract(app, contract, self._base_path)
