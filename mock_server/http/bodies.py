@@ -118,18 +118,29 @@ async def read_body(receive: Receive, most: int) -> bytes:
     """Read a whole body of at most ``most`` bytes.
 
     Raises:
-        Refusal: 413, there is more; reading stops there.
+        Refusal: 413, there is more, and reading stops there; 400, it breaks off.
     """
     chunks, size, more = [], 0, True
     while more:
-        message = await receive()
-        chunk = message.get("body", b"")
+        chunk, more = await next_chunk(receive)
         size += len(chunk)
         if size > most:
             raise Refusal(413, f"The request body is over {most:,} bytes.")
         chunks.append(chunk)
-        more = message.get("more_body", False)
     return b"".join(chunks)
+
+
+async def next_chunk(receive: Receive) -> tuple[bytes, bool]:
+    """Receive the next piece of a body, and whether there are more.
+
+    Raises:
+        Refusal: 400, the client went away in the middle. What it has sent so far may look like a whole
+            body and must not be taken for one.
+    """
+    message = await receive()
+    if message["type"] == "http.disconnect":
+        raise Refusal(400, "The request body stops before its end.")
+    return message.get("body", b""), message.get("more_body", False)
 
 
 def parse_json(content: bytes) -> Any:

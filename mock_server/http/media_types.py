@@ -9,9 +9,9 @@ from mock_server.kernel.call import Refusal
 _NAME = b"content-type"
 
 
-def tidied(scope: Scope) -> Scope:
-    """Return the request without the spaces that may stand around its media type, which connexion minds."""
-    headers = [(name, _tidy(value) if name.lower() == _NAME else value) for name, value in scope["headers"]]
+def with_plain_media_type(scope: Scope) -> Scope:
+    """Return the request with its media type as connexion compares it: in lower case, without white space."""
+    headers = [(name, _plain(value) if name.lower() == _NAME else value) for name, value in scope["headers"]]
     return {**scope, "headers": headers}
 
 
@@ -22,6 +22,6 @@ def wrong_media_type(scope: Scope, operation: Operation) -> Refusal:
     return Refusal(415, f"The Content-Type is {given!r}: this operation takes {wanted}.")
 
 
-def _tidy(content_type: bytes) -> bytes:
+def _plain(content_type: bytes) -> bytes:
     media_type, semicolon, parameters = content_type.partition(b";")
-    return media_type.strip() + semicolon + parameters
+    return media_type.strip().lower() + semicolon + parameters

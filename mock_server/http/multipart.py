@@ -11,7 +11,7 @@ from attrs import define, evolve, field
 from python_multipart.exceptions import FormParserError
 from python_multipart.multipart import MultipartParser, parse_options_header
 
-from mock_server.http.bodies import Receive, check_form, nothing_more, without_body
+from mock_server.http.bodies import Receive, check_form, next_chunk, nothing_more, without_body
 from mock_server.http.exchange import Scope, attached, headers_of
 from mock_server.kernel.call import Refusal
 from mock_server.kernel.upload import UploadedFile
@@ -78,10 +78,13 @@ class _Body:
     ended: bool = False
 
     async def chunk(self) -> bytes:
-        """Return the next piece; must not be asked for after the last."""
-        message = await self.receive()
-        self.ended = not message.get("more_body", False)
-        chunk: bytes = message.get("body", b"")
+        """Return the next piece; must not be asked for after the last.
+
+        Raises:
+            Refusal: 400, the client went away in the middle.
+        """
+        chunk, more = await next_chunk(self.receive)
+        self.ended = not more
         return chunk
 
 

@@ -22,7 +22,7 @@ from mock_server.http.contract import Contract
 from mock_server.http.endpoint import HandlerResolver, to_response
 from mock_server.http.exchange import Exchange, Notes, Scope, attach, attached, headers_of, origin_of
 from mock_server.http.fault_gate import FaultGate
-from mock_server.http.media_types import tidied, wrong_media_type
+from mock_server.http.media_types import with_plain_media_type, wrong_media_type
 from mock_server.http.multipart import MultipartBodyValidator
 from mock_server.http.parameters import ParameterValidator
 from mock_server.http.paths import Match, MethodNotAllowed, PathTable
@@ -35,13 +35,6 @@ from mock_server.kernel.service import Doors, Service
 _log = logging.getLogger(__name__)
 Receive = Callable[[], Awaitable[Any]]
 Send = Callable[[Any], Awaitable[None]]
-
-
-class _ByMediaType(dict[str, Any]):
-    """Validators by media type; connexion looks the request's own spelling up."""
-
-    def __getitem__(self, media_type: str) -> Any:
-        return super().__getitem__(media_type.lower())
 
 
 class ServiceApp:
@@ -89,7 +82,7 @@ class ServiceApp:
         # variables (its own router loses its way at a line break).
         scope = {**scope, "path": self._base_path + exchange.operation.path}
         if exchange.operation.takes_body:
-            scope = tidied(scope)
+            scope = with_plain_media_type(scope)
         else:
             scope, receive = without_body(scope), bodiless(receive)
         await self._connexion(scope, receive, send)
@@ -157,14 +150,12 @@ class ServiceApp:
             validate_responses=True,
             validator_map={
                 "parameter": ParameterValidator,
-                "body": _ByMediaType(
-                    {
-                        "application/json": JsonBodyValidator,
-                        "application/x-www-form-urlencoded": FormBodyValidator,
-                        "multipart/form-data": MultipartBodyValidator,
-                    }
-                ),
-                "response": _ByMediaType({"application/json": JsonResponseValidator}),
+                "body": {
+                    "application/json": JsonBodyValidator,
+                    "application/x-www-form-urlencoded": FormBodyValidator,
+                    "multipart/form-data": MultipartBodyValidator,
+                },
+                "response": {"application/json": JsonResponseValidator},
             },
         )
         add_contract(app, contract, self._base_path)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 from urllib.parse import parse_qsl
 from xml.sax.saxutils import escape
@@ -25,6 +25,9 @@ Send = Callable[[Any], Awaitable[None]]
 
 MOST_BYTES = 64 * 1024 * 1024
 """A signed address cannot cap a size, so a store takes more than the API allows; the mock stops here."""
+
+_BODY_CODES = {400: "IncompleteBody", 413: "EntityTooLarge"}
+"""What the store calls that which can be wrong with a body before it is read."""
 
 
 class UploadStore:
@@ -87,7 +90,10 @@ def _locate(registry: Registry, path: str, root_path: str) -> tuple[Sandbox, str
 def _require(scope: Scope, *methods: str) -> None:
     if scope["method"] not in methods:
         raise StorageError(
-            405, "MethodNotAllowed", f"The method is not allowed here: use {' or '.join(methods)}."
+            405,
+            "MethodNotAllowed",
+            f"The method is not allowed here: use {' or '.join(methods)}.",
+            headers={"Allow": ", ".join(methods)},
         )
 
 
@@ -96,9 +102,9 @@ async def _answered(scope: Scope, answer: Awaitable[Response]) -> Response:
         return await answer
     except StorageError as error:
         notes_of(scope).fault = notes_of(scope).fault or error.fault
-        return _xml(error.status, error.code, error.message)
-    except Refusal:
-        return _xml(400, "EntityTooLarge", f"The object is over {MOST_BYTES:,} bytes.")
+        return _xml(error.status, error.code, error.message, error.headers)
+    except Refusal as refusal:
+        return _xml(400, _BODY_CODES[refusal.status], refusal.message)
     except Exception as error:
         _log.error("The store failed.", exc_info=error)
         return _xml(
@@ -106,7 +112,7 @@ async def _answered(scope: Scope, answer: Awaitable[Response]) -> Response:
         )
 
 
-def _xml(status: int, code: str, message: str) -> Response:
+def _xml(status: int, code: str, message: str, headers: Mapping[str, str] | None = None) -> Response:
     head = '<?xml version="1.0" encoding="UTF-8"?>\n'
     error = f"<Error><Code>{escape(code)}</Code><Message>{escape(message)}</Message></Error>"
-    return Response(head + error, status, media_type="application/xml")
+    return Response(head + error, status, headers, "application/xml")

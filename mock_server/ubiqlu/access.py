@@ -44,17 +44,17 @@ def admit(call: Call) -> None:
     """Check rate, workspace, scope and plan, in this order.
 
     Raises:
-        Refusal: 429; 404 when the key's workspace is gone; 403 for the rest.
+        Refusal: 429; 403 for the rest, also when the key's workspace was deleted.
     """
     rate_limit.admit(call)
     if call.operation == "list_workspaces":
         return
-    if call.parameters["workspaceId"] != WORKSPACE_ID:
+    workspace = call.sandbox.world.get(Workspace, WORKSPACE_ID)
+    if workspace.deleted or call.parameters["workspaceId"] != WORKSPACE_ID:
         raise Refusal(403, "This API key does not belong to this workspace.")
     scope = SCOPES[call.operation]
     if not call.key.allows(scope):
         raise Refusal(403, f"This API key lacks the scope {scope}.")
-    workspace = call.sandbox.world.get(Workspace, WORKSPACE_ID)
     if not (call.key.entitled and workspace.entitled):
         raise Refusal(403, "The workspace's plan does not include API access.")
 
@@ -70,7 +70,7 @@ def workspace_of(call: Call) -> Workspace:
     Raises:
         Refusal: 404, it was deleted.
     """
-    workspace = call.sandbox.world.find(Workspace, WORKSPACE_ID)
-    if workspace is None or workspace.deleted:
+    workspace = call.sandbox.world.get(Workspace, WORKSPACE_ID)
+    if workspace.deleted:
         raise Refusal(404, "Workspace not found.")
     return workspace

@@ -142,15 +142,20 @@ def _own_complaint(sandbox: Sandbox, target: Target, account: Account) -> str | 
     workspace = sandbox.world.get(Workspace, WORKSPACE_ID)
     if settings.unentitled_scheduled_posts == "fail" and not workspace.entitled and target.scheduled_at:
         return "The workspace's plan ended before this post was due. Renew the plan and retry."
-    if account.status in ("disconnected", "error"):
+    # Once its token has ended the network is asked all the same: a retry hears what the first try did.
+    if account.status == "error" or (account.status == "disconnected" and not _token_ended(sandbox, account)):
         name = account.display_name or account.id
         return f"{name} is not connected any more. Reconnect the account and retry."
     return None
 
 
+def _token_ended(sandbox: Sandbox, account: Account) -> bool:
+    return account.token_expires_at is not None and account.token_expires_at <= sandbox.now
+
+
 def _network_failure(attempt: Attempt) -> Failure | None:
     sandbox, account = attempt.sandbox, attempt.account
-    if account.token_expires_at is not None and account.token_expires_at <= sandbox.now:
+    if _token_ended(sandbox, account):
         return attempt.network.token_expired
     if failure := _duplicate(attempt):
         return failure

@@ -10,6 +10,7 @@ from typing import Any
 from attrs import frozen
 
 from mock_server.kernel.call import Refusal
+from mock_server.kernel.clock import to_milliseconds
 from mock_server.kernel.sandbox import Sandbox
 from mock_server.ubiqlu.accounts import health
 from mock_server.ubiqlu.records import Account, MediaAsset
@@ -25,7 +26,7 @@ class NewPost:
         media_asset_id: None for text only.
         account_ids: in the order given.
         timing: draft, scheduled or now.
-        scheduled_at: aware, in UTC.
+        scheduled_at: aware, in UTC, to the millisecond, as it is answered.
     """
 
     caption: str | None
@@ -78,7 +79,7 @@ def _instant(text: str | None, settings: UbiqluSettings) -> datetime | None:
     if settings.scheduled_at_format == "z_only" and not _WITH_Z_ONLY.fullmatch(text):
         raise Refusal(400, "scheduledAt must be in UTC and end in Z.")
     try:
-        return datetime.fromisoformat(text.upper()).astimezone(UTC)
+        return to_milliseconds(datetime.fromisoformat(text.upper()).astimezone(UTC))
     except (ValueError, OverflowError):
         raise Refusal(400, f"scheduledAt is not a time that exists: {text!r}.") from None
 

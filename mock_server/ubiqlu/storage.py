@@ -27,11 +27,20 @@ class StorageError(Exception):
     Args:
         status, code, message: the answer.
         fault: the id of the fault that made it; None when the request did.
+        headers: further response headers.
     """
 
-    def __init__(self, status: int, code: str, message: str, fault: str | None = None) -> None:
+    def __init__(
+        self,
+        status: int,
+        code: str,
+        message: str,
+        fault: str | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
         super().__init__(message)
         self.status, self.code, self.message, self.fault = status, code, message, fault
+        self.headers = dict(headers or {})
 
 
 @frozen

@@ -178,3 +178,17 @@ def test_largest_field() -> None:
         read([body])
 
     assert caught.value.status == 413
+
+
+def test_client_that_leaves_before_the_end() -> None:
+    """A form whose client went away is none, also when its closing boundary had come."""
+    arriving = [
+        {"type": "http.request", "body": file_part(b"1") + b"--B--\r\n", "more_body": True},
+        {"type": "http.disconnect"},
+    ]
+
+    async def receive() -> dict[str, Any]:
+        return arriving.pop(0)
+
+    with pytest.raises(Refusal, match="stops before its end"):
+        asyncio.run(read_form(receive, TYPE))

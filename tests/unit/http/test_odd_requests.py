@@ -10,6 +10,7 @@ from attrs import define, field
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from mock_server.ubiqlu.records import Post
 from tests.support.mock import WORKSPACE, Ubiqlu
 
 KEY = (b"authorization", b"Bearer sandbox_test")
@@ -38,13 +39,19 @@ def send(
     query: bytes = b"",
     chunks: tuple[bytes, ...] = (GOOD,),
     server: tuple[str, int | None] | None = ("127.0.0.1", 8080),
+    leaves: bool = False,
 ) -> Sent:
-    """Hand a request to the application, the body in chunks, and collect the answer."""
+    """Hand a request to the application, the body in chunks, and collect the answer.
+
+    A client that ``leaves`` is gone after the chunks, before its body has ended.
+    """
     sent, left = Sent(), list(chunks)
 
     async def receive() -> dict[str, Any]:
+        if leaves and not left:
+            return {"type": "http.disconnect"}
         chunk = left.pop(0) if left else b""
-        return {"type": "http.request", "body": chunk, "more_body": bool(left)}
+        return {"type": "http.request", "body": chunk, "more_body": leaves or bool(left)}
 
     async def collect(message: Any) -> None:
         if message["type"] == "http.response.start":
@@ -94,6 +101,26 @@ def test_upload_in_chunks(ubiqlu: Ubiqlu) -> None:
     )
 
     assert (put.status, ubiqlu.finalize(reserved, bytes=10).status_code) == (200, 201)
+
+
+def test_upload_that_breaks_off(ubiqlu: Ubiqlu) -> None:
+    """Of an upload whose client went away in the middle nothing is stored."""
+    reserved = ubiqlu.reserve(b"0123456789")
+    path, _, query = reserved["uploadUrl"].removeprefix("http://galleyproof.test").partition("?")
+    png = (b"content-type", b"image/png")
+
+    put = send(ubiqlu, png, method="PUT", path=path, query=query.encode(), chunks=(b"01234",), leaves=True)
+
+    assert (put.status, b"<Code>IncompleteBody</Code>" in put.content) == (400, True)
+    assert ubiqlu.finalize(reserved, bytes=5).status_code == 409
+
+
+def test_body_that_breaks_off(ubiqlu: Ubiqlu) -> None:
+    """A request whose client went away before its end has no effect, even where it reads like a whole one."""
+    answer = send(ubiqlu, KEY, JSON, leaves=True)
+
+    assert (answer.status, answer.json()) == (400, {"error": "The request body stops before its end."})
+    assert list(ubiqlu.sandbox.world.all(Post)) == []
 
 
 @pytest.mark.parametrize("length", [b"-1", b"x", b"99999999999999999999", b"0", b""])

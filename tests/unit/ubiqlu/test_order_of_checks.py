@@ -9,6 +9,7 @@ import pytest
 from attrs import evolve, field, frozen
 
 from mock_server.kernel.keys import ApiKey
+from mock_server.ubiqlu.records import Workspace
 from tests.support.mock import Ubiqlu, open_client
 
 POST = {"caption": "Hello", "socialAccountIds": ["acc_facebook"]}
@@ -172,3 +173,26 @@ def test_discovery_needs_neither_scope_nor_plan(ubiqlu: Ubiqlu) -> None:
     answer = ubiqlu.with_key(scopes=frozenset(), entitled=False).http.get("/ubiqlu/api/v1/workspaces")
 
     assert (answer.status_code, [found["id"] for found in answer.json()["workspaces"]]) == (200, ["ws_demo"])
+
+
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [
+        ("GET", "/social-accounts"),
+        ("GET", "/media"),
+        ("POST", "/media/upload-url"),
+        ("POST", "/media"),
+        ("POST", "/posts"),
+        ("GET", "/posts/x"),
+        ("POST", "/post-targets/x/retry"),
+    ],
+)
+def test_deleted_workspace(ubiqlu: Ubiqlu, method: str, path: str) -> None:
+    """A workspace that was deleted answers as one that never was, to its own key too."""
+    world = ubiqlu.sandbox.world
+    world.put(evolve(world.get(Workspace, "ws_demo"), deleted=True))
+
+    answer = ubiqlu.call(method, path)
+
+    expected = {"error": "This API key does not belong to this workspace."}
+    assert (403, expected) == (answer.status_code, answer.json())

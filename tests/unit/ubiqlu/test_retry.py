@@ -11,7 +11,7 @@ from attrs import evolve
 from mock_server.testing import InProcessTransport
 from mock_server.ubiqlu.accounts import reconnect
 from mock_server.ubiqlu.records import Target
-from tests.support.mock import ORIGIN, WORKSPACE, Ubiqlu, after
+from tests.support.mock import ORIGIN, START, WORKSPACE, Ubiqlu, after
 
 TWO = ["acc_facebook", "acc_linkedin_personal"]
 
@@ -101,6 +101,20 @@ def test_lasting_cause_fails_again(ubiqlu: Ubiqlu) -> None:
         assert post == ubiqlu.read(post)
 
     assert len(jobs) == 5
+
+
+def test_ended_token_fails_again(ubiqlu: Ubiqlu) -> None:
+    """A retry through an account whose token has ended hears the same from the network as before."""
+    ubiqlu.change_account("acc_linkedin_personal", token_expires_at=START.replace(second=3))
+    post = ubiqlu.post(socialAccountIds=["acc_linkedin_personal"])
+    ubiqlu.advance(seconds=4)
+    failed = ubiqlu.read(post)
+
+    ubiqlu.retry(failed["targets"][0])
+    ubiqlu.advance(seconds=4)
+
+    assert "EXPIRED_ACCESS_TOKEN" in failed["targets"][0]["errorContext"]["body"]
+    assert failed == ubiqlu.read(post)
 
 
 @pytest.mark.parametrize(

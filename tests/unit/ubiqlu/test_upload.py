@@ -247,6 +247,22 @@ def test_store_refusals(ubiqlu: Ubiqlu, method: str, path: str, expected: tuple[
     assert expected == code_of(answer)
 
 
+@pytest.mark.parametrize(
+    ("method", "path", "allowed"),
+    [
+        ("GET", "/ubiqlu/storage/{handle}/a.png", "PUT"),
+        ("OPTIONS", "/ubiqlu/storage/{handle}/a.png", "PUT"),
+        ("POST", "/ubiqlu/cdn/{handle}/a.png", "GET, HEAD"),
+    ],
+)
+def test_store_says_which_methods_it_has(ubiqlu: Ubiqlu, method: str, path: str, allowed: str) -> None:
+    """A 405 of the store names what would be allowed, as every 405 must."""
+    with open_client(ubiqlu.server) as anyone:
+        answer = anyone.request(method, path.format(handle=ubiqlu.sandbox.handle))
+
+    assert (405, allowed) == (answer.status_code, answer.headers["Allow"])
+
+
 def test_oversized_object_is_noticed_at_the_end(ubiqlu: Ubiqlu) -> None:
     """A signed PUT cannot cap a size: too many bytes are stored, and only finalize says so."""
     reserved = ubiqlu.reserve(CONTENT)
