@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -70,6 +71,9 @@ class Dialect:
         insight: a post with its figures.
         chart_type: how a chart is drawn, from the documented word for it.
         chart: one chart's data.
+        post_summary: a post of a list, from the documented fields and those seen live.
+        unknown_states: states of new posts that the documents name and the service does not know.
+        closed_routes: method and path of what the service has and keeps from API keys.
     """
 
     name: str
@@ -87,3 +91,4 @@ class Dialect:
     chart: Callable[[ChartSeries], Any]
     post_summary: Callable[[Json, Json], Json]
     unknown_states: frozenset[str]
+    closed_routes: tuple[tuple[str, re.Pattern[str]], ...]

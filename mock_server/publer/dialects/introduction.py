@@ -36,4 +36,5 @@ INTRODUCTION = Dialect(
     chart=shapes.series,
     post_summary=lambda documented, _observed: documented,
     unknown_states=frozenset(),
+    closed_routes=(),
 )

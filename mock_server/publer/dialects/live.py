@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -15,6 +16,12 @@ from mock_server.publer.records import Job, Workspace
 
 _UNTOLD = {"facebook": frozenset({"engagement"})}
 """Figures that the documents have and that were not seen live for a network."""
+
+_CLOSED_ROUTES = (
+    ("GET", re.compile(r"/posts/[^/]+")),
+    ("GET", re.compile(r"/analytics/[^/]+/hashtags")),
+)
+"""Routes that answer programs with 403, where others that the service does not have are a 404."""
 
 
 def _job_status(job: Job, media: Sequence[dict[str, Any]], workspace: Workspace) -> dict[str, Any]:
@@ -62,4 +69,5 @@ LIVE = evolve(
     chart=_chart,
     post_summary=lambda documented, observed: documented | observed,
     unknown_states=frozenset({"auto"}),
+    closed_routes=_CLOSED_ROUTES,
 )
