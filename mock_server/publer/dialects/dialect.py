@@ -69,6 +69,7 @@ class Dialect:
         bad_workspace_message: its sentence.
         account_type: the ``type`` of an account.
         insight: a post with its figures.
+        chart_names: what charts are called on the wire, where that is not their id.
         chart_type: how a chart is drawn, from the documented word for it.
         chart: one chart's data.
         post_summary: a post of a list, from the documented fields and those seen live.
@@ -87,6 +88,7 @@ class Dialect:
     bad_workspace_message: str
     account_type: Callable[[Account], str]
     insight: Callable[[InsightView], Json]
+    chart_names: Mapping[str, str]
     chart_type: Callable[[str], str]
     chart: Callable[[ChartSeries], Any]
     post_summary: Callable[[Json, Json], Json]

@@ -47,6 +47,8 @@ def _chart(chart: ChartSeries) -> list[dict[str, Any]]:
             "id": chart.chart_id,
             "date": day.isoformat(),
             "label": f"{day:%b} {day.day}",
+            # Programs look here for a figure that adds up and there for one that stands.
+            "value": value,
             "last_value": value,
         }
         for day, value in chart.points
@@ -65,6 +67,7 @@ LIVE = evolve(
     bad_workspace_message="You don't have access on this workspace",
     account_type=lambda account: account.analytics_type,
     insight=_insight,
+    chart_names={"reach": "post_reach", "engagement": "post_engagement"},
     chart_type=lambda documented: f"{documented}_bar_chart",
     chart=_chart,
     post_summary=lambda documented, observed: documented | observed,
