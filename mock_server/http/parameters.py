@@ -81,7 +81,9 @@ def _array(parameter: Parameter, query: Mapping[str, list[str]]) -> list[Any] | 
     bare = parameter.name.removesuffix("[]")
     texts = [text for name in (f"{bare}[]", bare) for text in query.get(name, ())]
     if not texts:
-        return None
+        # An array that must be there and came in the indexed spelling is not missing; it only names nothing.
+        indexed = re.compile(re.escape(bare) + r"\[\d+\]")
+        return [""] if parameter.required and any(indexed.fullmatch(name) for name in query) else None
     items = parameter.schema.get("items", {})
     return [typed(part, items) for text in texts for part in _parts(text)]
 

@@ -91,12 +91,15 @@ class ServiceApp:
         """Find out which operation is meant and in which sandbox it happens."""
         headers = headers_of(scope)
         secret = self._service.read_key(headers)
+        path = self._service.tidy_path(scope["path"].removeprefix(self._base_path))
         try:
-            match = self._match(scope)
+            match = self._match(scope["method"], path)
         except Refusal as refusal:
             notes.sandbox = None if secret is None else self._doors.owner(secret)
-            notes.complaint = refusal.message
-            raise
+            settings = self._doors.settings if notes.sandbox is None else notes.sandbox.settings
+            told = self._service.stray(scope["method"], path, refusal, settings)
+            notes.complaint = told.message
+            raise told from None
         notes.operation = match.operation.id
         opened = self._doors.open(secret) if secret is not None else None
         if opened is None:
@@ -108,9 +111,9 @@ class ServiceApp:
         call = Call(match.operation.id, sandbox, key, root_url, headers, match.parameters)
         return Exchange(match.operation, call, notes)
 
-    def _match(self, scope: Scope) -> Match:
+    def _match(self, method: str, path: str) -> Match:
         try:
-            match = self._paths.match(scope["method"], scope["path"].removeprefix(self._base_path))
+            match = self._paths.match(method, path)
         except MethodNotAllowed as error:
             allowed = ", ".join(error.allowed)
             raise Refusal(405, f"This path takes {allowed} only.", {"Allow": allowed}) from None

@@ -41,6 +41,14 @@ def _unchanged(_call: Call, reply: Reply) -> Reply:
     return reply
 
 
+def _literal(path: str) -> str:
+    return path
+
+
+def _as_it_is(_method: str, _path: str, refusal: Refusal, _settings: Settings) -> Refusal:
+    return refusal
+
+
 @frozen
 class Service:
     """One mocked service.
@@ -63,6 +71,8 @@ class Service:
         effects: for a type of record, what a change of it means outside, for the ledger.
         finish: a last look at every answer to a call whose key is known, refusals included.
         refusal_of: makes the refusal that a status and a sentence stand for, for answers that are ordered.
+        tidy_path: reads a path below the API as the service does, for one that forgives slashes.
+        stray: what a method and a path outside the contract are told, if not the 404 or 405 they come with.
         seed_empty: puts in what even an empty world has, such as the key's user and workspace.
         tables: what a world document can say of the service, by the names it says it with.
         wake: plans what is to come for the records that a sandbox begins with.
@@ -87,6 +97,8 @@ class Service:
     effects: Mapping[type[Any], EffectOf] = field(factory=dict)
     finish: Callable[[Call, Reply], Reply] = field(default=_unchanged)
     refusal_of: Callable[[int, str], Refusal] = field(default=Refusal)
+    tidy_path: Callable[[str], str] = field(default=_literal)
+    stray: Callable[[str, str, Refusal, Settings], Refusal] = field(default=_as_it_is)
     seed_empty: Callable[[World, datetime], None] = field(default=_nothing)
     tables: Mapping[str, Table] = field(factory=dict)
     wake: Callable[[Sandbox], None] = field(default=_nothing)

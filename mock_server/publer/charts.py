@@ -26,16 +26,16 @@ MOST_DAYS = 400
 
 def list_charts(call: Call) -> Reply:
     """Answer ``GET /analytics/charts``: all charts, or those of one kind of account."""
-    account_type, shape = call.parameters.get("account_type"), dialect_of(call.sandbox).chart_type
+    account_type, dialect = call.parameters.get("account_type"), dialect_of(call.sandbox)
     return Reply(
         200,
         [
             {
-                "id": chart.id,
+                "id": dialect.chart_names.get(chart.id, chart.id),
                 "title": chart.title,
                 "group_id": chart.group,
                 "tooltip": chart.tooltip,
-                "type": shape("vertical"),
+                "type": dialect.chart_type("vertical"),
                 "last_value": chart.is_level,
                 "show_percentage": chart.is_rate,
             }
@@ -48,8 +48,8 @@ def list_charts(call: Call) -> Reply:
 def get_chart_data(call: Call) -> Reply:
     """Answer ``GET /analytics/chart_data``: each chart day by day, for a period and the one before it.
 
-    A chart that does not exist, or that no account of the call has, is left out of the answer. Days to
-    come are not drawn.
+    A chart that does not exist, or that no account of the call has, is left out of the answer; the others
+    stand there under the name they were asked for by. Days to come are not drawn.
 
     Raises:
         Refusal: 400 for a period that is none or is too long, 404 for an account that is not there.
@@ -72,14 +72,14 @@ class _Board:
 
     Args:
         sandbox: where.
-        charts: the charts asked for that any of the accounts has.
+        charts: the charts asked for that any of the accounts has, by the name they were asked for by.
         accounts: the accounts that analytics cover.
         posts: what they published, by account.
         courses: how the figures of these posts grow, by account; empty when no chart asks for it.
     """
 
     sandbox: Sandbox
-    charts: tuple[Chart, ...]
+    charts: Mapping[str, Chart]
     accounts: tuple[Account, ...]
     posts: Mapping[str, Sequence[Post]]
     courses: Mapping[str, Sequence[Course]]
@@ -92,15 +92,17 @@ class _Board:
         for post in sandbox.world.all(Post):
             if post.published_at is not None and post.account_id in posts:
                 posts[post.account_id].append(post)
-        charts = tuple(
-            chart
+        names = dialect_of(sandbox).chart_names
+        charts = {
+            name: chart
             for chart in CHARTS
-            if chart.id in asked and any(has(account.analytics_type, chart) for account in accounts.values())
-        )
+            for name in (names.get(chart.id, chart.id), chart.id)
+            if name in asked and any(has(account.analytics_type, chart) for account in accounts.values())
+        }
         courses = {
             account_id: [metrics.course(sandbox.ids, accounts[account_id], post) for post in published]
             for account_id, published in posts.items()
-            if any(chart in OF_POSTS for chart in charts)
+            if any(chart in OF_POSTS for chart in charts.values())
         }
         return cls(sandbox, charts, tuple(accounts.values()), posts, courses)
 
@@ -109,12 +111,12 @@ class _Board:
         days = Days.of(period, self.sandbox.now)
         shape = dialect_of(self.sandbox).chart
         gains = Gains.of(self.courses if days.dates else {}, days)
-        return {chart.id: shape(self._series(chart, days, gains)) for chart in self.charts}
+        return {name: shape(self._series(name, chart, days, gains)) for name, chart in self.charts.items()}
 
-    def _series(self, chart: Chart, days: Days, gains: Gains) -> ChartSeries:
+    def _series(self, name: str, chart: Chart, days: Days, gains: Gains) -> ChartSeries:
         values = self._values(chart, days, gains) if days.dates else ()
         points = tuple(zip(days.dates, values, strict=True))
-        return ChartSeries(chart.id, points, values[-1] if values else None)
+        return ChartSeries(name, points, values[-1] if values else None)
 
     def _values(self, chart: Chart, days: Days, gains: Gains) -> Sequence[float]:
         having = [account for account in self.accounts if has(account.analytics_type, chart)]

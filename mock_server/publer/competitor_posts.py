@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 
 from mock_server.kernel.ids import Ids
 from mock_server.networks.providers import NETWORKS
+from mock_server.publer import metrics
+from mock_server.publer.metrics import Course
 from mock_server.publer.periods import Period
 from mock_server.publer.records import Account, Competitor, Post, PostLink, PostMedia
 from mock_server.publer.seed_texts import COMPETITORS
@@ -65,8 +68,8 @@ def as_account(competitor: Competitor) -> Account:
     )
 
 
-def posts(ids: Ids, competitor: Competitor, period: Period, now: datetime) -> Iterator[Post]:
-    """Yield what a competitor posted in a period so far, the oldest first.
+def posts(ids: Ids, competitor: Competitor, period: Period, now: datetime) -> Iterator[tuple[Post, Course]]:
+    """Yield what a competitor posted in a period so far and how its figures grow, the oldest first.
 
     Figures reach back to thirty days before the competitor was added, and at most 400 days.
 
@@ -79,20 +82,32 @@ def posts(ids: Ids, competitor: Competitor, period: Period, now: datetime) -> It
     known = Period(max(competitor.added_at - _LOOKED_BACK, now - _KEPT), now)
     if is_waiting(competitor, now) or period.end < known.start or period.start > now:
         return
-    for day in Period(max(period.start, known.start), min(period.end, now)).days():
-        # One digest gives all the chance that a day needs.
-        chance = ids.number("competitor day", competitor.id, day.start.date(), below=1 << 192)
-        at = _moment(day.start, chance >> 96)
-        if at is not None and at in day:
-            yield _post(competitor, at, chance % (1 << 92))
+    asked = Period(max(period.start, known.start), min(period.end, now))
+    for ahead in range(asked.day_count):
+        posted = _of_day(ids.seed, competitor, asked.start.date() + timedelta(days=ahead))
+        if posted is not None and posted[0].created_at in asked:
+            yield posted
 
 
-def _moment(day: datetime, chance: int) -> datetime | None:
+@lru_cache(maxsize=20_000)
+def _of_day(seed: int, competitor: Competitor, day: date) -> tuple[Post, Course] | None:
+    """Return the post of a day, if there is one; remembered, because analytics ask for whole years again."""
+    ids = Ids(seed)
+    # One digest gives all the chance that a day needs.
+    chance = ids.number("competitor day", competitor.id, day, below=1 << 192)
+    at = _moment(day, chance >> 96)
+    if at is None:
+        return None
+    post = _post(competitor, at, chance % (1 << 92))
+    return post, metrics.course(ids, as_account(competitor), post)
+
+
+def _moment(day: date, chance: int) -> datetime | None:
     """Return when a competitor posts on a day, if it does: two days of three or so."""
     if chance % 100 >= 65:
         return None
     hour, minute = _HOURS[chance // 100 % len(_HOURS)], chance // 1_000 % 60
-    return day.replace(hour=hour, minute=minute, second=0, microsecond=0)
+    return datetime.combine(day, time(hour, minute, tzinfo=UTC))
 
 
 def _post(competitor: Competitor, at: datetime, number: int) -> Post:

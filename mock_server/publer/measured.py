@@ -150,9 +150,8 @@ def of_competitor(call: Call, competitor: Competitor, period: Period) -> Iterato
     """Measure the posts of a competitor that went out in a period, by what anybody can see of them."""
     sandbox, account = call.sandbox, competitor_posts.as_account(competitor)
     told = competitor_posts.told(competitor.provider)
-    for post in competitor_posts.posts(sandbox.ids, competitor, period, sandbox.now):
-        figures = metrics.figures(sandbox.ids, account, post, sandbox.now)
-        yield Measured(post, account, figures.only(told), told)
+    for post, course in competitor_posts.posts(sandbox.ids, competitor, period, sandbox.now):
+        yield Measured(post, account, course.at(sandbox.now).only(told), told)
 
 
 def matching(items: Iterable[Measured], parameters: Mapping[str, Any]) -> list[Measured]:

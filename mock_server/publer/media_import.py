@@ -61,7 +61,7 @@ def _import(sandbox: Sandbox, job: Job, entry: Mapping[str, Any]) -> Media:
         job.workspace_id,
         facts,
         content,
-        name=posixpath.basename(entry["name"]) or posixpath.basename(unquote(address.path)),
+        name=posixpath.basename(entry.get("name", "")) or posixpath.basename(unquote(address.path)),
         size=size,
         caption=entry.get("caption"),
         source=entry.get("source"),
@@ -99,7 +99,7 @@ def _really(content: bytes, url: str) -> FileFacts:
 
 def _made_up(sandbox: Sandbox, address: SplitResult, entry: Mapping[str, Any]) -> tuple[FileFacts, int]:
     """Return facts and a size in bytes that always belong to an address."""
-    form, url = _format(address.path, entry["name"]), entry["url"]
+    form, url = _format(address.path, entry.get("name", "")), entry["url"]
     shapes = _VIDEO_SHAPES if form.type == "video" else _SHAPES
     width, height = shapes[sandbox.ids.number("import shape", url, below=len(shapes))]
     size = 200_000 + sandbox.ids.number("import size", url, below=1_800_000)
@@ -111,12 +111,15 @@ def _made_up(sandbox: Sandbox, address: SplitResult, entry: Mapping[str, Any]) -
     return FileFacts(form, width, height, seconds), int(size * seconds)
 
 
-def _format(*names: str) -> Format:
-    """Return the format that an address or a name promises; an address without an extension is a photo."""
-    extensions = [posixpath.splitext(unquote(name))[1].removeprefix(".").lower() for name in names]
-    for extension in extensions:
+def _format(path: str, name: str) -> Format:
+    """Return the format that an address or else a name promises; without any promise it is a photo."""
+    of_path, of_name = (
+        posixpath.splitext(unquote(text))[1].removeprefix(".").lower() for text in (path, name)
+    )
+    for extension in (of_path, of_name):
         if extension in EXTENSIONS:
             return EXTENSIONS[extension]
-    if any(extensions):
-        raise _CannotImport(f"Files of the kind .{next(filter(None, extensions))} cannot be posted.")
+    # A name is free text: what follows its last dot need not be an extension.
+    if of_path:
+        raise _CannotImport(f"Files of the kind .{of_path} cannot be posted.")
     return FORMATS["JPEG"]

@@ -140,6 +140,8 @@ class Course:
     def at(self, instant: datetime) -> Figures:
         """Return the figures at a moment."""
         share = self.share(instant)
+        if share == 1.0:
+            return self.finals
         return Figures(*(*(int(final * share) for final in self.finals.counts), self.finals.followers))
 
 

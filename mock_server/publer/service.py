@@ -28,6 +28,7 @@ from mock_server.publer import (
     rate_limit,
     recurring,
     recycling,
+    routes,
     seed_people,
 )
 from mock_server.publer.acts import ACTS
@@ -103,6 +104,8 @@ PUBLER = Service(
     wake=wake,
     acts=ACTS,
     refusal_of=access.refusal_of,
+    tidy_path=routes.tidy,
+    stray=routes.stray,
     read_key=access.read_key,
     unknown_key=access.Unauthenticated,
     admit=access.admit,

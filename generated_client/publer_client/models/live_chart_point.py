@@ -14,14 +14,14 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class LiveChartPoint(Model):
-    """One day of a chart, with its value in `last_value`. Live.
+    """One day of a chart. Programs read the value in `last_value`, some in `value`; both have it. Live.
 
     Attributes:
         date (datetime.date):
         last_value (float | None):
         id (str | Unset):
         label (None | str | Unset):
-        value (float | None | Unset): One program looks for the value here first.
+        value (float | None | Unset):
     """
 
     date: datetime.date

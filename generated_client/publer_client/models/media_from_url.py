@@ -17,13 +17,14 @@ class MediaFromUrl(Model):
 
     Attributes:
         url (str):
-        name (str):
+        name (str | Unset): Documented as required; programs leave it out, and then the address names the
+            file (our inference).
         caption (None | str | Unset):
         source (None | str | Unset):
     """
 
     url: str
-    name: str
+    name: str | Unset = UNSET
     caption: None | str | Unset = UNSET
     source: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -32,7 +33,7 @@ class MediaFromUrl(Model):
     def _fields(cls) -> dict[str, Field]:
         return {
             "url": ("url", str),
-            "name": ("name", str),
+            "name": ("name", str | Unset),
             "caption": ("caption", None | str | Unset),
             "source": ("source", None | str | Unset),
         }

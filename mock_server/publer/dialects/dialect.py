@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -68,8 +69,12 @@ class Dialect:
         bad_workspace_message: its sentence.
         account_type: the ``type`` of an account.
         insight: a post with its figures.
+        chart_names: what charts are called on the wire, where that is not their id.
         chart_type: how a chart is drawn, from the documented word for it.
         chart: one chart's data.
+        post_summary: a post of a list, from the documented fields and those seen live.
+        unknown_states: states of new posts that the documents name and the service does not know.
+        closed_routes: method and path of what the service has and keeps from API keys.
     """
 
     name: str
@@ -83,7 +88,9 @@ class Dialect:
     bad_workspace_message: str
     account_type: Callable[[Account], str]
     insight: Callable[[InsightView], Json]
+    chart_names: Mapping[str, str]
     chart_type: Callable[[str], str]
     chart: Callable[[ChartSeries], Any]
     post_summary: Callable[[Json, Json], Json]
     unknown_states: frozenset[str]
+    closed_routes: tuple[tuple[str, re.Pattern[str]], ...]

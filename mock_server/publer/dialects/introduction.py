@@ -32,8 +32,10 @@ INTRODUCTION = Dialect(
     bad_workspace_message="Publer-Workspace-Id is missing or names a workspace that you are not in.",
     account_type=lambda account: account.type,
     insight=shapes.flat_insight,
+    chart_names={},
     chart_type=lambda documented: documented,
     chart=shapes.series,
     post_summary=lambda documented, _observed: documented,
     unknown_states=frozenset(),
+    closed_routes=(),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -15,6 +16,12 @@ from mock_server.publer.records import Job, Workspace
 
 _UNTOLD = {"facebook": frozenset({"engagement"})}
 """Figures that the documents have and that were not seen live for a network."""
+
+_CLOSED_ROUTES = (
+    ("GET", re.compile(r"/posts/[^/]+")),
+    ("GET", re.compile(r"/analytics/[^/]+/hashtags")),
+)
+"""Routes that answer programs with 403, where others that the service does not have are a 404."""
 
 
 def _job_status(job: Job, media: Sequence[dict[str, Any]], workspace: Workspace) -> dict[str, Any]:
@@ -40,6 +47,8 @@ def _chart(chart: ChartSeries) -> list[dict[str, Any]]:
             "id": chart.chart_id,
             "date": day.isoformat(),
             "label": f"{day:%b} {day.day}",
+            # Programs look here for a figure that adds up and there for one that stands.
+            "value": value,
             "last_value": value,
         }
         for day, value in chart.points
@@ -58,8 +67,10 @@ LIVE = evolve(
     bad_workspace_message="You don't have access on this workspace",
     account_type=lambda account: account.analytics_type,
     insight=_insight,
+    chart_names={"reach": "post_reach", "engagement": "post_engagement"},
     chart_type=lambda documented: f"{documented}_bar_chart",
     chart=_chart,
     post_summary=lambda documented, observed: documented | observed,
     unknown_states=frozenset({"auto"}),
+    closed_routes=_CLOSED_ROUTES,
 )

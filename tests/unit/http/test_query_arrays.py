@@ -35,6 +35,15 @@ def test_indexed_names_are_not_read(publer: Publer) -> None:
     assert publer.read(f"/media?ids[0]={ONE}") == publer.read("/media")
 
 
+def test_indexed_names_of_a_required_array(publer: Publer) -> None:
+    """Where the array must be there, ``post_ids[0]`` counts as one with nothing in it: no post is deleted."""
+    post_id = publer.read("/posts?state=published")["posts"][0]["id"]
+
+    indexed, without = publer.call("DELETE", f"/posts?post_ids[0]={post_id}"), publer.call("DELETE", "/posts")
+
+    assert (indexed.status_code, indexed.json(), without.status_code) == (200, {"deleted_ids": []}, 400)
+
+
 def test_booleans(publer: Publer) -> None:
     """The items of an array are read as the contract types them."""
     assert publer.get("/media?used[]=true,false").status_code == 200

@@ -231,13 +231,29 @@ def test_the_documented_shape(dialect: str) -> None:
 
 
 def test_the_live_shape() -> None:
-    """The live service has a list of points, each with its value in ``last_value``."""
+    """The live service has a list of points, each with its value where programs look for it."""
     drawn = charts(demo("live"), FACEBOOK, "posts", **{"from": "2026-01-01", "to": "2026-01-01"})
 
+    one = {"id": "posts", "value": 1, "last_value": 1}
     assert drawn == {
-        "current": {"posts": [{"id": "posts", "date": "2026-01-01", "label": "Jan 1", "last_value": 1}]},
-        "previous": {"posts": [{"id": "posts", "date": "2025-12-31", "label": "Dec 31", "last_value": 1}]},
+        "current": {"posts": [one | {"date": "2026-01-01", "label": "Jan 1"}]},
+        "previous": {"posts": [one | {"date": "2025-12-31", "label": "Dec 31"}]},
     }
+
+
+def test_live_names() -> None:
+    """Live, reach and engagement have names of their own; the documented ones are understood too."""
+    publer, period = demo("live"), {"from": "2026-01-01", "to": "2026-01-04"}
+    listed = [chart["id"] for chart in publer.read("/analytics/charts")]
+    names = [name if name not in ("reach", "engagement") else f"post_{name}" for name in ALL]
+
+    drawn = charts(publer, FACEBOOK, "post_reach", "reach", "post_engagement", **period)["current"]
+
+    assert listed == names
+    assert {name: {point["id"] for point in points} for name, points in drawn.items()} == {
+        name: {name} for name in ("post_reach", "reach", "post_engagement")
+    }
+    assert [point["value"] for point in drawn["post_reach"]] == [point["value"] for point in drawn["reach"]]
 
 
 def test_days_to_come_are_not_drawn() -> None:

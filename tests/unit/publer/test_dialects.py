@@ -153,7 +153,10 @@ DOCUMENTED_CHART = {"data": [{"date": "2026-01-04", "value": 3.0}], "last_value"
     [
         ("introduction", DOCUMENTED_CHART),
         ("reference", DOCUMENTED_CHART),
-        ("live", [{"id": "followers", "date": "2026-01-04", "label": "Jan 4", "last_value": 3.0}]),
+        (
+            "live",
+            [{"id": "followers", "date": "2026-01-04", "label": "Jan 4", "value": 3.0, "last_value": 3.0}],
+        ),
     ],
 )
 def test_chart(dialect: str, body: Any) -> None:

@@ -72,13 +72,15 @@ def test_job_in_the_introduction_dialect(publer: Publer) -> None:
         ("https://files.example/600/400", "", "photo", "400"),
         ("https://files.example", "my picture", "photo", "my picture"),
         ("http://files.example/k%C3%A4se.png", "", "photo", "käse.png"),
+        ("https://files.example/600/400", "Opening day v1.2", "photo", "Opening day v1.2"),
+        ("https://files.example/clip.mp4", None, "video", "clip.mp4"),
     ],
 )
-def test_made_up_media(url: str, name: str, kind: str, kept: str) -> None:
+def test_made_up_media(url: str, name: str | None, kind: str, kept: str) -> None:
     """What comes of an address follows from its extension, else the name's; without any it is a photo."""
     publer = Publer.build(**LIVE)
 
-    (media,) = finished(publer, media=[{"url": url, "name": name}])
+    (media,) = finished(publer, media=[{"url": url} if name is None else {"url": url, "name": name}])
 
     assert (media["type"], media["name"]) == (kind, kept)
 
