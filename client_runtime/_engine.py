@@ -141,9 +141,11 @@ class Engine:
         return logging.getLogger(self.api.package)
 
     def _reader(self) -> Reader:
-        return Reader(self._redactor(), self.api.advice, self.api.reset_unit)
+        return Reader(self.redactor, self.api.advice, self.api.reset_unit)
 
-    def _redactor(self) -> Redactor:
+    @property
+    def redactor(self) -> Redactor:
+        """What keeps the key out of everything that people read."""
         return Redactor((self.settings.api_key,))
 
     def _prepare(self, call: Call[Any]) -> Flow[Send]:
@@ -195,8 +197,8 @@ class Engine:
         try:
             response: httpx.Response = yield send
         except (httpx.HTTPError, AnswerTooLarge) as error:
-            raise self._failed(operation, send, error) from _harmless(error)
-        response.request = self._redactor().request(response.request)
+            raise self._failed(operation, send, error) from self._harmless(error)
+        response.request = self.redactor.request(response.request)
         self._note(operation, response)
         now = self.settings.pace.now()
         if budgeted:
@@ -225,6 +227,11 @@ class Engine:
                 failed.advice = MAYBE_DONE
         return failed
 
+    def _harmless(self, error: Exception) -> Exception | None:
+        # What httpx says about a header that cannot be sent, or read, shows the header.
+        secret = isinstance(error, httpx.LocalProtocolError) or self.redactor.text(f"{error}") != f"{error}"
+        return None if secret else error
+
     def _asked(self, error: ApiError) -> float | None:
         """Return the seconds that the service asked to wait before another attempt."""
         if error.response is None or error.response.status_code not in (429, 503):
@@ -237,11 +244,6 @@ def _path_part(operation: Operation[Any], name: str, text: str) -> str:
     if not text or not text.strip("."):
         raise UsageError(f"{text!r} cannot be a {name}", operation=operation.place)
     return quote(text, safe="")
-
-
-def _harmless(error: Exception) -> Exception | None:
-    # What httpx says about a header it cannot send shows the header.
-    return None if isinstance(error, httpx.LocalProtocolError) else error
 
 
 def _explained(error: Exception, send: Send) -> tuple[type[ApiError], str, str]:

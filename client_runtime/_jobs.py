@@ -103,6 +103,7 @@ class JobFlows(Generic[T]):
 
     def _noted(self, error: E, report: Report) -> E:
         error.operation, error.job_id, error.token, error.report = "jobs", self.id, self.token, report
+        self.engine.redactor.clean(error)
         return error
 
 

@@ -40,11 +40,12 @@ class _Collector:
             raise httpx.ReadTimeout("The answer did not end in time.")
 
     def answer(self, response: httpx.Response) -> httpx.Response:
-        # Read means decoded: the headers about what travelled are no longer true.
+        # Read means decoded: the headers about what travelled are no longer true. The others stay as they
+        # came, for not all services keep to ASCII.
         headers = [
             (name, value)
-            for name, value in response.headers.multi_items()
-            if name not in ("content-encoding", "content-length", "transfer-encoding")
+            for name, value in response.headers.raw
+            if name.lower() not in (b"content-encoding", b"content-length", b"transfer-encoding")
         ]
         return httpx.Response(
             response.status_code, headers=headers, content=bytes(self._content), request=response.request

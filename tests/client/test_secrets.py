@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import pickle
 import traceback
 from typing import Any
 
@@ -54,6 +55,27 @@ def test_a_service_that_repeats_the_key_does_not_spread_it(call: Caller) -> None
     assert KEY not in told
     assert KEY not in repr(raised.value.request)
     assert KEY not in repr(raised.value.messages)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        pytest.param(reply(401, {"error": KEY, "key": KEY}), id="error"),
+        pytest.param(reply(401, {"error": "x" * 490 + KEY}), id="cut"),
+        pytest.param(reply(400, {"error": "Bad"}, X_Echo=KEY), id="header"),
+        pytest.param(reply(302, None, Location=f"https://login.example/{KEY}"), id="redirect"),
+        pytest.param(httpx.Response(200, text="x", headers={"Content-Type": f"text/{KEY}"}), id="type"),
+        pytest.param(reply(200, {"post": {KEY: KEY}}), id="unexpected"),
+    ],
+)
+def test_no_error_keeps_a_key_that_the_service_repeats(call: Caller, answer: httpx.Response) -> None:
+    """Wherever an answer has the key, the error has it neither in its text nor when it is pickled."""
+    with pytest.raises(client_runtime.ApiError) as raised:
+        call(call.ubiqlu(Service([answer])).posts.get("p"))
+
+    kept = pickle.dumps(raised.value).decode("latin-1")
+    told = "".join(traceback.format_exception(raised.value))
+    assert KEY[:12].lower() not in f"{kept} {told}".lower()
 
 
 @pytest.mark.parametrize("key", ["sk\n1", "sk 1", "schlüssel", "\x00"])
