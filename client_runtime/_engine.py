@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Mapping, MutableMapping
+import reprlib
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from itertools import count
@@ -103,7 +104,11 @@ class Engine:
             )
         workspaces = yield from self.call(self.api.workspace.discover())
         if not workspaces:
-            raise UndecodableAnswerError("the key opens no workspace", operation="workspaces.list")
+            raise UndecodableAnswerError(
+                "the key opens no workspace",
+                advice="Make one first, or pass workspace_id=...",
+                operation="workspaces.list",
+            )
         self.found.append(str(workspaces[0].id))
         return self.found[0]
 
@@ -151,22 +156,51 @@ class Engine:
     def _prepare(self, call: Call[Any]) -> Flow[Send]:
         """Turn a call into a request, with key and workspace."""
         operation, settings = call.operation, self.settings
-        path, headers = dict(call.path), self._headers(operation, {**settings.headers, **call.headers})
+        path, headers = dict(call.path), httpx.Headers({"Accept": "application/json"})
+        headers.update(self._headers(operation, settings.headers))
+        headers.update(self._headers(operation, call.headers))
         if operation.workspace is not None:
             place, name = operation.workspace
-            into: MutableMapping[str, Any] = path if place == "path" else headers
-            into[name] = yield from self.workspace()
+            workspace = yield from self.workspace()
+            if place == "path":
+                path[name] = workspace
+            else:
+                headers.update(self._headers(operation, {name: workspace}))
         headers["Authorization"] = self.api.authorization.format(key=settings.api_key)
-        headers.setdefault("Accept", "application/json")
-        parts = {name: _path_part(operation, name, self.text(value)) for name, value in path.items()}
         return Send(
             operation.method,
-            httpx.URL(settings.base_url + operation.path.format(**parts)),
+            self._url(operation, path),
             tuple(write_query(call.query, utc=self.api.utc)),
             headers,
             call.body,
             settings.timeout,
         )
+
+    def _url(self, operation: Operation[Any], path: Mapping[str, Any]) -> httpx.URL:
+        parts = {name: self._path_part(operation, name, value) for name, value in path.items()}
+        try:
+            return httpx.URL(self.settings.base_url + operation.path.format(**parts))
+        except httpx.InvalidURL as error:
+            raise UsageError(
+                f"the address cannot be written: {error}",
+                advice="Check the ids",
+                operation=operation.place,
+            ) from None
+
+    def _path_part(self, operation: Operation[Any], name: str, value: Any) -> str:
+        # What is no id would name another resource, or all of them: DELETE /posts/ is not DELETE /posts/{id}.
+        is_id = isinstance(value, str | int) and not isinstance(value, bool)
+        try:
+            text = quote(self.text(value), safe="") if is_id else ""
+        except UnicodeEncodeError:
+            text = ""
+        if not text.strip("."):
+            raise UsageError(
+                f"{reprlib.repr(value)} cannot be a {name}",
+                advice="Give an id, or the object that has one",
+                operation=operation.place,
+            )
+        return text
 
     def _headers(self, operation: Operation[Any], given: Mapping[str, Any]) -> httpx.Headers:
         try:
@@ -196,6 +230,9 @@ class Engine:
         """Send a request once; whatever happens is an answer that is no error, or an error of the tree."""
         try:
             response: httpx.Response = yield send
+        except UsageError as error:
+            error.operation = error.operation or operation.place
+            raise
         except (httpx.HTTPError, AnswerTooLarge) as error:
             raise self._failed(operation, send, error) from self._harmless(error)
         response.request = self.redactor.request(response.request)
@@ -237,13 +274,6 @@ class Engine:
         if error.response is None or error.response.status_code not in (429, 503):
             return None
         return read_retry_after(error.response.headers, self.settings.pace.now(), self.api.reset_unit)
-
-
-def _path_part(operation: Operation[Any], name: str, text: str) -> str:
-    # An empty id, or dots, would name another resource: DELETE /posts/ is not DELETE /posts/{id}.
-    if not text or not text.strip("."):
-        raise UsageError(f"{text!r} cannot be a {name}", operation=operation.place)
-    return quote(text, safe="")
 
 
 def _explained(error: Exception, send: Send) -> tuple[type[ApiError], str, str]:

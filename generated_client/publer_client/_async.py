@@ -466,8 +466,9 @@ class AsyncMedia(AsyncResource):
 
         Raises:
             ApiError: The call failed; its subclasses tell how.
+            OSError: The file cannot be opened or read.
         """
-        with opened(file, name=name, content_type=content_type, progress=progress) as source:
+        with opened("media.upload", file, name=name, content_type=content_type, progress=progress) as source:
             return await self._call(
                 _calls.media_upload(file=source, direct_upload=direct_upload, in_library=in_library)
             )
