@@ -107,7 +107,7 @@ class Reader:
         if response.is_success and len(set(answers.values())) == 1:
             return next(iter(answers.values()))
         if response.is_redirect:
-            raise ContentTypeError(f"the service redirects to {_target(response)}", advice=_CHECK_ADDRESS)
+            raise ContentTypeError(f"the service redirects to {_target(response)}", advice=CHECK_ADDRESS)
         raise UndecodableAnswerError(
             f"the service answered {response.status_code}, which its contract does not know", advice=_TELL_US
         )
@@ -128,7 +128,7 @@ def _decoded(response: httpx.Response) -> Any:
             f"the service answered {response.status_code} with nothing in it", advice=_TELL_US
         )
     if kind and kind != "application/json" and not kind.endswith("+json"):
-        raise ContentTypeError(f"the service answered with {kind} where JSON belongs", advice=_CHECK_ADDRESS)
+        raise ContentTypeError(f"the service answered with {kind} where JSON belongs", advice=CHECK_ADDRESS)
     try:
         return decode(response.content)
     except ValueError as error:
@@ -157,4 +157,4 @@ def _texts(said: Any) -> list[str]:
 
 
 _TELL_US = "The service or the contract has changed; error.response holds the answer"
-_CHECK_ADDRESS = "Check the base URL and what stands between here and the service"
+CHECK_ADDRESS = "Check the base URL and what stands between here and the service"

@@ -14,12 +14,13 @@ from urllib.parse import quote
 import httpx
 from attrs import define, evolve, field
 
-from client_runtime._answers import Reader
+from client_runtime._answers import CHECK_ADDRESS, Reader
 from client_runtime._errors import (
     MAYBE_DONE,
     ApiConnectionError,
     ApiError,
     ApiTimeoutError,
+    ContentTypeError,
     RateLimitError,
     UndecodableAnswerError,
     UsageError,
@@ -31,7 +32,7 @@ from client_runtime._pace import Patience
 from client_runtime._redaction import Redactor
 from client_runtime._retry import Repeat, may_repeat
 from client_runtime._settings import Settings
-from client_runtime._transport import AnswerTooLarge
+from client_runtime._transport import AnswerTooLarge, RedirectToNowhere
 from client_runtime._writing import write_query, write_text
 
 T = TypeVar("T")
@@ -85,9 +86,21 @@ class Engine:
         Raises:
             ApiError: As the tree in ``_errors`` says.
         """
+        result, _ = yield from self.answer(call)
+        return result
+
+    def answer(self, call: Call[T]) -> Flow[tuple[T, httpx.Response]]:
+        """Make a call and return what its answer holds, with the answer itself.
+
+        Args:
+            call: The call.
+
+        Raises:
+            ApiError: As the tree in ``_errors`` says.
+        """
         send = yield from self._prepare(call)
         response = yield from self.exchange(call.operation, send)
-        return self._reader().result(call.operation, response)
+        return self.reader.result(call.operation, response), response
 
     def workspace(self) -> Flow[str]:
         """Return the workspace that calls are about.
@@ -145,7 +158,9 @@ class Engine:
     def _log(self) -> logging.Logger:
         return logging.getLogger(self.api.package)
 
-    def _reader(self) -> Reader:
+    @property
+    def reader(self) -> Reader:
+        """What reads the answers of this API."""
         return Reader(self.redactor, self.api.advice, self.api.reset_unit)
 
     @property
@@ -233,7 +248,7 @@ class Engine:
         except UsageError as error:
             error.operation = error.operation or operation.place
             raise
-        except (httpx.HTTPError, AnswerTooLarge) as error:
+        except (httpx.HTTPError, AnswerTooLarge, RedirectToNowhere) as error:
             raise self._failed(operation, send, error) from self._harmless(error)
         response.request = self.redactor.request(response.request)
         self._note(operation, response)
@@ -241,7 +256,7 @@ class Engine:
         if budgeted:
             self.settings.budget.learn(read_limits(response.headers, now, self.api.reset_unit), now)
         if response.status_code >= 400:
-            raise self._reader().status_error(operation, response, now)
+            raise self.reader.status_error(operation, response, now)
         return response
 
     def _note(self, operation: Operation[Any], response: httpx.Response) -> None:
@@ -280,6 +295,8 @@ def _explained(error: Exception, send: Send) -> tuple[type[ApiError], str, str]:
     if isinstance(error, AnswerTooLarge):
         limit = send.most_bytes // 1024**2
         return UndecodableAnswerError, f"the answer is larger than {limit} MiB", "No answer of this API is"
+    if isinstance(error, RedirectToNowhere):
+        return ContentTypeError, "the service redirects to what is no address", CHECK_ADDRESS
     if isinstance(error, httpx.DecodingError):
         return UndecodableAnswerError, "the answer's compression is broken", "Try again"
     if isinstance(error, httpx.TimeoutException):

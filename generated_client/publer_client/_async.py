@@ -83,7 +83,8 @@ class AsyncPostsJob(AsyncJob[Report]):
         Raises:
             AmbiguousJobError: What is there does not tell; ``candidates`` holds what fits.
             JobTimeoutError: The job has not ended in time.
-            UsageError: The job was resumed by its bare id, so that nobody knows what was asked for.
+            UsageError: Nobody knows what was asked for: the job was resumed by its bare id, or its bulk makes
+                no sense.
         """
         result: List[PostSummary] = await self._run(
             _flows.made_posts(self._flows, timeout=timeout, poll=poll)

@@ -315,6 +315,7 @@ def test_the_signature_is_in_no_log_and_no_error(
             call(call.ubiqlu(service).media.upload(photo))
 
         told = caplog.text + str(raised.value) + repr(raised.value.request) + repr(raised.value.response)
+        told += repr(raised.value.upload)
         assert "storage.example" in told
         assert "very-secret-signature" not in told + str(raised.value.request.url)  # type: ignore[union-attr]
         assert KEY not in told
@@ -325,20 +326,33 @@ def test_the_signature_is_in_no_log_and_no_error(
     [
         ("http://storage.example/k", client_runtime.InsecureAddressError),
         ("https://a.example:port/", client_runtime.UnexpectedAnswerError),
+        ("https://a.example:99999/", client_runtime.UnexpectedAnswerError),
+        ("https://xn--/", client_runtime.UnexpectedAnswerError),
+        ("https://a..example/", client_runtime.UnexpectedAnswerError),
+        ("https://\ud800/", client_runtime.UnexpectedAnswerError),
         ("file:///etc/passwd", client_runtime.UnexpectedAnswerError),
     ],
 )
 def test_an_address_that_cannot_be_used_is_an_error_of_the_tree(
-    call: Caller, address: str, error: type[Exception]
+    call: Caller, address: str, error: type[client_runtime.ApiError]
 ) -> None:
     """A plain-http address and one that is none are refused."""
-    answer = reply(
-        200,
-        {"uploadUrl": address, "expiresInSeconds": 9, "storageKey": "k", "publicUrl": "https://c.example"},
-    )
+    body = {"uploadUrl": address, "expiresInSeconds": 9, "storageKey": "k", "publicUrl": "https://c.example"}
+    answer = httpx.Response(200, text=json.dumps(body), headers={"Content-Type": "application/json"})
 
-    with pytest.raises(error):
+    with pytest.raises(error) as raised:
         call(call.ubiqlu(Service([answer])).media.upload(PNG))
+    assert raised.value.operation == "media.upload"
+
+
+def test_what_the_storage_refuses_is_not_blamed_on_the_key(call: Caller) -> None:
+    """The advice of an API about 403 does not fit a storage, which knows no key."""
+    service = Service([reserved(1), reply(403), reserved(2), reply(403)])
+
+    with pytest.raises(client_runtime.PermissionDeniedError, match=r"resume=error\.upload") as raised:
+        call(call.ubiqlu(service).media.upload(PNG))
+
+    assert "key" not in str(raised.value)
 
 
 @pytest.mark.parametrize(
