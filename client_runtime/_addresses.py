@@ -22,22 +22,32 @@ def checked_address(address: str, *, allow_insecure: bool) -> str:
     """
     try:
         url = httpx.URL(address)
-    except (httpx.InvalidURL, TypeError):
+    except (httpx.InvalidURL, TypeError, UnicodeError):
         raise UsageError("the base URL cannot be read", advice=_SHAPE) from None
-    if url.scheme not in ("http", "https") or not url.host:
-        raise UsageError(f"the base URL has no use for the scheme {url.scheme!r}", advice=_SHAPE)
+    if not leads_to_a_host(url):
+        raise UsageError("the base URL does not lead to a host of the web", advice=_SHAPE)
     if url.userinfo or url.query or url.fragment:
         raise UsageError("the base URL holds more than a host and a path", advice=_SHAPE)
     check_encrypted(url, allow_insecure=allow_insecure)
     return address.rstrip("/")
 
 
-def check_encrypted(url: httpx.URL, *, allow_insecure: bool) -> None:
+def leads_to_a_host(url: httpx.URL) -> bool:
+    """Say whether an address can be called at all: what sockets refuse, they refuse in words of their own."""
+    try:
+        named = url.host != "" and bool(url.raw_host.decode("ascii").encode("idna"))
+    except UnicodeError:
+        return False
+    return named and url.scheme in ("http", "https") and (url.port or 443) <= _LAST_PORT
+
+
+def check_encrypted(url: httpx.URL, *, allow_insecure: bool, place: str = "") -> None:
     """Refuse plain ``http`` to another machine.
 
     Args:
         url: Where a request would go.
         allow_insecure: Do not refuse.
+        place: The call that it is a part of.
 
     Raises:
         InsecureAddressError: It is plain ``http``, and not on this machine.
@@ -46,6 +56,7 @@ def check_encrypted(url: httpx.URL, *, allow_insecure: bool) -> None:
         raise InsecureAddressError(
             f"{url.scheme}://{url.host} is not encrypted",
             advice="Use https, or pass allow_insecure=True where nobody can listen",
+            operation=place,
         )
 
 
@@ -57,4 +68,5 @@ def is_loopback(host: str) -> bool:
         return host.lower() == "localhost"
 
 
+_LAST_PORT = 65535
 _SHAPE = "Give it like https://api.example.com/v1"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 import httpx
 from attrs import frozen
 
+from client_runtime._decoding import decode
 from client_runtime._errors import (
     MAYBE_DONE,
     ApiError,
@@ -76,9 +76,10 @@ class Reader:
             now: The time in seconds since 1970.
         """
         kind, advice = status_kind(response.status_code)
-        messages = [self.redactor.text(message) for message in _messages(response)]
+        # Cut last: half a key is a secret, too.
+        messages = [self.redactor.text(message)[:_MOST_SAID] for message in _messages(response)]
         said = f": {'; '.join(messages)}" if messages else ""
-        what = f"the service answered {response.status_code} {response.reason_phrase}{said}"
+        what = f"the service answered {response.status_code} {response.reason_phrase}".rstrip() + said
         error = kind(
             what.rstrip("."), advice=self.advice.get(response.status_code, advice), messages=messages
         )
@@ -90,10 +91,11 @@ class Reader:
         return error
 
     def complete(self, error: ApiError, operation: Operation[Any], response: httpx.Response) -> ApiError:
-        """Note on an error where it happened, and return it."""
+        """Note on an error where it happened, without secrets, and return it."""
         error.operation = operation.place
         error.request = response.request
         error.response = response
+        self.redactor.clean(error)
         if operation.repeat is Repeat.NEVER and isinstance(error, UnexpectedAnswerError | ServerError):
             error.advice = MAYBE_DONE
         return error
@@ -105,7 +107,7 @@ class Reader:
         if response.is_success and len(set(answers.values())) == 1:
             return next(iter(answers.values()))
         if response.is_redirect:
-            raise ContentTypeError(f"the service redirects to {_target(response)}", advice=_CHECK_ADDRESS)
+            raise ContentTypeError(f"the service redirects to {_target(response)}", advice=CHECK_ADDRESS)
         raise UndecodableAnswerError(
             f"the service answered {response.status_code}, which its contract does not know", advice=_TELL_US
         )
@@ -126,26 +128,22 @@ def _decoded(response: httpx.Response) -> Any:
             f"the service answered {response.status_code} with nothing in it", advice=_TELL_US
         )
     if kind and kind != "application/json" and not kind.endswith("+json"):
-        raise ContentTypeError(f"the service answered with {kind} where JSON belongs", advice=_CHECK_ADDRESS)
+        raise ContentTypeError(f"the service answered with {kind} where JSON belongs", advice=CHECK_ADDRESS)
     try:
-        return json.loads(response.content, parse_constant=_refused)
-    except (ValueError, RecursionError):
+        return decode(response.content)
+    except ValueError as error:
         raise UndecodableAnswerError(
-            f"the service's answer of {len(response.content)} bytes is not JSON, or was cut", advice=_TELL_US
+            f"the service's answer of {len(response.content)} bytes {error}", advice=_TELL_US
         ) from None
-
-
-def _refused(constant: str) -> None:
-    raise ValueError(constant)
 
 
 def _messages(response: httpx.Response) -> list[str]:
     """Return a service's own words, in any of the shapes in which services say them."""
     try:
-        body = json.loads(response.content)
-    except (ValueError, RecursionError):
+        body = decode(response.content)
+    except ValueError:
         return []
-    return [text[:_MOST_SAID] for text in _texts(body)] if isinstance(body, dict) else []
+    return _texts(body) if isinstance(body, dict) else []
 
 
 def _texts(said: Any) -> list[str]:
@@ -159,4 +157,4 @@ def _texts(said: Any) -> list[str]:
 
 
 _TELL_US = "The service or the contract has changed; error.response holds the answer"
-_CHECK_ADDRESS = "Check the base URL and what stands between here and the service"
+CHECK_ADDRESS = "Check the base URL and what stands between here and the service"

@@ -11,6 +11,7 @@ from typing import Any, Protocol
 import httpx
 from attrs import frozen
 
+from client_runtime._errors import UsageError
 from client_runtime._sources import Source
 from client_runtime._values import UNSET
 from client_runtime._writing import write, write_text
@@ -110,8 +111,14 @@ def json_body(fields: Mapping[str, Any], *, utc: bool) -> JsonBody:
 
     Raises:
         NaiveTimeError: A time has no zone.
+        UsageError: It is nested without end.
     """
-    return JsonBody(write(fields, utc=utc))
+    try:
+        return JsonBody(write(fields, utc=utc))
+    except RecursionError:
+        raise UsageError(
+            "the body holds itself, or is nested beyond reading", advice="Check the arguments"
+        ) from None
 
 
 def form_body(fields: Mapping[str, Any], *, utc: bool) -> FormBody:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Mapping, MutableMapping
+import reprlib
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from itertools import count
@@ -13,12 +14,13 @@ from urllib.parse import quote
 import httpx
 from attrs import define, evolve, field
 
-from client_runtime._answers import Reader
+from client_runtime._answers import CHECK_ADDRESS, Reader
 from client_runtime._errors import (
     MAYBE_DONE,
     ApiConnectionError,
     ApiError,
     ApiTimeoutError,
+    ContentTypeError,
     RateLimitError,
     UndecodableAnswerError,
     UsageError,
@@ -30,7 +32,7 @@ from client_runtime._pace import Patience
 from client_runtime._redaction import Redactor
 from client_runtime._retry import Repeat, may_repeat
 from client_runtime._settings import Settings
-from client_runtime._transport import AnswerTooLarge
+from client_runtime._transport import AnswerTooLarge, RedirectToNowhere
 from client_runtime._writing import write_query, write_text
 
 T = TypeVar("T")
@@ -84,9 +86,21 @@ class Engine:
         Raises:
             ApiError: As the tree in ``_errors`` says.
         """
+        result, _ = yield from self.answer(call)
+        return result
+
+    def answer(self, call: Call[T]) -> Flow[tuple[T, httpx.Response]]:
+        """Make a call and return what its answer holds, with the answer itself.
+
+        Args:
+            call: The call.
+
+        Raises:
+            ApiError: As the tree in ``_errors`` says.
+        """
         send = yield from self._prepare(call)
         response = yield from self.exchange(call.operation, send)
-        return self._reader().result(call.operation, response)
+        return self.reader.result(call.operation, response), response
 
     def workspace(self) -> Flow[str]:
         """Return the workspace that calls are about.
@@ -103,7 +117,11 @@ class Engine:
             )
         workspaces = yield from self.call(self.api.workspace.discover())
         if not workspaces:
-            raise UndecodableAnswerError("the key opens no workspace", operation="workspaces.list")
+            raise UndecodableAnswerError(
+                "the key opens no workspace",
+                advice="Make one first, or pass workspace_id=...",
+                operation="workspaces.list",
+            )
         self.found.append(str(workspaces[0].id))
         return self.found[0]
 
@@ -140,31 +158,64 @@ class Engine:
     def _log(self) -> logging.Logger:
         return logging.getLogger(self.api.package)
 
-    def _reader(self) -> Reader:
-        return Reader(self._redactor(), self.api.advice, self.api.reset_unit)
+    @property
+    def reader(self) -> Reader:
+        """What reads the answers of this API."""
+        return Reader(self.redactor, self.api.advice, self.api.reset_unit)
 
-    def _redactor(self) -> Redactor:
+    @property
+    def redactor(self) -> Redactor:
+        """What keeps the key out of everything that people read."""
         return Redactor((self.settings.api_key,))
 
     def _prepare(self, call: Call[Any]) -> Flow[Send]:
         """Turn a call into a request, with key and workspace."""
         operation, settings = call.operation, self.settings
-        path, headers = dict(call.path), self._headers(operation, {**settings.headers, **call.headers})
+        path, headers = dict(call.path), httpx.Headers({"Accept": "application/json"})
+        headers.update(self._headers(operation, settings.headers))
+        headers.update(self._headers(operation, call.headers))
         if operation.workspace is not None:
             place, name = operation.workspace
-            into: MutableMapping[str, Any] = path if place == "path" else headers
-            into[name] = yield from self.workspace()
+            workspace = yield from self.workspace()
+            if place == "path":
+                path[name] = workspace
+            else:
+                headers.update(self._headers(operation, {name: workspace}))
         headers["Authorization"] = self.api.authorization.format(key=settings.api_key)
-        headers.setdefault("Accept", "application/json")
-        parts = {name: _path_part(operation, name, self.text(value)) for name, value in path.items()}
         return Send(
             operation.method,
-            httpx.URL(settings.base_url + operation.path.format(**parts)),
+            self._url(operation, path),
             tuple(write_query(call.query, utc=self.api.utc)),
             headers,
             call.body,
             settings.timeout,
         )
+
+    def _url(self, operation: Operation[Any], path: Mapping[str, Any]) -> httpx.URL:
+        parts = {name: self._path_part(operation, name, value) for name, value in path.items()}
+        try:
+            return httpx.URL(self.settings.base_url + operation.path.format(**parts))
+        except httpx.InvalidURL as error:
+            raise UsageError(
+                f"the address cannot be written: {error}",
+                advice="Check the ids",
+                operation=operation.place,
+            ) from None
+
+    def _path_part(self, operation: Operation[Any], name: str, value: Any) -> str:
+        # What is no id would name another resource, or all of them: DELETE /posts/ is not DELETE /posts/{id}.
+        is_id = isinstance(value, str | int) and not isinstance(value, bool)
+        try:
+            text = quote(self.text(value), safe="") if is_id else ""
+        except UnicodeEncodeError:
+            text = ""
+        if not text.strip("."):
+            raise UsageError(
+                f"{reprlib.repr(value)} cannot be a {name}",
+                advice="Give an id, or the object that has one",
+                operation=operation.place,
+            )
+        return text
 
     def _headers(self, operation: Operation[Any], given: Mapping[str, Any]) -> httpx.Headers:
         try:
@@ -194,15 +245,18 @@ class Engine:
         """Send a request once; whatever happens is an answer that is no error, or an error of the tree."""
         try:
             response: httpx.Response = yield send
-        except (httpx.HTTPError, AnswerTooLarge) as error:
-            raise self._failed(operation, send, error) from _harmless(error)
-        response.request = self._redactor().request(response.request)
+        except UsageError as error:
+            error.operation = error.operation or operation.place
+            raise
+        except (httpx.HTTPError, AnswerTooLarge, RedirectToNowhere) as error:
+            raise self._failed(operation, send, error) from self._harmless(error)
+        response.request = self.redactor.request(response.request)
         self._note(operation, response)
         now = self.settings.pace.now()
         if budgeted:
             self.settings.budget.learn(read_limits(response.headers, now, self.api.reset_unit), now)
         if response.status_code >= 400:
-            raise self._reader().status_error(operation, response, now)
+            raise self.reader.status_error(operation, response, now)
         return response
 
     def _note(self, operation: Operation[Any], response: httpx.Response) -> None:
@@ -225,6 +279,11 @@ class Engine:
                 failed.advice = MAYBE_DONE
         return failed
 
+    def _harmless(self, error: Exception) -> Exception | None:
+        # What httpx says about a header that cannot be sent, or read, shows the header.
+        secret = isinstance(error, httpx.LocalProtocolError) or self.redactor.text(f"{error}") != f"{error}"
+        return None if secret else error
+
     def _asked(self, error: ApiError) -> float | None:
         """Return the seconds that the service asked to wait before another attempt."""
         if error.response is None or error.response.status_code not in (429, 503):
@@ -232,22 +291,12 @@ class Engine:
         return read_retry_after(error.response.headers, self.settings.pace.now(), self.api.reset_unit)
 
 
-def _path_part(operation: Operation[Any], name: str, text: str) -> str:
-    # An empty id, or dots, would name another resource: DELETE /posts/ is not DELETE /posts/{id}.
-    if not text or not text.strip("."):
-        raise UsageError(f"{text!r} cannot be a {name}", operation=operation.place)
-    return quote(text, safe="")
-
-
-def _harmless(error: Exception) -> Exception | None:
-    # What httpx says about a header it cannot send shows the header.
-    return None if isinstance(error, httpx.LocalProtocolError) else error
-
-
 def _explained(error: Exception, send: Send) -> tuple[type[ApiError], str, str]:
     if isinstance(error, AnswerTooLarge):
         limit = send.most_bytes // 1024**2
         return UndecodableAnswerError, f"the answer is larger than {limit} MiB", "No answer of this API is"
+    if isinstance(error, RedirectToNowhere):
+        return ContentTypeError, "the service redirects to what is no address", CHECK_ADDRESS
     if isinstance(error, httpx.DecodingError):
         return UndecodableAnswerError, "the answer's compression is broken", "Try again"
     if isinstance(error, httpx.TimeoutException):

@@ -28,7 +28,7 @@
         └── AmbiguousJobError              what the job made cannot be told for certain
 
 Every error has ``operation``, ``request``, ``response`` and ``messages``; the last three are empty where
-there is nothing to tell. No message and no request kept here holds the API key.
+there is nothing to tell. No message, request or answer kept here holds the API key.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ class ApiError(Exception):
         advice: What to do about it, as a whole sentence.
         operation: The call it happened in, such as ``posts.create``.
         request: The request, without its key.
-        response: The answer, if one came.
+        response: The answer, if one came, without the key.
         messages: The service's own words.
     """
 
@@ -78,7 +78,9 @@ class ApiError(Exception):
         text = f"{self.operation}: {self.what}" if self.operation else self.what
         if self.request is not None:
             text += f" [{self.request.method} {self.request.url.copy_with(query=None)}]"
-        return f"{text}. {self.advice}" if self.advice else text
+        text = f"{text}. {self.advice}" if self.advice else text
+        # A service can say what is no text; to print or log the error must work all the same.
+        return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (type(self), self.args), self.__dict__

@@ -89,7 +89,7 @@ class Dialect:
         """
         found = first_at(answer, self.ids)
         if not isinstance(found, str) or not found:
-            raise SchemaMismatchError("the answer names no job", advice="The service may have started one")
+            raise SchemaMismatchError("the answer names no job")
         return found
 
     def report(self, answer: Any) -> Report:
@@ -127,7 +127,9 @@ class Kind(Generic[T]):
         try:
             result: T = read(self.wanted(), found)
         except Mismatch as mismatch:
-            raise SchemaMismatchError(f"the job's result: {mismatch}") from None
+            raise SchemaMismatchError(
+                f"the job's result: {mismatch}", advice="The job has ended all the same: job.wait() tells how"
+            ) from None
         return result
 
 

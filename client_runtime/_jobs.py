@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
-import json
 from collections.abc import Awaitable, Callable
 from typing import Any, Generic, TypeVar
 
-from attrs import define, frozen
+from attrs import define
 
 from client_runtime._engine import Engine
-from client_runtime._errors import JobFailedError, JobTimeoutError
+from client_runtime._errors import MAYBE_DONE, JobFailedError, JobTimeoutError, SchemaMismatchError
 from client_runtime._flow import Flow
 from client_runtime._job_reports import Dialect, Kind, Report
 from client_runtime._operations import Call
 from client_runtime._polling import PollPolicy, poll
+from client_runtime._tickets import Ticket, write_token
 
 T = TypeVar("T")
 
@@ -73,29 +71,29 @@ class JobFlows(Generic[T]):
         """
         report = yield from self.wait(timeout, policy)
         if report.failed or (report.failures and raise_failures and not self._worked_in_part(report)):
-            reasons = "; ".join(map(str, report.failures)) or f"the service says {report.state}"
-            error = JobFailedError(
-                f"job {self.id} ended with failures: {reasons}",
-                advice="What is not named here was done: send only the rest again",
-                messages=[failure.message for failure in report.failures],
-            )
-            error.failures = report.failures
-            raise self._noted(error, report)
-        return self.kind.result_of(report)
+            raise self._failed(report)
+        try:
+            return self.kind.result_of(report)
+        except SchemaMismatchError as error:
+            error.operation = "jobs"
+            raise
+
+    def _failed(self, report: Report) -> JobFailedError:
+        reasons = "; ".join(map(str, report.failures)) or f"the service says {report.state}"
+        whole = report.failed or not report.failures
+        error = JobFailedError(
+            f"job {self.id} ended with failures: {reasons}",
+            advice=MAYBE_DONE if whole else "What is not named here was done: send again only what is named",
+            messages=[failure.message for failure in report.failures],
+        )
+        error.failures = report.failures
+        return self._noted(error, report)
 
     @property
     def token(self) -> str:
         """Text that goes on with the job, in another process too. It holds no key."""
         workspace = self.engine.settings.workspace_id
-        facts = {
-            "api": self.engine.api.package,
-            "job": self.id,
-            "kind": self.kind.name,
-            "workspace": workspace,
-            "memo": self.memo,
-        }
-        text = json.dumps(facts, separators=(",", ":"))
-        return base64.urlsafe_b64encode(text.encode()).decode()
+        return write_token(Ticket(self.id, self.engine.api.package, self.kind.name, workspace, self.memo))
 
     def _worked_in_part(self, report: Report) -> bool:
         """Say whether it is known that more was asked for than failed."""
@@ -103,6 +101,7 @@ class JobFlows(Generic[T]):
 
     def _noted(self, error: E, report: Report) -> E:
         error.operation, error.job_id, error.token, error.report = "jobs", self.id, self.token, report
+        self.engine.redactor.clean(error)
         return error
 
 
@@ -229,35 +228,3 @@ class AsyncJob(Generic[T]):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(id={self.id!r})"
-
-
-@frozen
-class Ticket:
-    """What a token says.
-
-    Args:
-        job_id: The job.
-        api: The package of the client that started it; empty if the token does not say.
-        kind: The name of its kind; empty if the token does not say.
-        workspace_id: The workspace it is in; None if the token does not say.
-        memo: What the caller asked for when the job was started.
-    """
-
-    job_id: str
-    api: str = ""
-    kind: str = ""
-    workspace_id: str | None = None
-    memo: Any = None
-
-
-def read_token(token: str) -> Ticket:
-    """Return what a token says; what is no token counts as a bare job id.
-
-    Args:
-        token: The token.
-    """
-    try:
-        facts = json.loads(base64.b64decode(token, altchars=b"-_", validate=True))
-        return Ticket(facts["job"], facts["api"], facts["kind"], facts["workspace"], facts["memo"])
-    except (binascii.Error, ValueError, TypeError, KeyError):
-        return Ticket(token)

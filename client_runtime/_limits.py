@@ -7,6 +7,9 @@ from enum import StrEnum
 import httpx
 from attrs import frozen
 
+_LONGEST_WINDOW = 24 * 3600.0
+"""Seconds after which no window ends: what says so means another unit, and would shut a key out for ever."""
+
 
 class ResetUnit(StrEnum):
     """What the number in ``X-RateLimit-Reset`` means."""
@@ -41,6 +44,8 @@ def read_limits(headers: httpx.Headers, now: float, unit: ResetUnit) -> Limits:
     reset = _number(headers.get("x-ratelimit-reset"))
     if reset is not None and unit is ResetUnit.UNIX_SECONDS:
         reset -= _server_time(headers, now)
+    if reset is not None and reset > _LONGEST_WINDOW:
+        reset = None
     limit, remaining = (_number(headers.get(f"x-ratelimit-{name}")) for name in ("limit", "remaining"))
     return Limits(
         None if limit is None else int(limit),

@@ -10,6 +10,7 @@ from attrs import field, frozen
 from client_runtime._bodies import Body, NoBody
 from client_runtime._limits import ResetUnit
 from client_runtime._retry import Repeat
+from client_runtime._writing import is_many
 
 T = TypeVar("T")
 
@@ -78,12 +79,17 @@ class Operation(Generic[T]):
     workspace: tuple[str, str] | None = None
 
 
+def _readable_again(values: Mapping[str, Any]) -> dict[str, Any]:
+    # A call is sent more than once: again after a failure, and for every page.
+    return {name: list(value) if is_many(value) else value for name, value in values.items()}
+
+
 @frozen
 class Call(Generic[T]):
     """One call of an operation, with everything it sends."""
 
     operation: Operation[T]
     path: Mapping[str, Any] = field(factory=dict)
-    query: Mapping[str, Any] = field(factory=dict)
+    query: Mapping[str, Any] = field(factory=dict, converter=_readable_again)
     headers: Mapping[str, Any] = field(factory=dict)
     body: Body = field(factory=NoBody)

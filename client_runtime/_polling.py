@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from attrs import field, frozen, validators
 
+from client_runtime._errors import UsageError
 from client_runtime._flow import Flow
 from client_runtime._pace import Pace, Patience
 
@@ -39,7 +40,12 @@ def poll(
         pace: The time.
         policy: How often to ask.
         timeout: Seconds to go on for; 0 asks once.
+
+    Raises:
+        UsageError: The timeout is no number of seconds.
     """
+    if isinstance(timeout, bool) or not isinstance(timeout, int | float) or timeout != timeout:
+        raise UsageError(f"timeout is {timeout!r}", advice="Give seconds; float('inf') goes on for ever")
     patience, wait = Patience(pace, timeout), policy.first
     while True:
         answer = yield from ask()

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import httpx
 from attrs import field, frozen
+
+from client_runtime._errors import ApiError
 
 HIDDEN = "[redacted]"
 _SECRET_HEADERS = ("authorization", "proxy-authorization", "cookie")
@@ -11,7 +15,7 @@ _SECRET_HEADERS = ("authorization", "proxy-authorization", "cookie")
 
 @frozen
 class Redactor:
-    """Takes known secrets out of texts and requests.
+    """Takes known secrets out of texts, requests and answers, however they are capitalized.
 
     Args:
         secrets: What must not be seen.
@@ -22,8 +26,30 @@ class Redactor:
     def text(self, text: str) -> str:
         """Return a text with every secret replaced."""
         for secret in self.secrets:
-            text = text.replace(secret, HIDDEN)
+            text = re.sub(re.escape(secret), HIDDEN, text, flags=re.IGNORECASE)
         return text
+
+    def clean(self, error: ApiError) -> None:
+        """Replace every secret in what an error tells and keeps."""
+        error.what = self.text(error.what)
+        error.args = (error.what,)
+        error.messages = tuple(self.text(message) for message in error.messages)
+        if error.response is not None:
+            error.response = self.response(error.response)
+
+    def response(self, response: httpx.Response) -> httpx.Response:
+        """Return an answer to keep: the same, or a copy if a service repeats a secret in it."""
+        headers = [(name, self._bytes(value)) for name, value in response.headers.raw]
+        content = self._bytes(response.content)
+        if headers == response.headers.raw and content == response.content:
+            return response
+        return httpx.Response(
+            response.status_code, headers=headers, content=content, request=response.request
+        )
+
+    def _bytes(self, text: bytes) -> bytes:
+        # Latin-1 has a character for every byte.
+        return self.text(text.decode("latin-1")).encode("latin-1")
 
     def request(self, request: httpx.Request) -> httpx.Request:
         """Return a copy of a request to show and keep: no body, no credentials."""

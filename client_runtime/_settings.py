@@ -15,6 +15,15 @@ from client_runtime._operations import Api
 from client_runtime._pace import Pace
 from client_runtime._retry import RetryPolicy
 
+_LONGEST_TIMEOUT = 24 * 3600
+"""Seconds; sockets refuse numbers that are much larger."""
+
+
+def _is_timeout(_: Any, __: Any, value: Any) -> None:
+    known = isinstance(value, int | float) and not isinstance(value, bool)
+    if not known or not 0 < value <= _LONGEST_TIMEOUT:
+        raise UsageError(f"timeout is {value!r}", advice="Give a number of seconds above 0, a day at most")
+
 
 @frozen(kw_only=True)
 class Settings:
@@ -35,7 +44,7 @@ class Settings:
     api_key: str = field(repr=False)
     base_url: str
     workspace_id: str | None
-    timeout: float
+    timeout: float = field(validator=_is_timeout)
     retry: RetryPolicy
     headers: Mapping[str, str] = field(repr=False)
     budget: RateBudget
@@ -87,7 +96,10 @@ def make_settings(
 
 def _checked_key(api: Api, given: str | None) -> str:
     variable = f"{api.variables}_API_KEY"
-    key = (given if given is not None else os.environ.get(variable, "")).strip()
+    found = given if given is not None else os.environ.get(variable, "")
+    if not isinstance(found, str):
+        raise UsageError(f"the API key is of type {type(found).__name__}", advice="Give it as text")
+    key = found.strip()
     if not key:
         raise UsageError("there is no API key", advice=f"Pass api_key=... or set {variable}")
     # Checked here, because the error of the HTTP library would show the key.

@@ -14,7 +14,7 @@ from attrs import define, field
 
 from client_runtime._errors import UsageError
 
-Uploadable: TypeAlias = str | os.PathLike[str] | bytes | IO[bytes]
+Uploadable: TypeAlias = str | os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes]
 """A path, the bytes themselves, or an open binary file."""
 
 Progress: TypeAlias = Callable[[int, int], None]
@@ -127,26 +127,44 @@ def open_source(
         OSError: The file cannot be opened.
     """
     file, owned = _file_of(what)
-    start = file.tell()
-    first = file.read(16)
-    size = file.seek(0, os.SEEK_END) - start
-    name = name or _name_of(what)
-    if not size:
-        raise UsageError(f"{name} is empty", advice="Give a file with something in it")
+    try:
+        start = file.tell()
+        first = file.read(16)
+        size = file.seek(0, os.SEEK_END) - start
+        name = name or _name_of(what)
+        if not size:
+            raise UsageError(f"{name} is empty", advice="Give a file with something in it")
+    except BaseException:
+        if owned:
+            file.close()
+        raise
     kind = content_type or _sniffed(first) or _by_name(name)
     return Source(name, kind, size, progress, file, start, owned)
 
 
 @contextmanager
 def opened(
+    place: str,
     what: Uploadable,
     *,
     name: str | None = None,
     content_type: str | None = None,
     progress: Progress | None = None,
 ) -> Iterator[Source]:
-    """Return something to upload as `open_source` does, and close it at the end of the block."""
-    source = open_source(what, name=name, content_type=content_type, progress=progress)
+    """Return something to upload as `open_source` does, and close it at the end of the block.
+
+    Args:
+        place: The call that uploads it.
+        what: A path, the bytes themselves, or an open binary file.
+        name: The file's name.
+        content_type: What kind of file it is.
+        progress: Told about each piece that was sent.
+    """
+    try:
+        source = open_source(what, name=name, content_type=content_type, progress=progress)
+    except UsageError as error:
+        error.operation = place
+        raise
     try:
         yield source
     finally:
@@ -154,16 +172,33 @@ def opened(
 
 
 def _file_of(what: Uploadable) -> tuple[IO[bytes], bool]:
-    if isinstance(what, bytes | bytearray):
+    if isinstance(what, bytes | bytearray | memoryview):
         return io.BytesIO(what), True
     if isinstance(what, str | os.PathLike):
-        return open(what, "rb"), True  # closed by Source.close
+        return _opened(what), True  # closed by Source.close
     if not hasattr(what, "read") or isinstance(what, io.TextIOBase):
+        raise _unfit(what)
+    try:
+        seekable = hasattr(what, "seekable") and what.seekable()
+        return (what, False) if seekable and what.read(0) == b"" else (_spooled(what), True)
+    except (ValueError, TypeError):  # closed, opened for writing, or full of text
+        raise _unfit(what) from None
+
+
+def _opened(path: str | os.PathLike[str]) -> IO[bytes]:
+    try:
+        return open(path, "rb")
+    except ValueError:
         raise UsageError(
-            f"{type(what).__name__} cannot be uploaded",
-            advice="Give a path, bytes, or a file opened with mode 'rb'",
-        )
-    return (what, False) if what.seekable() else (_spooled(what), True)
+            f"{os.fspath(path)!r} cannot be a path", advice="Take the null bytes out of it"
+        ) from None
+
+
+def _unfit(what: object) -> UsageError:
+    return UsageError(
+        f"{type(what).__name__} cannot be uploaded, or not any more",
+        advice="Give a path, bytes, or a file opened with mode 'rb'",
+    )
 
 
 def _spooled(stream: IO[bytes]) -> IO[bytes]:
@@ -172,7 +207,11 @@ def _spooled(stream: IO[bytes]) -> IO[bytes]:
     from tempfile import SpooledTemporaryFile
 
     kept = SpooledTemporaryFile(max_size=8 * 1024 * 1024)  # noqa: SIM115 - closed by Source.close
-    shutil.copyfileobj(stream, kept)
+    try:
+        shutil.copyfileobj(stream, kept)
+    except BaseException:
+        kept.close()
+        raise
     kept.seek(0)
     return kept
 

@@ -7,11 +7,12 @@ from typing import Any, TypeVar
 
 from client_runtime._bodies import JsonBody
 from client_runtime._engine import Engine
-from client_runtime._errors import UsageError
+from client_runtime._errors import SchemaMismatchError, UsageError
 from client_runtime._flow import Flow
 from client_runtime._job_reports import Dialect, Kind
-from client_runtime._jobs import JobFlows, read_token
+from client_runtime._jobs import JobFlows
 from client_runtime._operations import Call
+from client_runtime._tickets import read_token
 
 T = TypeVar("T")
 
@@ -37,9 +38,13 @@ def start_job(
     Raises:
         ApiError: The call failed, or its answer names no job.
     """
-    answer = yield from engine.call(call)
+    answer, response = yield from engine.answer(call)
+    try:
+        job_id = dialect.job_id(answer.to_dict())
+    except SchemaMismatchError as error:
+        raise engine.reader.complete(error, call.operation, response) from None
     noted = memo(call.body.value) if memo and isinstance(call.body, JsonBody) else None
-    return JobFlows(engine, dialect.job_id(answer.to_dict()), kind, dialect, ask, noted)
+    return JobFlows(engine, job_id, kind, dialect, ask, noted)
 
 
 def resume_job(
@@ -55,14 +60,18 @@ def resume_job(
         ask: Makes the call that asks for the job's state.
 
     Raises:
-        UsageError: The token is that of another client, or of another kind of job.
+        UsageError: The token is damaged, that of another client, or of another kind of job.
     """
     ticket = read_token(token)
     if ticket.api not in ("", engine.api.package):
-        raise UsageError(f"this job is one of {ticket.api}", advice="Go on with it there")
+        raise UsageError(
+            f"this job's token is one of {ticket.api}", advice="Go on with it there", operation="jobs"
+        )
     if ticket.kind not in ("", kind.name):
         raise UsageError(
-            f"this is a job about {ticket.kind}, not {kind.name}", advice="Use the method for that kind"
+            f"this is the token of a job about {ticket.kind}, not {kind.name}",
+            advice="Use the method for that kind",
+            operation="jobs",
         )
     if ticket.workspace_id:
         engine = engine.with_settings(workspace_id=ticket.workspace_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime
 
-from client_runtime._errors import NaiveTimeError
+from client_runtime._errors import NaiveTimeError, UsageError
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -19,6 +19,7 @@ def write_time(instant: datetime, *, utc: bool = False) -> str:
 
     Raises:
         NaiveTimeError: The time has no zone.
+        UsageError: It is beyond the first or the last year in UTC.
     """
     offset = instant.utcoffset()
     if offset is None:
@@ -27,9 +28,18 @@ def write_time(instant: datetime, *, utc: bool = False) -> str:
             advice="Make it aware, e.g. datetime(..., tzinfo=ZoneInfo('Europe/Lisbon')) or datetime.now(UTC)",
         )
     if utc:
-        instant = instant.astimezone(UTC)
+        instant = _in_utc(instant)
     text = instant.isoformat()
     return text[:-6] + "Z" if text.endswith("+00:00") else text
+
+
+def _in_utc(instant: datetime) -> datetime:
+    try:
+        return instant.astimezone(UTC)
+    except OverflowError:
+        raise UsageError(
+            f"{instant.isoformat()} is out of range in UTC", advice="Give a time between the years 1 and 9999"
+        ) from None
 
 
 def read_time(text: str) -> datetime:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable
-from contextlib import aclosing
+from collections.abc import AsyncGenerator, Callable, Iterator
+from contextlib import aclosing, contextmanager
 from typing import Any, cast
 
 import httpx
@@ -15,6 +15,23 @@ from client_runtime._flow import Effect, Send, Sleep
 
 class AnswerTooLarge(Exception):
     """The answer is larger than the client reads."""
+
+
+class RedirectToNowhere(Exception):
+    """The answer is a redirect, and leads to what is no address."""
+
+
+@contextmanager
+def _redirects_unread() -> Iterator[None]:
+    # httpx reads where a redirect leads even if it is told not to follow, and fails over nonsense there.
+    try:
+        yield
+    except UnicodeError as error:
+        raise RedirectToNowhere(type(error).__name__) from None
+    except httpx.RemoteProtocolError as error:
+        if "location header" in str(error):
+            raise RedirectToNowhere(type(error).__name__) from None
+        raise
 
 
 @define
@@ -40,11 +57,12 @@ class _Collector:
             raise httpx.ReadTimeout("The answer did not end in time.")
 
     def answer(self, response: httpx.Response) -> httpx.Response:
-        # Read means decoded: the headers about what travelled are no longer true.
+        # Read means decoded: the headers about what travelled are no longer true. The others stay as they
+        # came, for not all services keep to ASCII.
         headers = [
             (name, value)
-            for name, value in response.headers.multi_items()
-            if name not in ("content-encoding", "content-length", "transfer-encoding")
+            for name, value in response.headers.raw
+            if name.lower() not in (b"content-encoding", b"content-length", b"transfer-encoding")
         ]
         return httpx.Response(
             response.status_code, headers=headers, content=bytes(self._content), request=response.request
@@ -96,7 +114,9 @@ class SyncPerformer:
         if isinstance(effect, Sleep):
             return self.sleep(effect.seconds)
         client = self.client()
-        response = client.send(build_request(client, effect), stream=True, auth=None, follow_redirects=False)
+        request = build_request(client, effect)
+        with _redirects_unread():
+            response = client.send(request, stream=True, auth=None, follow_redirects=False)
         try:
             collector = _Collector(effect, self.clock)
             for piece in response.iter_bytes():
@@ -118,9 +138,9 @@ class AsyncPerformer:
         if isinstance(effect, Sleep):
             return await self.sleep(effect.seconds)
         client = self.client()
-        response = await client.send(
-            build_request(client, effect), stream=True, auth=None, follow_redirects=False
-        )
+        request = build_request(client, effect)
+        with _redirects_unread():
+            response = await client.send(request, stream=True, auth=None, follow_redirects=False)
         try:
             collector = _Collector(effect, self.clock)
             # Closed by hand: a generator that is left in the middle would wait for the garbage collector.

@@ -5,12 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 import httpx
-from attrs import frozen
+from attrs import field, frozen
 
-from client_runtime._addresses import check_encrypted
+from client_runtime._addresses import check_encrypted, leads_to_a_host
 from client_runtime._bodies import StreamBody
 from client_runtime._engine import Engine
-from client_runtime._errors import UnexpectedAnswerError, UsageError
+from client_runtime._errors import (
+    RateLimitError,
+    ServerError,
+    StatusError,
+    UnexpectedAnswerError,
+    UsageError,
+)
 from client_runtime._flow import Flow, Send
 from client_runtime._operations import Operation
 from client_runtime._redaction import SignedUrl
@@ -33,7 +39,7 @@ class UploadState:
     name: str
     content_type: str
     size: int
-    reservation: Any = None
+    reservation: Any = field(default=None, repr=False)  # its address is signed
     stored: bool = False
 
     @classmethod
@@ -57,9 +63,9 @@ class UploadState:
 def _signed(address: str, place: str) -> SignedUrl:
     try:
         url = SignedUrl(address)
-    except httpx.InvalidURL:
+    except (httpx.InvalidURL, UnicodeError):
         url = SignedUrl("")
-    if url.scheme not in ("http", "https") or not url.host:
+    if not leads_to_a_host(url):
         raise UnexpectedAnswerError(
             "the service gave an upload address that is none",
             advice="Nothing was stored; upload it again later",
@@ -81,10 +87,16 @@ def put_source(engine: Engine, place: str, address: str, source: Source) -> Flow
         ApiError: They were not stored.
     """
     url = _signed(address, place)
-    check_encrypted(url, allow_insecure=engine.settings.allow_insecure)
+    check_encrypted(url, allow_insecure=engine.settings.allow_insecure, place=place)
     operation = Operation[None](place, "PUT", "", Repeat.IDEMPOTENT, dict)
     send = Send("PUT", url, body=StreamBody(source), timeout=engine.settings.timeout)
-    response: httpx.Response = yield from engine.exchange(operation, send, budgeted=False)
+    try:
+        response: httpx.Response = yield from engine.exchange(operation, send, budgeted=False)
+    except StatusError as error:
+        if type(error) not in (RateLimitError, ServerError):
+            # What an API means by a status is not what its storage means.
+            error.advice = "The storage refused the file: go on with resume=error.upload, or upload it again"
+        raise
     if not response.is_success:
         raise UnexpectedAnswerError(
             f"the storage answered {response.status_code}, so the file is not stored",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import reprlib
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from client_runtime._errors import UsageError
 from client_runtime._times import write_time
 from client_runtime._values import UNSET
 
@@ -61,10 +63,13 @@ def write_text(value: Any, *, utc: bool = False) -> str:
 
     Raises:
         NaiveTimeError: A time has no zone.
+        UsageError: It is nothing, or not a single value.
     """
     written = write(value, utc=utc)
     if isinstance(written, bool):
         return "true" if written else "false"
+    if not isinstance(written, str | int | float):
+        raise UsageError(f"{reprlib.repr(value)} cannot be sent as text", advice="Give a single value")
     return str(written)
 
 

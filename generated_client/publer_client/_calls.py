@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from client_runtime._bodies import form_body, json_body, multipart_body
 from client_runtime._operations import Call
-from client_runtime._requests import filled, id_of, ids_of
+from client_runtime._requests import calls, filled, id_of, ids_of
 from client_runtime._sources import Source
 from client_runtime._values import UNSET, Unset
 
@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     )
 
 
+@calls(operations.GET_ME)
 def users_me() -> Call[User]:
     """Show the person behind the key."""
     return Call(
@@ -71,6 +72,7 @@ def users_me() -> Call[User]:
     )
 
 
+@calls(operations.LIST_WORKSPACES)
 def workspaces_list() -> Call[list[Workspace]]:
     """List the workspaces."""
     return Call(
@@ -78,6 +80,7 @@ def workspaces_list() -> Call[list[Workspace]]:
     )
 
 
+@calls(operations.LIST_SIGNATURES)
 def workspaces_signatures(*, accounts: str | Sequence[str] | None = None) -> Call[list[AccountSignatures]]:
     """List the signatures of accounts."""
     return Call(
@@ -88,6 +91,7 @@ def workspaces_signatures(*, accounts: str | Sequence[str] | None = None) -> Cal
     )
 
 
+@calls(operations.GET_MEDIA_OPTIONS)
 def workspaces_media_options(
     *, accounts: str | Sequence[str] | None = None
 ) -> Call[list[AccountMediaOptions]]:
@@ -100,6 +104,7 @@ def workspaces_media_options(
     )
 
 
+@calls(operations.LIST_ACCOUNTS)
 def accounts_list() -> Call[list[Account]]:
     """List the accounts."""
     return Call(
@@ -107,6 +112,7 @@ def accounts_list() -> Call[list[Account]]:
     )
 
 
+@calls(operations.LIST_POSTS)
 def posts_list(
     *,
     state: PostStateFilter | str | Sequence[PostStateFilter | str] | None = None,
@@ -134,6 +140,7 @@ def posts_list(
     )
 
 
+@calls(operations.CREATE_POSTS)
 def posts_create(bulk: BulkPosts | Mapping[str, Any]) -> Call[JobAccepted | WrappedJobAccepted | JobAccepted]:
     """Create posts."""
     return Call(
@@ -147,6 +154,7 @@ def posts_create(bulk: BulkPosts | Mapping[str, Any]) -> Call[JobAccepted | Wrap
     )
 
 
+@calls(operations.DELETE_POSTS)
 def posts_delete(posts: Sequence[str | PostSummary]) -> Call[list[str]]:
     """Delete posts."""
     return Call(
@@ -157,6 +165,7 @@ def posts_delete(posts: Sequence[str | PostSummary]) -> Call[list[str]]:
     )
 
 
+@calls(operations.SCHEDULE_POSTS)
 def posts_schedule(
     bulk: BulkPosts | Mapping[str, Any],
 ) -> Call[JobAccepted | WrappedJobAccepted | JobAccepted]:
@@ -172,6 +181,7 @@ def posts_schedule(
     )
 
 
+@calls(operations.PUBLISH_POSTS)
 def posts_publish(
     bulk: PublishBulk | Mapping[str, Any],
 ) -> Call[JobAccepted | WrappedJobAccepted | JobAccepted]:
@@ -187,6 +197,7 @@ def posts_publish(
     )
 
 
+@calls(operations.PREVIEW_LINK)
 def posts_preview_link(url: str) -> Call[LinkPreview]:
     """Preview a link."""
     return Call(
@@ -200,6 +211,7 @@ def posts_preview_link(url: str) -> Call[LinkPreview]:
     )
 
 
+@calls(operations.UPDATE_POST)
 def posts_update(post: str | PostSummary, changes: PostUpdate | Mapping[str, Any]) -> Call[PostDetail]:
     """Change a post."""
     return Call(
@@ -216,6 +228,7 @@ def posts_update(post: str | PostSummary, changes: PostUpdate | Mapping[str, Any
     )
 
 
+@calls(operations.DELETE_POST)
 def posts_delete_one(post: str | PostSummary) -> Call[list[str]]:
     """Delete a post."""
     return Call(
@@ -226,6 +239,7 @@ def posts_delete_one(post: str | PostSummary) -> Call[list[str]]:
     )
 
 
+@calls(operations.GET_JOB_STATUS)
 def jobs_status(job_id: str) -> Call[JobStatus | WrappedJobStatus]:
     """See how a job is doing."""
     return Call(
@@ -236,6 +250,7 @@ def jobs_status(job_id: str) -> Call[JobStatus | WrappedJobStatus]:
     )
 
 
+@calls(operations.LIST_MEDIA)
 def media_list(
     *,
     ids: str | Sequence[str] | None = None,
@@ -263,6 +278,7 @@ def media_list(
     )
 
 
+@calls(operations.UPLOAD_MEDIA)
 def media_upload(
     file: Source, *, direct_upload: bool | str | Unset = UNSET, in_library: bool | str | Unset = UNSET
 ) -> Call[UploadedMedia]:
@@ -280,6 +296,7 @@ def media_upload(
     )
 
 
+@calls(operations.IMPORT_MEDIA_FROM_URLS)
 def media_import_urls(
     urls: Sequence[str | MediaFromUrl | Mapping[str, Any]],
     *,
@@ -304,6 +321,7 @@ def media_import_urls(
     )
 
 
+@calls(operations.SEARCH_LOCATIONS)
 def locations_search(network: LocationNetwork | str, q: str) -> Call[list[Location]]:
     """Search for places."""
     return Call(
@@ -317,6 +335,7 @@ def locations_search(network: LocationNetwork | str, q: str) -> Call[list[Locati
     )
 
 
+@calls(operations.LIST_CHARTS)
 def analytics_charts(*, account_type: AnalyticsAccountType | str | None = None) -> Call[list[Chart]]:
     """List the charts."""
     return Call(
@@ -327,6 +346,7 @@ def analytics_charts(*, account_type: AnalyticsAccountType | str | None = None) 
     )
 
 
+@calls(operations.LIST_MEMBER_STATS)
 def analytics_members(
     *,
     from_: datetime.date | datetime.datetime | str,
@@ -344,6 +364,7 @@ def analytics_members(
     )
 
 
+@calls(operations.GET_CHART_DATA)
 def analytics_chart_data(
     *,
     chart_ids: str | Sequence[str],
@@ -361,6 +382,7 @@ def analytics_chart_data(
     )
 
 
+@calls(operations.GET_ACCOUNT_CHART_DATA)
 def analytics_account_chart_data(
     account: str | Account,
     *,
@@ -382,6 +404,7 @@ def analytics_account_chart_data(
     )
 
 
+@calls(operations.LIST_POST_INSIGHTS)
 def analytics_post_insights(
     *,
     from_: datetime.date | datetime.datetime | str,
@@ -413,6 +436,7 @@ def analytics_post_insights(
     )
 
 
+@calls(operations.LIST_ACCOUNT_POST_INSIGHTS)
 def analytics_account_post_insights(
     account: str | Account,
     *,
@@ -448,6 +472,7 @@ def analytics_account_post_insights(
     )
 
 
+@calls(operations.LIST_HASHTAG_INSIGHTS)
 def analytics_hashtag_insights(
     *,
     from_: datetime.date | datetime.datetime | str | None = None,
@@ -473,6 +498,7 @@ def analytics_hashtag_insights(
     )
 
 
+@calls(operations.LIST_ACCOUNT_HASHTAG_INSIGHTS)
 def analytics_account_hashtag_insights(
     account: str | Account,
     *,
@@ -502,6 +528,7 @@ def analytics_account_hashtag_insights(
     )
 
 
+@calls(operations.LIST_HASHTAG_POSTS)
 def analytics_hashtag_posts(
     *,
     hashtag: str,
@@ -527,6 +554,7 @@ def analytics_hashtag_posts(
     )
 
 
+@calls(operations.LIST_ACCOUNT_HASHTAG_POSTS)
 def analytics_account_hashtag_posts(
     account: str | Account,
     *,
@@ -556,6 +584,7 @@ def analytics_account_hashtag_posts(
     )
 
 
+@calls(operations.GET_BEST_TIMES)
 def analytics_best_times(
     *,
     from_: datetime.date | datetime.datetime | str | None = None,
@@ -575,6 +604,7 @@ def analytics_best_times(
     )
 
 
+@calls(operations.GET_ACCOUNT_BEST_TIMES)
 def analytics_account_best_times(
     account: str | Account,
     *,
@@ -598,6 +628,7 @@ def analytics_account_best_times(
     )
 
 
+@calls(operations.LIST_COMPETITORS)
 def competitors_list() -> Call[list[Competitor]]:
     """List the competitors of the workspace."""
     return Call(
@@ -605,6 +636,7 @@ def competitors_list() -> Call[list[Competitor]]:
     )
 
 
+@calls(operations.LIST_COMPETITOR_INSIGHTS)
 def competitors_insights(
     *,
     account_id: str | None = None,
@@ -632,6 +664,7 @@ def competitors_insights(
     )
 
 
+@calls(operations.LIST_ACCOUNT_COMPETITORS)
 def competitors_list_for_account(account: str | Account) -> Call[list[Competitor]]:
     """List the competitors of an account."""
     return Call(
@@ -642,6 +675,7 @@ def competitors_list_for_account(account: str | Account) -> Call[list[Competitor
     )
 
 
+@calls(operations.LIST_ACCOUNT_COMPETITOR_INSIGHTS)
 def competitors_insights_for_account(
     account_id: str,
     *,

@@ -88,25 +88,38 @@ def made_posts(
     Raises:
         AmbiguousJobError: What is there does not tell; ``candidates`` holds what fits.
         JobTimeoutError: The job has not ended in time.
-        UsageError: The job was resumed by its bare id, so that nobody knows what was asked for.
+        UsageError: Nobody knows what was asked for: the job was resumed by its bare id, or its bulk makes
+            no sense.
     """
-    if job.memo is None:
+    wanted = _remembered(job.memo)
+    if wanted is None:
         raise UsageError(
             f"nobody knows what job {job.id} was asked for",
             advice="Resume it by its token, which knows",
             operation="jobs",
         )
     report = yield from job.wait(timeout, poll or PollPolicy())
-    found = yield from _posts_of(job.engine, {asked[0] for asked in job.memo})
+    found = yield from _posts_of(job.engine, {asked[0] for asked in wanted})
     told = _told_ids(report.payload)
     if told:
         return [post for post in found if post.id in told]
     refused = Counter(failure.about.get("account_id") for failure in report.failures)
     made = dict[str, PostSummary]()
-    for account in dict.fromkeys(asked[0] for asked in job.memo):
-        asked_here = [asked for asked in job.memo if asked[0] == account]
+    for account in dict.fromkeys(asked[0] for asked in wanted):
+        asked_here = [asked for asked in wanted if asked[0] == account]
         made |= _made_for(job, asked_here, len(asked_here) - refused[account], found)
     return list(made.values())
+
+
+def _remembered(memo: Any) -> list[Asked] | None:
+    """Return what a job was asked for, or None: a token has been anywhere, and a caller's dict may hold anything."""
+    if not isinstance(memo, list) or not all(isinstance(each, list) and len(each) == 3 for each in memo):
+        return None
+    plain = all(
+        isinstance(account or "", str) and isinstance(at or "", str) and isinstance(texts, list)
+        for account, at, texts in memo
+    )
+    return memo if plain else None
 
 
 def _told_ids(payload: Any) -> set[str]:

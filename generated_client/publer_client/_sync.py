@@ -83,7 +83,8 @@ class PostsJob(Job[Report]):
         Raises:
             AmbiguousJobError: What is there does not tell; ``candidates`` holds what fits.
             JobTimeoutError: The job has not ended in time.
-            UsageError: The job was resumed by its bare id, so that nobody knows what was asked for.
+            UsageError: Nobody knows what was asked for: the job was resumed by its bare id, or its bulk makes
+                no sense.
         """
         result: List[PostSummary] = self._run(_flows.made_posts(self._flows, timeout=timeout, poll=poll))
         return result
@@ -462,8 +463,9 @@ class Media(SyncResource):
 
         Raises:
             ApiError: The call failed; its subclasses tell how.
+            OSError: The file cannot be opened or read.
         """
-        with opened(file, name=name, content_type=content_type, progress=progress) as source:
+        with opened("media.upload", file, name=name, content_type=content_type, progress=progress) as source:
             return self._call(
                 _calls.media_upload(file=source, direct_upload=direct_upload, in_library=in_library)
             )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from client_runtime._bodies import json_body
 from client_runtime._operations import Call
-from client_runtime._requests import id_of, ids_of
+from client_runtime._requests import calls, id_of, ids_of
 from client_runtime._values import UNSET, Unset
 
 from . import _operations as operations
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     )
 
 
+@calls(operations.LIST_WORKSPACES)
 def workspaces_list() -> Call[list[Workspace]]:
     """Find the workspace of this key."""
     return Call(
@@ -36,6 +37,7 @@ def workspaces_list() -> Call[list[Workspace]]:
     )
 
 
+@calls(operations.LIST_SOCIAL_ACCOUNTS)
 def social_accounts_list() -> Call[list[SocialAccount]]:
     """List the connected accounts."""
     return Call(
@@ -43,6 +45,7 @@ def social_accounts_list() -> Call[list[SocialAccount]]:
     )
 
 
+@calls(operations.LIST_MEDIA)
 def media_list() -> Call[list[MediaAsset]]:
     """List media."""
     return Call(
@@ -50,6 +53,7 @@ def media_list() -> Call[list[MediaAsset]]:
     )
 
 
+@calls(operations.FINALIZE_MEDIA)
 def media_finalize(
     *,
     file_name: str,
@@ -78,6 +82,7 @@ def media_finalize(
     )
 
 
+@calls(operations.CREATE_UPLOAD_URL)
 def media_create_upload_url(
     *, file_name: str, mime_type: MediaType | str, bytes_: int
 ) -> Call[CreateUploadUrlResponse]:
@@ -95,6 +100,7 @@ def media_create_upload_url(
     )
 
 
+@calls(operations.CREATE_POST)
 def posts_create(
     caption: str | Unset = UNSET,
     *,
@@ -119,6 +125,7 @@ def posts_create(
     )
 
 
+@calls(operations.CREATE_POST)
 def posts_publish_now(
     caption: str | Unset = UNSET,
     *,
@@ -140,6 +147,7 @@ def posts_publish_now(
     )
 
 
+@calls(operations.CREATE_POST)
 def posts_schedule(
     caption: str | Unset = UNSET,
     *,
@@ -163,6 +171,7 @@ def posts_schedule(
     )
 
 
+@calls(operations.CREATE_POST)
 def posts_save_draft(
     caption: str | Unset = UNSET,
     *,
@@ -184,6 +193,7 @@ def posts_save_draft(
     )
 
 
+@calls(operations.GET_POST)
 def posts_get(post: str | Post) -> Call[Post]:
     """Get a post."""
     return Call(
@@ -194,6 +204,7 @@ def posts_get(post: str | Post) -> Call[Post]:
     )
 
 
+@calls(operations.RETRY_POST_TARGET)
 def posts_retry_target(target: str | PostTarget) -> Call[RetryPostTargetResponse]:
     """Send a failed target again."""
     return Call(

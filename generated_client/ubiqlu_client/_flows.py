@@ -57,13 +57,18 @@ def upload(
 
     Raises:
         UsageError: The file is empty, of a kind that is not taken, or not the one that was begun with.
+        OSError: The file cannot be opened or read.
         ApiError: A step failed.
     """
     facts = {"width": width, "height": height, "duration_seconds": duration_seconds}
-    with opened(file, name=name, content_type=content_type, progress=progress) as source:
+    with opened("media.upload", file, name=name, content_type=content_type, progress=progress) as source:
         if not MediaType(source.content_type).is_known:
             kinds = ", ".join(MediaType)
-            raise UsageError(f"{source.name} is {source.content_type}", advice=f"Ubiqlu takes {kinds}")
+            raise UsageError(
+                f"{source.name} is {source.content_type}",
+                advice=f"Ubiqlu takes {kinds}",
+                operation="media.upload",
+            )
         state = resume or UploadState.of(source)
         state.check(source)
         try:

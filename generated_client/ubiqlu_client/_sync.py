@@ -167,6 +167,7 @@ class Media(SyncResource):
 
         Raises:
             UsageError: The file is empty, of a kind that is not taken, or not the one that was begun with.
+            OSError: The file cannot be opened or read.
             ApiError: A step failed.
         """
         result: MediaAsset = self._run(

@@ -23,7 +23,7 @@ def docstring(method: Method) -> str:
     Args:
         method: The method.
     """
-    return _docstring(method, {})
+    return _docstring(method, {}, {})
 
 
 def file_docstring(method: Method) -> str:
@@ -32,15 +32,16 @@ def file_docstring(method: Method) -> str:
     Args:
         method: The method.
     """
-    return _docstring(method, _FILE_ENTRIES)
+    return _docstring(method, _FILE_ENTRIES, {"OSError": "The file cannot be opened or read."})
 
 
-def _docstring(method: Method, more: Mapping[str, str]) -> str:
+def _docstring(method: Method, more: Mapping[str, str], errors: Mapping[str, str]) -> str:
     parts = [_filled(method.summary), *map(_filled, method.description)]
     told = {each.name: each.doc or f"Sent as ``{each.wire}``." for each in method.parameters} | dict(more)
     if told:
         parts.append("\n".join(["Args:", *(_entry(name, text) for name, text in told.items())]))
-    parts.append("\n".join(["Raises:", _entry("ApiError", "The call failed; its subclasses tell how.")]))
+    raised = {"ApiError": "The call failed; its subclasses tell how."} | dict(errors)
+    parts.append("\n".join(["Raises:", *(_entry(name, text) for name, text in raised.items())]))
     return _safe("\n\n".join(parts))
 
 

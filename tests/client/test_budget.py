@@ -83,6 +83,17 @@ def test_a_wait_that_is_too_long_is_an_error_before_anything_is_sent(call: Calle
     assert (raised.value.response, raised.value.status_code, raised.value.retry_after) == (None, 429, 3600)
 
 
+def test_a_window_that_nobody_could_wait_for_counts_as_nonsense(call: Caller) -> None:
+    """A reset in another century, as of a service that means milliseconds, does not shut a key out."""
+    service = Service(lambda _: httpx.Response(200, json=[], headers=limited(0, START * 5)))
+    client = call.publer(service)
+
+    call(client.accounts.list())
+    call(client.accounts.list())
+
+    assert call.time.slept == []
+
+
 def test_threads_do_not_overspend() -> None:
     """Of many threads at once, only as many go ahead as the budget has left."""
     budget = RateBudget()

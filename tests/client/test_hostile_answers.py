@@ -34,6 +34,13 @@ def _streamed(*pieces: Any) -> httpx.Response:
     return httpx.Response(200, headers=JSON, stream=Pieces(*pieces))
 
 
+def _nested(levels: int) -> Any:
+    value: Any = "bottom"
+    for _ in range(levels):
+        value = [value]
+    return value
+
+
 def _dripping(time: FakeTime) -> httpx.Response:
     def wait() -> None:
         time.now += 5
@@ -91,7 +98,16 @@ ROWS: dict[str, Row] = {
     "HTML that claims to be JSON": Row(lambda _: _raw(b"<html>Welcome</html>"), Undecodable, "not JSON"),
     "cut JSON": Row(lambda _: _raw(json.dumps(post()).encode()[:-9]), Undecodable, "or was cut"),
     "bytes that are no text": Row(lambda _: _raw(b'{"post": "\xff\xfe"}'), Undecodable, "not JSON"),
-    "JSON nested without end": Row(lambda _: _raw(b"[" * 100_000), Undecodable, "not JSON"),
+    "JSON nested without end": Row(lambda _: _raw(b"[" * 100_000), Undecodable, "nested more than"),
+    "JSON nested too deeply": Row(
+        lambda _: reply(body=post(deep=_nested(150))), Undecodable, "nested more than 100 levels deep"
+    ),
+    "header that is no ASCII": Row(
+        lambda _: httpx.Response(
+            200, json=post(), headers=[(b"X-Name", b"Z\xfcrich"), (b"Retry-After", b"\xff")]
+        ),
+        lambda got: got.id == "post_1",
+    ),
     "empty body": Row(lambda _: _raw(b""), Undecodable, "with nothing in it"),
     "wrong content type": Row(
         lambda _: _raw(json.dumps(post()).encode(), "text/plain"), ContentType, "text/plain"
@@ -125,7 +141,15 @@ ROWS: dict[str, Row] = {
         runtime.UnprocessableError,
         "odd",
     ),
-    "status that nobody knows": Row(lambda _: _raw(b"{}", status=499), runtime.StatusError, "499"),
+    "error nested too deeply": Row(
+        lambda _: reply(422, {"errors": _nested(480)}), runtime.UnprocessableError, "422 Unprocessable Entity"
+    ),
+    "error that is no text": Row(
+        lambda _: _raw(b'{"error": "\\ud800"}', status=404), runtime.NotFoundError, r"Not Found: \ud800 ["
+    ),
+    "status that nobody knows": Row(
+        lambda _: _raw(b'{"error": "odd"}', status=499), runtime.StatusError, "answered 499: odd ["
+    ),
 }
 
 
@@ -153,6 +177,7 @@ def _check_told(error: Any, row: Row) -> None:
     assert str(error).startswith("posts.get: ")
     assert "[GET https://ubiqlu.com/api/v1/workspaces/ws_1/posts/post_1]" in str(error)
     assert len(str(error)) < 500
+    str(error).encode()  # can be printed and logged
 
 
 def test_the_documented_table_is_the_tested_one() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import copy
 import json
 import pickle
@@ -221,6 +222,80 @@ def test_a_token_knows_its_kind(call: Caller) -> None:
         client.posts_job(token)
 
 
+def _token(**facts: Any) -> str:
+    whole = {"api": "publer_client", "job": "j1", "kind": "posts", "workspace": "w1", "memo": None} | facts
+    return base64.urlsafe_b64encode(json.dumps(whole, separators=(",", ":")).encode()).decode()
+
+
+def test_a_token_may_come_out_of_a_file(call: Caller) -> None:
+    """White space around a token is taken off."""
+    assert call.publer(Service([])).job(f" {_token()}\n").id == "j1"
+
+
+@pytest.mark.parametrize(
+    "token",
+    [
+        pytest.param(_token()[:-8], id="cut"),
+        pytest.param(_token()[:-7], id="cut badly"),
+        pytest.param(_token(job=7), id="no job"),
+        pytest.param(_token(job=""), id="empty job"),
+        pytest.param(_token(kind=["posts"]), id="odd kind"),
+        pytest.param(_token(workspace=[7]), id="odd workspace"),
+        pytest.param(base64.urlsafe_b64encode(b'{"api":' + b"[" * 9_999).decode(), id="deep"),
+        pytest.param("", id="empty"),
+        pytest.param(None, id="none"),
+        pytest.param(7, id="number"),
+    ],
+)
+def test_a_damaged_token_is_refused_at_once(call: Caller, token: Any) -> None:
+    """A token that was cut or changed is a usage error, and not taken for the id of a job."""
+    with pytest.raises(client_runtime.UsageError, match="token"):
+        call.publer(Service([])).job(token)
+
+
+@pytest.mark.parametrize("memo", ["posts", [7], [["a1"]], [[7, None, []]], {}])
+def test_a_token_with_a_strange_memo_still_waits(call: Caller, memo: Any) -> None:
+    """What a token remembers is for finding posts only; where it makes no sense, it counts as nothing."""
+    service = Service([ENDED["live"], ENDED["live"]])
+    job = call.publer(service).posts_job(_token(memo=memo))
+
+    assert call(job.wait()).done
+    with pytest.raises(client_runtime.UsageError, match="nobody knows what job j1 was asked for"):
+        call(job.posts())
+
+
+def test_a_job_that_failed_whole_does_not_say_that_the_rest_was_done(call: Caller) -> None:
+    """Without a word about what failed, the advice is to look."""
+    client = call.publer(Service([STARTED["live"], reply(200, {"status": "failed"})]))
+
+    with pytest.raises(client_runtime.JobFailedError, match="look before you send it again"):
+        call(call(client.posts.schedule(BULK)).result())
+
+
+@pytest.mark.parametrize("timeout", [None, "60", float("nan"), True])
+def test_patience_is_a_number_of_seconds(call: Caller, timeout: Any) -> None:
+    """What is none is refused before anything is asked."""
+    service = Service([STARTED["live"]])
+    job = call(call.publer(service).posts.schedule(BULK))
+
+    with pytest.raises(client_runtime.UsageError, match="timeout"):
+        call(job.result(timeout=timeout))
+
+    assert len(service.requests) == 1
+
+
+@pytest.mark.parametrize("answer", [reply(200, {"job_id": ""}), wrapped(job_id="")])
+def test_an_answer_with_an_empty_job_tells_where_it_came_from(call: Caller, answer: httpx.Response) -> None:
+    """The error has the operation, the request and the answer."""
+    with pytest.raises(client_runtime.SchemaMismatchError, match="names no job") as raised:
+        call(call.publer(Service([answer])).posts.schedule(BULK))
+
+    error = raised.value
+    assert (error.operation, error.response.status_code) == ("posts.schedule", 200)
+    assert "[POST https://app.publer.com/api/v1/posts/schedule]" in str(error)
+    assert "look before you send it again" in str(error)
+
+
 def test_an_answer_without_a_job_is_an_unexpected_answer(call: Caller) -> None:
     """An answer that names no job is an error that says that there may be one."""
     with pytest.raises(client_runtime.UnexpectedAnswerError):
@@ -232,8 +307,9 @@ def test_a_media_job_without_media_is_an_unexpected_answer(call: Caller) -> None
     client = call.publer(Service([STARTED["live"], reply(200, {"status": "complete", "payload": None})]))
     job = call(client.media.import_urls(["https://a.example/a.jpg"]))
 
-    with pytest.raises(client_runtime.SchemaMismatchError):
+    with pytest.raises(client_runtime.SchemaMismatchError, match="the job's result") as raised:
         call(job.result())
+    assert (raised.value.operation, raised.value.advice != "") == ("jobs", True)
 
 
 def test_polling_follows_its_policy(call: Caller) -> None:

@@ -144,3 +144,15 @@ def test_it_can_begin_later(call: Caller) -> None:
     items = call.all(call.publer(service).posts.list(page=1))
 
     assert [item.id for item in items] == ["p3", "p4", "p5"]
+
+
+def test_a_filter_that_can_be_read_once_is_on_every_page(call: Caller) -> None:
+    """A generator as a filter holds for all pages, not for the first alone."""
+    service = library([[1, 2], [3]])
+
+    call.all(call.publer(service).posts.list(state=(each for each in ["draft", "scheduled"])))
+
+    assert [request.url.params.get_list("state[]") for request in service.requests] == [
+        ["draft", "scheduled"],
+        ["draft", "scheduled"],
+    ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import pickle
 import traceback
 from typing import Any
 
@@ -56,6 +57,27 @@ def test_a_service_that_repeats_the_key_does_not_spread_it(call: Caller) -> None
     assert KEY not in repr(raised.value.messages)
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [
+        pytest.param(reply(401, {"error": KEY, "key": KEY}), id="error"),
+        pytest.param(reply(401, {"error": "x" * 490 + KEY}), id="cut"),
+        pytest.param(reply(400, {"error": "Bad"}, X_Echo=KEY), id="header"),
+        pytest.param(reply(302, None, Location=f"https://login.example/{KEY}"), id="redirect"),
+        pytest.param(httpx.Response(200, text="x", headers={"Content-Type": f"text/{KEY}"}), id="type"),
+        pytest.param(reply(200, {"post": {KEY: KEY}}), id="unexpected"),
+    ],
+)
+def test_no_error_keeps_a_key_that_the_service_repeats(call: Caller, answer: httpx.Response) -> None:
+    """Wherever an answer has the key, the error has it neither in its text nor when it is pickled."""
+    with pytest.raises(client_runtime.ApiError) as raised:
+        call(call.ubiqlu(Service([answer])).posts.get("p"))
+
+    kept = pickle.dumps(raised.value).decode("latin-1")
+    told = "".join(traceback.format_exception(raised.value))
+    assert KEY[:12].lower() not in f"{kept} {told}".lower()
+
+
 @pytest.mark.parametrize("key", ["sk\n1", "sk 1", "schlüssel", "\x00"])
 def test_a_key_that_cannot_be_sent_is_refused_unseen(key: str) -> None:
     """A key with a line break or a blank in it is refused at once, and not shown."""
@@ -97,7 +119,19 @@ def test_this_machine_needs_no_encryption(address: str) -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["ftp://a.example", "a.example", "https://", "https://me:pw@a.example", "https://a/?q=1", "http://[", 7],
+    [
+        "ftp://a.example",
+        "a.example",
+        "https://",
+        "https://me:pw@a.example",
+        "https://a/?q=1",
+        "http://[",
+        "https://xn--/",
+        "https://a..example/",
+        "https://a.example:99999",
+        "https://\ud800.example",
+        7,
+    ],
 )
 def test_an_address_that_is_none_is_refused(address: Any) -> None:
     """What is no address of a web service is a usage error, and not one of httpx."""
@@ -118,13 +152,17 @@ def test_the_key_follows_no_redirect(call: Caller, status: int) -> None:
     assert [request.url.host for request in service.requests] == ["ubiqlu.com"]
 
 
-@pytest.mark.parametrize("location", [None, "http://[", ""])
+@pytest.mark.parametrize(
+    "location", [None, "http://[", "", "http://[::1/x", "https://xn--/", "https://a..example/"]
+)
 def test_a_redirect_to_nowhere_is_an_error_like_any_other(call: Caller, location: str | None) -> None:
     """A redirect whose target is missing or cannot be read does no further harm."""
     headers = {} if location is None else {"Location": location}
 
-    with pytest.raises(client_runtime.UnexpectedAnswerError):
-        call(call.ubiqlu(Service([httpx.Response(302, headers=headers)])).posts.get("p"))
+    service = Service([httpx.Response(302, headers=headers)])
+
+    with pytest.raises(client_runtime.ContentTypeError, match="redirects to"):
+        call(call.ubiqlu(service).posts.get("p"))
 
 
 def test_without_a_key_nothing_is_built(monkeypatch: pytest.MonkeyPatch) -> None:

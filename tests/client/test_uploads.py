@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import json
 from collections.abc import Iterator
@@ -98,11 +99,12 @@ def _sources(photo: Path) -> Iterator[Any]:
     yield photo
     yield str(photo)
     yield PNG
+    yield memoryview(PNG)
     yield io.BytesIO(PNG)
     yield _Unseekable(PNG)
 
 
-@pytest.mark.parametrize("number", range(5))
+@pytest.mark.parametrize("number", range(6))
 def test_anything_can_be_uploaded(call: Caller, photo: Path, number: int) -> None:
     """A path, its text, bytes, a file and a mere stream send the same bytes."""
     service = Service([reserved(), STORED, registered()])
@@ -110,6 +112,79 @@ def test_anything_can_be_uploaded(call: Caller, photo: Path, number: int) -> Non
     call(call.ubiqlu(service).media.upload(list(_sources(photo))[number]))
 
     assert service.requests[1].read() == PNG
+
+
+class _OnlyReads:
+    """The least that can be called a file."""
+
+    def __init__(self, content: Any) -> None:
+        self._content = content
+
+    def read(self, _: int = -1) -> Any:
+        content, self._content = self._content, self._content[:0]
+        return content
+
+
+def test_a_file_need_only_read(call: Caller) -> None:
+    """An object with nothing but `read` is kept aside like any stream."""
+    service = Service([reserved(), STORED, registered()])
+
+    call(call.ubiqlu(service).media.upload(_OnlyReads(PNG)))
+
+    assert service.requests[1].read() == PNG
+
+
+def _closed() -> io.BytesIO:
+    file = io.BytesIO(PNG)
+    file.close()
+    return file
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        pytest.param(lambda _: _closed(), id="closed"),
+        pytest.param(lambda _: _OnlyReads("text"), id="gives text"),
+        pytest.param(lambda path: path.open("ab"), id="write only"),
+        pytest.param(lambda path: path.open(encoding="latin-1"), id="text mode"),
+        pytest.param(lambda _: "a\0b", id="no path"),
+        pytest.param(lambda _: b"", id="empty"),
+        pytest.param(lambda _: iter([PNG]), id="iterator"),
+        pytest.param(lambda _: 7, id="number"),
+    ],
+)
+@pytest.mark.parametrize("api", ["ubiqlu", "publer"])
+def test_what_cannot_be_uploaded_is_the_callers_mistake(
+    call: Caller, photo: Path, api: str, make: Any
+) -> None:
+    """Whatever is no readable file is a usage error that names the call, and nothing is sent."""
+    service = Service([])
+    given = make(photo)
+
+    with pytest.raises(client_runtime.UsageError) as raised:
+        call(getattr(call, api)(service).media.upload(given))
+
+    assert raised.value.operation == "media.upload"
+    assert service.requests == []
+    if isinstance(given, io.IOBase):
+        given.close()
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_file_that_is_refused_is_closed_again(tmp_path: Path) -> None:
+    """An empty file leaves nothing open behind."""
+    path = tmp_path / "empty.png"
+    path.touch()
+
+    with pytest.raises(client_runtime.UsageError, match=r"empty\.png is empty"):
+        open_source(path)
+    gc.collect()  # a file left open would warn now
+
+
+def test_a_missing_file_is_pythons_own_error(call: Caller, tmp_path: Path) -> None:
+    """A path that leads nowhere raises what `open` raises."""
+    with pytest.raises(FileNotFoundError):
+        call(call.ubiqlu(Service([])).media.upload(tmp_path / "none.png"))
 
 
 def test_a_callers_file_stays_open_and_is_read_from_where_it_stands(call: Caller) -> None:
@@ -240,6 +315,7 @@ def test_the_signature_is_in_no_log_and_no_error(
             call(call.ubiqlu(service).media.upload(photo))
 
         told = caplog.text + str(raised.value) + repr(raised.value.request) + repr(raised.value.response)
+        told += repr(raised.value.upload)
         assert "storage.example" in told
         assert "very-secret-signature" not in told + str(raised.value.request.url)  # type: ignore[union-attr]
         assert KEY not in told
@@ -250,20 +326,33 @@ def test_the_signature_is_in_no_log_and_no_error(
     [
         ("http://storage.example/k", client_runtime.InsecureAddressError),
         ("https://a.example:port/", client_runtime.UnexpectedAnswerError),
+        ("https://a.example:99999/", client_runtime.UnexpectedAnswerError),
+        ("https://xn--/", client_runtime.UnexpectedAnswerError),
+        ("https://a..example/", client_runtime.UnexpectedAnswerError),
+        ("https://\ud800/", client_runtime.UnexpectedAnswerError),
         ("file:///etc/passwd", client_runtime.UnexpectedAnswerError),
     ],
 )
 def test_an_address_that_cannot_be_used_is_an_error_of_the_tree(
-    call: Caller, address: str, error: type[Exception]
+    call: Caller, address: str, error: type[client_runtime.ApiError]
 ) -> None:
     """A plain-http address and one that is none are refused."""
-    answer = reply(
-        200,
-        {"uploadUrl": address, "expiresInSeconds": 9, "storageKey": "k", "publicUrl": "https://c.example"},
-    )
+    body = {"uploadUrl": address, "expiresInSeconds": 9, "storageKey": "k", "publicUrl": "https://c.example"}
+    answer = httpx.Response(200, text=json.dumps(body), headers={"Content-Type": "application/json"})
 
-    with pytest.raises(error):
+    with pytest.raises(error) as raised:
         call(call.ubiqlu(Service([answer])).media.upload(PNG))
+    assert raised.value.operation == "media.upload"
+
+
+def test_what_the_storage_refuses_is_not_blamed_on_the_key(call: Caller) -> None:
+    """The advice of an API about 403 does not fit a storage, which knows no key."""
+    service = Service([reserved(1), reply(403), reserved(2), reply(403)])
+
+    with pytest.raises(client_runtime.PermissionDeniedError, match=r"resume=error\.upload") as raised:
+        call(call.ubiqlu(service).media.upload(PNG))
+
+    assert "key" not in str(raised.value)
 
 
 @pytest.mark.parametrize(

@@ -54,8 +54,9 @@ def test_naive_times_are_refused(call: Caller) -> None:
     service = Service([])
     bulk = {"state": "scheduled", "posts": [{"accounts": [{"id": "a", "scheduled_at": NAIVE}]}]}
 
-    with pytest.raises(client_runtime.NaiveTimeError, match="has no time zone"):
+    with pytest.raises(client_runtime.NaiveTimeError, match="has no time zone") as raised:
         call(call.ubiqlu(service).posts.schedule("Hi", accounts=["a"], at=NAIVE))
+    assert raised.value.operation == "posts.create"
     with pytest.raises(client_runtime.NaiveTimeError):
         call(call.publer(service).posts.schedule(bulk))
     with pytest.raises(client_runtime.NaiveTimeError):
@@ -187,6 +188,82 @@ def test_what_cannot_travel_is_the_callers_mistake(call: Caller, text: Any) -> N
         call(call.ubiqlu(service).posts.publish_now(text, accounts=["a"]))
 
     assert service.requests == []
+
+
+@pytest.mark.parametrize(
+    "given", [None, UNSET, "", "..", True, [], {"id": "p"}, object(), "\ud800", "x" * 99_999]
+)
+def test_what_is_no_id_is_refused_before_anything_is_sent(call: Caller, given: Any) -> None:
+    """Nothing and nonsense name no resource: they do not become the texts `None`, `True` or `{}`."""
+    service = Service([])
+
+    with pytest.raises(client_runtime.UsageError) as raised:
+        call(call.publer(service).posts.delete_one(given))
+
+    assert raised.value.operation == "posts.delete_one"
+    assert service.requests == []
+
+
+@pytest.mark.parametrize("given", [None, "", [], [""], ["p1", None], [{"id": "p1"}]])
+def test_a_row_of_ids_has_ids_in_it(call: Caller, given: Any) -> None:
+    """A list with something else in it is refused whole: a part of it might be taken for everything."""
+    service = Service([])
+
+    with pytest.raises(client_runtime.UsageError) as raised:
+        call(call.publer(service).posts.delete(given))
+
+    assert raised.value.operation == "posts.delete"
+    assert service.requests == []
+
+
+def test_a_time_that_utc_cannot_hold_is_the_callers_mistake(call: Caller) -> None:
+    """The end of all years in New York lies beyond them in UTC."""
+    end = datetime.max.replace(tzinfo=timezone(timedelta(hours=-5)))
+
+    with pytest.raises(client_runtime.UsageError, match="out of range"):
+        call(call.ubiqlu(Service([])).posts.schedule("Hi", accounts=["a"], at=end))
+
+
+def test_a_body_without_a_bottom_is_the_callers_mistake(call: Caller) -> None:
+    """A list that holds itself is refused, and not followed until Python gives up."""
+    endless: list[Any] = []
+    endless.append(endless)
+
+    with pytest.raises(client_runtime.UsageError, match="holds itself") as raised:
+        call(call.publer(Service([])).posts.schedule({"posts": endless}))
+
+    assert raised.value.operation == "posts.schedule"
+
+
+@pytest.mark.parametrize("timeout", [0, -1, float("nan"), float("inf"), None, "5", True])
+def test_a_time_out_is_a_number_of_seconds(call: Caller, timeout: Any) -> None:
+    """What is none is refused at once, and not by the socket at the first call."""
+    with pytest.raises(client_runtime.UsageError, match="timeout"):
+        call.publer(Service([]), timeout=timeout)
+    if timeout is not None:
+        with pytest.raises(client_runtime.UsageError, match="timeout"):
+            call.publer(Service([])).with_options(timeout=timeout)
+
+
+@pytest.mark.parametrize("key", [7, b"key"])
+def test_a_key_is_text(call: Caller, key: Any) -> None:
+    """A key of another type is refused, unseen."""
+    with pytest.raises(client_runtime.UsageError, match="API key"):
+        call.publer(Service([]), api_key=key)
+
+
+@pytest.mark.parametrize("workspace", [7, "büro"])
+def test_a_workspace_that_is_no_header_is_refused(call: Caller, workspace: Any) -> None:
+    """A number is as good as its digits; what no header can hold is a usage error."""
+    service = Service([reply(200, [])])
+    client = call.publer(service, workspace_id=workspace)
+
+    if workspace == 7:
+        call(client.accounts.list())
+        assert service.requests[0].headers["publer-workspace-id"] == "7"
+    else:
+        with pytest.raises(client_runtime.UsageError, match="Headers are ASCII"):
+            call(client.accounts.list())
 
 
 @pytest.mark.parametrize(
