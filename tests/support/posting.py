@@ -92,3 +92,19 @@ def content(said: Json, *accounts: str, ahead: float | None = 60, **entry: Any) 
         "networks": dict.fromkeys(networks, said),
         "accounts": [{"id": account} | time | entry for account in accounts or (FACEBOOK,)],
     }
+
+
+def said(network: str) -> Json:
+    """Return what a network takes without complaint."""
+    photo, video = {"id": PHOTO, "type": "photo"}, {"id": VIDEO, "type": "video"}
+    with_photo = {"type": "photo", "text": "Hello", "title": "A title", "media": [photo]}
+    with_video = {"type": "video", "text": "Hello", "title": "A title", "media": [video]}
+    header = {"id": "1", "type": "header", "data": {"text": "Hello"}}
+    article = {"type": "article", "title": "A title", "content": [header]}
+    return {
+        "instagram": with_photo,
+        "pinterest": with_photo,
+        "tiktok": with_video,
+        "youtube": with_video,
+        "wordpress": article,
+    }.get(network, {"type": "status", "text": "Hello"})

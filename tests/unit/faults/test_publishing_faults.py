@@ -14,7 +14,7 @@ from mock_server.publer.ids import account_id
 from mock_server.publer.records import Account
 from tests.support.control import Control
 from tests.support.images import image
-from tests.support.posting import PHOTO, VIDEO
+from tests.support.posting import said
 
 Json = dict[str, Any]
 UBIQLU_ACCOUNTS = {
@@ -48,22 +48,6 @@ def publish_at_publer(control: Control, network: str) -> Json:
     control.ask("POST", "clock/advance", {"until": "idle"})
     job: Json = control.publer.read(f"/job_status/{started.json()['job_id']}")
     return job
-
-
-def said(network: str) -> Json:
-    """Return what a network takes without complaint."""
-    photo, video = {"id": PHOTO, "type": "photo"}, {"id": VIDEO, "type": "video"}
-    with_photo = {"type": "photo", "text": "Hello", "title": "A title", "media": [photo]}
-    with_video = {"type": "video", "text": "Hello", "title": "A title", "media": [video]}
-    header = {"id": "1", "type": "header", "data": {"text": "Hello"}}
-    article = {"type": "article", "title": "A title", "content": [header]}
-    return {
-        "instagram": with_photo,
-        "pinterest": with_photo,
-        "tiktok": with_video,
-        "youtube": with_video,
-        "wordpress": article,
-    }.get(network, {"type": "status", "text": "Hello"})
 
 
 def place(account: Account) -> Json:
