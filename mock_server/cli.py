@@ -172,9 +172,19 @@ def _check_certificate(certificate: Path | None, private_key: Path | None) -> No
         raise Unusable("--tls-cert and --tls-key go together: give both or neither.")
     if certificate is not None:
         try:
-            ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(certificate, private_key)
-        except (ssl.SSLError, OSError) as error:
-            raise Unusable(f"--tls-cert and --tls-key cannot be used together: {error}.") from None
+            # An empty password: a key that needs another is refused, not asked for on the terminal.
+            ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(certificate, private_key, password="")
+        except OSError as error:
+            raise Unusable(
+                f"--tls-cert and --tls-key cannot be used together: {_tls_reason(error)}. "
+                "Give a certificate and its own unencrypted key, both in PEM."
+            ) from None
+
+
+def _tls_reason(error: OSError) -> str:
+    """Put OpenSSL's reason, such as KEY_VALUES_MISMATCH, into words."""
+    reason = error.reason if isinstance(error, ssl.SSLError) else error.strerror
+    return (reason or "they cannot be read").replace("_", " ").lower()
 
 
 def _banner(built: Server, address: str, guard: Guard) -> str:

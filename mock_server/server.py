@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import ipaddress
 import os
 import socket
@@ -16,6 +17,9 @@ from attrs import frozen
 from uvicorn.protocols.http.auto import AutoHTTPProtocol
 
 from mock_server.http.wire import HANG_UP
+
+_PATIENCE = 1.0
+"""Seconds that answers under way have left when the server is stopped."""
 
 
 class CannotListen(OSError):
@@ -49,6 +53,7 @@ def bind(binding: Binding) -> socket.socket:
     Raises:
         CannotListen: it is taken, not this machine's, or not allowed.
     """
+    where = f"{binding.host or repr(binding.host)} port {binding.port}"
     try:
         family = socket.getaddrinfo(binding.host, binding.port, type=socket.SOCK_STREAM)[0][0]
         listener = socket.create_server((binding.host, binding.port), family=family, backlog=2048)
@@ -56,10 +61,13 @@ def bind(binding: Binding) -> socket.socket:
         listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         return listener
     except OSError as error:
-        raise CannotListen(
-            f"Cannot listen on {binding.host} port {binding.port}: {_reason(error)}. "
-            "Choose another with --port; --port 0 picks a free one."
-        ) from error
+        raise CannotListen(f"Cannot listen on {where}: {_reason(error)}. {_advice(error)}") from error
+
+
+def _advice(error: OSError) -> str:
+    if isinstance(error, socket.gaierror) or error.errno == errno.EADDRNOTAVAIL:
+        return "Choose an address of this machine with --host, such as 127.0.0.1."
+    return "Choose another with --port; --port 0 picks a free one."
 
 
 def _reason(error: OSError) -> str:
@@ -107,6 +115,7 @@ def prepare(app: Any, binding: Binding, on_ready: Callable[[], None]) -> uvicorn
     config = uvicorn.Config(
         app,
         http=_Protocol,
+        ws="none",
         lifespan="off",
         log_level="warning",
         # The sandbox's clock dates the answers.
@@ -114,7 +123,8 @@ def prepare(app: Any, binding: Binding, on_ready: Callable[[], None]) -> uvicorn
         server_header=False,
         ssl_certfile=binding.certificate,
         ssl_keyfile=binding.private_key,
-        timeout_graceful_shutdown=2,
+        # Only if hanging up on everyone does not help.
+        timeout_graceful_shutdown=5,
     )
     return _AnnouncingServer(config, on_ready)
 
@@ -131,6 +141,9 @@ class _Protocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]  # chosen b
         scope.setdefault("extensions", {})[HANG_UP] = self._hang_up
         await self._mock(scope, receive, send)
 
+    def _unsupported_upgrade_warning(self) -> None:
+        """Say nothing: whoever asks for another protocol is answered in HTTP, as HTTP has it."""
+
     def _hang_up(self, reset: bool) -> None:
         if reset:
             # Linger for no time: the kernel then resets the connection instead of closing it.
@@ -142,7 +155,7 @@ class _Protocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]  # chosen b
 
 
 class _AnnouncingServer(uvicorn.Server):
-    """Says when it is ready."""
+    """Says when it is ready, and does not wait for those who never hang up themselves."""
 
     def __init__(self, config: uvicorn.Config, on_ready: Callable[[], None]) -> None:
         super().__init__(config)
@@ -153,3 +166,21 @@ class _AnnouncingServer(uvicorn.Server):
         await super().startup(sockets)
         if self.started:
             self._on_ready()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop: let answers under way come to their end, then hang up on whoever is still there.
+
+        Streams that are followed and answers that a fault holds back would go on for ever; they end with
+        their connection.
+        """
+        patience = asyncio.get_running_loop().call_later(_PATIENCE, self._hang_up)
+        await super().shutdown(sockets)
+        patience.cancel()
+        # A second Ctrl-C ends the waiting above at once.
+        self._hang_up()
+        if self.server_state.tasks:
+            await asyncio.wait(self.server_state.tasks, timeout=_PATIENCE)
+
+    def _hang_up(self) -> None:
+        for connection in list(self.server_state.connections):
+            connection.transport.abort()

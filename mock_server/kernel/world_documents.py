@@ -12,6 +12,7 @@ A time is ISO 8601 with an offset, or a span such as ``-5d`` counted from the sa
 
 from __future__ import annotations
 
+import re
 import types
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
@@ -25,6 +26,9 @@ from mock_server.kernel.world import World
 
 Json = Mapping[str, Any]
 _FIRST_YEAR, _LAST_YEAR = 1970, 9998
+_LEGAL = r"(?:[A-Za-z0-9._~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*"
+_ADDRESS = re.compile(rf"https?://[A-Za-z0-9.-]+(:\d{{1,5}})?([/?]{_LEGAL})?(#{_LEGAL})?")
+_AN_ADDRESS = "an address such as https://example.com/a.png"
 
 
 class DocumentError(ValueError):
@@ -49,12 +53,14 @@ class Table:
         defaults: what is not said of a record; called with what is said and the moment of the beginning.
         refers: for a field that holds ids (one or several), the kind of record they must belong to.
         choices: for a field, the only values it can have.
+        addresses: fields that hold web addresses.
     """
 
     kind: type[Any]
     defaults: Callable[[Json, datetime], Json]
     refers: Mapping[str, type[Any]] = attrs.field(factory=dict)
     choices: Mapping[str, Iterable[str]] = attrs.field(factory=dict)
+    addresses: Iterable[str] = ()
 
 
 def fill(world: World, start: datetime, document: Json, tables: Mapping[str, Mapping[str, Table]]) -> None:
@@ -105,6 +111,10 @@ def _record(table: Table, row: Json, start: datetime, pointer: str) -> Any:
                 f"{name} is one of {_listed(allowed)}; got {row[name]!r}.", f"{pointer}/{name}"
             )
     read = _fields(table.kind, row, start, pointer)
+    for name in table.addresses:
+        value = read.get(name)
+        if value is not None:
+            _require(_ADDRESS.fullmatch(value) is not None, _AN_ADDRESS, value, f"{pointer}/{name}")
     try:
         defaults = table.defaults(row, start)
     except KeyError as error:
@@ -183,9 +193,12 @@ def _check_references(world: World, table: Table, record: Any, pointer: str) -> 
         ids: Sequence[str] = value if isinstance(value, tuple) else () if value is None else (value,)
         for record_id in ids:
             if world.find(kind, record_id) is None:
-                raise DocumentError(
-                    f"There is no {kind.__name__.lower()} {record_id!r}.", f"{pointer}/{name}"
-                )
+                raise DocumentError(f"There is no {_in_words(kind)} {record_id!r}.", f"{pointer}/{name}")
+
+
+def _in_words(kind: type[Any]) -> str:
+    """Write ``MediaAsset`` as media asset."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", kind.__name__).lower()
 
 
 def _require(holds: bool, expected: str, value: Any, pointer: str) -> None:

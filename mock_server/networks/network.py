@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from urllib.parse import quote
 
 from attrs import frozen
 
 from mock_server.networks.failures import Failure
+
+_LEGAL_IN_ADDRESSES = ":/?@!$&'()*+,;=~"
 
 
 @frozen
@@ -73,7 +76,7 @@ class Network:
         rules: asked in order; the first that objects decides.
         text_latency, image_latency, video_latency: how long it takes to answer a publish call.
         token_expired: how it refuses an account whose token has ended.
-        post_url: a post's public address, from a token of 20 letters and digits and the account's handle.
+        post_url: writes a post's public address; see the method of this name.
     """
 
     name: str
@@ -82,7 +85,11 @@ class Network:
     image_latency: timedelta
     video_latency: timedelta
     token_expired: Failure
-    post_url: Callable[[str, str], str]
+    _post_url: Callable[[str, str], str]
+
+    def post_url(self, token: str, handle: str) -> str:
+        """Return a post's public address, from a token of 20 letters and digits and the account's handle."""
+        return quote(self._post_url(token, handle), safe=_LEGAL_IN_ADDRESSES)
 
     def objection(self, submission: Submission) -> Failure | None:
         """Return why the network refuses a submission, or None when it takes it."""

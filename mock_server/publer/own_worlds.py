@@ -101,12 +101,13 @@ def _label(_given: Json, _start: datetime) -> Json:
 
 TABLES: Mapping[str, Table] = MappingProxyType(
     {
-        "users": Table(User, _user),
+        "users": Table(User, _user, addresses=("picture",)),
         "workspaces": Table(
             Workspace,
             _workspace,
             refers={"owner_id": User, "member_ids": User},
             choices={"plan": ("free", "professional", "business", "enterprise")},
+            addresses=("picture",),
         ),
         "accounts": Table(
             Account,
@@ -116,6 +117,7 @@ TABLES: Mapping[str, Table] = MappingProxyType(
                 "provider": tuple(dict.fromkeys(kind.provider for kind in KINDS.values())),
                 "status": ("active", "reauth"),
             },
+            addresses=("picture",),
         ),
         "signatures": Table(Signature, _signature, refers={"account_id": Account}),
         "labels": Table(Label, _label, refers={"workspace_id": Workspace}),
@@ -124,6 +126,7 @@ TABLES: Mapping[str, Table] = MappingProxyType(
             _post,
             refers={"workspace_id": Workspace, "account_id": Account, "user_id": User, "label_ids": Label},
             choices={"state": _STATES},
+            addresses=("post_link",),
         ),
     }
 )

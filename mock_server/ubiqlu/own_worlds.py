@@ -11,7 +11,7 @@ from mock_server.kernel.sandbox import Sandbox
 from mock_server.kernel.world_documents import Table
 from mock_server.ubiqlu import publishing
 from mock_server.ubiqlu.access import WORKSPACE_ID
-from mock_server.ubiqlu.records import Account, Post, Target, Workspace
+from mock_server.ubiqlu.records import Account, MediaAsset, Post, Target, Workspace
 from mock_server.ubiqlu.seed import TOKEN_LIFE
 
 Json = Mapping[str, Any]
@@ -74,13 +74,15 @@ TABLES: Mapping[str, Table] = MappingProxyType(
                 "provider_variant": (*_VARIANTS.values(), "linkedin_company"),
                 "status": ("connected", "token_expiring", "disconnected", "error"),
             },
+            addresses=("avatar_url",),
         ),
-        "posts": Table(Post, _post, refers={"target_ids": Target}),
+        "posts": Table(Post, _post, refers={"target_ids": Target, "media_asset_id": MediaAsset}),
         "targets": Table(
             Target,
             _target,
             refers={"post_id": Post, "account_id": Account},
             choices={"status": ("draft", "scheduled", "published", "failed")},
+            addresses=("platform_post_url",),
         ),
     }
 )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import re
 import shlex
 import shutil
+import signal
 import socket
 import ssl
 import subprocess
@@ -107,6 +109,55 @@ def test_interrupt_stops_it_cleanly() -> None:
 
         assert server.process.stdout is not None
         assert (status, server.process.stdout.read()) == (0, "")
+
+
+def wait_until_deaf(server: LiveServer) -> None:
+    """Wait until nobody listens any more."""
+    host, _, port = server.address.removeprefix("http://").partition(":")
+    with contextlib.suppress(OSError):
+        while True:
+            socket.create_connection((host, int(port))).close()
+
+
+@pytest.mark.parametrize("interrupts", [1, 2])
+def test_interrupt_with_a_stream_open(interrupts: int) -> None:
+    """Whoever follows a sandbox's events is hung up on at Ctrl-C, or at a second one; the log stays empty."""
+    with serving("--clock", "frozen") as server, httpx.Client(timeout=None) as http:
+        events = f"{server.address}/_control/v1/sandboxes/demo/events?follow=true"
+        http.get(f"{server.api}/workspaces", headers=WORKSPACES)
+        with http.stream("GET", events) as stream:
+            pieces = stream.iter_raw()
+            next(pieces)
+            for _ in range(interrupts - 1):
+                server.process.send_signal(signal.SIGINT)
+                wait_until_deaf(server)
+            status = server.stop()
+            with pytest.raises(httpx.RemoteProtocolError):
+                list(pieces)
+
+        assert server.process.stdout is not None
+        assert (status, server.process.stdout.read()) == (0, "")
+
+
+def test_upgrade_is_declined() -> None:
+    """A client that would rather speak WebSocket or HTTP/2 is answered in HTTP, without a word in the log."""
+    upgrades = (
+        b"websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==",
+        b"h2c",
+    )
+    with serving("--clock", "frozen") as server:
+        host, _, port = server.address.removeprefix("http://").partition(":")
+        answers = []
+        for upgrade in upgrades:
+            with socket.create_connection((host, int(port))) as connection:
+                connection.sendall(
+                    b"GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: %s\r\n\r\n" % upgrade
+                )
+                answers.append(connection.recv(15))
+        server.stop()
+
+        assert server.process.stdout is not None
+        assert (answers, server.process.stdout.read()) == ([b"HTTP/1.1 200 OK"] * 2, "")
 
 
 def test_busy_port(live_server: LiveServer) -> None:

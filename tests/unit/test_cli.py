@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from click.testing import CliRunner, Result
 from mock_server import cli
 from mock_server.http.contract import ContractError
 from tests.support.certificate import Certificate, make_certificate
+from tests.support.live import GALLEYPROOF
 
 
 def galleyproof(*arguments: str) -> Result:
@@ -57,7 +59,10 @@ def test_settings_are_listed() -> None:
         (["--nonsense"], "No such option"),
         (["--tls-cert", "missing.pem"], "Invalid value for '--tls-cert': File 'missing.pem' does not exist."),
         (["--host", "256.0.0.1"], "Cannot listen on 256.0.0.1 port 8080: "),
+        (["--host", "256.0.0.1"], "Choose an address of this machine with --host, such as 127.0.0.1."),
+        (["--host", ""], "Cannot listen on '' port 8080: "),
         (["--host", "192.0.2.1", "--port", "0"], "Cannot listen on 192.0.2.1 port 0: "),
+        (["--host", "192.0.2.1", "--port", "0"], "Choose an address of this machine with --host"),
     ],
 )
 def test_unusable_options(options: list[str], sentence: str) -> None:
@@ -113,7 +118,23 @@ def test_unusable_certificate(certificate: Certificate, tmp_path: Path) -> None:
     assert [result.exit_code for result in results] == [2, 2]
     for result in results:
         assert result.stderr.startswith("Error: --tls-cert and --tls-key cannot be used together: ")
+        assert "Give a certificate and its own unencrypted key, both in PEM." in result.stderr
         assert len(result.stderr.splitlines()) == 1
+
+
+def test_encrypted_key(certificate: Certificate, tmp_path: Path) -> None:
+    """A key behind a password is refused, and nobody is asked for the password."""
+    encrypted = tmp_path / "encrypted.pem"
+    command = ["openssl", "pkey", "-aes256", "-passout", "pass:secret", "-out", str(encrypted)]
+    subprocess.run([*command, "-in", str(certificate.private_key)], check=True, capture_output=True)
+
+    options = ("serve", "--tls-cert", str(certificate.certificate), "--tls-key", str(encrypted))
+    done = subprocess.run(
+        [GALLEYPROOF, *options], stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
+    )
+
+    assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (2, "", 1)
+    assert "Give a certificate and its own unencrypted key" in done.stderr
 
 
 def test_broken_contract(monkeypatch: pytest.MonkeyPatch) -> None:

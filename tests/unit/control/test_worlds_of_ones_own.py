@@ -171,6 +171,32 @@ def test_reset_returns_to_the_document(made: Any) -> None:
             "There is no target 't'.",
         ),
         (
+            {"ubiqlu": {"accounts": [ACCOUNT | {"avatar_url": "no address"}]}},
+            "/ubiqlu/accounts/0/avatar_url",
+            "This is an address such as https://example.com/a.png; got 'no address'.",
+        ),
+        (
+            {"ubiqlu": {"targets": [TARGET | {"platform_post_url": "//example.com/a{b}"}]}},
+            "/ubiqlu/targets/0/platform_post_url",
+            "This is an address such as https://example.com/a.png",
+        ),
+        (
+            {
+                "ubiqlu": {
+                    "accounts": [ACCOUNT],
+                    "posts": [POST | {"media_asset_id": "m"}],
+                    "targets": [TARGET],
+                }
+            },
+            "/ubiqlu/posts/0/media_asset_id",
+            "There is no media asset 'm'.",
+        ),
+        (
+            {"publer": {"accounts": [{"id": "b", "provider": "mastodon", "picture": "https://"}]}},
+            "/publer/accounts/0/picture",
+            "This is an address such as https://example.com/a.png; got 'https://'.",
+        ),
+        (
             {"ubiqlu": {"posts": [POST | {"target_ids": "t"}]}},
             "/ubiqlu/posts/0/target_ids",
             "This is a list; got 't'.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -115,6 +116,15 @@ def test_every_network_ends_a_connection_and_shows_posts(name: str) -> None:
 def test_mastodon_addresses_name_the_server(handle: str, address: str) -> None:
     """A Mastodon post is on the server that the handle names."""
     assert NETWORKS["mastodon"].post_url(TOKEN, handle).startswith(address)
+
+
+@pytest.mark.parametrize("name", NETWORKS)
+def test_addresses_are_addresses_whatever_the_handle(name: str) -> None:
+    """A handle may be any text; the address of a post is one all the same."""
+    address = NETWORKS[name].post_url(TOKEN, "Käse & {Brot} [1]/\x00")
+
+    assert re.fullmatch(r"https://[!-;=?@A-Z_a-z~]+", address), address
+    assert not set("[]") & set(address)
 
 
 def test_failures_have_names_and_remedies() -> None:
