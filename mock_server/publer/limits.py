@@ -166,7 +166,7 @@ ALLOWANCES: Mapping[str, Allowance] = {
     "story": _allow("photo video", 1, 1, "a photo or a video"),
     "gif": _allow("gif", 1, 1, "a GIF"),
     "carousel": _allow("photo", 1, None, "photos"),
-    "document": _allow("document photo", 1, None, "a document"),
+    "document": _allow("document photo", 1, 100, "a document"),
 }
 """By kind of post, where the network does not differ; kinds that are not here need no media."""
 

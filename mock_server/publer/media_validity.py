@@ -5,7 +5,8 @@ from __future__ import annotations
 from mock_server.networks.network import Media as NetworkMedia
 from mock_server.networks.network import Submission
 from mock_server.networks.providers import NETWORKS
-from mock_server.publer.limits import LIMITS, Limits, allowance
+from mock_server.publer.limits import allowance
+from mock_server.publer.media_bounds import BOUNDS
 from mock_server.publer.post_types import TYPES
 from mock_server.publer.records import Media
 
@@ -41,34 +42,9 @@ def _taken(provider: str, kind: str) -> frozenset[str]:
 def _fits(provider: str, kind: str, media: Media) -> bool:
     return (
         media.type in _taken(provider, kind)
-        and _is_small_enough(LIMITS[provider], media)
-        and _has_a_good_size(LIMITS[provider], media)
-        and _has_a_good_length(LIMITS[provider], kind, media)
+        and not any(bound(provider, kind, media) for bound in BOUNDS)
         and _network_takes(provider, kind, media)
     )
-
-
-def _is_small_enough(limits: Limits, media: Media) -> bool:
-    most = {"photo": limits.photo_bytes, "gif": limits.gif_bytes, "video": limits.video_bytes}.get(media.type)
-    return most is None or media.size <= most
-
-
-def _has_a_good_size(limits: Limits, media: Media) -> bool:
-    if not (media.width and media.height):
-        return True
-    short, long = sorted((media.width, media.height))
-    if media.type == "photo":
-        return limits.smallest_photo is None or short >= limits.smallest_photo
-    if media.type == "gif" and limits.gif_sides:
-        return limits.gif_sides[0] <= short and long <= limits.gif_sides[1]
-    if media.type == "video" and limits.video_sides:
-        return media.width <= limits.video_sides[0] and media.height <= limits.video_sides[1]
-    return True
-
-
-def _has_a_good_length(limits: Limits, kind: str, media: Media) -> bool:
-    bounds = limits.seconds.get(kind)
-    return bounds is None or media.seconds is None or bounds[0] <= media.seconds <= bounds[1]
 
 
 def _network_takes(provider: str, kind: str, media: Media) -> bool:

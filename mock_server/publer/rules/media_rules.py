@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mock_server.networks.limits import MEGABYTE
+from mock_server.publer import media_bounds
 from mock_server.publer.candidates import Candidate
 from mock_server.publer.limits import LIMITS, Allowance, allowance
-from mock_server.publer.records import Media
+from mock_server.publer.media_bounds import Bound
 
 
 def inside_the_network(candidate: Candidate) -> str | None:
@@ -74,65 +74,35 @@ def few_enough(candidate: Candidate) -> str | None:
 
 def small_enough(candidate: Candidate) -> str | None:
     """A file has at most as many bytes as the network takes."""
-    limits = LIMITS[candidate.provider]
-    most_bytes = {"photo": limits.photo_bytes, "gif": limits.gif_bytes, "video": limits.video_bytes}
-    for media in _stored(candidate):
-        most = most_bytes.get(media.type)
-        if most is not None and media.size > most:
-            return f"{media.name} is too large: {candidate.network} takes {most // MEGABYTE} MB"
-    return None
+    return _first_beyond(media_bounds.too_large, candidate)
 
 
 def big_enough(candidate: Candidate) -> str | None:
     """A photo has at least as many pixels as the network wants."""
-    least = LIMITS[candidate.provider].smallest_photo
-    for media in _stored(candidate):
-        side = _shorter_side(media)
-        if media.type == "photo" and least is not None and side is not None and side < least:
-            return f"{media.name} is too small: {candidate.network} wants {least} x {least} pixels"
-    return None
+    return _first_beyond(media_bounds.too_small, candidate)
 
 
 def within_frame(candidate: Candidate) -> str | None:
     """GIFs on X and videos on Mastodon have bounds in pixels."""
-    limits = LIMITS[candidate.provider]
-    for media in _stored(candidate):
-        if not (media.width and media.height):
-            continue
-        if media.type == "gif" and limits.gif_sides:
-            low, high = limits.gif_sides
-            if not low <= min(media.width, media.height) <= max(media.width, media.height) <= high:
-                return f"{media.name} must have {low} to {high} pixels each way on {candidate.network}"
-        if media.type == "video" and limits.video_sides:
-            width, height = limits.video_sides
-            if media.width > width or media.height > height:
-                return f"{media.name} is larger than the {width} x {height} that {candidate.network} takes"
-    return None
+    return _first_beyond(media_bounds.out_of_frame, candidate)
 
 
 def long_enough(candidate: Candidate) -> str | None:
     """A video lasts neither too short nor too long for its kind of post."""
-    bounds = LIMITS[candidate.provider].seconds.get(candidate.kind)
-    if bounds is None:
-        return None
-    shortest, longest = bounds
-    return _first(
-        f"{media.name} lasts {media.seconds:g} s; {candidate.network} takes {shortest:g} to {longest:g} s"
-        for media in _stored(candidate)
-        if media.type == "video" and media.seconds is not None and not shortest <= media.seconds <= longest
-    )
+    return _first_beyond(media_bounds.of_wrong_length, candidate)
 
 
 def _allowance(candidate: Candidate) -> Allowance | None:
     return allowance(candidate.provider, candidate.kind)
 
 
-def _stored(candidate: Candidate) -> Iterator[Media]:
-    return (item.media for item in candidate.attachments if item.media is not None)
-
-
-def _shorter_side(media: Media) -> int | None:
-    return min(media.width, media.height) if media.width and media.height else None
+def _first_beyond(bound: Bound, candidate: Candidate) -> str | None:
+    found = (
+        bound(candidate.provider, candidate.kind, item.media)
+        for item in candidate.attachments
+        if item.media is not None
+    )
+    return _first(sentence for sentence in found if sentence is not None)
 
 
 def _first(sentences: Iterator[str]) -> str | None:

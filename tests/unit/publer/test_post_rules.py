@@ -109,6 +109,10 @@ REFUSED: list[tuple[Json, str]] = [
         "Too many media: Pinterest takes 5 in a post of type photo, not 6",
     ),
     (
+        content(_said("document", *[PHOTO] * 101), LINKEDIN),
+        "Too many media: LinkedIn takes 100 in a post of type document, not 101",
+    ),
+    (
         content(_said("photo", PHOTO, PHOTO), GOOGLE),
         "Too many media: Google takes 1 in a post of type photo, not 2",
     ),
@@ -252,6 +256,7 @@ TAKEN: list[Json] = [
     content(_said("photo", PHOTO), FACEBOOK, INSTAGRAM, X, LINKEDIN, THREADS, TELEGRAM, MASTODON, BLUESKY),
     content(_said("photo", *[PHOTO] * 4), X),
     content(_said("photo", GIF, PHOTO), LINKEDIN),
+    content(_said("document", *[PHOTO] * 100), LINKEDIN),
     content(_said("carousel", VIDEO, PHOTO), INSTAGRAM),
     content(_said("video", VIDEO, details={"type": "reel", "trial_reel": "MANUAL"}), INSTAGRAM),
     content(_said("story", VIDEO), FACEBOOK, INSTAGRAM),
