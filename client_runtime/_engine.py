@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import logging
-import reprlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from itertools import count
 from typing import Any, TypeVar
-from urllib.parse import quote
 
 import httpx
 from attrs import define, evolve, field
@@ -29,11 +27,11 @@ from client_runtime._flow import Flow, Send
 from client_runtime._limits import read_limits, read_retry_after
 from client_runtime._operations import Api, Call, Operation
 from client_runtime._pace import Patience
+from client_runtime._preparing import prepare
 from client_runtime._redaction import Redactor
 from client_runtime._retry import Repeat, may_repeat
 from client_runtime._settings import Settings
 from client_runtime._transport import AnswerTooLarge, RedirectToNowhere
-from client_runtime._writing import write_query, write_text
 
 T = TypeVar("T")
 
@@ -73,10 +71,6 @@ class Engine:
         """Return an engine with some settings changed."""
         return Engine(self.api, evolve(self.settings, **changes), self.found)
 
-    def text(self, value: Any) -> str:
-        """Return a value as text, with times as this API takes them."""
-        return write_text(value, utc=self.api.utc)
-
     def call(self, call: Call[T]) -> Flow[T]:
         """Make a call and return what its answer holds.
 
@@ -98,7 +92,12 @@ class Engine:
         Raises:
             ApiError: As the tree in ``_errors`` says.
         """
-        send = yield from self._prepare(call)
+        try:
+            workspace = (yield from self.workspace()) if call.operation.workspace else ""
+            send = prepare(self.api, self.settings, call, workspace)
+        except UsageError as error:
+            error.operation = error.operation or call.operation.place
+            raise
         response = yield from self.exchange(call.operation, send)
         return self.reader.result(call.operation, response), response
 
@@ -167,65 +166,6 @@ class Engine:
     def redactor(self) -> Redactor:
         """What keeps the key out of everything that people read."""
         return Redactor((self.settings.api_key,))
-
-    def _prepare(self, call: Call[Any]) -> Flow[Send]:
-        """Turn a call into a request, with key and workspace."""
-        operation, settings = call.operation, self.settings
-        path, headers = dict(call.path), httpx.Headers({"Accept": "application/json"})
-        headers.update(self._headers(operation, settings.headers))
-        headers.update(self._headers(operation, call.headers))
-        if operation.workspace is not None:
-            place, name = operation.workspace
-            workspace = yield from self.workspace()
-            if place == "path":
-                path[name] = workspace
-            else:
-                headers.update(self._headers(operation, {name: workspace}))
-        headers["Authorization"] = self.api.authorization.format(key=settings.api_key)
-        return Send(
-            operation.method,
-            self._url(operation, path),
-            tuple(write_query(call.query, utc=self.api.utc)),
-            headers,
-            call.body,
-            settings.timeout,
-        )
-
-    def _url(self, operation: Operation[Any], path: Mapping[str, Any]) -> httpx.URL:
-        parts = {name: self._path_part(operation, name, value) for name, value in path.items()}
-        try:
-            return httpx.URL(self.settings.base_url + operation.path.format(**parts))
-        except httpx.InvalidURL as error:
-            raise UsageError(
-                f"the address cannot be written: {error}",
-                advice="Check the ids",
-                operation=operation.place,
-            ) from None
-
-    def _path_part(self, operation: Operation[Any], name: str, value: Any) -> str:
-        # What is no id would name another resource, or all of them: DELETE /posts/ is not DELETE /posts/{id}.
-        is_id = isinstance(value, str | int) and not isinstance(value, bool)
-        try:
-            text = quote(self.text(value), safe="") if is_id else ""
-        except UnicodeEncodeError:
-            text = ""
-        if not text.strip("."):
-            raise UsageError(
-                f"{reprlib.repr(value)} cannot be a {name}",
-                advice="Give an id, or the object that has one",
-                operation=operation.place,
-            )
-        return text
-
-    def _headers(self, operation: Operation[Any], given: Mapping[str, Any]) -> httpx.Headers:
-        try:
-            return httpx.Headers({name: self.text(value) for name, value in given.items()})
-        except (UnicodeError, TypeError):
-            raise UsageError(
-                "a header holds characters that none can hold",
-                advice="Headers are ASCII",
-                operation=operation.place,
-            ) from None
 
     def _await_budget(self, operation: Operation[Any], patience: Patience) -> Flow[None]:
         pace = self.settings.pace

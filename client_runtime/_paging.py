@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import Any, Generic, TypeVar
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from client_runtime._engine import Engine
 from client_runtime._flow import Flow
@@ -88,16 +88,18 @@ class Walk(Generic[T]):
         if self._is_last(page, seen):
             return None
         following = yield from self._fetch(page.number + 1)
-        # A service that knows no pages answers with the same one for ever.
-        return following if following.items and following.items != page.items else None
+        # A service that knows no pages answers with the same one for ever, or goes round in circles.
+        first = yield from self.first_page()
+        seen_before = following.items in (page.items, first.items)
+        return following if following.items and not seen_before else None
 
     def _is_last(self, page: Page[T], seen: int) -> bool:
         if not page.items:
             return True
-        # Nothing in all, and yet something on the page: such a total tells nothing.
-        if page.total_pages:
+        # Nothing in all, or less, and yet something on the page: such a total tells nothing.
+        if page.total_pages and page.total_pages > 0:
             return page.number - self.paging.first + 1 >= page.total_pages
-        if page.total:
+        if page.total and page.total > 0:
             skipped = (page.number - self.paging.first + 1) * len(page.items) if self._started_late else seen
             return max(seen, skipped) >= page.total
         return len(page.items) < self.paging.per_page
@@ -107,7 +109,7 @@ class Walk(Generic[T]):
         return self._first is not None and self._first.number > self.paging.first
 
     def _fetch(self, number: int) -> Flow[Page[T]]:
-        call = Call(self.call.operation, self.call.path, {**self.call.query, self.paging.parameter: number})
+        call = evolve(self.call, query={**self.call.query, self.paging.parameter: number})
         answer = yield from self.engine.call(call)
         total, pages = (
             getattr(answer, name) if name else None for name in (self.paging.total, self.paging.total_pages)

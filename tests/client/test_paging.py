@@ -129,6 +129,26 @@ def test_a_service_that_always_says_the_same_is_not_asked_for_ever(call: Caller)
     assert len(service.requests) == 2
 
 
+def test_a_service_that_begins_again_is_not_followed_for_ever(call: Caller) -> None:
+    """A page that equals the first one is the end: the service goes round in circles."""
+    circle = [[1], [2], [3]]
+    service = library(circle * 9, total=99, total_pages=99)
+
+    items = call.all(call.publer(service).posts.list())
+
+    assert [item.id for item in items] == ["p1", "p2", "p3"]
+    assert len(service.requests) == 4
+
+
+def test_a_negative_total_tells_nothing(call: Caller) -> None:
+    """Where the totals make no sense, an empty page is the end."""
+    service = library([[1, 2], [3]], total=-1, total_pages=-1)
+
+    items = call.all(call.publer(service).posts.list())
+
+    assert [item.id for item in items] == ["p1", "p2", "p3"]
+
+
 def test_an_empty_list_is_one_request(call: Caller) -> None:
     """No items, no second page."""
     service = library([[]], total=0, total_pages=0)
