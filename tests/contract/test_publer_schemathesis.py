@@ -47,7 +47,7 @@ def test_schemathesis_finds_nothing(dialect: str, tmp_path: Path) -> None:
         authorization="Bearer-API sandbox_schemathesis",
         server=("--publer-dialect", dialect),
         examples=5,
-        deep_examples=200,
+        deep_examples=50,
         name=f"publer-{dialect}",
         environment={"SCHEMATHESIS_HOOKS": str(HERE / "publer_hooks.py"), "PUBLER_DIALECT": dialect},
     )
