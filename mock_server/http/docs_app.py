@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import html
 import importlib.util
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
 import orjson
 from starlette.responses import HTMLResponse, Response
 
+from mock_server.http.asgi import Receive, Scope, Send
 from mock_server.http.contract import Contract
-from mock_server.http.exchange import Scope, origin_of
+from mock_server.http.exchange import origin_of
 from mock_server.kernel.service import Service
-
-Receive = Callable[[], Awaitable[Any]]
-Send = Callable[[Any], Awaitable[None]]
 
 _FILES = {
     "swagger-ui.css": "text/css",

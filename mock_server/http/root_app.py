@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Awaitable, Callable, Mapping
-from typing import Any
+from collections.abc import Mapping
 
 import orjson
 from attrs import frozen
 from starlette.responses import HTMLResponse, Response
 
-from mock_server.http.exchange import Scope, origin_of
+from mock_server.http.asgi import App, Receive, Scope, Send
+from mock_server.http.exchange import origin_of
 from mock_server.kernel.keys import DEMO_KEY
-
-Receive = Callable[[], Awaitable[Any]]
-Send = Callable[[Any], Awaitable[None]]
-App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 
 @frozen

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable
 from email.utils import format_datetime
 from functools import partial
 from typing import Any
@@ -17,13 +16,13 @@ from connexion.middleware.request_validation import RequestValidationMiddleware
 from connexion.middleware.response_validation import ResponseValidationMiddleware
 from connexion.middleware.routing import RoutingMiddleware
 
+from mock_server.http.asgi import Receive, Scope, Send
 from mock_server.http.bodies import FormBodyValidator, JsonBodyValidator, bodiless, without_body
 from mock_server.http.contract import Contract
 from mock_server.http.endpoint import HandlerResolver, to_response
 from mock_server.http.exchange import (
     Exchange,
     Notes,
-    Scope,
     attach,
     attached,
     headers_of,
@@ -41,8 +40,6 @@ from mock_server.kernel.call import Call, Refusal, Reply
 from mock_server.kernel.service import Doors, Service
 
 _log = logging.getLogger(__name__)
-Receive = Callable[[], Awaitable[Any]]
-Send = Callable[[Any], Awaitable[None]]
 
 
 class ServiceApp:
