@@ -11,6 +11,7 @@ from mock_server.control.access import Desk, Guard
 from mock_server.control.office import Office
 from mock_server.control.service import ROOT_PATH as CONTROL
 from mock_server.control.service import control_service
+from mock_server.http.asgi import App
 from mock_server.http.contract import Contract, load_contract
 from mock_server.http.contract_book import ContractBook
 from mock_server.http.docs_app import DocsApp
@@ -18,7 +19,7 @@ from mock_server.http.fetch import fetch
 from mock_server.http.file_gate import FileGate
 from mock_server.http.lazy_app import LazyApp
 from mock_server.http.media_app import MediaApp
-from mock_server.http.root_app import App, Entry, RootApp
+from mock_server.http.root_app import Entry, RootApp
 from mock_server.http.service_app import ServiceApp
 from mock_server.http.store_app import PublicStore, UploadStore
 from mock_server.kernel.clock import Clock

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import parse_qsl
 
 import orjson
 from attrs import evolve
 
+from mock_server.http.asgi import Message, Receive, Scope
 from mock_server.http.contract import Operation
-from mock_server.http.exchange import Scope, attached
+from mock_server.http.exchange import attached
 from mock_server.http.parameters import typed
 from mock_server.kernel.call import Refusal
 
-Message = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[Message]]
 MOST_JSON_BYTES = 10 * 1024 * 1024
 _BODY_HEADERS = (b"content-type", b"content-length", b"transfer-encoding")
 

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import html
 import importlib.util
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
 import orjson
 from starlette.responses import HTMLResponse, Response
 
+from mock_server.http.asgi import Receive, Scope, Send
 from mock_server.http.contract import Contract
-from mock_server.http.exchange import Scope, origin_of
+from mock_server.http.exchange import origin_of
+from mock_server.http.refusals import nothing_here, unless_reading
 from mock_server.kernel.service import Service
-
-Receive = Callable[[], Awaitable[Any]]
-Send = Callable[[Any], Awaitable[None]]
 
 _FILES = {
     "swagger-ui.css": "text/css",
@@ -67,7 +65,8 @@ class DocsApp:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request for the page or what it loads."""
-        await self._answer(scope)(scope, receive, send)
+        answer = unless_reading(scope) or self._answer(scope)
+        await answer(scope, receive, send)
 
     def _answer(self, scope: Scope) -> Response:
         name = scope["path"].removeprefix(self._base).strip("/")
@@ -77,9 +76,7 @@ class DocsApp:
             return Response(orjson.dumps(self._document(scope)), media_type="application/json")
         if name in _FILES:
             return Response((_static_folder() / name).read_bytes(), media_type=_FILES[name])
-        return Response(
-            orjson.dumps({"error": "There is nothing at this path."}), 404, media_type="application/json"
-        )
+        return nothing_here()
 
     def _document(self, scope: Scope) -> dict[str, Any]:
         server = f"{origin_of(scope)}{self._root_path}{self._service.api_path}"

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import MutableMapping
-from typing import Any
 
 from attrs import define, field
 
+from mock_server.http.asgi import Scope
 from mock_server.http.contract import Operation
 from mock_server.kernel.call import Call
 from mock_server.kernel.sandbox import Sandbox
 
-Scope = MutableMapping[str, Any]
 _SLOT = "galleyproof.exchange"
 _HOST = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(:\d{1,5})?")
 

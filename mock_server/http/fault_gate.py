@@ -9,12 +9,12 @@ from functools import partial
 
 from attrs import evolve, frozen
 
+from mock_server.http.asgi import Receive, Scope, Send
 from mock_server.http.contract import Operation
 from mock_server.http.endpoint import to_response
-from mock_server.http.exchange import Exchange, Notes, Scope
+from mock_server.http.exchange import Exchange, Notes
 from mock_server.http.recorder import take_in
 from mock_server.http.sabotage import HeldAnswer, break_off
-from mock_server.http.wire import Receive, Send
 from mock_server.kernel.call import Reply
 from mock_server.kernel.faults import Fault, Point
 from mock_server.kernel.sandbox import Sandbox

@@ -6,12 +6,11 @@ from functools import partial
 
 from attrs import frozen
 
-from mock_server.http.exchange import Notes, Scope
+from mock_server.http.asgi import App, Receive, Scope, Send
+from mock_server.http.exchange import Notes
 from mock_server.http.fault_gate import Applies, hand_over, strike
 from mock_server.http.recorder import recorded, take_in
-from mock_server.http.root_app import App
 from mock_server.http.sabotage import BREAKS, HeldAnswer, break_off
-from mock_server.http.wire import Receive, Send
 from mock_server.kernel.faults import Fault, Point
 from mock_server.kernel.registry import Registry
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from mock_server.http.exchange import Scope
-from mock_server.http.root_app import App
-from mock_server.http.wire import Receive, Send
+from mock_server.http.asgi import App, Receive, Scope, Send
 
 
 class LazyApp:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from mock_server.http.exchange import Scope
-from mock_server.http.store_app import Receive, Send
+from mock_server.http.asgi import Receive, Scope, Send
 from mock_server.kernel.registry import Registry
 from mock_server.publer import media_files
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from mock_server.http.asgi import Scope
 from mock_server.http.contract import Operation
-from mock_server.http.exchange import Scope, headers_of
+from mock_server.http.exchange import headers_of
 from mock_server.kernel.call import Refusal
 
 _NAME = b"content-type"

@@ -11,8 +11,9 @@ from attrs import define, evolve, field
 from python_multipart.exceptions import FormParserError
 from python_multipart.multipart import MultipartParser, parse_options_header
 
-from mock_server.http.bodies import Receive, check_form, next_chunk, nothing_more, without_body
-from mock_server.http.exchange import Scope, attached, headers_of
+from mock_server.http.asgi import Receive, Scope
+from mock_server.http.bodies import check_form, next_chunk, nothing_more, without_body
+from mock_server.http.exchange import attached, headers_of
 from mock_server.kernel.call import Refusal
 from mock_server.kernel.upload import UploadedFile
 

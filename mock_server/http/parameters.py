@@ -9,8 +9,9 @@ from urllib.parse import parse_qsl
 
 from attrs import evolve
 
+from mock_server.http.asgi import Scope
 from mock_server.http.contract import Operation, Parameter
-from mock_server.http.exchange import Scope, attached
+from mock_server.http.exchange import attached
 from mock_server.kernel.call import Refusal
 
 _INTEGER = re.compile(r"[+-]?\d{1,30}")

@@ -8,8 +8,8 @@ from typing import Any
 
 from attrs import define, field
 
-from mock_server.http.exchange import Notes, Scope, origin_of
-from mock_server.http.wire import Receive, Send
+from mock_server.http.asgi import Receive, Scope, Send
+from mock_server.http.exchange import Notes, origin_of
 from mock_server.kernel.journal import Entry
 from mock_server.kernel.sandbox import Sandbox
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
 import orjson
 
-from mock_server.http.exchange import Scope, attached
-
-Message = MutableMapping[str, Any]
-Send = Callable[[Message], Awaitable[None]]
+from mock_server.http.asgi import Message, Scope, Send
+from mock_server.http.exchange import attached
 
 
 class ContractBroken(Exception):

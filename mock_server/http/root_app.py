@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Awaitable, Callable, Mapping
-from typing import Any
+from collections.abc import Mapping
 
-import orjson
 from attrs import frozen
 from starlette.responses import HTMLResponse, Response
 
-from mock_server.http.exchange import Scope, origin_of
+from mock_server.http.asgi import App, Receive, Scope, Send
+from mock_server.http.exchange import origin_of
+from mock_server.http.refusals import nothing_here, unless_reading
 from mock_server.kernel.keys import DEMO_KEY
-
-Receive = Callable[[], Awaitable[Any]]
-Send = Callable[[Any], Awaitable[None]]
-App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 
 @frozen
@@ -57,7 +53,7 @@ class RootApp:
             if path == prefix or path.startswith(prefix + "/"):
                 await part(scope, receive, send)
                 return
-        answer = self._front_page(scope) if path == "/" else _nothing_here()
+        answer = (unless_reading(scope) or self._front_page(scope)) if path == "/" else nothing_here()
         await answer(scope, receive, send)
 
     def _front_page(self, scope: Scope) -> Response:
@@ -68,12 +64,6 @@ class RootApp:
             for entry in self._entries
         )
         return HTMLResponse(_PAGE.format(rows=rows, key=DEMO_KEY))
-
-
-def _nothing_here() -> Response:
-    return Response(
-        orjson.dumps({"error": "There is nothing at this path."}), 404, media_type="application/json"
-    )
 
 
 _PAGE = """<!doctype html>

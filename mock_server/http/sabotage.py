@@ -8,10 +8,10 @@ from typing import Any
 import orjson
 from attrs import define, field
 
+from mock_server.http.asgi import Receive, Scope, Send
 from mock_server.http.contract import Operation
-from mock_server.http.exchange import Scope
 from mock_server.http.mutations import MUTATIONS, changes
-from mock_server.http.wire import Receive, Send, hang_up, keep_silent
+from mock_server.http.wire import hang_up, keep_silent
 from mock_server.kernel.faults import Fault
 from mock_server.kernel.ids import Ids
 

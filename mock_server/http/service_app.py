@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable
 from email.utils import format_datetime
 from functools import partial
 from typing import Any
@@ -17,10 +16,11 @@ from connexion.middleware.request_validation import RequestValidationMiddleware
 from connexion.middleware.response_validation import ResponseValidationMiddleware
 from connexion.middleware.routing import RoutingMiddleware
 
+from mock_server.http.asgi import Receive, Scope, Send
 from mock_server.http.bodies import FormBodyValidator, JsonBodyValidator, bodiless, without_body
 from mock_server.http.contract import Contract
 from mock_server.http.endpoint import HandlerResolver, to_response
-from mock_server.http.exchange import Exchange, Notes, Scope, attach, attached, headers_of, origin_of
+from mock_server.http.exchange import Exchange, Notes, attach, attached, headers_of, origin_of
 from mock_server.http.fault_gate import FaultGate
 from mock_server.http.media_types import with_plain_media_type, wrong_media_type
 from mock_server.http.multipart import MultipartBodyValidator
@@ -33,8 +33,6 @@ from mock_server.kernel.call import Call, Refusal, Reply
 from mock_server.kernel.service import Doors, Service
 
 _log = logging.getLogger(__name__)
-Receive = Callable[[], Awaitable[Any]]
-Send = Callable[[Any], Awaitable[None]]
 
 
 class ServiceApp:

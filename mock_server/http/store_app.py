@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable, Mapping
-from typing import Any
+from collections.abc import Awaitable, Mapping
 from urllib.parse import parse_qsl
 from xml.sax.saxutils import escape
 
 from starlette.responses import Response
 
+from mock_server.http.asgi import Receive, Scope, Send
 from mock_server.http.bodies import read_body
-from mock_server.http.exchange import Scope, headers_of
+from mock_server.http.exchange import headers_of
 from mock_server.http.file_gate import notes_of
 from mock_server.kernel.call import Refusal
 from mock_server.kernel.registry import Registry
@@ -20,8 +20,6 @@ from mock_server.ubiqlu import storage
 from mock_server.ubiqlu.storage import StorageError
 
 _log = logging.getLogger(__name__)
-Receive = Callable[[], Awaitable[Any]]
-Send = Callable[[Any], Awaitable[None]]
 
 MOST_BYTES = 64 * 1024 * 1024
 """A signed address cannot cap a size, so a store takes more than the API allows; the mock stops here."""

@@ -9,13 +9,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable
-from typing import Any
 
-from mock_server.http.exchange import Scope
-
-Receive = Callable[[], Awaitable[Any]]
-Send = Callable[[Any], Awaitable[None]]
+from mock_server.http.asgi import Receive, Scope
 
 HANG_UP = "galleyproof.hang_up"
 """Extension: a function that ends the connection; called with whether to reset it rather than close it."""

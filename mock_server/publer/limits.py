@@ -98,7 +98,7 @@ LIMITS: Mapping[str, Limits] = {
         measure=utf8_length,
         title=youtube.MOST_TITLE_CHARACTERS,
         video_bytes=2 * GIGABYTE,
-        seconds={"video": (0, 12 * 3600), "short": (0, 180)},
+        seconds={"video": (0, youtube.LONGEST_VIDEO), "short": (0, youtube.LONGEST_SHORT)},
     ),
     "tiktok": Limits(
         text=tiktok.MOST_CHARACTERS,

@@ -50,7 +50,6 @@ def _account(given: Json, start: datetime) -> Json:
 def _post(_given: Json, start: datetime) -> Json:
     return {
         "caption": None,
-        "timing": "draft",
         "created_at": start,
         "media_item_id": None,
         "media_asset_id": None,

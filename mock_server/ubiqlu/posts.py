@@ -20,7 +20,10 @@ _EVENTS = {"draft": "save_draft", "scheduled": "schedule", "now": "publish_now"}
 
 def create_post(call: Call) -> Reply:
     """Make a post with one target per account and let these start, wait or rest as draft."""
-    post = _repeated(call) or _create(call)
+    key = _idempotency_key(call)
+    post = _made_before(call.sandbox, key) or _create(call)
+    if key is not None:
+        call.sandbox.world.put(RepeatedCreate(key, post.id))
     return Reply(201, {"post": show(call, post)})
 
 
@@ -59,12 +62,15 @@ def _media(call: Call, post: Post) -> list[dict[str, Any]]:
     return [views.post_media(post.media_item_id, asset, url)]
 
 
-def _repeated(call: Call) -> Post | None:
-    key = call.headers.get("idempotency-key")
-    if key is None or not call.sandbox.setting(UbiqluSettings).idempotency_key:
-        return None
-    earlier = call.sandbox.world.find(RepeatedCreate, key)
-    return None if earlier is None else call.sandbox.world.get(Post, earlier.post_id)
+def _idempotency_key(call: Call) -> str | None:
+    """Return the key that the request brings; None also where keys mean nothing."""
+    honoured = call.sandbox.setting(UbiqluSettings).idempotency_key
+    return call.headers.get("idempotency-key") if honoured else None
+
+
+def _made_before(sandbox: Sandbox, key: str | None) -> Post | None:
+    earlier = None if key is None else sandbox.world.find(RepeatedCreate, key)
+    return None if earlier is None else sandbox.world.get(Post, earlier.post_id)
 
 
 def _create(call: Call) -> Post:
@@ -74,7 +80,6 @@ def _create(call: Call) -> Post:
     post = Post(
         id=sandbox.ids.next("post"),
         caption=new.caption,
-        timing=new.timing,
         created_at=sandbox.now,
         target_ids=tuple(sandbox.ids.next("target") for _ in new.account_ids),
         media_item_id=sandbox.ids.next("item") if new.media_asset_id else None,
@@ -84,8 +89,6 @@ def _create(call: Call) -> Post:
     sandbox.world.put(post)
     for target_id, account_id in zip(post.target_ids, new.account_ids, strict=True):
         _begin(sandbox, Target(target_id, post.id, account_id, "", None), new)
-    if key := call.headers.get("idempotency-key"):
-        sandbox.world.put(RepeatedCreate(key, post.id))
     return post
 
 

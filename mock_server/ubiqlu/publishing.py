@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from attrs import evolve
+from attrs import asdict, evolve
 
 from mock_server.kernel.faults import Fault, Point
 from mock_server.kernel.sandbox import Sandbox
@@ -15,6 +15,7 @@ from mock_server.networks.image import read_image
 from mock_server.networks.network import Media, Submission
 from mock_server.networks.settings import latency
 from mock_server.networks.striking import PublishCall
+from mock_server.networks.video import read_video
 from mock_server.ubiqlu import accounts, endings
 from mock_server.ubiqlu.access import WORKSPACE_ID
 from mock_server.ubiqlu.endings import ANSWER, Attempt
@@ -123,16 +124,22 @@ def _media(sandbox: Sandbox, asset_id: str | None) -> tuple[Media, ...]:
         return ()
     asset = sandbox.world.get(MediaAsset, asset_id)
     content = sandbox.world.get(StoredObject, asset.storage_key).content
-    facts = read_image(content) if content and asset.mime_type != "video/mp4" else None
+    said = Media(
+        is_video=asset.mime_type == "video/mp4",
+        size=asset.bytes,
+        width=asset.width,
+        height=asset.height,
+        seconds=asset.duration_seconds,
+    )
+    return (said if content is None else _by_its_bytes(said, content),)
+
+
+def _by_its_bytes(said: Media, content: bytes) -> Media:
+    facts = read_video(content) if said.is_video else read_image(content)
     return (
-        Media(
-            is_video=asset.mime_type == "video/mp4",
-            size=asset.bytes,
-            format=facts.format if facts else None,
-            width=facts.width if facts else asset.width,
-            height=facts.height if facts else asset.height,
-            seconds=asset.duration_seconds,
-        ),
+        said
+        if facts is None
+        else evolve(said, **asdict(facts, filter=lambda _field, value: value is not None))
     )
 
 

@@ -86,7 +86,6 @@ class Post:
 
     id: str
     caption: str | None
-    timing: str
     created_at: datetime
     target_ids: tuple[str, ...]
     media_item_id: str | None

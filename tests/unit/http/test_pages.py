@@ -71,3 +71,13 @@ def test_service_at_the_top() -> None:
         public.content,
         elsewhere.status_code,
     ) == (200, 200, b"png", 404)
+
+
+@pytest.mark.parametrize("path", ["/", "/ubiqlu/docs", "/publer/docs/openapi.json"])
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "OPTIONS"])
+def test_pages_are_only_read(ubiqlu: Ubiqlu, path: str, method: str) -> None:
+    """A program that calls a page for the API is told so, and does not take the page for its answer."""
+    answer = ubiqlu.http.request(method, path)
+
+    expected = (405, "GET, HEAD", {"error": "This path takes GET, HEAD only."})
+    assert expected == (answer.status_code, answer.headers["Allow"], answer.json())

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.support.files import mp4
 from tests.support.images import image
 from tests.support.mock import Json, Ubiqlu
 
@@ -221,6 +222,23 @@ def test_linkedin_video_shape(ubiqlu: Ubiqlu, width: int, height: int, fits: boo
     post = publish(ubiqlu, content=b"mp4", mime_type="video/mp4", width=width, height=height)
 
     assert ([] if fits else ["linkedin"]) == list(failures(post))
+
+
+@pytest.mark.parametrize(
+    ("content", "failing"),
+    [
+        (mp4(1080, 1920, 20), []),
+        (mp4(1080, 1920, 2), ["instagram", "linkedin"]),
+        (mp4(1920, 100, 20), ["linkedin"]),
+    ],
+)
+def test_bytes_decide_length_and_shape(ubiqlu: Ubiqlu, content: bytes, failing: list[str]) -> None:
+    """A video is as long and as wide as its bytes say, whatever the client says."""
+    said = {"width": 1080, "height": 1920, "durationSeconds": 20}
+
+    post = publish(ubiqlu, content=content, mime_type="video/mp4", **said)
+
+    assert failing == sorted(failures(post))
 
 
 def test_bytes_that_are_no_image(ubiqlu: Ubiqlu) -> None:
