@@ -24,6 +24,9 @@ class RateBudget:
         self._limit: int | None = None
         self._remaining: int | None = None
         self._resets_at: float | None = None
+        self._length = 0.0
+        self._ended_at: float | None = None
+        """When the last window ended, as long as no answer has told of the present one."""
 
     def take(self, now: float) -> float:
         """Count a request and return 0, or return the seconds until one may be made.
@@ -33,11 +36,10 @@ class RateBudget:
         """
         with self._lock:
             if self._resets_at is not None and now >= self._resets_at:
-                # A new window, of which only the size is known; its end will be told.
-                self._remaining, self._resets_at = self._limit, None
-            if self._remaining is None:
+                self._begin_window(now)
+            if self._remaining is None or self._resets_at is None:
                 return 0.0
-            if self._remaining > 0 or self._resets_at is None:
+            if self._remaining > 0:
                 self._remaining -= 1
                 return 0.0
             return self._resets_at - now
@@ -53,13 +55,27 @@ class RateBudget:
             return
         with self._lock:
             resets_at = now + limits.reset_in
-            if self._resets_at is not None and resets_at < self._resets_at - _SAME_WINDOW:
-                return  # An answer from the last window that was slow to arrive.
+            if self._is_of_the_last_window(resets_at):
+                return
+            guessed, self._ended_at = self._ended_at is not None, None
             same = self._resets_at is not None and resets_at - self._resets_at <= _SAME_WINDOW
             # Requests under way have been counted here and not yet there: the smaller number is the truth.
-            known = self._remaining if same and self._remaining is not None else limits.remaining
+            known = limits.remaining if self._remaining is None or not (same or guessed) else self._remaining
             self._remaining = min(known, limits.remaining)
             self._limit, self._resets_at = limits.limit, resets_at
+            self._length = max(self._length, limits.reset_in)
+
+    def _begin_window(self, now: float) -> None:
+        # Until an answer tells, the new window is taken for one like the last: all that waited for it would
+        # otherwise run into the wall together.
+        self._ended_at, self._remaining = self._resets_at, self._limit
+        self._resets_at = now + self._length if self._limit is not None else None
+
+    def _is_of_the_last_window(self, resets_at: float) -> bool:
+        """Say whether an answer was slow to arrive, and tells of a window that has ended."""
+        if self._ended_at is not None:
+            return resets_at <= self._ended_at + _SAME_WINDOW
+        return self._resets_at is not None and resets_at < self._resets_at - _SAME_WINDOW
 
     def __repr__(self) -> str:
         return f"RateBudget(limit={self._limit}, remaining={self._remaining})"

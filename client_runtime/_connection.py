@@ -30,6 +30,13 @@ class Connection(Generic[H]):
     _closed: bool = field(default=False, init=False)
     _lock: threading.Lock = field(factory=threading.Lock, init=False, repr=False)
 
+    def __attrs_post_init__(self) -> None:
+        if self.own is not None and not isinstance(self.own, self.kind):
+            raise UsageError(
+                f"http_client is of type {type(self.own).__name__}",
+                advice=f"Give a client of httpx.{self.kind.__name__}",
+            )
+
     @property
     def way(self) -> object:
         """What the caller brought, by which worlds are told apart; None without."""
@@ -44,7 +51,7 @@ class Connection(Generic[H]):
         if self._closed:
             raise UsageError("this client has been closed", advice="Make a new one, or close it later")
         if self.own is not None:
-            return self.own
+            return _usable(self.own)
         with self._lock:
             if self._made is None:
                 self._made = self.kind(transport=self.transport, follow_redirects=False)
@@ -55,3 +62,11 @@ class Connection(Generic[H]):
         self._closed = True
         made, self._made = self._made, None
         return made
+
+
+def _usable(own: H) -> H:
+    if own.is_closed:
+        raise UsageError(
+            "the caller's HTTP client has been closed", advice="Close it later, or bring another"
+        )
+    return own

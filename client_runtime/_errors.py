@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     import httpx
 
     from client_runtime._job_reports import Failure
+    from client_runtime._uploads import UploadState
 
 
 class ApiError(Exception):
@@ -71,7 +72,7 @@ class ApiError(Exception):
         self.request = request
         self.response = response
         self.messages = tuple(messages)
-        self.upload: Any = None
+        self.upload: UploadState | None = None
         """How far an upload had come; give it back as ``resume`` to go on from there."""
 
     def __str__(self) -> str:

@@ -121,7 +121,9 @@ class AsyncWorkspaces(AsyncResource):
         """
         return await self._call(_calls.workspaces_list())
 
-    async def signatures(self, *, accounts: str | Sequence[str] | None = None) -> List[AccountSignatures]:
+    async def signatures(
+        self, *, accounts: str | Account | Sequence[str | Account] | None = None
+    ) -> List[AccountSignatures]:
         """List the signatures of accounts.
 
         The closing texts that accounts keep ready, by account. An account of a new post names one by
@@ -137,7 +139,7 @@ class AsyncWorkspaces(AsyncResource):
         return await self._call(_calls.workspaces_signatures(accounts=accounts))
 
     async def media_options(
-        self, *, accounts: str | Sequence[str] | None = None
+        self, *, accounts: str | Account | Sequence[str | Account] | None = None
     ) -> List[AccountMediaOptions]:
         """List the albums and watermarks of accounts.
 
@@ -180,7 +182,7 @@ class AsyncPosts(AsyncResource):
         from_: datetime.date | datetime.datetime | str | None = None,
         to: datetime.date | datetime.datetime | str | None = None,
         page: int | None = None,
-        account_ids: str | Sequence[str] | None = None,
+        account_ids: str | Account | Sequence[str | Account] | None = None,
         query: str | None = None,
         post_type: PostType | str | None = None,
         member_id: str | None = None,
@@ -255,7 +257,7 @@ class AsyncPosts(AsyncResource):
         )
         return AsyncPostsJob(await self._run(flow), self._run)
 
-    async def delete(self, posts: Sequence[str | PostSummary]) -> List[str]:
+    async def delete(self, posts: str | PostSummary | Sequence[str | PostSummary]) -> List[str]:
         """Delete posts.
 
         Deletes what can be deleted and tells what that was. Unknown posts, posts of others and posts
@@ -547,7 +549,7 @@ class AsyncAnalytics(AsyncResource):
         *,
         from_: datetime.date | datetime.datetime | str,
         to: datetime.date | datetime.datetime | str,
-        account_id: str | None = None,
+        account: str | Account | None = None,
     ) -> List[MemberStats]:
         """Compare the members.
 
@@ -556,12 +558,12 @@ class AsyncAnalytics(AsyncResource):
         Args:
             from_: First day of the period.
             to: Last day of the period.
-            account_id: Only posts of this account.
+            account: Only posts of this account.
 
         Raises:
             ApiError: The call failed; its subclasses tell how.
         """
-        return await self._call(_calls.analytics_members(from_=from_, to=to, account_id=account_id))
+        return await self._call(_calls.analytics_members(from_=from_, to=to, account=account))
 
     async def chart_data(
         self,
@@ -998,7 +1000,7 @@ class AsyncCompetitors(AsyncResource):
     def insights(
         self,
         *,
-        account_id: str | None = None,
+        account: str | Account | None = None,
         competitor_id: str | None = None,
         query: str | None = None,
         from_: datetime.date | datetime.datetime | str | None = None,
@@ -1012,7 +1014,7 @@ class AsyncCompetitors(AsyncResource):
         The figures of the workspace's accounts and their competitors in a period.
 
         Args:
-            account_id: Only this account and its competitors.
+            account: Only this account and its competitors.
             competitor_id: Only this competitor.
             query: Text in the name of the account.
             from_: First day of the period.
@@ -1035,7 +1037,7 @@ class AsyncCompetitors(AsyncResource):
             Walk(
                 self._engine,
                 _calls.competitors_insights(
-                    account_id=account_id,
+                    account=account,
                     competitor_id=competitor_id,
                     query=query,
                     from_=from_,
@@ -1064,7 +1066,7 @@ class AsyncCompetitors(AsyncResource):
 
     def insights_for_account(
         self,
-        account_id: str,
+        account: str | Account,
         *,
         competitor_id: str | None = None,
         query: str | None = None,
@@ -1079,7 +1081,7 @@ class AsyncCompetitors(AsyncResource):
         The figures of one account and its competitors in a period.
 
         Args:
-            account_id: The account, by its id in the workspace and not by its id on the network.
+            account: The account, by its id in the workspace and not by its id on the network.
             competitor_id: Only this competitor.
             query: Text in the name of the account.
             from_: First day of the period.
@@ -1102,7 +1104,7 @@ class AsyncCompetitors(AsyncResource):
             Walk(
                 self._engine,
                 _calls.competitors_insights_for_account(
-                    account_id=account_id,
+                    account=account,
                     competitor_id=competitor_id,
                     query=query,
                     from_=from_,

@@ -81,25 +81,27 @@ def workspaces_list() -> Call[list[Workspace]]:
 
 
 @calls(operations.LIST_SIGNATURES)
-def workspaces_signatures(*, accounts: str | Sequence[str] | None = None) -> Call[list[AccountSignatures]]:
+def workspaces_signatures(
+    *, accounts: str | Account | Sequence[str | Account] | None = None
+) -> Call[list[AccountSignatures]]:
     """List the signatures of accounts."""
     return Call(
         operations.LIST_SIGNATURES,
         query={
-            "accounts[]": accounts,
+            "accounts[]": ids_of(accounts),
         },
     )
 
 
 @calls(operations.GET_MEDIA_OPTIONS)
 def workspaces_media_options(
-    *, accounts: str | Sequence[str] | None = None
+    *, accounts: str | Account | Sequence[str | Account] | None = None
 ) -> Call[list[AccountMediaOptions]]:
     """List the albums and watermarks of accounts."""
     return Call(
         operations.GET_MEDIA_OPTIONS,
         query={
-            "accounts[]": accounts,
+            "accounts[]": ids_of(accounts),
         },
     )
 
@@ -119,7 +121,7 @@ def posts_list(
     from_: datetime.date | datetime.datetime | str | None = None,
     to: datetime.date | datetime.datetime | str | None = None,
     page: int | None = None,
-    account_ids: str | Sequence[str] | None = None,
+    account_ids: str | Account | Sequence[str | Account] | None = None,
     query: str | None = None,
     post_type: PostType | str | None = None,
     member_id: str | None = None,
@@ -132,7 +134,7 @@ def posts_list(
             "from": from_,
             "to": to,
             "page": page,
-            "account_ids[]": account_ids,
+            "account_ids[]": ids_of(account_ids),
             "query": query,
             "postType": post_type,
             "member_id": member_id,
@@ -155,7 +157,7 @@ def posts_create(bulk: BulkPosts | Mapping[str, Any]) -> Call[JobAccepted | Wrap
 
 
 @calls(operations.DELETE_POSTS)
-def posts_delete(posts: Sequence[str | PostSummary]) -> Call[list[str]]:
+def posts_delete(posts: str | PostSummary | Sequence[str | PostSummary]) -> Call[list[str]]:
     """Delete posts."""
     return Call(
         operations.DELETE_POSTS,
@@ -351,7 +353,7 @@ def analytics_members(
     *,
     from_: datetime.date | datetime.datetime | str,
     to: datetime.date | datetime.datetime | str,
-    account_id: str | None = None,
+    account: str | Account | None = None,
 ) -> Call[list[MemberStats]]:
     """Compare the members."""
     return Call(
@@ -359,7 +361,7 @@ def analytics_members(
         query={
             "from": from_,
             "to": to,
-            "account_id": account_id,
+            "account_id": id_of(account),
         },
     )
 
@@ -639,7 +641,7 @@ def competitors_list() -> Call[list[Competitor]]:
 @calls(operations.LIST_COMPETITOR_INSIGHTS)
 def competitors_insights(
     *,
-    account_id: str | None = None,
+    account: str | Account | None = None,
     competitor_id: str | None = None,
     query: str | None = None,
     from_: datetime.date | datetime.datetime | str | None = None,
@@ -652,7 +654,7 @@ def competitors_insights(
     return Call(
         operations.LIST_COMPETITOR_INSIGHTS,
         query={
-            "account_id": account_id,
+            "account_id": id_of(account),
             "competitor_id": competitor_id,
             "query": query,
             "from": from_,
@@ -677,7 +679,7 @@ def competitors_list_for_account(account: str | Account) -> Call[list[Competitor
 
 @calls(operations.LIST_ACCOUNT_COMPETITOR_INSIGHTS)
 def competitors_insights_for_account(
-    account_id: str,
+    account: str | Account,
     *,
     competitor_id: str | None = None,
     query: str | None = None,
@@ -691,7 +693,7 @@ def competitors_insights_for_account(
     return Call(
         operations.LIST_ACCOUNT_COMPETITOR_INSIGHTS,
         path={
-            "account_id": account_id,
+            "account_id": id_of(account),
         },
         query={
             "competitor_id": competitor_id,

@@ -119,7 +119,9 @@ class Workspaces(SyncResource):
         """
         return self._call(_calls.workspaces_list())
 
-    def signatures(self, *, accounts: str | Sequence[str] | None = None) -> List[AccountSignatures]:
+    def signatures(
+        self, *, accounts: str | Account | Sequence[str | Account] | None = None
+    ) -> List[AccountSignatures]:
         """List the signatures of accounts.
 
         The closing texts that accounts keep ready, by account. An account of a new post names one by
@@ -134,7 +136,9 @@ class Workspaces(SyncResource):
         """
         return self._call(_calls.workspaces_signatures(accounts=accounts))
 
-    def media_options(self, *, accounts: str | Sequence[str] | None = None) -> List[AccountMediaOptions]:
+    def media_options(
+        self, *, accounts: str | Account | Sequence[str | Account] | None = None
+    ) -> List[AccountMediaOptions]:
         """List the albums and watermarks of accounts.
 
         The albums (Facebook), boards (Pinterest) and watermarks that accounts keep ready, by account.
@@ -176,7 +180,7 @@ class Posts(SyncResource):
         from_: datetime.date | datetime.datetime | str | None = None,
         to: datetime.date | datetime.datetime | str | None = None,
         page: int | None = None,
-        account_ids: str | Sequence[str] | None = None,
+        account_ids: str | Account | Sequence[str | Account] | None = None,
         query: str | None = None,
         post_type: PostType | str | None = None,
         member_id: str | None = None,
@@ -251,7 +255,7 @@ class Posts(SyncResource):
         )
         return PostsJob(self._run(flow), self._run)
 
-    def delete(self, posts: Sequence[str | PostSummary]) -> List[str]:
+    def delete(self, posts: str | PostSummary | Sequence[str | PostSummary]) -> List[str]:
         """Delete posts.
 
         Deletes what can be deleted and tells what that was. Unknown posts, posts of others and posts
@@ -543,7 +547,7 @@ class Analytics(SyncResource):
         *,
         from_: datetime.date | datetime.datetime | str,
         to: datetime.date | datetime.datetime | str,
-        account_id: str | None = None,
+        account: str | Account | None = None,
     ) -> List[MemberStats]:
         """Compare the members.
 
@@ -552,12 +556,12 @@ class Analytics(SyncResource):
         Args:
             from_: First day of the period.
             to: Last day of the period.
-            account_id: Only posts of this account.
+            account: Only posts of this account.
 
         Raises:
             ApiError: The call failed; its subclasses tell how.
         """
-        return self._call(_calls.analytics_members(from_=from_, to=to, account_id=account_id))
+        return self._call(_calls.analytics_members(from_=from_, to=to, account=account))
 
     def chart_data(
         self,
@@ -994,7 +998,7 @@ class Competitors(SyncResource):
     def insights(
         self,
         *,
-        account_id: str | None = None,
+        account: str | Account | None = None,
         competitor_id: str | None = None,
         query: str | None = None,
         from_: datetime.date | datetime.datetime | str | None = None,
@@ -1008,7 +1012,7 @@ class Competitors(SyncResource):
         The figures of the workspace's accounts and their competitors in a period.
 
         Args:
-            account_id: Only this account and its competitors.
+            account: Only this account and its competitors.
             competitor_id: Only this competitor.
             query: Text in the name of the account.
             from_: First day of the period.
@@ -1031,7 +1035,7 @@ class Competitors(SyncResource):
             Walk(
                 self._engine,
                 _calls.competitors_insights(
-                    account_id=account_id,
+                    account=account,
                     competitor_id=competitor_id,
                     query=query,
                     from_=from_,
@@ -1060,7 +1064,7 @@ class Competitors(SyncResource):
 
     def insights_for_account(
         self,
-        account_id: str,
+        account: str | Account,
         *,
         competitor_id: str | None = None,
         query: str | None = None,
@@ -1075,7 +1079,7 @@ class Competitors(SyncResource):
         The figures of one account and its competitors in a period.
 
         Args:
-            account_id: The account, by its id in the workspace and not by its id on the network.
+            account: The account, by its id in the workspace and not by its id on the network.
             competitor_id: Only this competitor.
             query: Text in the name of the account.
             from_: First day of the period.
@@ -1098,7 +1102,7 @@ class Competitors(SyncResource):
             Walk(
                 self._engine,
                 _calls.competitors_insights_for_account(
-                    account_id=account_id,
+                    account=account,
                     competitor_id=competitor_id,
                     query=query,
                     from_=from_,

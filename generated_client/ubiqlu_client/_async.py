@@ -193,7 +193,7 @@ class AsyncPosts(AsyncResource):
         self,
         caption: str | Unset = UNSET,
         *,
-        accounts: Sequence[str | SocialAccount],
+        accounts: str | SocialAccount | Sequence[str | SocialAccount],
         timing: Timing | str,
         media: str | MediaAsset | None | Unset = UNSET,
         at: datetime.datetime | None | Unset = UNSET,
@@ -223,7 +223,7 @@ class AsyncPosts(AsyncResource):
         self,
         caption: str | Unset = UNSET,
         *,
-        accounts: Sequence[str | SocialAccount],
+        accounts: str | SocialAccount | Sequence[str | SocialAccount],
         media: str | MediaAsset | None | Unset = UNSET,
     ) -> Post:
         """Publish to one or more accounts at once.
@@ -243,7 +243,7 @@ class AsyncPosts(AsyncResource):
         self,
         caption: str | Unset = UNSET,
         *,
-        accounts: Sequence[str | SocialAccount],
+        accounts: str | SocialAccount | Sequence[str | SocialAccount],
         at: datetime.datetime,
         media: str | MediaAsset | None | Unset = UNSET,
     ) -> Post:
@@ -265,7 +265,7 @@ class AsyncPosts(AsyncResource):
         self,
         caption: str | Unset = UNSET,
         *,
-        accounts: Sequence[str | SocialAccount],
+        accounts: str | SocialAccount | Sequence[str | SocialAccount],
         media: str | MediaAsset | None | Unset = UNSET,
     ) -> Post:
         """Keep a post for later, without publishing it.

@@ -104,7 +104,7 @@ def media_create_upload_url(
 def posts_create(
     caption: str | Unset = UNSET,
     *,
-    accounts: Sequence[str | SocialAccount],
+    accounts: str | SocialAccount | Sequence[str | SocialAccount],
     timing: Timing | str,
     media: str | MediaAsset | None | Unset = UNSET,
     at: datetime.datetime | None | Unset = UNSET,
@@ -129,7 +129,7 @@ def posts_create(
 def posts_publish_now(
     caption: str | Unset = UNSET,
     *,
-    accounts: Sequence[str | SocialAccount],
+    accounts: str | SocialAccount | Sequence[str | SocialAccount],
     media: str | MediaAsset | None | Unset = UNSET,
 ) -> Call[Post]:
     """Publish to one or more accounts at once."""
@@ -151,7 +151,7 @@ def posts_publish_now(
 def posts_schedule(
     caption: str | Unset = UNSET,
     *,
-    accounts: Sequence[str | SocialAccount],
+    accounts: str | SocialAccount | Sequence[str | SocialAccount],
     at: datetime.datetime,
     media: str | MediaAsset | None | Unset = UNSET,
 ) -> Call[Post]:
@@ -175,7 +175,7 @@ def posts_schedule(
 def posts_save_draft(
     caption: str | Unset = UNSET,
     *,
-    accounts: Sequence[str | SocialAccount],
+    accounts: str | SocialAccount | Sequence[str | SocialAccount],
     media: str | MediaAsset | None | Unset = UNSET,
 ) -> Call[Post]:
     """Keep a post for later, without publishing it."""

@@ -266,9 +266,9 @@ def _type(prop: PropertyProtocol, place: str, argument: Argument) -> str:
         return f"Sequence[{union([argument.also, argument_type(prop.inner_property)])}]"
     if not argument.id_of:
         return plain
-    if isinstance(prop, ListProperty):
-        return f"Sequence[str | {argument.id_of}]"
-    return union(["str", argument.id_of, *(["None"] if "None" in plain else [])])
+    one = union(["str", argument.id_of])
+    many = [f"Sequence[{one}]"] if isinstance(prop, ListProperty) else []
+    return union([one, *many, *(["None"] if "None" in plain else [])])
 
 
 def _check_names(place: str, parameters: tuple[Parameter, ...], usage: OperationUsage) -> None:

@@ -165,11 +165,50 @@ def test_an_answer_of_the_last_window_changes_nothing() -> None:
 
 
 def test_a_new_window_has_the_whole_limit() -> None:
-    """When a window has ended, its limit is all that is known of the next."""
+    """When a window has ended, the next is taken to be as long and as wide."""
     budget = RateBudget()
     budget.learn(Limits(2, 0, 60.0), now=0)
 
     assert budget.take(now=30) == 30
+    assert [budget.take(now=60) for _ in range(3)] == [0, 0, 60]
+    assert [budget.take(now=120) for _ in range(3)] == [0, 0, 60]
+
+
+def test_many_that_waited_do_not_storm_a_new_window() -> None:
+    """Of all that waited for the window, only as many go ahead as it holds, before any answer tells more."""
+    budget = RateBudget()
+    budget.learn(Limits(10, 0, 60.0), now=0)
+
+    assert sorted(budget.take(now=61) for _ in range(50)) == [0.0] * 10 + [60.0] * 40
+
+
+def test_the_first_answer_of_a_new_window_is_believed() -> None:
+    """What a new window was taken for gives way to what the service says of it."""
+    budget = RateBudget()
+    budget.learn(Limits(10, 0, 60.0), now=0)
+    assert budget.take(now=65) == 0
+
+    budget.learn(Limits(10, 4, 30.0), now=65)
+
+    assert [budget.take(now=65) for _ in range(5)] == [0, 0, 0, 0, 30]
+
+
+def test_a_late_answer_of_the_ended_window_is_not() -> None:
+    """An answer that was made before the window ended says nothing about the next."""
+    budget = RateBudget()
+    budget.learn(Limits(10, 0, 60.0), now=0)
+    assert budget.take(now=60) == 0
+
+    budget.learn(Limits(10, 0, 0.0), now=60)
+
+    assert budget.take(now=61) == 0
+
+
+def test_a_budget_without_a_limit_lets_a_new_window_begin() -> None:
+    """Where the service never told how wide a window is, nothing holds a new one up."""
+    budget = RateBudget()
+    budget.learn(Limits(None, 0, 60.0), now=0)
+
     assert [budget.take(now=60) for _ in range(3)] == [0, 0, 0]
 
 

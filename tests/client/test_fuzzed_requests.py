@@ -74,7 +74,7 @@ def _argument(operation: ContractOperation, parameter: Parameter) -> st.SearchSt
     made = from_schema(schema_of(operation, parameter))
     if parameter.place == "path":
         return made.filter(lambda text: bool(text.strip(".")))
-    if parameter.filled:
+    if parameter.filled or parameter.many:
         return made.filter(all)  # the contract lets a row hold nothing, the client does not
     if parameter.type.startswith("datetime.datetime"):
         return made.filter(bool).map(datetime.fromisoformat)

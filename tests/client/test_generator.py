@@ -104,7 +104,7 @@ def test_variants_settle_what_they_settle(tmp_path: Path) -> None:
     methods = {method.name: method for method in facade.methods if method.operation == "create_post"}
 
     assert methods["publish_now"].signature == (
-        "caption: str | Unset = UNSET, *, accounts: Sequence[str | SocialAccount], "
+        "caption: str | Unset = UNSET, *, accounts: str | SocialAccount | Sequence[str | SocialAccount], "
         "media: str | MediaAsset | None | Unset = UNSET"
     )
     assert "at: datetime.datetime, " in methods["schedule"].signature

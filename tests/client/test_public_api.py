@@ -105,3 +105,12 @@ def _modules(program: str) -> set[str]:
     code = f"{program}\nimport sys\nprint(*{{name.partition('.')[0] for name in sys.modules}})"
     done = subprocess.run([sys.executable, "-c", code], text=True, capture_output=True, check=True)
     return set(done.stdout.split())
+
+
+@pytest.mark.parametrize("package", ["publer_client", "ubiqlu_client"])
+def test_the_docstrings_of_models_read_well(package: str) -> None:
+    """However long a description is, the attributes stand below it and not inside it."""
+    models = importlib.import_module(f"{package}.models")
+    docs = {name: inspect.getdoc(getattr(models, name)) or "" for name in models.__all__}
+
+    assert [name for name, doc in docs.items() if not doc or re.search(r"^ +Attributes:", doc, re.M)] == []

@@ -206,6 +206,26 @@ def _pending() -> dict[str, Any]:
     return target | {"status": "publishing"}
 
 
+def test_a_closed_client_of_the_callers_sends_nothing(call: Caller) -> None:
+    """An own HTTP client that was closed too early is a usage error that names the call."""
+    own: Any = httpx.Client() if call.kind == "sync" else httpx.AsyncClient()
+    client = call.publer(None, http_client=own)
+    call(own.close() if call.kind == "sync" else own.aclose())
+
+    with pytest.raises(client_runtime.UsageError, match="HTTP client has been closed") as raised:
+        call(client.accounts.list())
+
+    assert raised.value.operation == "accounts.list"
+
+
+def test_an_http_client_of_the_other_kind_is_refused(call: Caller) -> None:
+    """A blocking client wants a blocking one, an async client an async one."""
+    other: Any = httpx.AsyncClient() if call.kind == "sync" else httpx.Client()
+
+    with pytest.raises(client_runtime.UsageError, match="http_client is of type"):
+        call.publer(None, http_client=other)
+
+
 def test_a_closed_client_sends_nothing(call: Caller) -> None:
     """After its block, a client refuses with an error of the tree."""
     service = Service(lambda _: reply(200, post()))

@@ -219,6 +219,31 @@ def test_a_row_of_ids_has_ids_in_it(call: Caller, given: Any) -> None:
     assert service.requests == []
 
 
+def test_objects_stand_for_their_ids_in_filters_too(call: Caller) -> None:
+    """An account is as good as its id wherever accounts are asked for, alone or in a row."""
+    facts = {
+        "id": "a1",
+        "provider": "facebook",
+        "name": "Kiln",
+        "social_id": "s",
+        "picture": None,
+        "type": "page",
+    }
+    service = Service([reply(200, [facts]), *[reply(200, [])] * 3])
+    client = call.publer(service)
+    (account,) = call(client.accounts.list())
+
+    call(client.workspaces.signatures(accounts=[account, "a2"]))
+    call(client.workspaces.media_options(accounts=account))
+    call(client.analytics.members(from_="2026-01-01", to="2026-01-02", account=account))
+
+    assert [request.url.params.get_list("accounts[]") for request in service.requests[1:3]] == [
+        ["a1", "a2"],
+        ["a1"],
+    ]
+    assert service.requests[3].url.params["account_id"] == "a1"
+
+
 def test_a_time_that_utc_cannot_hold_is_the_callers_mistake(call: Caller) -> None:
     """The end of all years in New York lies beyond them in UTC."""
     end = datetime.max.replace(tzinfo=timezone(timedelta(hours=-5)))

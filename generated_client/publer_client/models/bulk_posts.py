@@ -21,14 +21,14 @@ class BulkPosts(Model):
     """Up to 500 posts with one state. `auto`, `share_next` and `range` may stand here for all posts at
     once, as some programs send them.
 
-        Attributes:
-            state (BulkState): What the posts become. `auto` and `recycle` come from the page about bulk
-                scheduling and `publish` from the page about links; the live service was seen to refuse `auto` as
-                unknown.
-            posts (list[PostInput]): At least one; that lower bound is our inference.
-            auto (bool | Unset):
-            share_next (bool | Unset):
-            range_ (TimeRange | Unset): The days that an auto-scheduled post may land on, both ends included.
+    Attributes:
+        state (BulkState): What the posts become. `auto` and `recycle` come from the page about bulk
+            scheduling and `publish` from the page about links; the live service was seen to refuse `auto` as
+            unknown.
+        posts (list[PostInput]): At least one; that lower bound is our inference.
+        auto (bool | Unset):
+        share_next (bool | Unset):
+        range_ (TimeRange | Unset): The days that an auto-scheduled post may land on, both ends included.
     """
 
     state: BulkState

@@ -17,9 +17,9 @@ class ChartSeries(Model):
     """One chart. Introduction and reference. The reference says only that this is an object; its two
     fields come from a client's summary of the page.
 
-        Attributes:
-            data (list[ChartValue]):
-            last_value (float | None):
+    Attributes:
+        data (list[ChartValue]):
+        last_value (float | None):
     """
 
     data: list[ChartValue]

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class ChartSet(Model):
-    """Charts by id. Introduction and reference have a ChartSeries for each, live a list of LiveChartPoint."""
+    """Charts by id. Introduction and reference have a ChartSeries for each, live a list of
+    LiveChartPoint.
+
+    """
 
     additional_properties: dict[str, ChartSeries | list[LiveChartPoint]] = _attrs_field(
         init=False, factory=dict

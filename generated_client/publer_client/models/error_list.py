@@ -16,10 +16,10 @@ class ErrorList(Model):
     """What went wrong, in sentences for people. The vendor's page about authentication also announces
     `message` and `code`; no example shows them.
 
-        Attributes:
-            errors (list[str]):
-            message (str | Unset):
-            code (int | str | Unset):
+    Attributes:
+        errors (list[str]):
+        message (str | Unset):
+        code (int | str | Unset):
     """
 
     errors: list[str]

@@ -11,7 +11,8 @@ from client_runtime._parsing import Field
 
 @_attrs_define
 class ErrorText(Model):
-    """An error whose `errors` is one sentence and not an array. Documented for competitor analytics only.
+    """An error whose `errors` is one sentence and not an array. Documented for competitor analytics
+    only.
 
     Attributes:
         errors (str):

@@ -20,21 +20,21 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class IdeaContent(Model):
-    """Content without a network, for ideas. Guides also show it with accounts, for recycling and recurring
-    posts; with a real account the live job then complains of missing network params.
+    """Content without a network, for ideas. Guides also show it with accounts, for recycling and
+    recurring posts; with a real account the live job then complains of missing network params.
 
-        Attributes:
-            type_ (IdeaContentType | str):
-            text (None | str | Unset):
-            title (None | str | Unset):
-            url (None | str | Unset):
-            excerpt (None | str | Unset):
-            link (LinkInput | Unset): The link of a link post; the fields of two documented forms together.
-            media (list[MediaRef] | Unset):
-            content (list[ArticleBlock] | Unset): The blocks of an article.
-            categories (list[int | str] | Unset):
-            tags (list[int | str] | Unset):
-            featured_media (FeaturedMedia | Unset): The image that stands for an article.
+    Attributes:
+        type_ (IdeaContentType | str):
+        text (None | str | Unset):
+        title (None | str | Unset):
+        url (None | str | Unset):
+        excerpt (None | str | Unset):
+        link (LinkInput | Unset): The link of a link post; the fields of two documented forms together.
+        media (list[MediaRef] | Unset):
+        content (list[ArticleBlock] | Unset): The blocks of an article.
+        categories (list[int | str] | Unset):
+        tags (list[int | str] | Unset):
+        featured_media (FeaturedMedia | Unset): The image that stands for an article.
     """
 
     type_: IdeaContentType | str

@@ -14,11 +14,11 @@ class JobFailure(Model):
     """One account that a post could not be made for. An idea has no account, hence the nulls (our
     inference).
 
-        Attributes:
-            account_id (None | str):
-            account_name (None | str):
-            provider (None | str):
-            message (str):
+    Attributes:
+        account_id (None | str):
+        account_name (None | str):
+        provider (None | str):
+        message (str):
     """
 
     account_id: None | str

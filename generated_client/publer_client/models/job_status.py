@@ -24,11 +24,11 @@ class JobStatus(Model):
     """How a job is doing, flat. Introduction: `status` and `payload`, ending with `completed`. Live:
     `plan` beside them, ending with `complete`; `payload` and `plan` may be missing while it works.
 
-        Attributes:
-            status (JobState | None | str): Open. Seen as null right after the job was started.
-            payload (list[PublishedEntry] | list[UploadedMedia] | MediaJobPayload | None | PostJobPayload |
-                Unset): What the job left behind; null or missing while it works.
-            plan (JobPlan | Unset): The plan under which the job ran.
+    Attributes:
+        status (JobState | None | str): Open. Seen as null right after the job was started.
+        payload (list[PublishedEntry] | list[UploadedMedia] | MediaJobPayload | None | PostJobPayload |
+            Unset): What the job left behind; null or missing while it works.
+        plan (JobPlan | Unset): The plan under which the job ran.
     """
 
     status: JobState | None | str

@@ -13,14 +13,14 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class Location(Model):
-    """A place on a network. A new post takes this object whole, as `location` of an account of a Facebook
-    page, an Instagram business account or a Threads profile.
+    """A place on a network. A new post takes this object whole, as `location` of an account of a
+    Facebook page, an Instagram business account or a Threads profile.
 
-        Attributes:
-            id (int | str):
-            name (str | Unset):
-            info (None | str | Unset):
-            address (None | str | Unset):
+    Attributes:
+        id (int | str):
+        name (str | Unset):
+        info (None | str | Unset):
+        address (None | str | Unset):
     """
 
     id: int | str

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class MediaJobPayload(Model):
-    """The end of a media job in the introduction and reference dialects - the media beside the failures.
+    """The end of a media job in the introduction and reference dialects - the media beside the
+    failures.
 
     Attributes:
         failures (FailureMap | list[JobFailure]): Which post and account did not pass, and why.

@@ -18,29 +18,29 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class MediaRef(Model):
-    """Media in a post. The id of uploaded media is enough; the object of an upload may be sent back whole.
-    A GIF or a Pinterest image that lives elsewhere has the id `external`, or `external-1` and so on,
-    and a `url` or `path`.
+    """Media in a post. The id of uploaded media is enough; the object of an upload may be sent back
+    whole. A GIF or a Pinterest image that lives elsewhere has the id `external`, or `external-1`
+    and so on, and a `url` or `path`.
 
-        Attributes:
-            id (int | str | Unset):
-            type_ (MediaRefType | str | Unset): The schema says `image`, `video`, `document` or `gif`; guides
-                and programs also `photo`. All are taken.
-            alt_text (None | str | Unset):
-            caption (None | str | Unset): Newer pages use this as the alt text; on a Facebook post with several
-                photos it is the photo's caption.
-            name (None | str | Unset):
-            title (None | str | Unset):
-            url (None | str | Unset):
-            path (None | str | Unset):
-            thumbnail (None | str | Unset):
-            thumbnails (list[MediaThumbnail] | Unset):
-            default_thumbnail (int | None | Unset): Which of the thumbnails is the cover, counted from 0 (our
-                reading).
-            in_library (bool | Unset):
-            user_tags (list[MediaTag] | Unset):
-            collaborator_tags (list[MediaTag] | Unset):
-            product_tags (list[MediaTag] | Unset):
+    Attributes:
+        id (int | str | Unset):
+        type_ (MediaRefType | str | Unset): The schema says `image`, `video`, `document` or `gif`; guides
+            and programs also `photo`. All are taken.
+        alt_text (None | str | Unset):
+        caption (None | str | Unset): Newer pages use this as the alt text; on a Facebook post with several
+            photos it is the photo's caption.
+        name (None | str | Unset):
+        title (None | str | Unset):
+        url (None | str | Unset):
+        path (None | str | Unset):
+        thumbnail (None | str | Unset):
+        thumbnails (list[MediaThumbnail] | Unset):
+        default_thumbnail (int | None | Unset): Which of the thumbnails is the cover, counted from 0 (our
+            reading).
+        in_library (bool | Unset):
+        user_tags (list[MediaTag] | Unset):
+        collaborator_tags (list[MediaTag] | Unset):
+        product_tags (list[MediaTag] | Unset):
     """
 
     id: int | str | Unset = UNSET

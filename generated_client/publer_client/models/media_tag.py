@@ -11,8 +11,8 @@ from client_runtime._parsing import Field
 
 @_attrs_define
 class MediaTag(Model):
-    """Somebody or something tagged in a piece of media, with a position. The names of the fields are not
-    recorded.
+    """Somebody or something tagged in a piece of media, with a position. The names of the fields are
+    not recorded.
 
     """
 

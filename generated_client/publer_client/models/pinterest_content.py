@@ -21,14 +21,14 @@ class PinterestContent(Model):
     """Pinterest. Up to five photos or one video. The board is `album_id` of the account, or `boardId`
     here.
 
-        Attributes:
-            type_ (PinterestContentType | str):
-            text (None | str | Unset):
-            title (None | str | Unset):
-            url (None | str | Unset): Where the pin leads.
-            media (list[MediaRef] | Unset):
-            link (LinkInput | Unset): The link of a link post; the fields of two documented forms together.
-            board_id (int | None | str | Unset):
+    Attributes:
+        type_ (PinterestContentType | str):
+        text (None | str | Unset):
+        title (None | str | Unset):
+        url (None | str | Unset): Where the pin leads.
+        media (list[MediaRef] | Unset):
+        link (LinkInput | Unset): The link of a link post; the fields of two documented forms together.
+        board_id (int | None | str | Unset):
     """
 
     type_: PinterestContentType | str

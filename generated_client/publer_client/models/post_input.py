@@ -23,21 +23,21 @@ class PostInput(Model):
     """One post, with its content per network and the accounts it goes to. Each account becomes a post
     record of its own.
 
-        Attributes:
-            networks (NetworkContents): The content, by network. An account takes the content of its own
-                network. `default` is the content of an idea, and of drafts that no network is chosen for.
-            accounts (list[AccountTarget] | Unset): Needed for all but ideas (`draft_public`, `draft_private`),
-                which have no account.
-            recycling (Recycling | Unset): Publishing the same post again and again. Not for YouTube, TikTok and
-                WordPress.
-            recurring (Recurrence | Unset): A post that repeats in a rhythm. Two vocabularies are taken: today's
-                `repeat`, `repeat_rate` and `days_of_week`, and the older `frequency`, `repeat_every`, `weekdays`,
-                `days` and `occurrences`. Today's documents require `repeat` and `repeat_rate`.
-            auto (bool | Unset): Let the posting schedule of each account choose the time.
-            range_ (TimeRange | Unset): The days that an auto-scheduled post may land on, both ends included.
-            share_next (bool | Unset): Take the next free slot of the posting schedule.
-            labels (list[int | str] | Unset): Labels for all accounts of the post. One page speaks of them here;
-                the schema has them per account.
+    Attributes:
+        networks (NetworkContents): The content, by network. An account takes the content of its own
+            network. `default` is the content of an idea, and of drafts that no network is chosen for.
+        accounts (list[AccountTarget] | Unset): Needed for all but ideas (`draft_public`, `draft_private`),
+            which have no account.
+        recycling (Recycling | Unset): Publishing the same post again and again. Not for YouTube, TikTok and
+            WordPress.
+        recurring (Recurrence | Unset): A post that repeats in a rhythm. Two vocabularies are taken: today's
+            `repeat`, `repeat_rate` and `days_of_week`, and the older `frequency`, `repeat_every`, `weekdays`,
+            `days` and `occurrences`. Today's documents require `repeat` and `repeat_rate`.
+        auto (bool | Unset): Let the posting schedule of each account choose the time.
+        range_ (TimeRange | Unset): The days that an auto-scheduled post may land on, both ends included.
+        share_next (bool | Unset): Take the next free slot of the posting schedule.
+        labels (list[int | str] | Unset): Labels for all accounts of the post. One page speaks of them here;
+            the schema has them per account.
     """
 
     networks: NetworkContents

@@ -18,9 +18,9 @@ class PostInsightList(Model):
     """Ten posts with their figures. Introduction and reference have a PostInsight for each, live a
     LivePostInsight.
 
-        Attributes:
-            posts (list[LivePostInsight | PostInsight]):
-            total (int):
+    Attributes:
+        posts (list[LivePostInsight | PostInsight]):
+        total (int):
     """
 
     posts: list[LivePostInsight | PostInsight]

@@ -22,20 +22,20 @@ class PostUpdate(Model):
     """What to change. `text` and `title` are documented today; the others were documented once and are
     still sent. What of a published post can be changed depends on its network.
 
-        Attributes:
-            text (str):
-            title (None | str | Unset):
-            type_ (str | Unset):
-            url (None | str | Unset):
-            excerpt (None | str | Unset):
-            question (None | str | Unset):
-            duration (int | None | Unset):
-            content (list[ArticleBlock] | Unset): The blocks of a WordPress article.
-            featured_media (FeaturedMedia | Unset): The image that stands for an article.
-            media (list[MediaRef] | Unset):
-            link (LinkInput | Unset): The link of a link post; the fields of two documented forms together.
-            labels (list[int | str] | Unset): The one thing that networks without edits let change. Where it
-                belongs in this body is our inference.
+    Attributes:
+        text (str):
+        title (None | str | Unset):
+        type_ (str | Unset):
+        url (None | str | Unset):
+        excerpt (None | str | Unset):
+        question (None | str | Unset):
+        duration (int | None | Unset):
+        content (list[ArticleBlock] | Unset): The blocks of a WordPress article.
+        featured_media (FeaturedMedia | Unset): The image that stands for an article.
+        media (list[MediaRef] | Unset):
+        link (LinkInput | Unset): The link of a link post; the fields of two documented forms together.
+        labels (list[int | str] | Unset): The one thing that networks without edits let change. Where it
+            belongs in this body is our inference.
     """
 
     text: str

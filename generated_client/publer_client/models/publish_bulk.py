@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class PublishBulk(Model):
-    """Up to 500 posts that go out now. `state` is documented as `scheduled`; programs leave it out, and
-    whatever it says, the posts are published.
+    """Up to 500 posts that go out now. `state` is documented as `scheduled`; programs leave it out,
+    and whatever it says, the posts are published.
 
-        Attributes:
-            posts (list[PostInput]): At least one; that lower bound is our inference.
-            state (BulkState | Unset): What the posts become. `auto` and `recycle` come from the page about bulk
-                scheduling and `publish` from the page about links; the live service was seen to refuse `auto` as
-                unknown.
+    Attributes:
+        posts (list[PostInput]): At least one; that lower bound is our inference.
+        state (BulkState | Unset): What the posts become. `auto` and `recycle` come from the page about bulk
+            scheduling and `publish` from the page about links; the live service was seen to refuse `auto` as
+            unknown.
     """
 
     posts: list[PostInput]

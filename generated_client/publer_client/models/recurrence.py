@@ -18,21 +18,21 @@ class Recurrence(Model):
     `days_of_week`, and the older `frequency`, `repeat_every`, `weekdays`, `days` and `occurrences`.
     Today's documents require `repeat` and `repeat_rate`.
 
-        Attributes:
-            start_date (str): A moment in ISO 8601. With an offset or `Z`, with or without seconds and
-                milliseconds; without a zone it is read in the workspace's own (that reading is our inference). Text
-                that is no time makes the job report a failure.
-            end_date (None | str | Unset): The schema requires it, the page does not; programs leave it out.
-            repeat (RecurrenceUnit | Unset):
-            repeat_rate (int | Unset): Every how many of `repeat`. The bounds are this contract's own.
-            days_of_week (list[int] | Unset): The days of a weekly rhythm. The schema counts 0 Monday to 6
-                Sunday; an example on the page, and programs, count 1 Monday to 7 Sunday. Both ranges are taken.
-            time (str | Unset): The time of day as `HH:MM`. Sent by programs; not documented.
-            frequency (str | Unset): Older word for `repeat`.
-            repeat_every (int | Unset): Older word for `repeat_rate`. The bounds are this contract's own.
-            weekdays (list[int | str] | Unset): Older word for `days_of_week`.
-            days (list[int | str] | Unset): Older; days of the month (our reading).
-            occurrences (int | Unset): Older; how often before it ends (our reading).
+    Attributes:
+        start_date (str): A moment in ISO 8601. With an offset or `Z`, with or without seconds and
+            milliseconds; without a zone it is read in the workspace's own (that reading is our inference). Text
+            that is no time makes the job report a failure.
+        end_date (None | str | Unset): The schema requires it, the page does not; programs leave it out.
+        repeat (RecurrenceUnit | Unset):
+        repeat_rate (int | Unset): Every how many of `repeat`. The bounds are this contract's own.
+        days_of_week (list[int] | Unset): The days of a weekly rhythm. The schema counts 0 Monday to 6
+            Sunday; an example on the page, and programs, count 1 Monday to 7 Sunday. Both ranges are taken.
+        time (str | Unset): The time of day as `HH:MM`. Sent by programs; not documented.
+        frequency (str | Unset): Older word for `repeat`.
+        repeat_every (int | Unset): Older word for `repeat_rate`. The bounds are this contract's own.
+        weekdays (list[int | str] | Unset): Older word for `days_of_week`.
+        days (list[int | str] | Unset): Older; days of the month (our reading).
+        occurrences (int | Unset): Older; how often before it ends (our reading).
     """
 
     start_date: str

@@ -21,23 +21,23 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class WordPressContent(Model):
-    """WordPress, signed in by OAuth or by password. The schema requires `content`; a guide wants at least
-    one of title, content and media, so a missing one is left to the job.
+    """WordPress, signed in by OAuth or by password. The schema requires `content`; a guide wants at
+    least one of title, content and media, so a missing one is left to the job.
 
-        Attributes:
-            type_ (str | WordPressContentType):
-            text (None | str | Unset):
-            excerpt (None | str | Unset):
-            title (None | str | Unset):
-            url (None | str | Unset): The last part of the article's address.
-            post_link (None | str | Unset):
-            source (None | str | Unset | WordPressSource):
-            state (None | str | Unset | WordPressState):
-            content (list[ArticleBlock] | Unset):
-            categories (list[int | str] | Unset): By id.
-            tags (list[int | str] | Unset): By id.
-            featured_media (FeaturedMedia | Unset): The image that stands for an article.
-            media (list[MediaRef] | Unset): Named by a guide; the schema lacks it.
+    Attributes:
+        type_ (str | WordPressContentType):
+        text (None | str | Unset):
+        excerpt (None | str | Unset):
+        title (None | str | Unset):
+        url (None | str | Unset): The last part of the article's address.
+        post_link (None | str | Unset):
+        source (None | str | Unset | WordPressSource):
+        state (None | str | Unset | WordPressState):
+        content (list[ArticleBlock] | Unset):
+        categories (list[int | str] | Unset): By id.
+        tags (list[int | str] | Unset): By id.
+        featured_media (FeaturedMedia | Unset): The image that stands for an article.
+        media (list[MediaRef] | Unset): Named by a guide; the schema lacks it.
     """
 
     type_: str | WordPressContentType

@@ -13,16 +13,16 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class WorkspaceMember(Model):
-    """Somebody else in the workspace. The documents leave this object empty; its fields are our inference
-    from the owner.
+    """Somebody else in the workspace. The documents leave this object empty; its fields are our
+    inference from the owner.
 
-        Attributes:
-            id (str | Unset):
-            name (str | Unset):
-            first_name (None | str | Unset):
-            email (str | Unset):
-            picture (None | str | Unset):
-            role (str | Unset):
+    Attributes:
+        id (str | Unset):
+        name (str | Unset):
+        first_name (None | str | Unset):
+        email (str | Unset):
+        picture (None | str | Unset):
+        role (str | Unset):
     """
 
     id: str | Unset = UNSET
