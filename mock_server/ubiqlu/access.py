@@ -44,17 +44,18 @@ def admit(call: Call) -> None:
     """Check rate, workspace, scope and plan, in this order.
 
     Raises:
-        Refusal: 429; 404 when the key's workspace is gone; 403 for the rest.
+        Refusal: 429 for too many calls, 403 for the rest.
     """
     rate_limit.admit(call)
     if call.operation == "list_workspaces":
         return
-    if call.parameters["workspaceId"] != WORKSPACE_ID:
+    workspace = call.sandbox.world.get(Workspace, WORKSPACE_ID)
+    # Only discovery documents a 404 for a workspace that is gone; elsewhere it is one that no key opens.
+    if call.parameters["workspaceId"] != WORKSPACE_ID or workspace.deleted:
         raise Refusal(403, "This API key does not belong to this workspace.")
     scope = SCOPES[call.operation]
     if not call.key.allows(scope):
         raise Refusal(403, f"This API key lacks the scope {scope}.")
-    workspace = call.sandbox.world.get(Workspace, WORKSPACE_ID)
     if not (call.key.entitled and workspace.entitled):
         raise Refusal(403, "The workspace's plan does not include API access.")
 
