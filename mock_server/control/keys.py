@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from attrs import evolve
 
 from mock_server.control import views
@@ -26,6 +28,7 @@ def create_key(office: Office, call: Call) -> Reply:
         raise Refusal(409, "There is such a key already.", pointer="/key")
     if secret.startswith("sandbox_") and secret != _own(box):
         raise Refusal(409, f"{secret} opens another sandbox.", pointer="/key")
+    _check_scopes(office, body.get("scopes") or ())
     key = ApiKey(secret, box.name, **_powers(body))
     office.registry.add_key(key)
     return Reply(201, views.key(key))
@@ -42,6 +45,15 @@ def revoke_key(office: Office, call: Call) -> Reply:
     revoked = evolve(key, revoked=True)
     office.registry.add_key(revoked)
     return Reply(200, views.key(revoked))
+
+
+def _check_scopes(office: Office, scopes: Sequence[str]) -> None:
+    """Refuse a scope that no service has, because a key with it would open nothing, in silence."""
+    known = [scope for service in office.services for scope in service.scopes]
+    for index, scope in enumerate(scopes):
+        if scope not in known:
+            sentence = f"No service has the scope {scope!r}; there are {', '.join(known)}."
+            raise Refusal(400, sentence, pointer=f"/scopes/{index}")
 
 
 def _powers(body: Json) -> Json:

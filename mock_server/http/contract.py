@@ -47,12 +47,14 @@ class Complaint:
 
     def __str__(self) -> str:
         where = f" (at {self.pointer})" if self.pointer else ""
-        text = (
-            self.message
-            if len(self.message) <= _LONGEST_COMPLAINT
-            else self.message[:_LONGEST_COMPLAINT] + "…"
-        )
-        return f"{text}{where}"
+        return f"{_shortened(self.message)}{where}"
+
+
+def _shortened(message: str) -> str:
+    """Cut a long message in its middle: it begins with the value, and what is wrong with it comes last."""
+    if len(message) <= _LONGEST_COMPLAINT:
+        return message
+    return f"{message[: _LONGEST_COMPLAINT // 3]}…{message[-_LONGEST_COMPLAINT * 2 // 3 :]}"
 
 
 @define

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 
 from attrs import frozen
 
+from mock_server.kernel.clock import ClockError
 from mock_server.kernel.durations import read_duration
+from mock_server.kernel.sandbox import NeverIdle, Sandbox
 from mock_server.kernel.timeline import Due
 from mock_server.testing.bench import Hand
 from mock_server.testing.errors import GalleyError
@@ -31,37 +35,35 @@ class GalleyClock:
         """Move it forward: by a span, text such as ``"1d12h"``, seconds, or by ``hours=3, minutes=30``.
 
         Raises:
-            GalleyError: it is no span, or nothing was said.
-            ClockError: it leads back, or past the end of time.
+            GalleyError: it is no span, nothing was said, or it leads back or past the end of time.
         """
         if by is None and not units:
             raise GalleyError('Say how far: advance(hours=3), advance("3h") or advance(timedelta(hours=3)).')
         span = _read_span(by) + timedelta(**units)
-        with self._hand.hold() as box:
+        with self._moved() as box:
             return box.advance(span)
 
     def advance_to(self, instant: datetime | str) -> list[Due]:
         """Move it forward to a time: an aware datetime, or text such as ``"2026-01-05T12:00:00Z"``.
 
         Raises:
-            GalleyError: the text is no time.
-            ClockError: it lies in the past, has no time zone, or lies past the end of time.
+            GalleyError: it is no time, has no time zone, or lies in the past or past the end of time.
         """
-        with self._hand.hold() as box:
+        with self._moved() as box:
             return box.advance_to(read_time(instant))
 
     def next_event(self) -> list[Due]:
         """Move it to the next thing due; nowhere when nothing is."""
-        with self._hand.hold() as box:
+        with self._moved() as box:
             return box.advance_to_next_event()
 
     def run_until_idle(self) -> list[Due]:
         """Move it from event to event until nothing is due any more.
 
         Raises:
-            NeverIdle: there is no end to it, as with a post that recurs for ever.
+            GalleyError: there is no end to it, as with a post that recurs for ever.
         """
-        with self._hand.hold() as box:
+        with self._moved() as box:
             return box.run_until_idle()
 
     def freeze(self) -> None:
@@ -75,6 +77,15 @@ class GalleyClock:
             GalleyError: the speed is none.
         """
         self._hand.ask("set_clock", {"mode": "running", "speed": speed})
+
+    @contextmanager
+    def _moved(self) -> Iterator[Sandbox]:
+        """Hold the sandbox while its clock moves; what a clock cannot do is told as everything else is."""
+        try:
+            with self._hand.hold() as box:
+                yield box
+        except (ClockError, NeverIdle) as error:
+            raise GalleyError(str(error)) from None
 
     def __repr__(self) -> str:
         return f"<clock at {self.now.isoformat()}>"

@@ -174,6 +174,5 @@ def _one_of(value: str | None, what: str, known: Collection[str]) -> str | None:
     if value is None or value in known:
         return value
     similar = difflib.get_close_matches(value, known, n=1)
-    few = ", ".join(known) if len(known) < 20 else "the contract lists them"
-    hint = f"did you mean {similar[0]}?" if similar else f"there are {few}." if len(known) < 20 else few + "."
+    hint = f"did you mean {similar[0]}?" if similar else f"there are {', '.join(known)}."
     raise GalleyError(f"There is no {what} {value!r}: {hint}")

@@ -148,7 +148,7 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
     if galley is not None and report.failed:
         from mock_server.testing.report import describe
 
-        report.sections.append(("galley", describe(galley, item.nodeid)))
+        report.sections.append(("galley", describe(galley, item)))
     return report
 
 

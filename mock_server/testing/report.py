@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 from collections.abc import Iterator
 from datetime import datetime
@@ -9,7 +10,11 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from mock_server.testing import wishes
+
 if TYPE_CHECKING:
+    import pytest
+
     from mock_server.kernel.journal import Effect, Entry
     from mock_server.testing.galley import Galley
 
@@ -19,14 +24,14 @@ _LAST_EFFECTS = 10
 _LONGEST_BODY = 300
 
 
-def describe(galley: Galley, node_id: str) -> str:
+def describe(galley: Galley, test: pytest.Item) -> str:
     """Return what somebody who looks for the cause of a failure wants to know.
 
     Args:
         galley: the test's sandbox.
-        node_id: the test.
+        test: what failed.
     """
-    return "\n".join(_lines(galley, node_id))
+    return "\n".join(_lines(galley, test))
 
 
 def unmet(effects: list[str]) -> str:
@@ -39,10 +44,10 @@ def unmet(effects: list[str]) -> str:
     )
 
 
-def _lines(galley: Galley, node_id: str) -> Iterator[str]:
+def _lines(galley: Galley, test: pytest.Item) -> Iterator[str]:
     dialect, now = galley.settings["publer.dialect"], _moment(galley.clock.now)
     yield f"sandbox {galley.name}: seed {galley.seed}, dialect {dialect}, clock at {now}"
-    yield f"repeat it with: pytest {shlex.quote(node_id)} --galley-seed={galley.seed}"
+    yield f"repeat it with: {_command(galley, test)}"
     runs = [list(run) for _, run in groupby(galley.journal, key=_sameness)][-_LAST_CALLS:]
     yield f"last {sum(map(len, runs))} of {galley.sandbox.journal.ever} calls:" if runs else "no calls"
     effects_by_fault = {fault.id: fault.effect for fault in galley.faults}
@@ -55,6 +60,17 @@ def _lines(galley: Galley, node_id: str) -> Iterator[str]:
     yield from map(_effect, effects)
     for fault in galley.faults:
         yield f"fault {fault.effect} struck {fault.struck} of {fault.seen} times that it could have"
+
+
+def _command(galley: Galley, test: pytest.Item) -> str:
+    """Return what runs the test again, from the folder in which pytest was started."""
+    path, *names = test.nodeid.split("::")
+    here = os.path.relpath(test.config.rootpath / path, test.config.invocation_params.dir)
+    words = ["pytest", "::".join((here, *names)), f"--galley-seed={galley.seed}"]
+    dialect = wishes.run_dialect(test.config)
+    if dialect != wishes.DIALECTS[0]:
+        words.append(f"--publer-dialect={dialect}")
+    return shlex.join(words)
 
 
 def _sameness(call: Entry) -> object:

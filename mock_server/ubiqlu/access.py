@@ -44,13 +44,14 @@ def admit(call: Call) -> None:
     """Check rate, workspace, scope and plan, in this order.
 
     Raises:
-        Refusal: 429; 403 for the rest, also when the key's workspace was deleted.
+        Refusal: 429 for too many calls, 403 for the rest.
     """
     rate_limit.admit(call)
     if call.operation == "list_workspaces":
         return
     workspace = call.sandbox.world.get(Workspace, WORKSPACE_ID)
-    if workspace.deleted or call.parameters["workspaceId"] != WORKSPACE_ID:
+    # Only discovery documents a 404 for a workspace that is gone; elsewhere it is one that no key opens.
+    if call.parameters["workspaceId"] != WORKSPACE_ID or workspace.deleted:
         raise Refusal(403, "This API key does not belong to this workspace.")
     scope = SCOPES[call.operation]
     if not call.key.allows(scope):

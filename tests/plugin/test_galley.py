@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import httpx
 import pytest
@@ -12,7 +14,6 @@ from ubiqlu_client import PermissionDeniedError, ServerError, Ubiqlu
 from mock_server import testing
 from mock_server.control.catalogue import MISHAPS
 from mock_server.kernel.acts import ACTS
-from mock_server.kernel.clock import ClockError
 from mock_server.testing import Galley, GalleyError
 from mock_server.testing.people import GalleyPeople
 
@@ -336,7 +337,18 @@ def test_it_tells_what_it_is(galley: Galley) -> None:
     assert galley.name.startswith("test_it_tells_what_it_is-")
 
 
-def test_clock_errors_are_the_kernels() -> None:
-    """Both kinds of refusal are ValueErrors, so that a test can expect either by one name."""
-    assert issubclass(ClockError, ValueError)
-    assert issubclass(GalleyError, ValueError)
+@pytest.mark.parametrize(
+    ("move", "sentence"),
+    [
+        (lambda clock: clock.advance(hours=-1), "cannot go back"),
+        (lambda clock: clock.advance_to("2025-01-01T00:00:00Z"), "cannot go back"),
+        (lambda clock: clock.advance_to("2027-01-01T00:00:00"), "no time zone"),
+        (lambda clock: clock.advance(days=10_000_000), "ends with the year"),
+    ],
+)
+def test_what_a_clock_cannot_do_is_said(galley: Galley, move: Callable[[Any], object], sentence: str) -> None:
+    """Whatever a clock cannot do is a GalleyError, as everything else that a test asks in vain."""
+    with pytest.raises(GalleyError, match=sentence):
+        move(galley.clock)
+
+    assert galley.clock.now == datetime(2026, 1, 5, 9, tzinfo=UTC)

@@ -41,7 +41,7 @@ def test_xdist(pytester: pytest.Pytester) -> None:
 
     result.assert_outcomes(passed=12, failed=1)
     result.stdout.fnmatch_lines(
-        ["*- galley -*", "repeat it with: pytest test_it.py::test_fails --galley-seed=9"]
+        ["*- galley -*", "repeat it with: pytest test_it.py::test_fails --galley-seed=9 --publer-dialect=all"]
     )
 
 

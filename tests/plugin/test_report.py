@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.plugin.conftest import Suite
+import pytest
+
+from tests.plugin.conftest import PROJECT, Suite
 
 
 def test_a_failure_shows_calls_effects_and_how_to_repeat_it(suite: Suite) -> None:
@@ -41,6 +43,42 @@ def test_a_failure_shows_calls_effects_and_how_to_repeat_it(suite: Suite) -> Non
             "fault status struck 1 of 1 times that it could have",
         ]
     )
+
+
+def test_how_to_repeat_it_names_the_dialects_of_the_run(suite: Suite) -> None:
+    """A test that ran in every dialect is only found again where every dialect is asked for."""
+    failing = "def test_it(publer, ubiqlu):\n    assert not publer.users.me()"
+
+    result = suite(failing, "--publer-dialect=all")
+
+    result.stdout.fnmatch_lines(
+        ["repeat it with: pytest 'test_it.py::test_it[[]live]' --galley-seed=0 --publer-dialect=all"]
+    )
+    again = suite(failing, "test_it.py::test_it[live]", "--galley-seed=0", "--publer-dialect=all")
+    again.assert_outcomes(failed=1)
+
+
+def test_how_to_repeat_it_names_the_dialect_of_the_project(suite: Suite) -> None:
+    """What the project is set to is said as well, because the next run may be another project's."""
+    result = suite("def test_it(galley):\n    assert not galley", project="publer_dialect = live")
+
+    result.stdout.fnmatch_lines(
+        ["repeat it with: pytest test_it.py::test_it --galley-seed=0 --publer-dialect=live"]
+    )
+
+
+def test_how_to_repeat_it_is_said_for_where_one_stands(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The test is named from the folder in which pytest was started."""
+    pytester.makeini(PROJECT)
+    folder = pytester.mkdir("deep")
+    (folder / "test_it.py").write_text("def test_it(galley):\n    assert not galley", "utf-8")
+    monkeypatch.chdir(folder)
+
+    result = pytester.runpytest_inprocess("-p", "no:cacheprovider", "-p", "no:xdist")
+
+    result.stdout.fnmatch_lines(["repeat it with: pytest test_it.py::test_it --galley-seed=0"])
 
 
 def test_only_the_last_calls_are_shown(suite: Suite) -> None:

@@ -46,6 +46,18 @@ def test_keys_with_less(control: Control, order: Json, expected: list[int]) -> N
     assert control.ask("GET", "keys") == {"keys": [made]}
 
 
+def test_scopes_that_no_service_has(control: Control) -> None:
+    """A misspelt scope is refused: its key would be refused everywhere, and a test of that proves nothing."""
+    assert control.refusal("POST", "keys", {"scopes": ["posts:read", "write"]}) == (
+        400,
+        {
+            "message": "No service has the scope 'write'; there are accounts:read, media:read, media:write, "
+            "posts:read, posts:write, posts, media, analytics.",
+            "pointer": "/scopes/1",
+        },
+    )
+
+
 def test_keys_end_on_the_sandbox_clock(control: Control) -> None:
     """A key expires when the sandbox's clock says so."""
     key = control.ask("POST", "keys", {"expires_at": after(hours=1)})["key"]
@@ -230,7 +242,10 @@ def test_locking_one_service(control: Control) -> None:
 def test_deleting_the_workspace(control: Control) -> None:
     """A key whose workspace was deleted is good and opens nothing."""
     assert act(control, "delete_workspace") == ["ubiqlu"]
-    assert control.ubiqlu.http.get(DISCOVERY).status_code == 404
+    assert statuses(control, "sandbox_test") == [404, 403, 403]
+    assert control.ubiqlu.http.get(f"{POSTS}/none").json() == {
+        "error": "This API key does not belong to this workspace."
+    }
 
 
 @pytest.mark.parametrize(

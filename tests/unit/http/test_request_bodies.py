@@ -182,3 +182,14 @@ def test_any_time(text: str) -> None:
     answer = Ubiqlu.build("time").call("POST", "/posts", json=body)
 
     assert is_refusal(answer), answer.text
+
+
+def test_a_long_value_leaves_room_for_what_is_wrong_with_it(ubiqlu: Ubiqlu) -> None:
+    """Of a long value the sentence shows the beginning, and then says what is wrong, and where."""
+    body = {"caption": [{"text": "x" * 1_000}], "socialAccountIds": ["acc_facebook"]}
+
+    sentence = ubiqlu.http.post("/ubiqlu/api/v1/workspaces/ws_demo/posts", json=body).json()["error"]
+
+    assert sentence.startswith('The request body is not valid: [{"text":"xxx')
+    assert sentence.endswith('xxx"}] is not of type "string" (at /caption).')
+    assert len(sentence) < 400
