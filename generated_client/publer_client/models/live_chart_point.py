@@ -14,7 +14,8 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class LiveChartPoint(Model):
-    """One day of a chart. Programs read the value in `last_value`, some in `value`; both have it. Live.
+    """One day of a chart. Programs read the value in `last_value`, some in `value`; both have it.
+    Live.
 
     Attributes:
         date (datetime.date):
