@@ -6,14 +6,14 @@ from tests.plugin.conftest import Suite
 
 
 def test_asyncio_and_anyio(suite: Suite) -> None:
-    """pytest-asyncio and anyio's plugin run tests with the async clients, whose waiting moves the clock."""
+    """Both plugins run tests with the async clients, on asyncio and trio; waiting moves the clock."""
     result = suite(
         """
         import pytest
 
-        @pytest.fixture
-        def anyio_backend():
-            return "asyncio"
+        @pytest.fixture(params=["asyncio", "trio"])
+        def anyio_backend(request):
+            return request.param
 
         async def publish(ubiqlu, galley):
             began = galley.clock.now
@@ -36,7 +36,7 @@ def test_asyncio_and_anyio(suite: Suite) -> None:
         """
     )
 
-    result.assert_outcomes(passed=2, failed=1)
+    result.assert_outcomes(passed=3, failed=1)
     result.stdout.fnmatch_lines(["A fault was set and never struck: fb.blocked.*"])
 
 
