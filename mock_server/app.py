@@ -19,7 +19,7 @@ from mock_server.http.fetch import fetch
 from mock_server.http.file_gate import FileGate
 from mock_server.http.lazy_app import LazyApp
 from mock_server.http.media_app import MediaApp
-from mock_server.http.root_app import Entry, RootApp
+from mock_server.http.root_app import Entry, Place, RootApp
 from mock_server.http.service_app import ServiceApp
 from mock_server.http.store_app import PublicStore, UploadStore
 from mock_server.kernel.clock import Clock
@@ -37,6 +37,9 @@ SETTINGS: Mapping[str, type[Any]] = {
     "networks": NetworkSettings,
 }
 """The settings classes by the names that people use."""
+
+
+_CONTROL_PLACE = Place("Control", f"{CONTROL}/v1", f"{CONTROL}/docs")
 
 
 @frozen
@@ -97,7 +100,9 @@ def create_server(
         **_control_parts(office, guard or Guard()),
     }
     entries = tuple(_entries(services, roots))
-    return Server(asgi=RootApp(parts, entries), registry=registry, entries=entries, office=office)
+    return Server(
+        asgi=RootApp(parts, (*entries, _CONTROL_PLACE)), registry=registry, entries=entries, office=office
+    )
 
 
 def _entries(services: Sequence[Service], roots: Mapping[str, str]) -> list[Entry]:
@@ -133,7 +138,7 @@ def _parts(
     for service in services:
         root, contract = roots[service.name], contracts[service.name]
         parts[root + service.api_path] = ServiceApp(service, contract, registry, root)
-        parts[f"{root}/docs"] = DocsApp(service, contract, root)
+        parts[f"{root}/docs"] = DocsApp(service, contract, root, DEMO_KEY)
     if UBIQLU in services:
         parts[f"{roots['ubiqlu']}/storage"] = _gated(
             "ubiqlu", "put_object", UploadStore, f"{roots['ubiqlu']}/storage", registry

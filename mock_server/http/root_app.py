@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 from starlette.responses import HTMLResponse, Response
@@ -15,19 +15,28 @@ from mock_server.kernel.keys import DEMO_KEY
 
 
 @frozen
-class Entry:
-    """What people are told of a service.
+class Place:
+    """An API that people can find here.
 
     Args:
         title: its name.
-        api_path, docs_path: where its API and its documentation stand.
-        sample_path: a path that answers a plain GET.
-        authorization: the header that opens the demo sandbox.
+        api_path, docs_path: where it and its documentation stand.
     """
 
     title: str
     api_path: str
     docs_path: str
+
+
+@frozen
+class Entry(Place):
+    """What people are told of a service.
+
+    Args:
+        sample_path: a path that answers a plain GET.
+        authorization: the header that opens the demo sandbox.
+    """
+
     sample_path: str
     authorization: str
 
@@ -37,12 +46,12 @@ class RootApp:
 
     Args:
         parts: an ASGI application for each path prefix.
-        entries: what the front page lists.
+        places: what the front page lists.
     """
 
-    def __init__(self, parts: Mapping[str, App], entries: tuple[Entry, ...]) -> None:
+    def __init__(self, parts: Mapping[str, App], places: Sequence[Place]) -> None:
         self._parts = dict(sorted(parts.items(), key=lambda part: -len(part[0])))
-        self._entries = entries
+        self._places = places
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -59,9 +68,9 @@ class RootApp:
     def _front_page(self, scope: Scope) -> Response:
         origin = html.escape(origin_of(scope))
         rows = "".join(
-            f"<tr><th>{html.escape(entry.title)}</th><td><code>{origin}{entry.api_path}</code></td>"
-            f'<td><a href="{entry.docs_path}">documentation</a></td></tr>'
-            for entry in self._entries
+            f"<tr><th>{html.escape(place.title)}</th><td><code>{origin}{place.api_path}</code></td>"
+            f'<td><a href="{place.docs_path}">documentation</a></td></tr>'
+            for place in self._places
         )
         return HTMLResponse(_PAGE.format(rows=rows, key=DEMO_KEY))
 
@@ -72,6 +81,7 @@ _PAGE = """<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Galleyproof</title>
+<link rel="icon" href="data:,">
 <style>
 body {{ font: 16px/1.5 system-ui, sans-serif; max-width: 46rem; margin: 4rem auto; padding: 0 1rem; }}
 body {{ color: #1d2430; }}
@@ -87,7 +97,8 @@ code {{ background: #f3f5f9; padding: .1rem .35rem; border-radius: 4px; }}
 <p class="sub">A mock of social publishing services. Nothing that is posted here leaves this machine.</p>
 <table>{rows}</table>
 <p>The API key <code>{key}</code> opens the demo sandbox. Any other <code>sandbox_…</code> key opens
-a fresh one of its own, so tests that run side by side never meet.</p>
+a fresh one of its own, so tests that run side by side never meet. Control moves a sandbox's clock,
+sets faults, and tells what was asked and what took effect.</p>
 </body>
 </html>
 """

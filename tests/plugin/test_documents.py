@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -81,3 +82,20 @@ def test_typescript(galleyproof_server: GalleyproofServer, tmp_path: Path) -> No
 
     assert done.returncode == 0, done.stdout
     assert re.search(r"pass 1\b", done.stdout)
+
+
+def test_go(galleyproof_server: GalleyproofServer, tmp_path: Path) -> None:
+    """The Go example of docs/other-languages.md passes, and is formatted as Go people expect."""
+    if shutil.which("go") is None or shutil.which("gofmt") is None:
+        pytest.skip("there is no Go here")
+    module = tmp_path / "bread_test.go"
+    module.write_text(blocks(OTHERS, "go")[0], "utf-8")
+    environment = {**os.environ, "GALLEYPROOF": galleyproof_server.address, "GOTOOLCHAIN": "local"}
+    go = ["go", "test", "-count=1", "-v", module.name]
+
+    done = subprocess.run(go, cwd=tmp_path, env=environment, capture_output=True, text=True)
+    misformatted = subprocess.run(["gofmt", "-l", module.name], cwd=tmp_path, capture_output=True, text=True)
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "--- PASS: TestPostGoesOut" in done.stdout
+    assert misformatted.stdout == ""

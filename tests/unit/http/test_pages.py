@@ -16,6 +16,27 @@ def test_front_page(ubiqlu: Ubiqlu) -> None:
     assert (page.status_code, page.headers["Content-Type"]) == (200, "text/html; charset=utf-8")
     for text in ("Galleyproof", f"{ORIGIN}/ubiqlu/api/v1", 'href="/ubiqlu/docs"', "sandbox_demo"):
         assert text in page.text
+    for text in (f"{ORIGIN}/_control/v1", 'href="/_control/docs"'):
+        assert text in page.text
+
+
+@pytest.mark.parametrize(
+    ("service", "filled_in"),
+    [
+        ("ubiqlu", ['name = "bearerAuth"', 'value: "sandbox_demo"']),
+        ("publer", ['name = "BearerApiAuth"', 'value: "Bearer-API sandbox_demo"']),
+    ],
+)
+def test_documentation_has_the_demo_key_filled_in(ubiqlu: Ubiqlu, service: str, filled_in: list[str]) -> None:
+    """Trying an operation works at once: the page has the demo key, as the contract's scheme wants it."""
+    page = ubiqlu.http.get(f"/{service}/docs").text
+
+    assert [text for text in filled_in if text not in page] == []
+
+
+def test_control_has_no_key_to_fill_in(ubiqlu: Ubiqlu) -> None:
+    """The control API has a token of its own, which is nobody's to give away."""
+    assert "authorize(" not in ubiqlu.http.get("/_control/docs").text
 
 
 @pytest.mark.parametrize("path", ["/ubiqlu/docs", "/ubiqlu/docs/"])
