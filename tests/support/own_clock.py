@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
 
-from mock_server import cli
+from mock_server import cli, hosting
 from mock_server.kernel.clock import FROZEN_START, Clock
 
 
@@ -27,5 +27,7 @@ def _reading(path: Path) -> Callable[[], datetime]:
 
 if __name__ == "__main__":
     wall = sys.argv.pop(1)
-    cli.CLOCKS["wall"] = lambda: Clock.following(_ticking() if wall == "ticking" else _reading(Path(wall)))
+    hosting.CLOCKS["wall"] = lambda: Clock.following(
+        _ticking() if wall == "ticking" else _reading(Path(wall))
+    )
     cli.main()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import socket
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
-from mock_server import cli
+from mock_server import cli, hosting
 from mock_server.http.contract import ContractError
 from tests.support.certificate import Certificate, make_certificate
 
@@ -30,6 +32,20 @@ def test_help_and_version() -> None:
 
     assert (helped.exit_code, "serve" in helped.output, "settings" in helped.output) == (0, True, True)
     assert (version.exit_code, version.output.startswith("galleyproof")) == (0, True)
+
+
+def test_a_command_for_a_running_server_does_without_the_mock() -> None:
+    """Whoever moves a clock does not wait until a whole mock is imported."""
+    heavy = "{'connexion', 'starlette', 'PIL', 'mock_server.app'}"
+    program = (
+        "import sys; from mock_server.cli import main; "
+        "main(['clock', 'show', '--help'], standalone_mode=False); "
+        f"print({heavy} & set(sys.modules))"
+    )
+
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+
+    assert done.stdout.splitlines()[-1] == "set()"
 
 
 def test_settings_are_listed() -> None:
@@ -122,7 +138,7 @@ def test_broken_contract(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(**_options: object) -> None:
         raise ContractError("Contract ubiqlu cannot be read: gone. Build it with `make generate`.")
 
-    monkeypatch.setattr(cli, "create_server", fail)
+    monkeypatch.setattr(hosting, "create_server", fail)
 
     result = galleyproof("serve")
 
