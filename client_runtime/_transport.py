@@ -90,6 +90,10 @@ def build_request(client: httpx.Client | httpx.AsyncClient, send: Send) -> httpx
         )
     except (ValueError, TypeError, httpx.InvalidURL) as error:
         raise UsageError(f"the request cannot be written: {error}", advice="Check the arguments") from None
+    if "Authorization" not in send.headers:
+        # A storage's address brings its own permission: what the caller's own client says to everybody is not
+        # for it.
+        request.headers.pop("Authorization", None)
     request = send.body.finish(request)
     if type(send.url) is not httpx.URL:
         request.url = type(send.url)(request.url)  # httpx has made it one of its own kind

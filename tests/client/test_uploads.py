@@ -199,6 +199,18 @@ def test_a_callers_file_stays_open_and_is_read_from_where_it_stands(call: Caller
     assert service.requests[1].read() == PNG
 
 
+def test_the_storage_gets_no_key_of_the_callers_own_client(call: Caller, photo: Path) -> None:
+    """A key among the headers of an own HTTP client goes to the service only."""
+    service = Service([reserved(), STORED, registered()])
+    kind = httpx.Client if call.kind == "sync" else httpx.AsyncClient
+    own = kind(transport=service, headers={"Authorization": "Bearer mine"})
+
+    call(call.ubiqlu(None, http_client=own).media.upload(photo))
+
+    first, put, _ = service.requests
+    assert ("Authorization" in first.headers, "Authorization" in put.headers) == (True, False)
+
+
 def test_progress_is_told_piece_by_piece(call: Caller, photo: Path) -> None:
     """The callback hears of every piece, and at last of everything."""
     heard: list[tuple[int, int]] = []

@@ -105,13 +105,15 @@ class Caller:
     time: FakeTime = field(factory=FakeTime)
     _loop: asyncio.AbstractEventLoop | None = None
 
-    def ubiqlu(self, service: httpx.BaseTransport, **options: Any) -> Any:
+    def ubiqlu(self, service: httpx.BaseTransport | None, **options: Any) -> Any:
         return self._client((Ubiqlu, AsyncUbiqlu), service, {"workspace_id": "ws_1"} | options)
 
     def publer(self, service: httpx.BaseTransport, **options: Any) -> Any:
         return self._client((Publer, AsyncPubler), service, {"workspace_id": "w1"} | options)
 
-    def _client(self, kinds: tuple[Any, Any], service: httpx.BaseTransport, options: dict[str, Any]) -> Any:
+    def _client(
+        self, kinds: tuple[Any, Any], service: httpx.BaseTransport | None, options: dict[str, Any]
+    ) -> Any:
         is_sync = self.kind == "sync"
         sleep = self.time.sleep if is_sync else self.time.async_sleep
         defaults = {"api_key": KEY, "clock": self.time.clock, "sleep": sleep, "rng": lambda: 0.5}
