@@ -213,10 +213,12 @@ class Engine:
         failed = kind(what, advice=advice, operation=operation.place)
         failed.request = httpx.Request(send.method, send.url)
         failed.request.url = send.url
+        sent = not isinstance(error, _NEVER_SENT)
         if isinstance(failed, ApiConnectionError):
-            failed.sent = not isinstance(error, _NEVER_SENT)
-            if failed.sent and operation.repeat is Repeat.NEVER:
-                failed.advice = MAYBE_DONE
+            failed.sent = sent
+        unread = isinstance(failed, ApiConnectionError | UndecodableAnswerError)
+        if unread and sent and operation.repeat is Repeat.NEVER:
+            failed.advice = MAYBE_DONE
         return failed
 
     def _harmless(self, error: Exception) -> Exception | None:
