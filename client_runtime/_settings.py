@@ -81,8 +81,7 @@ def make_settings(
         UsageError: There is no key, or something cannot be used.
     """
     key = _checked_key(api, api_key)
-    address = base_url or os.environ.get(f"{api.variables}_BASE_URL") or api.base_url
-    address = checked_address(address, allow_insecure=allow_insecure)
+    address = checked_address(_address(api, base_url), allow_insecure=allow_insecure)
     return Settings(
         api_key=key,
         base_url=address,
@@ -92,6 +91,17 @@ def make_settings(
         allow_insecure=allow_insecure,
         **rest,
     )
+
+
+def _address(api: Api, given: str | None) -> str:
+    variable = f"{api.variables}_BASE_URL"
+    found = given if given is not None else os.environ.get(variable)
+    if found == "":
+        # Somebody meant another address and lost it on the way: publishing for real is no fallback for that.
+        raise UsageError(
+            "the base URL is empty", advice=f"Say where the API is, or leave base_url and {variable} out"
+        )
+    return api.base_url if found is None else found
 
 
 def _checked_key(api: Api, given: str | None) -> str:

@@ -173,6 +173,15 @@ def test_without_a_key_nothing_is_built(monkeypatch: pytest.MonkeyPatch) -> None
         Ubiqlu()
 
 
+def test_an_address_that_got_lost_is_not_the_real_service(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An empty base URL, given or in the environment, is refused: it does not stand for the live service."""
+    with pytest.raises(client_runtime.UsageError, match="the base URL is empty"):
+        Publer(api_key=KEY, base_url="")
+    monkeypatch.setenv("UBIQLU_BASE_URL", "")
+    with pytest.raises(client_runtime.UsageError, match="UBIQLU_BASE_URL"):
+        Ubiqlu(api_key=KEY)
+
+
 def test_the_environment_fills_in(monkeypatch: pytest.MonkeyPatch) -> None:
     """Key, workspace and address come from the environment when the caller says nothing."""
     monkeypatch.setenv("PUBLER_API_KEY", KEY)
