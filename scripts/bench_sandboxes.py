@@ -14,17 +14,16 @@ from typing import Any
 
 import click
 from attrs import frozen
-
-from mock_server.app import Server, create_server
-from mock_server.http.contract import load_contract
-from mock_server.http.exchange import Notes
-from mock_server.http.service_app import ServiceApp
-from mock_server.kernel.call import Call
-from mock_server.kernel.keys import ApiKey
-from mock_server.kernel.sandbox import Sandbox
-from mock_server.testing import Galley
-from mock_server.ubiqlu import posts
-from mock_server.ubiqlu.service import UBIQLU
+from galleyproof.app import Server, create_server
+from galleyproof.http.exchange import Notes
+from galleyproof.http.service_app import ServiceApp
+from galleyproof.http.validation.contract import load_contract
+from galleyproof.kernel.keys import ApiKey
+from galleyproof.kernel.requests import Call
+from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.services.ubiqlu.posts import operations as posts
+from galleyproof.services.ubiqlu.service import UBIQLU
+from galleyproof.testing import Galley
 
 POSTS = 1_000
 MANY = 10_000

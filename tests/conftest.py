@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from galleyproof.testing import InProcessTransport
 from hypothesis import settings
 from ubiqlu_client import AuthenticatedClient
 
-from mock_server.testing import InProcessTransport
 from tests.support.depth import DEEP
 from tests.support.live import LiveServer, serving
 from tests.support.mock import ORIGIN, Ubiqlu

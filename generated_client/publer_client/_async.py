@@ -8,13 +8,13 @@ from builtins import list as List
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from client_runtime._client import AsyncClient, AsyncResource
-from client_runtime._job_reports import Report
-from client_runtime._jobs import AsyncJob
-from client_runtime._paging import AsyncPages, Paging, Walk
-from client_runtime._sources import opened
-from client_runtime._starting import resume_job, start_job, token_kind
-from client_runtime._values import UNSET, Unset
+from galleyproof_client._client import AsyncClient, AsyncResource
+from galleyproof_client._job_reports import Report
+from galleyproof_client._jobs import AsyncJob
+from galleyproof_client._paging import AsyncPages, Paging, Walk
+from galleyproof_client._sources import opened
+from galleyproof_client._starting import resume_job, start_job, token_kind
+from galleyproof_client._values import UNSET, Unset
 
 from . import _calls, _flows, _operations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
-    from client_runtime import PollPolicy, Progress, Uploadable
+    from galleyproof_client import PollPolicy, Progress, Uploadable
 
     from .models import (
         Account,

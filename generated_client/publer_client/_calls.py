@@ -6,11 +6,11 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from client_runtime._bodies import form_body, json_body, multipart_body
-from client_runtime._operations import Call
-from client_runtime._requests import calls, filled, id_of, ids_of
-from client_runtime._sources import Source
-from client_runtime._values import UNSET, Unset
+from galleyproof_client._bodies import form_body, json_body, multipart_body
+from galleyproof_client._operations import Call
+from galleyproof_client._requests import calls, filled, id_of, ids_of
+from galleyproof_client._sources import Source
+from galleyproof_client._values import UNSET, Unset
 
 from . import _flows
 from . import _operations as operations

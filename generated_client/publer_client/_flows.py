@@ -9,13 +9,13 @@ from collections import Counter
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from client_runtime._engine import Engine
-from client_runtime._errors import AmbiguousJobError, UsageError
-from client_runtime._flow import Flow
-from client_runtime._job_reports import Report
-from client_runtime._jobs import JobFlows
-from client_runtime._paging import Paging, Walk
-from client_runtime._polling import PollPolicy
+from galleyproof_client._engine import Engine
+from galleyproof_client._errors import AmbiguousJobError, UsageError
+from galleyproof_client._commands import Flow
+from galleyproof_client._job_reports import Report
+from galleyproof_client._jobs import JobFlows
+from galleyproof_client._paging import Paging, Walk
+from galleyproof_client._polling import PollPolicy
 
 from . import _calls
 from .models import PostSummary

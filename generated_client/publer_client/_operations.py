@@ -7,7 +7,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 # Whole modules, because a contract may have models of the same names.
-from client_runtime import _job_reports, _limits, _operations, _retry
+from galleyproof_client import _job_reports
+from galleyproof_client import _limits
+from galleyproof_client import _operations
+from galleyproof_client import _retry
 
 if TYPE_CHECKING:
     from .models import (

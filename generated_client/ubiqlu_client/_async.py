@@ -8,15 +8,15 @@ from builtins import list as List
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from client_runtime._client import AsyncClient, AsyncResource
-from client_runtime._values import UNSET, Unset
+from galleyproof_client._client import AsyncClient, AsyncResource
+from galleyproof_client._values import UNSET, Unset
 
 from . import _calls, _flows, _operations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from client_runtime import PollPolicy, Progress, Unset, Uploadable, UploadState
+    from galleyproof_client import PollPolicy, Progress, Unset, Uploadable, UploadState
 
     from .models import (
         CreateUploadUrlResponse,

@@ -6,10 +6,10 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from client_runtime._bodies import json_body
-from client_runtime._operations import Call
-from client_runtime._requests import calls, id_of, ids_of
-from client_runtime._values import UNSET, Unset
+from galleyproof_client._bodies import json_body
+from galleyproof_client._operations import Call
+from galleyproof_client._requests import calls, id_of, ids_of
+from galleyproof_client._values import UNSET, Unset
 
 from . import _operations as operations
 

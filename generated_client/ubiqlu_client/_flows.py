@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from attrs import evolve
-from client_runtime._engine import Engine
-from client_runtime._errors import (
+from galleyproof_client._engine import Engine
+from galleyproof_client._errors import (
     ApiError,
     ConflictError,
     JobTimeoutError,
@@ -13,12 +13,12 @@ from client_runtime._errors import (
     SchemaMismatchError,
     UsageError,
 )
-from client_runtime._flow import Flow
-from client_runtime._polling import PollPolicy, poll
-from client_runtime._requests import id_of
-from client_runtime._sources import Progress, Source, Uploadable, opened
-from client_runtime._uploads import UploadState, put_source
-from client_runtime._values import UNSET, Unset
+from galleyproof_client._commands import Flow
+from galleyproof_client._polling import PollPolicy, poll
+from galleyproof_client._requests import id_of
+from galleyproof_client._sources import Progress, Source, Uploadable, opened
+from galleyproof_client._uploads import UploadState, put_source
+from galleyproof_client._values import UNSET, Unset
 
 from . import _calls
 from .models import MediaAsset, MediaType, Post

@@ -6,7 +6,7 @@ from http import HTTPStatus
 from typing import IO, BinaryIO, Generic, TypeVar
 
 from attrs import define
-from client_runtime._values import UNSET, Unset
+from galleyproof_client._values import UNSET, Unset
 
 # The types that `httpx.Client(files=)` can accept, copied from that library.
 FileContent = IO[bytes] | bytes | str

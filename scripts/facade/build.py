@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+import galleyproof_client
 from attrs import frozen
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from openapi_python_client.config import Config, ConfigFile, MetaType
@@ -14,7 +15,6 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint, GeneratorData
 from openapi_python_client.parser.properties.model_property import ModelProperty
 
-import client_runtime
 from scripts.facade import docs
 from scripts.facade.flows import FlowMethod, flow_methods, flow_source, job_methods
 from scripts.facade.methods import Method, methods_of, property_of, successes
@@ -233,7 +233,7 @@ def _rendered(facade: Facade) -> dict[str, str]:
 
 
 def _exported() -> list[str]:
-    return sorted(client_runtime.__all__)
+    return sorted(galleyproof_client.__all__)
 
 
 def _importer(facade: Facade) -> Any:
@@ -251,8 +251,8 @@ def _importer(facade: Facade) -> Any:
 def _source(facade: Facade, name: str) -> str:
     if name in facade.models:
         return ".models"
-    if name in client_runtime.__all__:
-        return "client_runtime"
+    if name in galleyproof_client.__all__:
+        return "galleyproof_client"
     if name in ("Sequence", "Mapping", "Iterable", "Callable"):
         return "collections.abc"
     if name in ("Any", "IO"):

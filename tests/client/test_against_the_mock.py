@@ -10,16 +10,16 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import galleyproof.services.publer.records as publer_records
+import galleyproof.services.ubiqlu.records as ubiqlu_records
+import galleyproof_client
 import httpx
 import pytest
+from galleyproof.app import Server, create_server
+from galleyproof.services.publer.settings import PublerSettings
+from galleyproof.testing import InProcessTransport
 from PIL import Image
 
-import client_runtime
-import mock_server.publer.records as publer_records
-import mock_server.ubiqlu.records as ubiqlu_records
-from mock_server.app import Server, create_server
-from mock_server.publer.settings import PublerSettings
-from mock_server.testing import InProcessTransport
 from tests.client.world import Caller
 
 KEY = "sandbox_test"
@@ -124,9 +124,9 @@ def bulk(text: str = "Rye day.", **account: Any) -> dict[str, Any]:
         (("before",), None, 1),
         (("before", "before"), None, 1),
         ((429,), None, 1),
-        (("after",), client_runtime.ApiConnectionError, 1),
-        ((503,), client_runtime.ServerError, 0),
-        ((500,), client_runtime.ServerError, 0),
+        (("after",), galleyproof_client.ApiConnectionError, 1),
+        ((503,), galleyproof_client.ServerError, 0),
+        ((500,), galleyproof_client.ServerError, 0),
     ],
 )
 def test_a_post_is_made_at_most_once(
@@ -152,7 +152,7 @@ def test_a_bulk_makes_its_job_at_most_once(call: Caller, stage: Stage, mishaps: 
     before = stage.count(publer_records.Job)
 
     if mishaps in (("after",), (503,)):
-        with pytest.raises(client_runtime.ApiError):
+        with pytest.raises(galleyproof_client.ApiError):
             call(client.posts.schedule(bulk()))
     else:
         call(client.posts.schedule(bulk()))
@@ -262,7 +262,7 @@ def test_a_clash_in_every_dialect_of_the_mock(call: Caller, dialect: str) -> Non
     call(call(client.posts.schedule(bulk())).result())
 
     second = call(client.posts.schedule(bulk("Another")))
-    with pytest.raises(client_runtime.JobFailedError, match="one minute gap") as raised:
+    with pytest.raises(galleyproof_client.JobFailedError, match="one minute gap") as raised:
         call(second.result())
 
     assert raised.value.failures[0].about["account_id"] == FACEBOOK
@@ -288,7 +288,7 @@ def test_deleting_nothing_sends_nothing(call: Caller, stage: Stage) -> None:
     """An empty list of ids is refused before it can be taken for all of them."""
     client = stage.publer()
 
-    with pytest.raises(client_runtime.UsageError, match="nothing was sent"):
+    with pytest.raises(galleyproof_client.UsageError, match="nothing was sent"):
         call(client.posts.delete([]))
 
     assert stage.network.requests == []

@@ -6,14 +6,14 @@ import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+import galleyproof_client
 import httpx
 import pytest
+from galleyproof_client import RateBudget
+from galleyproof_client._budget import shared_budget
+from galleyproof_client._limits import Limits
 from publer_client import AsyncPubler, Publer
 
-import client_runtime
-from client_runtime import RateBudget
-from client_runtime._budget import shared_budget
-from client_runtime._limits import Limits
 from tests.client.world import KEY, START, Caller, FakeTime, Service, limited
 
 WINDOW = 120
@@ -76,7 +76,7 @@ def test_a_wait_that_is_too_long_is_an_error_before_anything_is_sent(call: Calle
     client = call.publer(service)
     call(client.accounts.list())
 
-    with pytest.raises(client_runtime.RateLimitError, match="nothing was sent") as raised:
+    with pytest.raises(galleyproof_client.RateLimitError, match="nothing was sent") as raised:
         call(client.accounts.list())
 
     assert len(service.requests) == 1

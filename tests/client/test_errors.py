@@ -5,25 +5,25 @@ from __future__ import annotations
 import inspect
 import pickle
 
+import galleyproof_client
 import httpx
 import pytest
+from galleyproof_client import _errors
 
-import client_runtime
-from client_runtime import _errors
 from tests.client.world import KEY, Caller, Service, post, reply
 
 STATUSES = {
-    400: client_runtime.BadRequestError,
-    401: client_runtime.AuthenticationError,
-    403: client_runtime.PermissionDeniedError,
-    404: client_runtime.NotFoundError,
-    409: client_runtime.ConflictError,
-    413: client_runtime.PayloadTooLargeError,
-    418: client_runtime.StatusError,
-    422: client_runtime.UnprocessableError,
-    429: client_runtime.RateLimitError,
-    500: client_runtime.ServerError,
-    503: client_runtime.ServerError,
+    400: galleyproof_client.BadRequestError,
+    401: galleyproof_client.AuthenticationError,
+    403: galleyproof_client.PermissionDeniedError,
+    404: galleyproof_client.NotFoundError,
+    409: galleyproof_client.ConflictError,
+    413: galleyproof_client.PayloadTooLargeError,
+    418: galleyproof_client.StatusError,
+    422: galleyproof_client.UnprocessableError,
+    429: galleyproof_client.RateLimitError,
+    500: galleyproof_client.ServerError,
+    503: galleyproof_client.ServerError,
 }
 
 
@@ -33,7 +33,7 @@ def test_each_status_has_its_error(call: Caller, status: int) -> None:
     service = Service(lambda _: reply(status, {"error": "No such luck."}))
     client = call.ubiqlu(service)
 
-    with pytest.raises(client_runtime.StatusError) as raised:
+    with pytest.raises(galleyproof_client.StatusError) as raised:
         call(client.posts.publish_now("Hi", accounts=["acc"]))
 
     error = raised.value
@@ -61,7 +61,7 @@ def test_each_status_has_its_error(call: Caller, status: int) -> None:
 )
 def test_the_services_words_are_found_in_any_shape(call: Caller, body: object, messages: tuple[str]) -> None:
     """Messages are read from `errors`, `error` and `message`, as text, list or object, and never too long."""
-    with pytest.raises(client_runtime.BadRequestError) as raised:
+    with pytest.raises(galleyproof_client.BadRequestError) as raised:
         call(call.publer(Service([reply(400, body)])).users.me())
 
     assert raised.value.messages == messages
@@ -69,7 +69,7 @@ def test_the_services_words_are_found_in_any_shape(call: Caller, body: object, m
 
 def test_advice_is_the_apis_own_where_it_has_some(call: Caller) -> None:
     """Publer's 403 names the two things it can mean."""
-    with pytest.raises(client_runtime.PermissionDeniedError, match="of a wrong API key, too"):
+    with pytest.raises(galleyproof_client.PermissionDeniedError, match="of a wrong API key, too"):
         call(call.publer(Service([reply(403, {"errors": ["No."]})])).users.me())
 
 
@@ -77,8 +77,8 @@ def test_a_rate_limit_tells_when_to_come_back(call: Caller) -> None:
     """`retry_after` holds the seconds that the service asked for."""
     client = call.ubiqlu(Service([reply(429, {"error": "Slow down"}, Retry_After="17")]))
 
-    with pytest.raises(client_runtime.RateLimitError, match="again in 17 s") as raised:
-        call(client.with_options(retry=client_runtime.RetryPolicy(attempts=1)).posts.get("p"))
+    with pytest.raises(galleyproof_client.RateLimitError, match="again in 17 s") as raised:
+        call(client.with_options(retry=galleyproof_client.RetryPolicy(attempts=1)).posts.get("p"))
 
     assert raised.value.retry_after == 17
 
@@ -86,15 +86,15 @@ def test_a_rate_limit_tells_when_to_come_back(call: Caller) -> None:
 @pytest.mark.parametrize(
     ("failure", "error", "sent"),
     [
-        (httpx.ConnectError("refused"), client_runtime.ApiConnectionError, False),
-        (httpx.ConnectTimeout("slow"), client_runtime.ApiTimeoutError, False),
-        (httpx.ReadTimeout("slow"), client_runtime.ApiTimeoutError, True),
-        (httpx.WriteError("gone"), client_runtime.ApiConnectionError, True),
-        (httpx.RemoteProtocolError("odd"), client_runtime.ApiConnectionError, True),
+        (httpx.ConnectError("refused"), galleyproof_client.ApiConnectionError, False),
+        (httpx.ConnectTimeout("slow"), galleyproof_client.ApiTimeoutError, False),
+        (httpx.ReadTimeout("slow"), galleyproof_client.ApiTimeoutError, True),
+        (httpx.WriteError("gone"), galleyproof_client.ApiConnectionError, True),
+        (httpx.RemoteProtocolError("odd"), galleyproof_client.ApiConnectionError, True),
     ],
 )
 def test_connection_errors_tell_whether_the_request_was_sent(
-    call: Caller, failure: Exception, error: type[client_runtime.ApiError], sent: bool
+    call: Caller, failure: Exception, error: type[galleyproof_client.ApiError], sent: bool
 ) -> None:
     """Nothing of httpx gets through, and `sent` says whether the service may have seen the request."""
     client = call.ubiqlu(Service(lambda _: failure))
@@ -102,16 +102,16 @@ def test_connection_errors_tell_whether_the_request_was_sent(
     with pytest.raises(error) as raised:
         call(client.posts.get("post_1"))
 
-    assert isinstance(raised.value, client_runtime.ApiConnectionError)
+    assert isinstance(raised.value, galleyproof_client.ApiConnectionError)
     assert raised.value.sent is sent
     assert raised.value.__cause__ is failure
 
 
 def test_time_outs_are_pythons_own_as_well() -> None:
     """`except TimeoutError` catches them, and `except ValueError` catches what the caller did wrong."""
-    assert issubclass(client_runtime.ApiTimeoutError, TimeoutError)
-    assert issubclass(client_runtime.JobTimeoutError, TimeoutError)
-    assert issubclass(client_runtime.UsageError, ValueError)
+    assert issubclass(galleyproof_client.ApiTimeoutError, TimeoutError)
+    assert issubclass(galleyproof_client.JobTimeoutError, TimeoutError)
+    assert issubclass(galleyproof_client.UsageError, ValueError)
 
 
 def test_the_drawing_shows_every_error() -> None:
@@ -130,12 +130,12 @@ def test_the_drawing_shows_every_error() -> None:
         assert each.__name__ in lines, each.__name__
         parent = each.__bases__[0].__name__
         assert parent == "Exception" or lines[parent] < lines[each.__name__]
-    assert {each.__name__ for each in classes} <= set(client_runtime.__all__)
+    assert {each.__name__ for each in classes} <= set(galleyproof_client.__all__)
 
 
 def test_errors_cross_process_borders(call: Caller) -> None:
     """An error that was pickled tells the same, and has no key in it."""
-    with pytest.raises(client_runtime.NotFoundError) as raised:
+    with pytest.raises(galleyproof_client.NotFoundError) as raised:
         call(call.ubiqlu(Service([reply(404, {"error": "Gone."})])).posts.get("p"))
 
     pickled = pickle.dumps(raised.value)

@@ -8,17 +8,17 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
+import galleyproof_client
 import httpx
 import pytest
+from galleyproof_client._limits import ResetUnit
+from galleyproof_client._parsing import Mismatch, read
+from galleyproof_client._redaction import Redactor
+from galleyproof_client._responses import Reader
+from galleyproof_client._writing import write
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-import client_runtime
-from client_runtime._answers import Reader
-from client_runtime._limits import ResetUnit
-from client_runtime._parsing import Mismatch, read
-from client_runtime._redaction import Redactor
-from client_runtime._writing import write
 from tests.client.contracts import Answered, answers
 from tests.client.from_schema import from_schema
 from tests.client.world import post
@@ -75,7 +75,7 @@ def test_every_answer_of_the_contract_is_kept_and_every_spoilt_one_is_typed(answ
 
 def _check_spoilt(answered: Answered, body: Any) -> None:
     operation = answered.operation.operation
-    with suppress(client_runtime.UnexpectedAnswerError):
+    with suppress(galleyproof_client.UnexpectedAnswerError):
         READER.result(operation, httpx.Response(answered.status, json=body, request=REQUEST))
 
 
@@ -123,7 +123,7 @@ def test_no_bytes_at_all_get_through_as_anything_else(content: bytes, kind: str)
     operation = SUCCESSES[0].operation.operation
     response = httpx.Response(200, content=content, headers={"Content-Type": kind}, request=REQUEST)
 
-    with pytest.raises(client_runtime.UnexpectedAnswerError):
+    with pytest.raises(galleyproof_client.UnexpectedAnswerError):
         READER.result(operation, response)
 
 
@@ -135,5 +135,5 @@ def test_cut_anywhere_it_is_a_typed_error(size: int) -> None:
         200, content=content, headers={"Content-Type": "application/json"}, request=REQUEST
     )
 
-    with pytest.raises(client_runtime.UndecodableAnswerError):
+    with pytest.raises(galleyproof_client.UndecodableAnswerError):
         READER.result(SUCCESSES[0].operation.operation, response)

@@ -9,13 +9,13 @@ from datetime import datetime
 from email.parser import BytesParser
 from typing import Any
 
+import galleyproof_client
 import httpx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from jsonschema_rs import Draft202012Validator
 
-import client_runtime
 from scripts.facade.build import Facade, describe_facade
 from scripts.facade.methods import Method, Parameter
 from scripts.generate import settings_of
@@ -101,7 +101,7 @@ def test_every_request_keeps_the_contract(api: str, method: Method) -> None:
 
 
 def _with_files(given_arguments: dict[str, Any], method: Method) -> dict[str, Any]:
-    from client_runtime._sources import open_source
+    from galleyproof_client._sources import open_source
 
     files = {each.name for each in method.parameters if each.file}
     return {name: open_source(value) if name in files else value for name, value in given_arguments.items()}
@@ -111,7 +111,7 @@ def _sent(api: str, made: Any) -> httpx.Request:
     caller = Caller("sync")
     service = Service([reply(400)])
     client = getattr(caller, api)(service)
-    with pytest.raises(client_runtime.BadRequestError):
+    with pytest.raises(galleyproof_client.BadRequestError):
         client._run(client._engine.call(made))
     return service.requests[0]
 

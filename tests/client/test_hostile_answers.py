@@ -11,11 +11,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import galleyproof_client as runtime
 import httpx
 import pytest
 from attrs import frozen
 
-import client_runtime as runtime
 from tests.client.world import POST, Caller, FakeTime, Pieces, Service, post, reply
 
 DOCS = Path(__file__).parents[2] / "docs" / "clients.md"

@@ -9,11 +9,11 @@ import pickle
 from datetime import UTC, datetime
 from typing import Any
 
+import galleyproof_client
 import httpx
 import pytest
+from galleyproof_client import PollPolicy
 
-import client_runtime
-from client_runtime import PollPolicy
 from tests.client.world import KEY, Caller, Service, reply
 
 CLASH = {
@@ -99,7 +99,7 @@ def test_failures_are_told_one_by_one(call: Caller, dialect: str) -> None:
     """A job that ended with failures raises, with each of them, in every dialect."""
     job = call(call.publer(Service([STARTED[dialect], REFUSED[dialect]])).posts.publish(BULK))
 
-    with pytest.raises(client_runtime.JobFailedError, match="another post at this time") as raised:
+    with pytest.raises(galleyproof_client.JobFailedError, match="another post at this time") as raised:
         call(job.result())
 
     (failure,) = raised.value.failures
@@ -147,7 +147,7 @@ def test_a_failed_job_says_so(call: Caller) -> None:
     """A job that could not run at all raises, though it names no failures."""
     job = call(call.publer(Service([STARTED["live"], reply(200, {"status": "failed"})])).posts.schedule(BULK))
 
-    with pytest.raises(client_runtime.JobFailedError, match="the service says failed"):
+    with pytest.raises(galleyproof_client.JobFailedError, match="the service says failed"):
         call(job.result())
 
 
@@ -175,13 +175,13 @@ def test_a_job_that_worked_in_part_is_no_error(call: Caller, dialect: str) -> No
         ("twitter", "a1", CLASH["message"])
     ]
     assert call(client.job(job.token).result()) == report
-    with pytest.raises(client_runtime.JobFailedError):
+    with pytest.raises(galleyproof_client.JobFailedError):
         call(client.job("j1").result())
 
 
 def test_what_a_failure_does_not_tell_is_no_attribute() -> None:
     """A failure has what the service told as attributes and nothing else, and can be copied."""
-    failure = client_runtime.Failure("No.", {"provider": "twitter"})
+    failure = galleyproof_client.Failure("No.", {"provider": "twitter"})
 
     assert copy.deepcopy(failure).provider == pickle.loads(pickle.dumps(failure)).provider == "twitter"
     with pytest.raises(AttributeError, match="this failure tells no 'account'"):
@@ -193,7 +193,7 @@ def test_patience_ends_and_the_token_goes_on(call: Caller) -> None:
     service = Service([STARTED["live"], *[WORKING["live"]] * 5, ENDED["live"]])
     job = call(call.publer(service).posts.schedule(BULK))
 
-    with pytest.raises(client_runtime.JobTimeoutError, match="still waiting after 5 s") as raised:
+    with pytest.raises(galleyproof_client.JobTimeoutError, match="still waiting after 5 s") as raised:
         call(job.result(timeout=5))
     assert sum(call.time.slept) == 5
     assert raised.value.token == job.token
@@ -218,7 +218,7 @@ def test_a_token_knows_its_kind(call: Caller) -> None:
     token = call(client.media.import_urls(["https://a.example/a.jpg"])).token
 
     assert call(client.job(token).result())[0].id == "m1"
-    with pytest.raises(client_runtime.UsageError, match="a job about media, not posts"):
+    with pytest.raises(galleyproof_client.UsageError, match="a job about media, not posts"):
         client.posts_job(token)
 
 
@@ -249,7 +249,7 @@ def test_a_token_may_come_out_of_a_file(call: Caller) -> None:
 )
 def test_a_damaged_token_is_refused_at_once(call: Caller, token: Any) -> None:
     """A token that was cut or changed is a usage error, and not taken for the id of a job."""
-    with pytest.raises(client_runtime.UsageError, match="token"):
+    with pytest.raises(galleyproof_client.UsageError, match="token"):
         call.publer(Service([])).job(token)
 
 
@@ -260,7 +260,7 @@ def test_a_token_with_a_strange_memo_still_waits(call: Caller, memo: Any) -> Non
     job = call.publer(service).posts_job(_token(memo=memo))
 
     assert call(job.wait()).done
-    with pytest.raises(client_runtime.UsageError, match="nobody knows what job j1 was asked for"):
+    with pytest.raises(galleyproof_client.UsageError, match="nobody knows what job j1 was asked for"):
         call(job.posts())
 
 
@@ -268,7 +268,7 @@ def test_a_job_that_failed_whole_does_not_say_that_the_rest_was_done(call: Calle
     """Without a word about what failed, the advice is to look."""
     client = call.publer(Service([STARTED["live"], reply(200, {"status": "failed"})]))
 
-    with pytest.raises(client_runtime.JobFailedError, match="look before you send it again"):
+    with pytest.raises(galleyproof_client.JobFailedError, match="look before you send it again"):
         call(call(client.posts.schedule(BULK)).result())
 
 
@@ -278,7 +278,7 @@ def test_patience_is_a_number_of_seconds(call: Caller, timeout: Any) -> None:
     service = Service([STARTED["live"]])
     job = call(call.publer(service).posts.schedule(BULK))
 
-    with pytest.raises(client_runtime.UsageError, match="timeout"):
+    with pytest.raises(galleyproof_client.UsageError, match="timeout"):
         call(job.result(timeout=timeout))
 
     assert len(service.requests) == 1
@@ -287,7 +287,7 @@ def test_patience_is_a_number_of_seconds(call: Caller, timeout: Any) -> None:
 @pytest.mark.parametrize("answer", [reply(200, {"job_id": ""}), wrapped(job_id="")])
 def test_an_answer_with_an_empty_job_tells_where_it_came_from(call: Caller, answer: httpx.Response) -> None:
     """The error has the operation, the request and the answer."""
-    with pytest.raises(client_runtime.SchemaMismatchError, match="names no job") as raised:
+    with pytest.raises(galleyproof_client.SchemaMismatchError, match="names no job") as raised:
         call(call.publer(Service([answer])).posts.schedule(BULK))
 
     error = raised.value
@@ -298,7 +298,7 @@ def test_an_answer_with_an_empty_job_tells_where_it_came_from(call: Caller, answ
 
 def test_an_answer_without_a_job_is_an_unexpected_answer(call: Caller) -> None:
     """An answer that names no job is an error that says that there may be one."""
-    with pytest.raises(client_runtime.UnexpectedAnswerError):
+    with pytest.raises(galleyproof_client.UnexpectedAnswerError):
         call(call.publer(Service([reply(200, {"ok": True})])).posts.schedule(BULK))
 
 
@@ -307,7 +307,7 @@ def test_a_media_job_without_media_is_an_unexpected_answer(call: Caller) -> None
     client = call.publer(Service([STARTED["live"], reply(200, {"status": "complete", "payload": None})]))
     job = call(client.media.import_urls(["https://a.example/a.jpg"]))
 
-    with pytest.raises(client_runtime.SchemaMismatchError, match="the job's result") as raised:
+    with pytest.raises(galleyproof_client.SchemaMismatchError, match="the job's result") as raised:
         call(job.result())
     assert (raised.value.operation, raised.value.advice != "") == ("jobs", True)
 
@@ -360,7 +360,7 @@ def test_it_says_when_that_is_ambiguous(call: Caller, posts: list[dict[str, Any]
     """More or fewer posts than were asked for are an error with the candidates, and not a guess."""
     job = call(call.publer(Service([STARTED["live"], ENDED["live"], listed(*posts)])).posts.schedule(BULK))
 
-    with pytest.raises(client_runtime.AmbiguousJobError, match=r"asked for 1 such post") as raised:
+    with pytest.raises(galleyproof_client.AmbiguousJobError, match=r"asked for 1 such post") as raised:
         call(job.posts())
 
     assert len(raised.value.candidates) in (0, len(posts))
@@ -396,5 +396,5 @@ def test_ids_that_the_service_tells_are_believed(call: Caller) -> None:
 
 def test_a_bare_id_does_not_know_what_was_asked_for(call: Caller) -> None:
     """Without the token, nobody can tell which posts a job made."""
-    with pytest.raises(client_runtime.UsageError, match="nobody knows what job j9"):
+    with pytest.raises(galleyproof_client.UsageError, match="nobody knows what job j9"):
         call(call.publer(Service([])).posts_job("j9").posts())

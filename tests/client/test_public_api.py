@@ -20,11 +20,11 @@ from typing import Any
 import pytest
 
 SNAPSHOTS = Path(__file__).parent / "public_api"
-PACKAGES = ["client_runtime", "publer_client", "ubiqlu_client"]
+PACKAGES = ["galleyproof_client", "publer_client", "ubiqlu_client"]
 
 
 def _surface(package: str) -> Iterator[str]:
-    module, runtime = (importlib.import_module(name) for name in (package, "client_runtime"))
+    module, runtime = (importlib.import_module(name) for name in (package, "galleyproof_client"))
     for name in sorted(module.__all__):
         if module is runtime or name not in runtime.__all__:
             yield from _described(name, getattr(module, name))
@@ -91,7 +91,7 @@ def test_a_client_needs_httpx_and_attrs_only(package: str) -> None:
     ours = _modules(f"import {package}, {package}.models; {package}.{name}('k'); {package}.models.Workspace")
 
     third_party = {each for each in ours - brought if each not in sys.stdlib_module_names}
-    assert third_party <= {"client_runtime", package}
+    assert third_party <= {"galleyproof_client", package}
 
 
 def test_a_client_is_imported_piece_by_piece() -> None:

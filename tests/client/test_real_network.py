@@ -10,12 +10,12 @@ from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+import galleyproof_client
 import pytest
+from galleyproof_client import RetryPolicy
 from publer_client import AsyncPubler, Publer
 from ubiqlu_client import AsyncUbiqlu, Ubiqlu
 
-import client_runtime
-from client_runtime import RetryPolicy
 from tests.client.test_uploads import _UPLOADED
 from tests.client.world import KEY, Caller, post
 
@@ -82,7 +82,7 @@ def test_a_connection_reset_mid_body(call: Caller, serve: Callable[[Serve], str]
 
     client = _client(call, (Ubiqlu, AsyncUbiqlu), serve(reset), retry=ONCE)
 
-    with pytest.raises(client_runtime.ApiConnectionError):
+    with pytest.raises(galleyproof_client.ApiConnectionError):
         call(client.posts.get("post_1"))
     _close(call, client)
 
@@ -94,7 +94,7 @@ def test_nobody_listens(call: Caller) -> None:
         port = free.getsockname()[1]
     client = _client(call, (Ubiqlu, AsyncUbiqlu), f"http://127.0.0.1:{port}", retry=ONCE)
 
-    with pytest.raises(client_runtime.ApiConnectionError, match="cannot connect") as raised:
+    with pytest.raises(galleyproof_client.ApiConnectionError, match="cannot connect") as raised:
         call(client.posts.publish_now("Hi", accounts=["a"]))
 
     assert not raised.value.sent
@@ -108,7 +108,7 @@ def test_a_server_that_says_nothing(call: Caller, serve: Callable[[Serve], str])
         call, (Ubiqlu, AsyncUbiqlu), serve(lambda _: silent.wait(5) and None), retry=ONCE, timeout=0.05
     )
 
-    with pytest.raises(client_runtime.ApiTimeoutError, match=r"within 0\.05 s"):
+    with pytest.raises(galleyproof_client.ApiTimeoutError, match=r"within 0\.05 s"):
         call(client.posts.get("post_1"))
 
     silent.set()

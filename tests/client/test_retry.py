@@ -6,12 +6,12 @@ from collections.abc import Callable
 from email.utils import formatdate
 from typing import Any
 
+import galleyproof_client
 import httpx
 import pytest
+from galleyproof_client import RetryPolicy
+from galleyproof_client._retry import RetryPolicy as Policy
 
-import client_runtime
-from client_runtime import RetryPolicy
-from client_runtime._retry import RetryPolicy as Policy
 from tests.client.world import START, Caller, Service, limited, post, reply
 
 Use = Callable[[Any], Any]
@@ -76,7 +76,7 @@ def test_what_is_tried_again(call: Caller, use: Use, failure: httpx.Response | E
     client = call.ubiqlu(service)
 
     if tries == 1:
-        with pytest.raises(client_runtime.ApiError):
+        with pytest.raises(galleyproof_client.ApiError):
             call(use(client))
     else:
         call(use(client))
@@ -88,7 +88,7 @@ def test_waits_grow_and_end(call: Caller) -> None:
     """Each wait is up to twice the last, cut by dice, and the fourth attempt is the last."""
     service = Service(lambda _: reply(500))
 
-    with pytest.raises(client_runtime.ServerError):
+    with pytest.raises(galleyproof_client.ServerError):
         call(read(call.ubiqlu(service)))
 
     assert len(service.requests) == 4
@@ -138,7 +138,7 @@ def test_a_wait_beyond_the_end_is_not_begun(call: Caller) -> None:
     """When the service asks for more than `total`, the error comes at once and says how long."""
     service = Service(lambda _: reply(429, None, Retry_After="3600"))
 
-    with pytest.raises(client_runtime.RateLimitError) as raised:
+    with pytest.raises(galleyproof_client.RateLimitError) as raised:
         call(read(call.ubiqlu(service)))
 
     assert (len(service.requests), call.time.slept) == (1, [])
@@ -149,7 +149,7 @@ def test_time_is_bounded_as_well_as_count(call: Caller) -> None:
     """A hundred attempts end when `total` does."""
     policy = RetryPolicy(attempts=100, base=4, most=4, total=10)
 
-    with pytest.raises(client_runtime.ServerError):
+    with pytest.raises(galleyproof_client.ServerError):
         call(read(call.ubiqlu(Service(lambda _: reply(500)), retry=policy)))
 
     assert sum(call.time.slept) <= 10
@@ -161,7 +161,7 @@ def test_settings_are_the_clients_or_the_calls(call: Caller) -> None:
     client = call.ubiqlu(service, retry=RetryPolicy(attempts=2))
 
     for each in (client, client.with_options(retry=RetryPolicy(attempts=1)), client):
-        with pytest.raises(client_runtime.ServerError):
+        with pytest.raises(galleyproof_client.ServerError):
             call(read(each))
 
     assert len(service.requests) == 2 + 1 + 2
@@ -195,7 +195,7 @@ def test_an_own_sleep_is_enough(call: Caller) -> None:
     service = Service(lambda _: reply(200, post(targets=[_pending()])))
     client = call.ubiqlu(service, sleep=sleep if call.kind == "sync" else async_sleep)
 
-    with pytest.raises(client_runtime.JobTimeoutError):
+    with pytest.raises(galleyproof_client.JobTimeoutError):
         call(client.posts.wait("post_1", timeout=30))
 
     assert sum(slept) == pytest.approx(30)
@@ -212,7 +212,7 @@ def test_a_closed_client_of_the_callers_sends_nothing(call: Caller) -> None:
     client = call.publer(None, http_client=own)
     call(own.close() if call.kind == "sync" else own.aclose())
 
-    with pytest.raises(client_runtime.UsageError, match="HTTP client has been closed") as raised:
+    with pytest.raises(galleyproof_client.UsageError, match="HTTP client has been closed") as raised:
         call(client.accounts.list())
 
     assert raised.value.operation == "accounts.list"
@@ -222,7 +222,7 @@ def test_an_http_client_of_the_other_kind_is_refused(call: Caller) -> None:
     """A blocking client wants a blocking one, an async client an async one."""
     other: Any = httpx.AsyncClient() if call.kind == "sync" else httpx.Client()
 
-    with pytest.raises(client_runtime.UsageError, match="http_client is of type"):
+    with pytest.raises(galleyproof_client.UsageError, match="http_client is of type"):
         call.publer(None, http_client=other)
 
 
@@ -232,7 +232,7 @@ def test_a_closed_client_sends_nothing(call: Caller) -> None:
     client = call.ubiqlu(service)
     call(client.close() if call.kind == "sync" else client.aclose())
 
-    with pytest.raises(client_runtime.UsageError, match="closed"):
+    with pytest.raises(galleyproof_client.UsageError, match="closed"):
         call(read(client))
 
     assert service.requests == []

@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from galleyproof.app import create_server
+from galleyproof.testing import InProcessTransport
 from PIL import Image
 from publer_client import AsyncPubler, Publer
 from ubiqlu_client import AsyncUbiqlu, Ubiqlu
 
-from mock_server.app import create_server
-from mock_server.testing import InProcessTransport
 from tests.client import user_program
 
 ROOT = Path(__file__).parents[2]

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import httpx
 import pytest
+from galleyproof.http.validation.contract import load_contract
 
-from mock_server.http.contract import load_contract
 from tests.support.proof import Proof, prove
 
 HERE = Path(__file__).parent

@@ -7,10 +7,10 @@ from typing import Any
 
 import httpx
 import pytest
+from galleyproof.control.catalogue import MISHAPS
+from galleyproof.http.validation.contract import load_contract
+from galleyproof.kernel.faults.fault_types import Kind
 
-from mock_server.control.catalogue import MISHAPS
-from mock_server.http.contract import load_contract
-from mock_server.kernel.mishaps import Kind
 from tests.support.proof import Proof, prove
 
 HERE = Path(__file__).parent

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from galleyproof.http.validation.contract import load_contract
 
-from mock_server.http.contract import load_contract
 from tests.support.depth import DEEP
 from tests.support.proof import prove
 

@@ -6,9 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
-
-from mock_server.control.catalogue import MISHAPS
-from mock_server.kernel.mishaps import Kind, Mishap
+from galleyproof.control.catalogue import MISHAPS
+from galleyproof.kernel.faults.fault_types import Kind, Mishap
 
 PAGE = (Path(__file__).parents[2] / "docs" / "faults.md").read_text("utf-8")
 SECTIONS = {

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import attrs
 import pytest
+from galleyproof.http.validation.contract import load_contract
+from galleyproof.services.publer.dialects import DIALECTS
+from galleyproof.services.publer.records import Account, Label, Media, Signature, User, Watermark, Workspace
+from galleyproof.services.publer.settings import PublerSettings
 
-from mock_server.http.contract import load_contract
-from mock_server.publer.dialects import DIALECTS
-from mock_server.publer.records import Account, Label, Media, Signature, User, Watermark, Workspace
-from mock_server.publer.settings import PublerSettings
 from tests.support.live import run
 from tests.support.publer import Publer
 

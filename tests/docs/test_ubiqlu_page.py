@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from mock_server.http.contract import load_contract
-from mock_server.ubiqlu.access import SCOPES
-from mock_server.ubiqlu.records import Account
+from galleyproof.http.validation.contract import load_contract
+from galleyproof.services.ubiqlu.access import SCOPES
+from galleyproof.services.ubiqlu.records import Account
+
 from tests.support.live import run
 from tests.support.mock import Ubiqlu
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import httpx
 import pytest
 from click.testing import CliRunner, Result
+from galleyproof.cli.main import main
 
-from mock_server.cli import main
 from tests.support.live import LiveServer
 
 Run = Callable[..., Result]

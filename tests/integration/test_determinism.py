@@ -10,9 +10,9 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from galleyproof.app import create_server
+from galleyproof.services.ubiqlu.records import Account, MediaAsset, Post, Target
 
-from mock_server.app import create_server
-from mock_server.ubiqlu.records import Account, MediaAsset, Post, Target
 from tests.support.history import digest, history
 
 ROOT = Path(__file__).parents[2]

@@ -9,6 +9,8 @@ from typing import Any
 
 import httpx
 import pytest
+from galleyproof.services.ubiqlu.accounts import reconnect
+from galleyproof.testing import InProcessTransport
 from ubiqlu_client import AuthenticatedClient
 from ubiqlu_client.api.accounts import list_social_accounts
 from ubiqlu_client.api.media import create_upload_url, finalize_media, list_media
@@ -37,8 +39,6 @@ from ubiqlu_client.models import (
     Timing,
 )
 
-from mock_server.testing import InProcessTransport
-from mock_server.ubiqlu.accounts import reconnect
 from tests.support.images import image
 from tests.support.mock import ORIGIN, START, Ubiqlu
 

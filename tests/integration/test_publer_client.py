@@ -8,6 +8,9 @@ from typing import Any
 
 import pytest
 from attrs import define, field
+from galleyproof.http.validation.contract import load_contract
+from galleyproof.services.publer.seed.ids import WORKSPACE, account_id
+from galleyproof.testing import InProcessTransport
 from publer_client import AuthenticatedClient
 from publer_client.models import (
     BulkPostsRequest,
@@ -27,9 +30,6 @@ from publer_client.models import (
 )
 from publer_client.types import File, Response
 
-from mock_server.http.contract import load_contract
-from mock_server.publer.ids import WORKSPACE, account_id
-from mock_server.testing import InProcessTransport
 from tests.support.images import image
 from tests.support.mock import ORIGIN, START, after
 from tests.support.publer import API, DIALECTS, Publer

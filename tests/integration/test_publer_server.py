@@ -10,8 +10,8 @@ from threading import Thread
 
 import httpx
 import pytest
+from galleyproof.services.publer.seed.ids import WORKSPACE
 
-from mock_server.publer.ids import WORKSPACE
 from tests.support.files import mp4
 from tests.support.images import image
 from tests.support.live import LiveServer, serving

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+# Whatever a run inside this process imports first is forgotten after it; the mock takes a second to import.
+import galleyproof.testing.server  # noqa: F401
 import PIL.Image  # noqa: F401 - see below
 import pytest
+from galleyproof.testing import Galley
 from publer_client import Publer
 from ubiqlu_client import Ubiqlu
-
-# Whatever a run inside this process imports first is forgotten after it; the mock takes a second to import.
-import mock_server.testing.live  # noqa: F401
-from mock_server.testing import Galley
 
 Suite = Callable[..., pytest.RunResult]
 

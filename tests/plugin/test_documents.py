@@ -9,9 +9,9 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from galleyproof.kernel.actions import ACTS
+from galleyproof.testing import GalleyproofServer
 
-from mock_server.kernel.acts import ACTS
-from mock_server.testing import GalleyproofServer
 from tests.plugin.conftest import Suite
 
 DOCS = Path(__file__).parents[2] / "docs"

@@ -8,8 +8,10 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-
-from client_runtime import (
+from galleyproof.networks.failures import CATALOGUE
+from galleyproof.networks.shared.scenarios import network_of
+from galleyproof.testing.sandbox import Galley
+from galleyproof_client import (
     ApiConnectionError,
     ApiTimeoutError,
     ConflictError,
@@ -20,9 +22,7 @@ from client_runtime import (
     ServerError,
     StatusError,
 )
-from mock_server.networks.failures import CATALOGUE
-from mock_server.networks.scenarios import network_of
-from mock_server.testing.galley import Galley
+
 from tests.support.images import image
 from tests.support.posting import said
 

@@ -8,14 +8,13 @@ from typing import Any
 
 import httpx
 import pytest
+from galleyproof import testing
+from galleyproof.control.catalogue import MISHAPS
+from galleyproof.kernel.actions import ACTS
+from galleyproof.testing import Galley, GalleyError
+from galleyproof.testing.simulate import GalleyPeople
 from publer_client import AuthenticationError, Publer
 from ubiqlu_client import PermissionDeniedError, ServerError, Ubiqlu
-
-from mock_server import testing
-from mock_server.control.catalogue import MISHAPS
-from mock_server.kernel.acts import ACTS
-from mock_server.testing import Galley, GalleyError
-from mock_server.testing.people import GalleyPeople
 
 FACEBOOK = ["acc_facebook"]
 

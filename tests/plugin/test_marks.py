@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from galleyproof.services.publer.dialects import DIALECTS
+from galleyproof.testing import options as wishes
 
-from mock_server.publer.dialects import DIALECTS
-from mock_server.testing import wishes
 from tests.plugin.conftest import Suite
 
 

@@ -54,11 +54,11 @@ def test_nothing_is_imported_before_it_is_used(pytester: pytest.Pytester) -> Non
 
         def test_weight(request):
             assert request.config.pluginmanager.hasplugin("galleyproof")
-            packages = ("mock_server", "client_runtime", "publer_client", "ubiqlu_client")
+            packages = ("galleyproof", "galleyproof_client", "publer_client", "ubiqlu_client")
             ours = {name for name in sys.modules if name.startswith(packages)}
             assert ours == {
-                "mock_server", "mock_server.testing", "mock_server.testing.errors",
-                "mock_server.testing.plugin", "mock_server.testing.wishes",
+                "galleyproof", "galleyproof.testing", "galleyproof.testing.errors",
+                "galleyproof.testing.plugin", "galleyproof.testing.options",
             }
             assert not {"connexion", "httpx", "uvicorn", "orjson", "attr"} & set(sys.modules)
         """,

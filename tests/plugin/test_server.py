@@ -9,11 +9,10 @@ from threading import Thread
 from typing import Any
 
 import pytest
+from galleyproof.testing import Galley, GalleyproofServer
+from galleyproof.testing.server import serving
 from publer_client import Publer
 from ubiqlu_client import Ubiqlu
-
-from mock_server.testing import Galley, GalleyproofServer
-from mock_server.testing.live import serving
 
 _OPENER = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 

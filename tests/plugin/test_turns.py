@@ -7,8 +7,7 @@ from threading import RLock, Thread
 from typing import Any
 
 import pytest
-
-from mock_server.testing.turns import TakingTurns
+from galleyproof.testing.locking import TakingTurns
 
 
 def call(app: TakingTurns) -> Any:

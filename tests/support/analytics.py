@@ -6,8 +6,9 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Any
 
-from mock_server.publer.ids import OTHER_WORKSPACE, USER, WORKSPACE, account_id
-from mock_server.publer.records import Account, Post
+from galleyproof.services.publer.records import Account, Post
+from galleyproof.services.publer.seed.ids import OTHER_WORKSPACE, USER, WORKSPACE, account_id
+
 from tests.support.publer import Publer
 
 NOW = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)

@@ -7,12 +7,12 @@ from typing import Any
 
 import httpx
 from attrs import frozen
+from galleyproof.app import Server, create_server
+from galleyproof.control.access import Guard
+from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.services.publer.seed.ids import WORKSPACE as PUBLER_WORKSPACE
+from galleyproof.testing import InProcessTransport
 
-from mock_server.app import Server, create_server
-from mock_server.control.access import Guard
-from mock_server.kernel.sandbox import Sandbox
-from mock_server.publer.ids import WORKSPACE as PUBLER_WORKSPACE
-from mock_server.testing import InProcessTransport
 from tests.support.mock import ORIGIN, Ubiqlu, open_client
 from tests.support.publer import Publer
 

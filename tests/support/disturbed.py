@@ -13,13 +13,13 @@ import attrs
 import httpx
 import orjson
 from attrs import define
+from galleyproof.app import create_server
+from galleyproof.control.catalogue import MISHAPS
+from galleyproof.control.faults import order_fault
+from galleyproof.kernel.ids import Ids
+from galleyproof.services.publer.seed.ids import WORKSPACE as PUBLER_WORKSPACE
+from galleyproof.services.publer.seed.ids import account_id
 
-from mock_server.app import create_server
-from mock_server.control.catalogue import MISHAPS
-from mock_server.control.faults import order_fault
-from mock_server.kernel.ids import Ids
-from mock_server.publer.ids import WORKSPACE as PUBLER_WORKSPACE
-from mock_server.publer.ids import account_id
 from tests.support.history import History, digest
 from tests.support.mock import open_client
 

@@ -8,9 +8,9 @@ from datetime import timedelta
 
 import httpx
 from attrs import define, field
+from galleyproof.app import Server, create_server
+from galleyproof.kernel.ids import Ids
 
-from mock_server.app import Server, create_server
-from mock_server.kernel.ids import Ids
 from tests.support.images import image
 from tests.support.mock import WORKSPACE, open_client, wire
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mock_server.kernel.sandbox import Sandbox
+from galleyproof.kernel.sandbox import Sandbox
 
 
 def assert_one_count(sandbox: Sandbox) -> None:

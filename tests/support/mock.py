@@ -9,13 +9,12 @@ from typing import Any
 import attrs
 import httpx
 from attrs import frozen
-
-from mock_server.app import Server, create_server
-from mock_server.kernel.keys import ApiKey
-from mock_server.kernel.sandbox import Sandbox
-from mock_server.testing import InProcessTransport
-from mock_server.ubiqlu.records import Account
-from mock_server.ubiqlu.settings import UbiqluSettings
+from galleyproof.app import Server, create_server
+from galleyproof.kernel.keys import ApiKey
+from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.services.ubiqlu.records import Account
+from galleyproof.services.ubiqlu.settings import UbiqluSettings
+from galleyproof.testing import InProcessTransport
 
 ORIGIN = "http://galleyproof.test"
 WORKSPACE = "/ubiqlu/api/v1/workspaces/ws_demo"

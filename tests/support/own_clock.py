@@ -12,8 +12,9 @@ from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
 
-from mock_server import cli, hosting
-from mock_server.kernel.clock import FROZEN_START, Clock
+from galleyproof.cli import main as cli
+from galleyproof.cli import serve as hosting
+from galleyproof.kernel.clock import FROZEN_START, Clock
 
 
 def _ticking() -> Callable[[], datetime]:

@@ -6,9 +6,9 @@ from datetime import timedelta
 from typing import Any
 
 from attrs import frozen
+from galleyproof.services.publer.records import Account, Job, Post
+from galleyproof.services.publer.seed.ids import account_id, demo_id
 
-from mock_server.publer.ids import account_id, demo_id
-from mock_server.publer.records import Account, Job, Post
 from tests.support.mock import START
 from tests.support.publer import Publer
 

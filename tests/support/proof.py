@@ -12,9 +12,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from attrs import frozen
+from galleyproof.http.paths import PathTable
+from galleyproof.http.validation.contract import load_contract
 
-from mock_server.http.contract import load_contract
-from mock_server.http.paths import PathTable
 from tests.support.depth import DEEP
 from tests.support.live import serving
 

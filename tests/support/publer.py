@@ -9,13 +9,13 @@ from typing import Any
 import attrs
 import httpx
 from attrs import frozen
+from galleyproof.app import Server, create_server
+from galleyproof.kernel.keys import ApiKey
+from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.services.publer.seed.ids import WORKSPACE
+from galleyproof.services.publer.settings import PublerSettings
+from galleyproof.testing import InProcessTransport
 
-from mock_server.app import Server, create_server
-from mock_server.kernel.keys import ApiKey
-from mock_server.kernel.sandbox import Sandbox
-from mock_server.publer.ids import WORKSPACE
-from mock_server.publer.settings import PublerSettings
-from mock_server.testing import InProcessTransport
 from tests.support.mock import ORIGIN
 
 API = "/publer/api/v1"

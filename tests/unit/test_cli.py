@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from galleyproof.cli import main as cli
+from galleyproof.cli import serve as hosting
+from galleyproof.http.validation.contract import ContractError
 
-from mock_server import cli, hosting
-from mock_server.http.contract import ContractError
 from tests.support.certificate import Certificate, make_certificate
 from tests.support.live import GALLEYPROOF
 
@@ -37,9 +38,9 @@ def test_help_and_version() -> None:
 
 def test_a_command_for_a_running_server_does_without_the_mock() -> None:
     """Whoever moves a clock does not wait until a whole mock is imported."""
-    heavy = "{'connexion', 'starlette', 'PIL', 'mock_server.app'}"
+    heavy = "{'connexion', 'starlette', 'PIL', 'galleyproof.app'}"
     program = (
-        "import sys; from mock_server.cli import main; "
+        "import sys; from galleyproof.cli.main import main; "
         "main(['clock', 'show', '--help'], standalone_mode=False); "
         f"print({heavy} & set(sys.modules))"
     )

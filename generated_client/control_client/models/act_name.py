@@ -1,5 +1,5 @@
 # Generated from openapi/bundled/control.json by scripts/generate.py. Never edit.
-from client_runtime._values import OpenStrEnum
+from galleyproof_client._values import OpenStrEnum
 
 
 class ActName(OpenStrEnum):

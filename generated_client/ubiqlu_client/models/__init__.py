@@ -3,7 +3,7 @@
 
 from typing import TYPE_CHECKING
 
-from client_runtime._lazy import importer
+from galleyproof_client._lazy import importer
 
 if TYPE_CHECKING:
     from .account_health import AccountHealth

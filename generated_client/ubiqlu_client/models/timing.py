@@ -1,5 +1,5 @@
 # Generated from openapi/bundled/ubiqlu.json by scripts/generate.py. Never edit.
-from client_runtime._values import OpenStrEnum
+from galleyproof_client._values import OpenStrEnum
 
 
 class Timing(OpenStrEnum):

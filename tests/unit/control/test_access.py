@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from galleyproof.server import is_loopback
 
-from mock_server.server import is_loopback
 from tests.support.control import control_client, guarded_server
 from tests.support.mock import ORIGIN
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from galleyproof.control.catalogue import MISHAPS
+from galleyproof.kernel.actions import ACTS
+from galleyproof.kernel.faults.fault_types import Kind, Mishap
+from galleyproof.networks.failures import CATALOGUE
+from galleyproof.networks.providers import NETWORKS
+from galleyproof.networks.shared.scenarios import network_of
 
-from mock_server.control.catalogue import MISHAPS
-from mock_server.kernel.acts import ACTS
-from mock_server.kernel.mishaps import Kind, Mishap
-from mock_server.networks.failures import CATALOGUE
-from mock_server.networks.providers import NETWORKS
-from mock_server.networks.scenarios import network_of
 from tests.support.control import Control
 
 

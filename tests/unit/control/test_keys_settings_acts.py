@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from galleyproof.services.publer.seed.ids import account_id
 
-from mock_server.publer.ids import account_id
 from tests.support.control import Control
 from tests.support.mock import after, open_client
 from tests.support.posting import Desk, status

@@ -7,9 +7,9 @@ from typing import Any
 
 import httpx
 import pytest
+from galleyproof.kernel.journal import MOST_ENTRIES, Effect, Ring
+from galleyproof.testing import InProcessTransport
 
-from mock_server.kernel.journal import MOST_ENTRIES, Effect, Ring
-from mock_server.testing import InProcessTransport
 from tests.support.control import Control
 from tests.support.images import image
 from tests.support.mock import ORIGIN, START, after

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from galleyproof.app import create_server
 
-from mock_server.app import create_server
 from tests.support.control import Control
 
 Json = dict[str, Any]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 
+from galleyproof.control.faults import order_fault
+from galleyproof.networks.failures import CATALOGUE
+from galleyproof.networks.shared.scenarios import network_of
+from galleyproof.services.ubiqlu.records import PublishJob, Target
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import invariant, precondition, rule
 
-from mock_server.control.faults import order_fault
-from mock_server.networks.failures import CATALOGUE
-from mock_server.networks.scenarios import network_of
-from mock_server.ubiqlu.records import PublishJob, Target
 from tests.support.depth import DEEP
 from tests.support.journals import assert_one_count
 from tests.unit.ubiqlu.test_any_history import AnyHistory

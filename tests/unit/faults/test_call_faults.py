@@ -8,10 +8,10 @@ from typing import Any
 
 import httpx
 import pytest
+from galleyproof.http.validation.contract import load_contract
+from galleyproof.kernel.faults.faults import Point
+from galleyproof.kernel.faults.http_fault_types import CALL_MISHAPS
 
-from mock_server.http.contract import load_contract
-from mock_server.kernel.call_mishaps import CALL_MISHAPS
-from mock_server.kernel.faults import Point
 from tests.support.control import Control
 
 Json = dict[str, Any]

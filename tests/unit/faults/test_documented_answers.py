@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from galleyproof.http.validation.contract import Operation, load_contract
+from galleyproof.services.publer.seed.ids import WORKSPACE
+from galleyproof.services.publer.settings import PublerSettings
 
-from mock_server.http.contract import Operation, load_contract
-from mock_server.publer.ids import WORKSPACE
-from mock_server.publer.settings import PublerSettings
 from tests.support.control import Control
 from tests.support.publer import DIALECTS
 

@@ -7,7 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from mock_server.app import create_server
+from galleyproof.app import create_server
+
 from tests.support.disturbed import disturbed
 from tests.support.history import digest
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 from attrs import evolve
-
-from mock_server.kernel.faults import Fault, Faults, Match, Point
-from mock_server.kernel.ids import Ids
+from galleyproof.kernel.faults.faults import Fault, Faults, Match, Point
+from galleyproof.kernel.ids import Ids
 
 
 def fault(

@@ -6,12 +6,12 @@ import json
 from typing import Any
 
 import pytest
+from galleyproof.http.validation.contract import load_contract
+from galleyproof.networks.failures import CATALOGUE, Failure
+from galleyproof.networks.shared.scenarios import REFUSALS, SCENARIOS, network_of
+from galleyproof.services.publer.records import Account
+from galleyproof.services.publer.seed.ids import account_id
 
-from mock_server.http.contract import load_contract
-from mock_server.networks.failures import CATALOGUE, Failure
-from mock_server.networks.scenarios import REFUSALS, SCENARIOS, network_of
-from mock_server.publer.ids import account_id
-from mock_server.publer.records import Account
 from tests.support.control import Control
 from tests.support.images import image
 from tests.support.posting import said

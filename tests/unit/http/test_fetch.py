@@ -7,10 +7,9 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from threading import Thread
 
 import pytest
-
-from mock_server.http import fetch as module
-from mock_server.http.fetch import fetch
-from mock_server.publer.fetching import CannotFetch
+from galleyproof.http.files import fetch as module
+from galleyproof.http.files.fetch import fetch
+from galleyproof.services.publer.media.fetching import CannotFetch
 
 HERE = frozenset({"127.0.0.1"})
 

@@ -8,8 +8,8 @@ from typing import Any
 
 import httpx
 import pytest
+from galleyproof.testing import InProcessTransport
 
-from mock_server.testing import InProcessTransport
 from tests.support.mock import ORIGIN, WORKSPACE, Ubiqlu
 
 PATH = f"{WORKSPACE}/media"

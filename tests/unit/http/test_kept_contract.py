@@ -9,14 +9,13 @@ from typing import Any
 import attrs
 import httpx
 import pytest
-
-from mock_server.http.contract import Contract, ContractError, load_contract
-from mock_server.http.service_app import ServiceApp
-from mock_server.kernel.call import Call, Reply
-from mock_server.kernel.registry import Registry
-from mock_server.testing import InProcessTransport
-from mock_server.ubiqlu.service import UBIQLU
-from mock_server.ubiqlu.settings import UbiqluSettings
+from galleyproof.http.service_app import ServiceApp
+from galleyproof.http.validation.contract import Contract, ContractError, load_contract
+from galleyproof.kernel.registry import Registry
+from galleyproof.kernel.requests import Call, Reply
+from galleyproof.services.ubiqlu.service import UBIQLU
+from galleyproof.services.ubiqlu.settings import UbiqluSettings
+from galleyproof.testing import InProcessTransport
 
 
 def answer_of(handler: Callable[[Call], Reply]) -> httpx.Response:

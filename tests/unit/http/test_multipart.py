@@ -9,13 +9,12 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
+from galleyproof.http.validation import multipart
+from galleyproof.http.validation.multipart import MOST_FIELD_BYTES, MOST_FILE_BYTES, read_form
+from galleyproof.kernel.requests import Refusal
+from galleyproof.kernel.upload import UploadedFile
 from hypothesis import given
 from hypothesis import strategies as st
-
-from mock_server.http import multipart
-from mock_server.http.multipart import MOST_FIELD_BYTES, MOST_FILE_BYTES, read_form
-from mock_server.kernel.call import Refusal
-from mock_server.kernel.upload import UploadedFile
 
 TYPE = "multipart/form-data; boundary=B"
 MEGABYTE = 1024 * 1024

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 from attrs import define, field
+from galleyproof.services.ubiqlu.records import Post
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from mock_server.ubiqlu.records import Post
 from tests.support.mock import WORKSPACE, Ubiqlu
 
 KEY = (b"authorization", b"Bearer sandbox_test")

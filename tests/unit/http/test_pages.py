@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from galleyproof.app import create_server
+from galleyproof.http.validation.contract import load_contract
 
-from mock_server.app import create_server
-from mock_server.http.contract import load_contract
 from tests.support.mock import ORIGIN, Ubiqlu, open_client
 
 

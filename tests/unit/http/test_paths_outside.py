@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from galleyproof.http.validation.contract import load_contract
 
-from mock_server.http.contract import load_contract
 from tests.support.mock import Ubiqlu
 
 BASE = "/ubiqlu/api/v1"

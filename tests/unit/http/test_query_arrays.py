@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from galleyproof.services.publer.seed.ids import demo_id
 
-from mock_server.publer.ids import demo_id
 from tests.support.publer import Publer
 
 ONE, TWO = demo_id(301), demo_id(302)

@@ -6,8 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from attrs import define
-
-from mock_server.kernel.clock import FROZEN_START, Clock, ClockError
+from galleyproof.kernel.clock import FROZEN_START, Clock, ClockError
 
 NOON = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)

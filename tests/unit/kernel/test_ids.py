@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
+from galleyproof.kernel.ids import Ids
 from hypothesis import given
 from hypothesis import strategies as st
-
-from mock_server.kernel.ids import Ids
 
 
 def draw(ids: Ids) -> list[object]:

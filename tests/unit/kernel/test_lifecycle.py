@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from mock_server.kernel.lifecycle import IllegalTransition, Lifecycle
+from galleyproof.kernel.lifecycle import IllegalTransition, Lifecycle
 
 PAGE = Lifecycle.of("a page", [(None, "set", "set"), ("set", "proof", "proofed"), ("set", "spill", "lost")])
 

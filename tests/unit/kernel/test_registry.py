@@ -6,13 +6,12 @@ import logging
 from datetime import timedelta
 
 import pytest
-
-from mock_server.kernel.clock import FROZEN_START, Clock
-from mock_server.kernel.keys import ApiKey
-from mock_server.kernel.registry import Registry
-from mock_server.ubiqlu.records import Account, Workspace
-from mock_server.ubiqlu.service import UBIQLU
-from mock_server.ubiqlu.settings import UbiqluSettings
+from galleyproof.kernel.clock import FROZEN_START, Clock
+from galleyproof.kernel.keys import ApiKey
+from galleyproof.kernel.registry import Registry
+from galleyproof.services.ubiqlu.records import Account, Workspace
+from galleyproof.services.ubiqlu.service import UBIQLU
+from galleyproof.services.ubiqlu.settings import UbiqluSettings
 
 
 def registry(**options: object) -> Registry:

@@ -6,12 +6,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from attrs import define, field
-
-from mock_server.kernel import sandbox as sandbox_module
-from mock_server.kernel.clock import END_OF_TIME, Clock
-from mock_server.kernel.ids import Ids
-from mock_server.kernel.sandbox import NeverIdle, Sandbox
-from mock_server.kernel.world import World
+from galleyproof.kernel import sandbox as sandbox_module
+from galleyproof.kernel.clock import END_OF_TIME, Clock
+from galleyproof.kernel.ids import Ids
+from galleyproof.kernel.record_store import World
+from galleyproof.kernel.sandbox import NeverIdle, Sandbox
 
 START = datetime(2026, 3, 1, tzinfo=UTC)
 SECOND = timedelta(seconds=1)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import attrs
 import pytest
-
-from mock_server.kernel.settings import choice, names, parse, spelled, switch
+from galleyproof.kernel.settings import choice, names, parse, spelled, switch
 
 
 @attrs.frozen

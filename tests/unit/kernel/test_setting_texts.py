@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 from attrs import frozen
-
-from mock_server.kernel.settings import SettingError, choice, parse, switch
+from galleyproof.kernel.settings import SettingError, choice, parse, switch
 
 
 @frozen

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from galleyproof.kernel.timeline import Timeline
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mock_server.kernel.timeline import Timeline
 from tests.support.mock import START
 
 SECOND = timedelta(seconds=1)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 from attrs import frozen
-
-from mock_server.kernel.world import World
+from galleyproof.kernel.record_store import World
 
 
 @frozen

@@ -6,8 +6,7 @@ import json
 from collections import Counter
 
 import pytest
-
-from mock_server.networks.failures import CATALOGUE, facebook, instagram, linkedin
+from galleyproof.networks.failures import CATALOGUE, facebook, instagram, linkedin
 
 # id, HTTP status, code, subcode, what helps: T the same request may work, W waiting, F other content,
 # R reconnecting, N nothing.

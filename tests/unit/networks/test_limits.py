@@ -6,13 +6,12 @@ import re
 from datetime import timedelta
 
 import pytest
-
-from mock_server.networks.failures import CATALOGUE, Remedy
-from mock_server.networks.limits import MEGABYTE
-from mock_server.networks.network import Media, Submission
-from mock_server.networks.providers import NETWORKS
-from mock_server.networks.text import graphemes, utf8_length, x_length
-from mock_server.publer.post_types import TITLES
+from galleyproof.networks.failures import CATALOGUE, Remedy
+from galleyproof.networks.providers import NETWORKS
+from galleyproof.networks.shared.limits import MEGABYTE
+from galleyproof.networks.shared.network import Media, Submission
+from galleyproof.networks.shared.text import graphemes, utf8_length, x_length
+from galleyproof.services.publer.posts.post_types import TITLES
 
 PHOTO = Media(is_video=False, size=100_000, format="JPEG", width=1080, height=1080)
 VIDEO = Media(is_video=True, size=5_000_000, format="MP4", width=1080, height=1920, seconds=20)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from galleyproof.networks.shared.image import ImageFacts, read_image
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mock_server.networks.image import ImageFacts, read_image
 from tests.support.images import image
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from galleyproof.networks.shared.video import VideoFacts, read_video
 
-from mock_server.networks.video import VideoFacts, read_video
 from tests.support.files import QUARTER_TURN, avi, box, mp4, webm
 
 

@@ -6,11 +6,11 @@ from datetime import timedelta
 
 import pytest
 from attrs import evolve
+from galleyproof.http.validation.contract import load_contract
+from galleyproof.services.publer.access import SCOPES
+from galleyproof.services.publer.records import Workspace
+from galleyproof.services.publer.seed.ids import OTHER_WORKSPACE, WORKSPACE
 
-from mock_server.http.contract import load_contract
-from mock_server.publer.access import SCOPES
-from mock_server.publer.ids import OTHER_WORKSPACE, WORKSPACE
-from mock_server.publer.records import Workspace
 from tests.support.mock import START
 from tests.support.publer import DIALECTS, Publer, refusal
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from attrs import evolve
+from galleyproof.services.publer.records import Workspace
+from galleyproof.services.publer.seed.ids import OTHER_WORKSPACE, WORKSPACE, account_id
 
-from mock_server.publer.ids import OTHER_WORKSPACE, WORKSPACE, account_id
-from mock_server.publer.records import Workspace
 from tests.support.publer import Publer
 
 PAGE = {

@@ -7,17 +7,17 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import Any
 
+from galleyproof.control.faults import order_fault
+from galleyproof.networks.failures import CATALOGUE
+from galleyproof.networks.shared.published_posts import NetworkPost
+from galleyproof.networks.shared.scenarios import network_of
+from galleyproof.services.publer.posts import simulated_actions as post_control
+from galleyproof.services.publer.records import Job, Post
+from galleyproof.services.publer.seed.ids import WORKSPACE
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from mock_server.control.faults import order_fault
-from mock_server.networks.failures import CATALOGUE
-from mock_server.networks.scenarios import network_of
-from mock_server.networks.shelf import NetworkPost
-from mock_server.publer import post_control
-from mock_server.publer.ids import WORKSPACE
-from mock_server.publer.records import Job, Post
 from tests.support.depth import DEEP
 from tests.support.journals import assert_one_count
 from tests.support.mock import START

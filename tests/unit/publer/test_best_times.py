@@ -6,11 +6,11 @@ import calendar
 from datetime import timedelta
 
 import pytest
+from galleyproof.services.publer.analytics.best_times import scores
+from galleyproof.services.publer.analytics.metrics import Figures
+from galleyproof.services.publer.analytics.post_metrics import Measured
+from galleyproof.services.publer.seed.ids import demo_id
 
-from mock_server.publer.best_times import scores
-from mock_server.publer.ids import demo_id
-from mock_server.publer.measured import Measured
-from mock_server.publer.metrics import Figures
 from tests.support.analytics import (
     FACEBOOK,
     HISTORY,

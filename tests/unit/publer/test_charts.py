@@ -8,14 +8,14 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
+from galleyproof.services.publer.analytics import metrics
+from galleyproof.services.publer.analytics.audiences import told as told_by
+from galleyproof.services.publer.analytics.metrics import COUNTED
+from galleyproof.services.publer.records import Account
+from galleyproof.services.publer.seed.ids import WORKSPACE
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mock_server.publer import metrics
-from mock_server.publer.audiences import told as told_by
-from mock_server.publer.ids import WORKSPACE
-from mock_server.publer.metrics import COUNTED
-from mock_server.publer.records import Account
 from tests.support.analytics import (
     FACEBOOK,
     GOOGLE,

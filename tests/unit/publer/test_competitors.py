@@ -6,12 +6,12 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
+from galleyproof.services.publer.analytics import metrics
+from galleyproof.services.publer.records import Account
+from galleyproof.services.publer.seed.ids import account_id, demo_id
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mock_server.publer import metrics
-from mock_server.publer.ids import account_id, demo_id
-from mock_server.publer.records import Account
 from tests.support.analytics import (
     FACEBOOK,
     HISTORY,

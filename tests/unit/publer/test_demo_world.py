@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from mock_server.publer.ids import USER, WORKSPACE, account_id
-from mock_server.publer.records import Account, Media, Signature, Watermark, Workspace
+from galleyproof.services.publer.records import Account, Media, Signature, Watermark, Workspace
+from galleyproof.services.publer.seed.ids import USER, WORKSPACE, account_id
+
 from tests.support.publer import Publer
 
 PROVIDERS = {

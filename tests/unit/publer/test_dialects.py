@@ -6,11 +6,11 @@ from datetime import date
 from typing import Any
 
 import pytest
+from galleyproof.services.publer.dialects import DIALECTS
+from galleyproof.services.publer.dialects.dialect import ChartSeries, InsightView, Metric
+from galleyproof.services.publer.records import Job, JobFailure, Workspace
+from galleyproof.services.publer.seed.ids import USER, WORKSPACE
 
-from mock_server.publer.dialects import DIALECTS
-from mock_server.publer.dialects.dialect import ChartSeries, InsightView, Metric
-from mock_server.publer.ids import USER, WORKSPACE
-from mock_server.publer.records import Job, JobFailure, Workspace
 from tests.support.mock import START
 
 SPACE = Workspace(WORKSPACE, "Bakery", USER, (), "business", "https://x.test/p.png", START)

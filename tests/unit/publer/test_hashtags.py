@@ -6,14 +6,14 @@ from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
+from galleyproof.services.publer.analytics import metrics
+from galleyproof.services.publer.analytics.hashtags import hashtags_in
+from galleyproof.services.publer.analytics.metrics import COUNTED
+from galleyproof.services.publer.records import Account
+from galleyproof.services.publer.seed.ids import OTHER_USER, USER, demo_id
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mock_server.publer import metrics
-from mock_server.publer.hashtags import hashtags_in
-from mock_server.publer.ids import OTHER_USER, USER, demo_id
-from mock_server.publer.metrics import COUNTED
-from mock_server.publer.records import Account
 from tests.support.analytics import (
     FACEBOOK,
     HISTORY,

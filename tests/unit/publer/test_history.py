@@ -7,12 +7,12 @@ from datetime import datetime, timedelta
 from functools import cache
 
 import pytest
+from galleyproof.kernel.record_store import World
+from galleyproof.services.publer.analytics.hashtags import hashtags_in
+from galleyproof.services.publer.records import Account, Label, Media, Post
+from galleyproof.services.publer.seed.demo import seed
+from galleyproof.services.publer.seed.ids import EDITOR, OTHER_USER, OTHER_WORKSPACE, USER, WORKSPACE, demo_id
 
-from mock_server.kernel.world import World
-from mock_server.publer.hashtags import hashtags_in
-from mock_server.publer.ids import EDITOR, OTHER_USER, OTHER_WORKSPACE, USER, WORKSPACE, demo_id
-from mock_server.publer.records import Account, Label, Media, Post
-from mock_server.publer.seed import seed
 from tests.support.analytics import HISTORY, NOW, demo, everything
 from tests.support.publer import DIALECTS
 

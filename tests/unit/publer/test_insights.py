@@ -7,13 +7,13 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
+from galleyproof.services.publer.analytics import metrics
+from galleyproof.services.publer.rate_limit import Window
+from galleyproof.services.publer.records import Account, Post, PostLink
+from galleyproof.services.publer.seed.ids import OTHER_USER, USER, demo_id
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mock_server.publer import metrics
-from mock_server.publer.ids import OTHER_USER, USER, demo_id
-from mock_server.publer.rate_limit import Window
-from mock_server.publer.records import Account, Post, PostLink
 from tests.support.analytics import (
     FACEBOOK,
     HISTORY,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from io import BytesIO
 
 import pytest
+from galleyproof.services.publer.seed.ids import demo_id
 from PIL import Image
 
-from mock_server.publer.ids import demo_id
 from tests.support.files import mp4
 from tests.support.images import image
 from tests.support.publer import Publer

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from galleyproof.app import create_server
+from galleyproof.services.publer.media.fetching import CannotFetch, Fetcher
+from galleyproof.services.publer.seed.ids import OTHER_WORKSPACE
+from galleyproof.services.publer.settings import PublerSettings
 
-from mock_server.app import create_server
-from mock_server.publer.fetching import CannotFetch, Fetcher
-from mock_server.publer.ids import OTHER_WORKSPACE
-from mock_server.publer.settings import PublerSettings
 from tests.support.images import image
 from tests.support.publer import Publer, refusal
 

@@ -6,9 +6,9 @@ from datetime import timedelta
 
 import pytest
 from attrs import evolve
+from galleyproof.services.publer.records import Media, Post, PostMedia
+from galleyproof.services.publer.seed.ids import OTHER_WORKSPACE, WORKSPACE, account_id, demo_id
 
-from mock_server.publer.ids import OTHER_WORKSPACE, WORKSPACE, account_id, demo_id
-from mock_server.publer.records import Media, Post, PostMedia
 from tests.support.publer import Publer
 
 ALL = tuple(range(313, 300, -1))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from galleyproof.services.publer.media.media_types import sniff
 
-from mock_server.publer.media_types import sniff
 from tests.support.files import archive, avi, mp4, office_97, webm
 from tests.support.images import image
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from galleyproof.services.publer.seed.ids import OTHER_WORKSPACE
 
-from mock_server.publer.ids import OTHER_WORKSPACE
 from tests.support.files import mp4
 from tests.support.images import image
 from tests.support.publer import DIALECTS, Publer, refusal

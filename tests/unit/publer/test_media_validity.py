@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 from attrs import evolve
+from galleyproof.services.publer.media.validity import validity
+from galleyproof.services.publer.posts.post_types import TYPES
+from galleyproof.services.publer.records import Media
+from galleyproof.services.publer.seed.ids import demo_id
 
-from mock_server.publer.ids import demo_id
-from mock_server.publer.media_validity import validity
-from mock_server.publer.post_types import TYPES
-from mock_server.publer.records import Media
 from tests.support.publer import Publer
 
 MEGABYTE = 1024 * 1024

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from galleyproof.services.publer.analytics import metrics
+from galleyproof.services.publer.records import Account, User
+from galleyproof.services.publer.seed.ids import EDITOR, OTHER_USER, USER
 
-from mock_server.publer import metrics
-from mock_server.publer.ids import EDITOR, OTHER_USER, USER
-from mock_server.publer.records import Account, User
 from tests.support.analytics import (
     FACEBOOK,
     HISTORY,

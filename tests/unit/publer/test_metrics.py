@@ -6,15 +6,15 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 import pytest
+from galleyproof.kernel.ids import Ids
+from galleyproof.services.publer.analytics import metrics
+from galleyproof.services.publer.analytics.audiences import AUDIENCES
+from galleyproof.services.publer.analytics.audiences import told as told_by
+from galleyproof.services.publer.analytics.metrics import COUNTED, Figures
+from galleyproof.services.publer.records import PostLink, PostMedia
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mock_server.kernel.ids import Ids
-from mock_server.publer import metrics
-from mock_server.publer.audiences import AUDIENCES
-from mock_server.publer.audiences import told as told_by
-from mock_server.publer.metrics import COUNTED, Figures
-from mock_server.publer.records import PostLink, PostMedia
 from tests.support.analytics import NOW, account, post
 
 NETWORKS = st.sampled_from(sorted(AUDIENCES))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from galleyproof.services.publer.records import Workspace
+from galleyproof.services.publer.seed.ids import OTHER_WORKSPACE, WORKSPACE
 
-from mock_server.publer.ids import OTHER_WORKSPACE, WORKSPACE
-from mock_server.publer.records import Workspace
 from tests.support.publer import DIALECTS, Publer
 
 INES = {

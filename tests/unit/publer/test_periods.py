@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 import pytest
+from galleyproof.kernel.requests import Refusal
+from galleyproof.services.publer.analytics import periods
+from galleyproof.services.publer.analytics.periods import TICK, Period
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mock_server.kernel.call import Refusal
-from mock_server.publer import periods
-from mock_server.publer.periods import TICK, Period
 from tests.support.analytics import NOW
 
 

@@ -6,11 +6,13 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from galleyproof.services.publer.analytics import metrics
+from galleyproof.services.publer.analytics.metrics import Figures
+from galleyproof.services.publer.posts import simulated_actions as post_control
+from galleyproof.services.publer.publishing import conditions
+from galleyproof.services.publer.records import Callback, Comment, Post
+from galleyproof.services.publer.seed.ids import demo_id
 
-from mock_server.publer import conditions, metrics, post_control
-from mock_server.publer.ids import demo_id
-from mock_server.publer.metrics import Figures
-from mock_server.publer.records import Callback, Comment, Post
 from tests.support.mock import START
 from tests.support.posting import (
     BOARD,

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 from attrs import evolve
+from galleyproof.services.publer.records import Post, Workspace
+from galleyproof.services.publer.seed.ids import OTHER_USER, USER, WORKSPACE, demo_id
 
-from mock_server.publer.ids import OTHER_USER, USER, WORKSPACE, demo_id
-from mock_server.publer.records import Post, Workspace
 from tests.support.mock import START
 from tests.support.posting import (
     BOARD,

@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 from attrs import evolve
+from galleyproof.kernel.lifecycle import IllegalTransition
+from galleyproof.services.publer.lifecycle import JOB
+from galleyproof.services.publer.posts.simulated_actions import lock_plan, require_reconnect
+from galleyproof.services.publer.records import Workspace
+from galleyproof.services.publer.seed.ids import OTHER_WORKSPACE, WORKSPACE
 
-from mock_server.kernel.lifecycle import IllegalTransition
-from mock_server.publer.ids import OTHER_WORKSPACE, WORKSPACE
-from mock_server.publer.lifecycle import JOB
-from mock_server.publer.post_control import lock_plan, require_reconnect
-from mock_server.publer.records import Workspace
 from tests.support.posting import (
     DONE,
     FACEBOOK,

@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 from attrs import evolve
+from galleyproof.services.publer.lifecycle import POST, group
+from galleyproof.services.publer.posts.simulated_actions import require_reconnect
+from galleyproof.services.publer.records import Post
+from galleyproof.services.publer.seed.ids import OTHER_USER, OTHER_WORKSPACE, USER, WORKSPACE
 
-from mock_server.publer.ids import OTHER_USER, OTHER_WORKSPACE, USER, WORKSPACE
-from mock_server.publer.lifecycle import POST, group
-from mock_server.publer.post_control import require_reconnect
-from mock_server.publer.records import Post
 from tests.support.mock import START
 from tests.support.posting import FACEBOOK, LINKEDIN, MASTODON, PHOTO, Desk, X, at, content, status
 from tests.support.publer import DIALECTS, Publer, refusal

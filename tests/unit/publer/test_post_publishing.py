@@ -6,14 +6,14 @@ from datetime import timedelta
 
 import pytest
 from attrs import evolve
+from galleyproof.kernel.lifecycle import IllegalTransition
+from galleyproof.networks.failures import CATALOGUE
+from galleyproof.services.publer.lifecycle import CALLBACK, POST, group, matches
+from galleyproof.services.publer.posts import simulated_actions as post_control
+from galleyproof.services.publer.publishing.publishing import submission
+from galleyproof.services.publer.records import Media, Post, Workspace
+from galleyproof.services.publer.seed.ids import OTHER_USER, WORKSPACE
 
-from mock_server.kernel.lifecycle import IllegalTransition
-from mock_server.networks.failures import CATALOGUE
-from mock_server.publer import post_control
-from mock_server.publer.ids import OTHER_USER, WORKSPACE
-from mock_server.publer.lifecycle import CALLBACK, POST, group, matches
-from mock_server.publer.publishing import submission
-from mock_server.publer.records import Media, Post, Workspace
 from tests.support.mock import START
 from tests.support.posting import (
     BOARD,

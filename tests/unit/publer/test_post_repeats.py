@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 from attrs import evolve
+from galleyproof.services.publer.posts import simulated_actions as post_control
+from galleyproof.services.publer.posts.post_requests import Unfit
+from galleyproof.services.publer.records import Recycling, Workspace
+from galleyproof.services.publer.scheduling import recurring, recycling
+from galleyproof.services.publer.seed.ids import OTHER_USER, WORKSPACE
 
-from mock_server.publer import post_control, recurring, recycling
-from mock_server.publer.candidates import Unfit
-from mock_server.publer.ids import OTHER_USER, WORKSPACE
-from mock_server.publer.records import Recycling, Workspace
 from tests.support.mock import START
 from tests.support.posting import FACEBOOK, INSTAGRAM, MASTODON, PHOTO, Desk, X, at, content, status
 from tests.support.publer import Publer

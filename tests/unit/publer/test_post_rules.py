@@ -6,14 +6,14 @@ from typing import Any
 
 import pytest
 from attrs import evolve
+from galleyproof.http.validation.contract import load_contract
+from galleyproof.networks.shared.limits import MEGABYTE
+from galleyproof.services.publer.posts.creation import CLASH
+from galleyproof.services.publer.posts.post_requests import NO_PARAMS
+from galleyproof.services.publer.records import Media, Workspace
+from galleyproof.services.publer.rules.facebook_enums import BACKGROUNDS, BUTTONS
+from galleyproof.services.publer.seed.ids import WORKSPACE, demo_id
 
-from mock_server.http.contract import load_contract
-from mock_server.networks.limits import MEGABYTE
-from mock_server.publer.candidates import NO_PARAMS
-from mock_server.publer.ids import WORKSPACE, demo_id
-from mock_server.publer.post_making import CLASH
-from mock_server.publer.records import Media, Workspace
-from mock_server.publer.rules.facebook_words import BACKGROUNDS, BUTTONS
 from tests.support.posting import (
     BLUESKY,
     BOARD,

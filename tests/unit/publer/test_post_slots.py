@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 from attrs import evolve
+from galleyproof.services.publer.records import Account, Workspace
+from galleyproof.services.publer.rules import quotas as caps
+from galleyproof.services.publer.seed.ids import WORKSPACE
 
-from mock_server.publer import caps
-from mock_server.publer.ids import WORKSPACE
-from mock_server.publer.records import Account, Workspace
 from tests.support.mock import START
 from tests.support.posting import (
     BLUESKY,

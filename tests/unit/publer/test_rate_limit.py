@@ -7,8 +7,8 @@ from datetime import timedelta
 
 import httpx
 import pytest
+from galleyproof.services.publer.seed.ids import OTHER_WORKSPACE
 
-from mock_server.publer.ids import OTHER_WORKSPACE
 from tests.support.mock import START
 from tests.support.publer import Publer
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from galleyproof.services.publer.seed.ids import demo_id
+from galleyproof.services.publer.settings import PublerSettings
 
-from mock_server.publer.ids import demo_id
-from mock_server.publer.settings import PublerSettings
 from tests.support.publer import DIALECTS, Publer, refusal
 
 

@@ -6,10 +6,10 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from galleyproof.services.publer.media.validity import validity
+from galleyproof.services.publer.records import Account, Media, Post
+from galleyproof.services.publer.seed.ids import WORKSPACE, account_id, demo_id
 
-from mock_server.publer.ids import WORKSPACE, account_id, demo_id
-from mock_server.publer.media_validity import validity
-from mock_server.publer.records import Account, Media, Post
 from tests.support.mock import START
 from tests.support.publer import Publer
 

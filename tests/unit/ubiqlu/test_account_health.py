@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from galleyproof.services.ubiqlu.accounts import reconnect
 
-from mock_server.ubiqlu.accounts import reconnect
 from tests.support.mock import START, Ubiqlu, after
 
 SOON = START + timedelta(days=7)

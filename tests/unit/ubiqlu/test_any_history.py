@@ -6,12 +6,12 @@ from collections import Counter
 from datetime import datetime, timedelta
 from typing import Any
 
+from galleyproof.services.ubiqlu.accounts import reconnect
+from galleyproof.services.ubiqlu.records import Target
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from mock_server.ubiqlu.accounts import reconnect
-from mock_server.ubiqlu.records import Target
 from tests.support.depth import DEEP
 from tests.support.images import image
 from tests.support.mock import Json, Ubiqlu, wire

@@ -6,8 +6,8 @@ from datetime import timedelta
 
 import pytest
 from attrs import evolve
+from galleyproof.services.ubiqlu.records import Workspace
 
-from mock_server.ubiqlu.records import Workspace
 from tests.support.mock import START, Ubiqlu, open_client
 
 PATH = "/ubiqlu/api/v1/workspaces"

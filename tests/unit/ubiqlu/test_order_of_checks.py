@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 from attrs import evolve, field, frozen
+from galleyproof.kernel.keys import ApiKey
+from galleyproof.services.ubiqlu.records import Workspace
 
-from mock_server.kernel.keys import ApiKey
-from mock_server.ubiqlu.records import Workspace
 from tests.support.mock import Ubiqlu, open_client
 
 POST = {"caption": "Hello", "socialAccountIds": ["acc_facebook"]}

@@ -9,9 +9,9 @@ from typing import Any
 import attrs
 import pytest
 from attrs import evolve
+from galleyproof.services.ubiqlu.records import Workspace
+from galleyproof.services.ubiqlu.settings import UbiqluSettings
 
-from mock_server.ubiqlu.records import Workspace
-from mock_server.ubiqlu.settings import UbiqluSettings
 from tests.support.images import image
 from tests.support.mock import START, Ubiqlu, after
 

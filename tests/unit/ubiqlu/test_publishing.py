@@ -6,8 +6,8 @@ import json
 
 import pytest
 from attrs import evolve
+from galleyproof.services.ubiqlu.records import Workspace
 
-from mock_server.ubiqlu.records import Workspace
 from tests.support.images import image
 from tests.support.mock import START, Json, Ubiqlu, after
 

@@ -7,10 +7,10 @@ import asyncio
 import httpx
 import pytest
 from attrs import evolve
+from galleyproof.services.ubiqlu.accounts import reconnect
+from galleyproof.services.ubiqlu.records import Target
+from galleyproof.testing import InProcessTransport
 
-from mock_server.testing import InProcessTransport
-from mock_server.ubiqlu.accounts import reconnect
-from mock_server.ubiqlu.records import Target
 from tests.support.mock import ORIGIN, START, WORKSPACE, Ubiqlu, after
 
 TWO = ["acc_facebook", "acc_linkedin_personal"]

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 from attrs import evolve
+from galleyproof.services.ubiqlu.lifecycle import TARGET, aggregate
+from galleyproof.services.ubiqlu.records import Post, Target
 
-from mock_server.ubiqlu.lifecycle import TARGET, aggregate
-from mock_server.ubiqlu.records import Post, Target
 from tests.support.mock import START, Ubiqlu, after
 from tests.unit.ubiqlu.roll_up_table import ROLL_UP
 

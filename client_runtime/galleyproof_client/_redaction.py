@@ -1,0 +1,78 @@
+"""Keeping secrets out of everything that people read."""
+
+from __future__ import annotations
+
+import re
+
+import httpx
+from attrs import field, frozen
+
+from galleyproof_client._errors import ApiError
+
+HIDDEN = "[redacted]"
+_SECRET_HEADERS = ("authorization", "proxy-authorization", "cookie")
+
+
+@frozen
+class Redactor:
+    """Takes known secrets out of texts, requests and answers, however they are capitalized.
+
+    Args:
+        secrets: What must not be seen.
+    """
+
+    secrets: tuple[str, ...] = field(repr=False)
+
+    def text(self, text: str) -> str:
+        """Return a text with every secret replaced."""
+        for secret in self.secrets:
+            text = re.sub(re.escape(secret), HIDDEN, text, flags=re.IGNORECASE)
+        return text
+
+    def clean(self, error: ApiError) -> None:
+        """Replace every secret in what an error tells and keeps."""
+        error.what = self.text(error.what)
+        error.args = (error.what,)
+        error.messages = tuple(self.text(message) for message in error.messages)
+        if error.response is not None:
+            error.response = self.response(error.response)
+
+    def response(self, response: httpx.Response) -> httpx.Response:
+        """Return an answer to keep: the same, or a copy if a service repeats a secret in it."""
+        headers = [(name, self._bytes(value)) for name, value in response.headers.raw]
+        content = self._bytes(response.content)
+        if headers == response.headers.raw and content == response.content:
+            return response
+        return httpx.Response(
+            response.status_code, headers=headers, content=content, request=response.request
+        )
+
+    def _bytes(self, text: bytes) -> bytes:
+        # Latin-1 has a character for every byte.
+        return self.text(text.decode("latin-1")).encode("latin-1")
+
+    def request(self, request: httpx.Request) -> httpx.Request:
+        """Return a copy of a request to show and keep: no body, no credentials."""
+        headers = httpx.Headers(
+            [
+                (name, self.text(value))
+                for name, value in request.headers.items()
+                if name not in _SECRET_HEADERS
+            ]
+        )
+        kept = httpx.Request(request.method, request.url, headers=headers)
+        kept.url = request.url  # httpx builds a URL of its own kind, and would lose a SignedUrl
+        return kept
+
+
+class SignedUrl(httpx.URL):
+    """An address whose query is a signature: it is sent in full and shown without.
+
+    httpx logs the address of every request; whoever reads such a log could use the signature.
+    """
+
+    def __str__(self) -> str:
+        return super().__str__().partition("?")[0] + (f"?{HIDDEN}" if self.query else "")
+
+    def __repr__(self) -> str:
+        return f"SignedUrl({str(self)!r})"

@@ -1,0 +1,96 @@
+"""From Python values to what travels."""
+
+from __future__ import annotations
+
+import reprlib
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from galleyproof_client._errors import UsageError
+from galleyproof_client._times import write_time
+from galleyproof_client._values import UNSET
+
+if TYPE_CHECKING:
+    from galleyproof_client._models import Model
+
+
+def write(value: Any, *, utc: bool = False) -> Any:
+    """Return a value as JSON has it.
+
+    Args:
+        value: Models, enumerations, times, and lists and mappings of such; plain JSON stays as it is.
+        utc: Turn every time into UTC.
+
+    Raises:
+        NaiveTimeError: A time has no zone.
+    """
+    if isinstance(value, Enum):
+        return value.value
+    if value is None or isinstance(value, str | int | float):
+        return value
+    if isinstance(value, datetime):
+        return write_time(value, utc=utc)
+    if isinstance(value, date):
+        return value.isoformat()
+    return _write_compound(value, utc)
+
+
+def _write_compound(value: Any, utc: bool) -> Any:
+    if isinstance(value, Mapping):
+        return {name: write(each, utc=utc) for name, each in value.items() if each is not UNSET}
+    if is_many(value):
+        return [write(each, utc=utc) for each in value]
+    if hasattr(value, "to_dict"):
+        return _write_model(value, utc)
+    return str(value) if isinstance(value, UUID) else value
+
+
+def _write_model(model: Model, utc: bool) -> dict[str, Any]:
+    fields = {name: getattr(model, attribute) for name, (attribute, _) in type(model)._fields().items()}
+    written: dict[str, Any] = _write_compound({**model.additional_properties, **fields}, utc)
+    return written
+
+
+def write_text(value: Any, *, utc: bool = False) -> str:
+    """Return a value as text, for a path, a query, a header or a form.
+
+    Args:
+        value: A single value.
+        utc: Turn a time into UTC.
+
+    Raises:
+        NaiveTimeError: A time has no zone.
+        UsageError: It is nothing, or not a single value.
+    """
+    written = write(value, utc=utc)
+    if isinstance(written, bool):
+        return "true" if written else "false"
+    if not isinstance(written, str | int | float):
+        raise UsageError(f"{reprlib.repr(value)} cannot be sent as text", advice="Give a single value")
+    return str(written)
+
+
+def write_query(values: Mapping[str, Any], *, utc: bool = False) -> list[tuple[str, str]]:
+    """Return query parameters as pairs; a list repeats its name, what is unset or None is left out.
+
+    Args:
+        values: The parameters by name.
+        utc: Turn every time into UTC.
+
+    Raises:
+        NaiveTimeError: A time has no zone.
+    """
+    return [
+        (name, write_text(each, utc=utc))
+        for name, value in values.items()
+        if value is not UNSET and value is not None
+        for each in (value if is_many(value) else [value])
+    ]
+
+
+def is_many(value: Any) -> bool:
+    """Say whether a value is a row of values, and not a single one."""
+    return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping)

@@ -1,1 +1,0 @@
-"""Galleyproof's stateful mock of social publishing services."""

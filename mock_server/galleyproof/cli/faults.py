@@ -1,0 +1,108 @@
+"""``galleyproof faults``: what shall go wrong."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import click
+
+from galleyproof.cli.control_client import Json, Remote, speaks_to_server
+from galleyproof.cli.errors import Unusable
+from galleyproof.cli.tables import show
+
+_HEADINGS = ("ID", "EFFECT", "KIND", "MATCH", "OPTIONS", "TIMES", "SEEN", "STRUCK")
+
+
+@click.group()
+def faults() -> None:
+    """Let things go wrong in a sandbox."""
+
+
+@faults.command()
+@click.argument("effect")
+@click.option("--api", help="Only in this service.")
+@click.option("--operation", help="Only calls of this operation.")
+@click.option("--account", help="Only posts of this account.")
+@click.option("--network", help="Only posts to this network.")
+@click.option("--key", help="Only calls with this API key.")
+@click.option("--nth", type=int, help="Only the n-th time that all else matches.")
+@click.option("--probability", type=float, help="How likely it strikes, from 0 to 1.")
+@click.option("--times", type=int, help="How often it strikes at most.")
+@click.option(
+    "--option", "-o", "options", multiple=True, metavar="NAME=VALUE", help="A figure of the effect."
+)
+@speaks_to_server
+def add(remote: Remote, effect: str, times: int | None, options: tuple[str, ...], **match: Any) -> None:
+    """Set a fault; `galleyproof faults available` lists the effects."""
+    body: Json = {
+        "effect": effect,
+        "match": {name: value for name, value in match.items() if value is not None},
+    }
+    if times is not None:
+        body["times"] = times
+    body["options"] = dict(_option(text) for text in options)
+    answer = remote.post("faults", body)
+    show(remote, answer, _HEADINGS, [_row(answer)])
+
+
+@faults.command(name="list")
+@speaks_to_server
+def list_faults(remote: Remote) -> None:
+    """List the faults of a sandbox."""
+    answer = remote.get("faults")
+    rows = [_row(fault) for fault in answer["faults"]]
+    show(remote, answer, _HEADINGS, rows, *([] if rows else [f"Nothing shall go wrong in {remote.sandbox}."]))
+
+
+@faults.command()
+@click.argument("fault")
+@speaks_to_server
+def remove(remote: Remote, fault: str) -> None:
+    """Take a fault back."""
+    answer = remote.delete(f"faults/{fault}")
+    show(remote, answer, (), (), f"{answer['id']} is gone; it struck {answer['struck']} times.")
+
+
+@faults.command()
+@speaks_to_server
+def clear(remote: Remote) -> None:
+    """Take all faults back."""
+    show(remote, remote.delete("faults"), (), (), f"Nothing shall go wrong in {remote.sandbox}.")
+
+
+@faults.command()
+@click.option("--kind", help="documented, network, scenario or outside_contract.")
+@speaks_to_server
+def available(remote: Remote, kind: str | None) -> None:
+    """List everything that can go wrong."""
+    mishaps = [item for item in remote.get("/catalogue")["faults"] if kind in (None, item["kind"])]
+    rows = [(item["effect"], item["kind"], _options(item), item["help"]) for item in mishaps]
+    show(remote, {"faults": mishaps}, ("EFFECT", "KIND", "OPTIONS", "WHAT HAPPENS"), rows)
+
+
+def _option(text: str) -> tuple[str, Any]:
+    name, equals, value = text.partition("=")
+    if not equals:
+        raise Unusable(f"{text!r} is not NAME=VALUE.")
+    try:
+        return name, json.loads(value)
+    except ValueError:
+        return name, value
+
+
+def _options(mishap: Json) -> str:
+    return ",".join(option["name"] for option in mishap["options"])
+
+
+def _row(fault: Json) -> tuple[Any, ...]:
+    said = {name: value for name, value in fault["options"].items() if value is not None}
+    times = "∞" if fault["times"] is None else fault["times"]
+    return (
+        *(fault["id"], fault["effect"], fault["kind"]),
+        *(_pairs(fault["match"]), _pairs(said), times, fault["seen"], fault["struck"]),
+    )
+
+
+def _pairs(values: Json) -> str:
+    return " ".join(f"{name}={value}" for name, value in values.items()) or "-"

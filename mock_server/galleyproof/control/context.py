@@ -1,0 +1,78 @@
+"""What the control API's handlers have at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Protocol
+
+from attrs import frozen
+
+from galleyproof.kernel.registry import Registry
+from galleyproof.kernel.requests import Call, Refusal, Reply
+from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.service import Service
+
+Json = dict[str, Any]
+
+ALWAYS_THERE = "demo"
+"""The sandbox that can be controlled before anybody has used it."""
+
+
+class Contracts(Protocol):
+    """What the control API needs to know of the services' contracts."""
+
+    def operations(self, api: str) -> Sequence[Mapping[str, Any]]:
+        """Return id, method, path and documented statuses of each operation."""
+
+    def documents(self, api: str | None, operation: str | None, status: int) -> bool:
+        """Whether any of the operations meant documents a status."""
+
+    def complaint(self, api: str, operation: str, status: int, body: Any) -> tuple[str, str] | None:
+        """Return why a body breaks the contract, and where; None when it keeps it."""
+
+
+@frozen
+class Office:
+    """Everything that a control call can reach.
+
+    Args:
+        registry: the sandboxes.
+        services: the mocked services.
+        declared: the settings classes by the names that people use.
+        contracts: the services' contracts.
+    """
+
+    registry: Registry
+    services: Sequence[Service]
+    declared: Mapping[str, type[Any]]
+    contracts: Contracts
+
+    def sandbox(self, call: Call) -> Sandbox:
+        """Return the settled sandbox that a call names.
+
+        Raises:
+            Refusal: 404, there is none.
+        """
+        name = call.parameters["sandbox"]
+        if name == ALWAYS_THERE:
+            self.registry.sandbox(name)
+        found = self.registry.find(name)
+        if found is None:
+            sentence = f"There is no sandbox {name!r}: make it, or let its key sandbox_{name} open it."
+            raise Refusal(404, sentence)
+        return found
+
+    def service(self, name: str) -> Service:
+        """Return a service by its name.
+
+        Raises:
+            Refusal: 400, there is none.
+        """
+        for service in self.services:
+            if service.name == name:
+                return service
+        names = ", ".join(service.name for service in self.services)
+        raise Refusal(400, f"There is no service {name!r}; there are {names}.", pointer="/api")
+
+
+OfficeHandler = Callable[[Office, Call], Reply]

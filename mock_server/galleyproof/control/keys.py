@@ -1,0 +1,78 @@
+"""API keys with less than full rights."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from galleyproof.control import views
+from galleyproof.control.clocks import read_instant
+from galleyproof.control.context import Json, Office
+from galleyproof.kernel.keys import ApiKey
+from galleyproof.kernel.requests import Call, Refusal, Reply
+from galleyproof.kernel.sandbox import Sandbox
+
+
+def list_keys(office: Office, call: Call) -> Reply:
+    """Answer the keys that were made for a sandbox."""
+    keys = office.registry.keys_of(office.sandbox(call).name)
+    return Reply(200, {"keys": [views.key(key) for key in keys]})
+
+
+def create_key(office: Office, call: Call) -> Reply:
+    """Make a key that opens a sandbox with what it says and nothing more."""
+    box, body = office.sandbox(call), call.body
+    secret = body.get("key") or _free_secret(office, box)
+    if office.registry.key(secret) is not None and secret != _own(box):
+        raise Refusal(409, "There is such a key already.", pointer="/key")
+    if secret.startswith("sandbox_") and secret != _own(box):
+        raise Refusal(409, f"{secret} opens another sandbox.", pointer="/key")
+    _check_scopes(office, body.get("scopes") or ())
+    key = ApiKey(secret, box.name, **_powers(body))
+    office.registry.add_key(key)
+    return Reply(201, views.key(key))
+
+
+def revoke_key(office: Office, call: Call) -> Reply:
+    """Let a key open nothing from now on."""
+    box, secret = office.sandbox(call), call.parameters["key"]
+    key = office.registry.key(secret)
+    if key is None and secret == _own(box):
+        key = ApiKey(secret, box.name)
+    if key is None or key.sandbox != box.name:
+        raise Refusal(404, f"{box.name} has no such key.")
+    revoked = evolve(key, revoked=True)
+    office.registry.add_key(revoked)
+    return Reply(200, views.key(revoked))
+
+
+def _check_scopes(office: Office, scopes: Sequence[str]) -> None:
+    """Refuse a scope that no service has, because a key with it would open nothing, in silence."""
+    known = [scope for service in office.services for scope in service.scopes]
+    for index, scope in enumerate(scopes):
+        if scope not in known:
+            sentence = f"No service has the scope {scope!r}; there are {', '.join(known)}."
+            raise Refusal(400, sentence, pointer=f"/scopes/{index}")
+
+
+def _powers(body: Json) -> Json:
+    scopes, ends = body.get("scopes"), body.get("expires_at")
+    return {
+        "scopes": None if scopes is None else frozenset(scopes),
+        "entitled": body.get("entitled", True),
+        "revoked": body.get("revoked", False),
+        "expires_at": None if ends is None else read_instant(ends, "/expires_at"),
+    }
+
+
+def _own(box: Sandbox) -> str:
+    return f"sandbox_{box.name}"
+
+
+def _free_secret(office: Office, box: Sandbox) -> str:
+    """Return a key that is not taken; the same in every run, and from no source that ids come from."""
+    number = len(office.registry.keys_of(box.name)) + 1
+    while office.registry.key(secret := f"key_{box.ids.token('key', box.name, number, length=20)}"):
+        number += 1
+    return secret

@@ -1,0 +1,81 @@
+"""The control API as the shell serves it: a service like the others, bound to a server's sandboxes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from attrs import frozen
+
+from galleyproof.control import actions as acts
+from galleyproof.control import catalogue, clocks, faults, keys, records, sandboxes, settings
+from galleyproof.control.access import Desk, read_token, refuse
+from galleyproof.control.context import Office, OfficeHandler
+from galleyproof.kernel.service import Service
+
+_HANDLERS: Mapping[str, OfficeHandler] = {
+    "get_catalogue": catalogue.get_catalogue,
+    "list_sandboxes": sandboxes.list_sandboxes,
+    "create_sandbox": sandboxes.create_sandbox,
+    "get_sandbox": sandboxes.get_sandbox,
+    "delete_sandbox": sandboxes.delete_sandbox,
+    "reset_sandbox": sandboxes.reset_sandbox,
+    "fork_sandbox": sandboxes.fork_sandbox,
+    "list_snapshots": sandboxes.list_snapshots,
+    "take_snapshot": sandboxes.take_snapshot,
+    "rewind_sandbox": sandboxes.rewind_sandbox,
+    "list_keys": keys.list_keys,
+    "create_key": keys.create_key,
+    "revoke_key": keys.revoke_key,
+    "get_clock": clocks.get_clock,
+    "set_clock": clocks.set_clock,
+    "advance_clock": clocks.advance_clock,
+    "get_settings": settings.get_settings,
+    "change_settings": settings.change_settings,
+    "perform_act": acts.perform_act,
+    "list_faults": faults.list_faults,
+    "add_fault": faults.add_fault,
+    "clear_faults": faults.clear_faults,
+    "get_fault": faults.get_fault,
+    "replace_fault": faults.replace_fault,
+    "remove_fault": faults.remove_fault,
+    "read_journal": records.read_journal,
+    "clear_journal": records.clear_journal,
+    "export_journal": records.export_journal,
+    "read_ledger": records.read_ledger,
+    "follow_events": records.follow_events,
+}
+
+
+ROOT_PATH = "/_control"
+"""Where the control API stands on every server."""
+
+
+@frozen
+class NoSettings:
+    """The control API has no settings."""
+
+
+def control_service(office: Office, desk: Desk) -> Service:
+    """Return the control API of one server.
+
+    Args:
+        office: what its handlers act on.
+        desk: where its calls happen, and who may make them.
+    """
+    return Service(
+        name="control",
+        title="Control",
+        api_path="/v1",
+        sample_path="/sandboxes",
+        authorization="Bearer {key}",
+        settings=NoSettings,
+        handlers={name: partial(handler, office) for name, handler in _HANDLERS.items()},
+        reactions={},
+        seed=lambda _world, _day: None,
+        read_key=read_token,
+        unknown_key=desk.unknown,
+        admit=desk.admit,
+        refuse=refuse,
+        exempt=True,
+    )

@@ -1,0 +1,107 @@
+"""Interactive API documentation: Swagger UI over the very contract that is served."""
+
+from __future__ import annotations
+
+import html
+import importlib.util
+import json
+from pathlib import Path
+from typing import Any
+
+import orjson
+from starlette.responses import HTMLResponse, Response
+
+from galleyproof.http.asgi import Receive, Scope, Send
+from galleyproof.http.errors import nothing_here, unless_reading
+from galleyproof.http.exchange import origin_of
+from galleyproof.http.validation.contract import Contract
+from galleyproof.kernel.service import Service
+
+_FILES = {
+    "swagger-ui.css": "text/css",
+    "swagger-ui-bundle.js": "text/javascript",
+    "favicon-32x32.png": "image/png",
+}
+
+_PAGE = """<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title} API · Galleyproof</title>
+<link rel="icon" href="{base}/favicon-32x32.png">
+<link rel="stylesheet" href="{base}/swagger-ui.css">
+</head>
+<body>
+<div id="ui"></div>
+<script src="{base}/swagger-ui-bundle.js"></script>
+<script>
+const ui = SwaggerUIBundle({{
+  url: "{base}/openapi.json", dom_id: "#ui", deepLinking: true, persistAuthorization: true, {on_complete}
+}});
+</script>
+</body>
+</html>
+"""
+
+# Only where the reader has not said another key, which the browser remembers.
+_FILL_IN = """onComplete: () => {{
+    const name = {scheme}, schema = ui.specSelectors.securityDefinitions().get(name);
+    const filledIn = {{[name]: {{name, schema, value: {value}}}}};
+    if (!ui.authSelectors.authorized().get(name)) ui.authActions.authorize(filledIn);
+  }}"""
+
+
+def _static_folder() -> Path:
+    # Found, not imported: the package's code is for web frameworks that we do not use.
+    spec = importlib.util.find_spec("swagger_ui")
+    assert spec is not None
+    assert spec.origin is not None
+    return Path(spec.origin).parent / "static"
+
+
+class DocsApp:
+    """Serves a service's documentation page, its files and its contract.
+
+    Args:
+        service: what is documented.
+        contract: its contract; the copy served here names this server.
+        root_path: where the service stands, such as ``/ubiqlu``.
+        key: a key that the page has filled in, so that operations can be tried at once.
+    """
+
+    def __init__(self, service: Service, contract: Contract, root_path: str, key: str | None = None) -> None:
+        self._service, self._contract, self._root_path, self._key = service, contract, root_path, key
+        self._base = f"{root_path}/docs"
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request for the page or what it loads."""
+        answer = unless_reading(scope) or self._answer(scope)
+        await answer(scope, receive, send)
+
+    def _answer(self, scope: Scope) -> Response:
+        name = scope["path"].removeprefix(self._base).strip("/")
+        if name == "":
+            return HTMLResponse(self._page())
+        if name == "openapi.json":
+            return Response(orjson.dumps(self._document(scope)), media_type="application/json")
+        if name in _FILES:
+            return Response((_static_folder() / name).read_bytes(), media_type=_FILES[name])
+        return nothing_here()
+
+    def _page(self) -> str:
+        title = html.escape(self._service.title)
+        return _PAGE.format(title=title, base=self._base, on_complete=self._filling_in())
+
+    def _filling_in(self) -> str:
+        """Return what fills in the key: the whole header where the scheme is one, else the key."""
+        if self._key is None:
+            return ""
+        ((name, scheme),) = self._contract.document["components"]["securitySchemes"].items()
+        header = self._service.authorization.format(key=self._key)
+        value = header if scheme["type"] == "apiKey" else self._key
+        return _FILL_IN.format(scheme=json.dumps(name), value=json.dumps(value))
+
+    def _document(self, scope: Scope) -> dict[str, Any]:
+        server = f"{origin_of(scope)}{self._root_path}{self._service.api_path}"
+        return {**self._contract.document, "servers": [{"url": server, "description": "This mock"}]}

@@ -1,0 +1,27 @@
+"""Refusals of what belongs to no service: pages and paths that nobody has."""
+
+from __future__ import annotations
+
+import orjson
+from starlette.responses import Response
+
+from galleyproof.http.asgi import Scope
+
+_TO_READ = ("GET", "HEAD")
+
+
+def nothing_here() -> Response:
+    """Answer for a path that does not exist."""
+    return _refused(404, "There is nothing at this path.")
+
+
+def unless_reading(scope: Scope) -> Response | None:
+    """Return the answer to a request that wants more than to read a page, or None."""
+    if scope["method"] in _TO_READ:
+        return None
+    allowed = ", ".join(_TO_READ)
+    return _refused(405, f"This path takes {allowed} only.", {"Allow": allowed})
+
+
+def _refused(status: int, sentence: str, headers: dict[str, str] | None = None) -> Response:
+    return Response(orjson.dumps({"error": sentence}), status, headers, "application/json")

@@ -1,0 +1,66 @@
+"""What is known of a request while it passes through the shell."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import define, field
+
+from galleyproof.http.asgi import Scope
+from galleyproof.http.validation.contract import Operation
+from galleyproof.kernel.requests import Call
+from galleyproof.kernel.sandbox import Sandbox
+
+_SLOT = "galleyproof.exchange"
+_HOST = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(:\d{1,5})?")
+
+
+@define
+class Notes:
+    """What the journal will say of a request beside what was sent and answered.
+
+    Args:
+        sandbox: whose journal; None when the request belongs to nobody.
+        operation: the operationId; None for a path outside the contract.
+        complaint: why it did not pass validation.
+        fault: the id of the fault that struck.
+    """
+
+    sandbox: Sandbox | None = None
+    operation: str | None = None
+    complaint: str | None = None
+    fault: str | None = None
+
+
+@define
+class Exchange:
+    """One request on its way: the call grows as the shell learns more of it."""
+
+    operation: Operation
+    call: Call
+    notes: Notes = field(factory=Notes)
+
+
+def attach(scope: Scope, exchange: Exchange) -> None:
+    """Let the exchange travel with the request through connexion."""
+    scope.setdefault("extensions", {})[_SLOT] = exchange
+
+
+def attached(scope: Scope) -> Exchange:
+    """Return the exchange of a request."""
+    exchange: Exchange = scope["extensions"][_SLOT]
+    return exchange
+
+
+def headers_of(scope: Scope) -> dict[str, str]:
+    """Return the request's headers, names in lower case; of repeated ones the last."""
+    return {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
+
+
+def origin_of(scope: Scope) -> str:
+    """Return scheme and authority as the client addressed this server, without a trailing slash."""
+    host = headers_of(scope).get("host", "")
+    if not _HOST.fullmatch(host):
+        address, port = scope.get("server") or ("localhost", None)
+        host = address if port is None else f"{address}:{port}"
+    return f"{scope.get('scheme', 'http')}://{host}"

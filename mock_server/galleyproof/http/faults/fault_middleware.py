@@ -1,0 +1,130 @@
+"""Where faults meet calls: between admission and the operation, and on the way back."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Awaitable, Callable
+from functools import partial
+
+from attrs import evolve, frozen
+
+from galleyproof.http.asgi import Receive, Scope, Send
+from galleyproof.http.endpoint import to_response
+from galleyproof.http.exchange import Exchange, Notes
+from galleyproof.http.faults.response_faults import HeldAnswer, break_off
+from galleyproof.http.recorder import take_in
+from galleyproof.http.validation.contract import Operation
+from galleyproof.kernel.faults.faults import Fault, Point
+from galleyproof.kernel.requests import Reply
+from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.service import Service
+
+_PREFERRED_CODE = re.compile(r"(?:^|[,;\s])code=\"?(\d{3})\"?(?:$|[,;\s])")
+_ORDERED = "This answer was ordered by a fault."
+_PREFERRED = "This answer was asked for with a Prefer header."
+
+Applies = Callable[[Fault], bool]
+Perform = Callable[[Exchange, Scope, Receive, Send], Awaitable[None]]
+
+
+@frozen
+class FaultGate:
+    """Lets a sandbox's faults strike the calls of one service.
+
+    Args:
+        service: words the error answers.
+        perform: performs an operation.
+    """
+
+    service: Service
+    perform: Perform
+
+    async def pass_through(self, exchange: Exchange, scope: Scope, receive: Receive, send: Send) -> None:
+        """Perform an admitted call, unless a fault or the client itself wants another end."""
+        if self.service.exempt:
+            await self.perform(exchange, scope, receive, send)
+        elif (reply := self._preferred(exchange)) is not None:
+            await take_in(receive)
+            await to_response(reply)(scope, receive, send)
+        elif fault := self._strike(exchange, Point.REQUEST, partial(_suits, exchange.operation)):
+            await take_in(receive)
+            await self._break(fault, exchange, scope, receive, send)
+        elif exchange.call.sandbox.faults.wait_at(Point.ANSWER):
+            await self._hold(exchange, scope, receive, send)
+        else:
+            await self.perform(exchange, scope, receive, send)
+
+    def _strike(self, exchange: Exchange, point: Point, applies: Applies) -> Fault | None:
+        facts = {
+            "api": self.service.name,
+            "operation": exchange.operation.id,
+            "key": exchange.call.key.secret,
+        }
+        return strike(exchange.notes, point, applies, **facts)
+
+    async def _break(
+        self, fault: Fault, exchange: Exchange, scope: Scope, receive: Receive, send: Send
+    ) -> None:
+        if "status" in fault.options:
+            await to_response(self._ordered(fault, exchange))(scope, receive, send)
+        else:
+            await break_off(fault, scope, receive, send)
+
+    async def _hold(self, exchange: Exchange, scope: Scope, receive: Receive, send: Send) -> None:
+        held = HeldAnswer(exchange.operation)
+        await self.perform(exchange, scope, receive, held.send)
+        fault = self._strike(exchange, Point.ANSWER, held.suffers)
+        await hand_over(held, fault, exchange.call.sandbox, scope, receive, send)
+
+    def _ordered(self, fault: Fault, exchange: Exchange) -> Reply:
+        """Return the answer that a fault asks for, in the service's own words where it gives no body."""
+        options, call = fault.options, exchange.call
+        wait = options["retry_after"]
+        headers = {} if wait is None else {"Retry-After": str(math.ceil(wait))}
+        if options.get("body") is not None:
+            reply = Reply(int(options["status"]), options["body"])
+            return self.service.finish(call, evolve(reply, headers={**reply.headers, **headers}))
+        reply = self._refusal(exchange, int(options["status"]), options["message"] or _ORDERED)
+        return evolve(reply, headers={**reply.headers, **headers})
+
+    def _preferred(self, exchange: Exchange) -> Reply | None:
+        """Return the documented error that the request's own Prefer header asks for, or None."""
+        wanted = _PREFERRED_CODE.search(exchange.call.headers.get("prefer", ""))
+        status = int(wanted[1]) if wanted else 0
+        if status < 400 or not exchange.operation.documents(status):
+            return None
+        reply = self._refusal(exchange, status, _PREFERRED)
+        return evolve(reply, headers={**reply.headers, "Preference-Applied": f"code={status}"})
+
+    def _refusal(self, exchange: Exchange, status: int, message: str) -> Reply:
+        call = exchange.call
+        reply = self.service.refuse(self.service.refusal_of(status, message), call, call.sandbox.settings)
+        return self.service.finish(call, evolve(reply, status=status))
+
+
+def strike(notes: Notes, point: Point, applies: Applies, **facts: str) -> Fault | None:
+    """Return the fault that strikes a request, noted for the journal, or None."""
+    fault = notes.sandbox.faults.strike(point, applies, **facts) if notes.sandbox is not None else None
+    if fault is not None:
+        notes.fault = fault.id
+    return fault
+
+
+async def hand_over(
+    held: HeldAnswer, fault: Fault | None, sandbox: Sandbox, scope: Scope, receive: Receive, send: Send
+) -> None:
+    """Send an answer that was held back: whole, or what a fault leaves of it."""
+    if fault is None:
+        await held.deliver(send)
+    else:
+        await held.spoil(fault, sandbox.ids, scope, receive, send)
+
+
+def _suits(operation: Operation, fault: Fault) -> bool:
+    """Whether a fault could do anything to a call of this operation."""
+    if fault.effect == "status":
+        return operation.documents(int(fault.options["status"]))
+    if fault.effect == "undocumented_status":
+        return not operation.documents(int(fault.options["status"]))
+    return True

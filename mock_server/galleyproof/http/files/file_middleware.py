@@ -1,0 +1,74 @@
+"""Uploads and downloads outside an API: recorded and struck by faults like calls, found by their address."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from attrs import frozen
+
+from galleyproof.http.asgi import App, Receive, Scope, Send
+from galleyproof.http.exchange import Notes
+from galleyproof.http.faults.fault_middleware import Applies, hand_over, strike
+from galleyproof.http.faults.response_faults import BREAKS, HeldAnswer, break_off
+from galleyproof.http.recorder import recorded, take_in
+from galleyproof.kernel.faults.faults import Fault, Point
+from galleyproof.kernel.registry import Registry
+
+_NOTES = "galleyproof.notes"
+
+
+@frozen
+class FileGate:
+    """Stands before an application whose addresses name their sandbox by handle.
+
+    Args:
+        api: the service that the files belong to.
+        operation: what journal and faults call a request here.
+        registry: the sandboxes.
+        root_path: where the application stands on the server.
+        inner: the application.
+    """
+
+    api: str
+    operation: str
+    registry: Registry
+    root_path: str
+    inner: App
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        await recorded(self.api, scope, receive, send, partial(self._serve, scope))
+
+    async def _serve(self, scope: Scope, notes: Notes, receive: Receive, send: Send) -> None:
+        handle = scope["path"].removeprefix(self.root_path).lstrip("/").partition("/")[0]
+        notes.sandbox = self.registry.by_handle(handle)
+        scope.setdefault("extensions", {})[_NOTES] = notes
+        if notes.sandbox is None:
+            await self.inner(scope, receive, send)
+            return
+        notes.operation = self.operation
+        if fault := self._strike(notes, Point.REQUEST, lambda fault: fault.effect in BREAKS):
+            await take_in(receive)
+            await break_off(fault, scope, receive, send)
+            return
+        if self._strike(notes, Point.DOWNLOAD) if scope["method"] in ("GET", "HEAD") else None:
+            scope = {**scope, "path": f"{self.root_path}/{handle}/gone"}
+        await self._hold(notes, scope, receive, send)
+
+    async def _hold(self, notes: Notes, scope: Scope, receive: Receive, send: Send) -> None:
+        sandbox = notes.sandbox
+        if sandbox is None or not sandbox.faults.wait_at(Point.ANSWER):
+            await self.inner(scope, receive, send)
+            return
+        held = HeldAnswer(None)
+        await self.inner(scope, receive, held.send)
+        await hand_over(held, self._strike(notes, Point.ANSWER, held.suffers), sandbox, scope, receive, send)
+
+    def _strike(self, notes: Notes, point: Point, applies: Applies = lambda _fault: True) -> Fault | None:
+        return strike(notes, point, applies, api=self.api, operation=self.operation)
+
+
+def notes_of(scope: Scope) -> Notes:
+    """Return the notes that travel with a request behind a gate; loose ones where there is no gate."""
+    notes: Notes = scope.get("extensions", {}).get(_NOTES) or Notes()
+    return notes

@@ -1,0 +1,104 @@
+"""The whole server: which part answers which path, and a page that says what is here."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Mapping, Sequence
+
+from attrs import frozen
+from starlette.responses import HTMLResponse, Response
+
+from galleyproof.http.asgi import App, Receive, Scope, Send
+from galleyproof.http.errors import nothing_here, unless_reading
+from galleyproof.http.exchange import origin_of
+from galleyproof.kernel.keys import DEMO_KEY
+
+
+@frozen
+class Place:
+    """An API that people can find here.
+
+    Args:
+        title: its name.
+        api_path, docs_path: where it and its documentation stand.
+    """
+
+    title: str
+    api_path: str
+    docs_path: str
+
+
+@frozen
+class Entry(Place):
+    """What people are told of a service.
+
+    Args:
+        sample_path: a path that answers a plain GET.
+        authorization: the header that opens the demo sandbox.
+    """
+
+    sample_path: str
+    authorization: str
+
+
+class RootApp:
+    """Hands each request to the part with the longest matching path.
+
+    Args:
+        parts: an ASGI application for each path prefix.
+        places: what the front page lists.
+    """
+
+    def __init__(self, parts: Mapping[str, App], places: Sequence[Place]) -> None:
+        self._parts = dict(sorted(parts.items(), key=lambda part: -len(part[0])))
+        self._places = places
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        if scope["type"] != "http":
+            raise RuntimeError(f"This server speaks HTTP only; got {scope['type']}.")
+        path = scope["path"]
+        for prefix, part in self._parts.items():
+            if path == prefix or path.startswith(prefix + "/"):
+                await part(scope, receive, send)
+                return
+        answer = (unless_reading(scope) or self._front_page(scope)) if path == "/" else nothing_here()
+        await answer(scope, receive, send)
+
+    def _front_page(self, scope: Scope) -> Response:
+        origin = html.escape(origin_of(scope))
+        rows = "".join(
+            f"<tr><th>{html.escape(place.title)}</th><td><code>{origin}{place.api_path}</code></td>"
+            f'<td><a href="{place.docs_path}">documentation</a></td></tr>'
+            for place in self._places
+        )
+        return HTMLResponse(_PAGE.format(rows=rows, key=DEMO_KEY))
+
+
+_PAGE = """<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Galleyproof</title>
+<link rel="icon" href="data:,">
+<style>
+body {{ font: 16px/1.5 system-ui, sans-serif; max-width: 46rem; margin: 4rem auto; padding: 0 1rem; }}
+body {{ color: #1d2430; }}
+h1 {{ font-weight: 600; margin-bottom: 0; }}
+p.sub {{ margin-top: .25rem; color: #5a6473; }}
+table {{ border-collapse: collapse; width: 100%; margin: 1.5rem 0; }}
+th, td {{ text-align: left; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid #e3e7ee; }}
+code {{ background: #f3f5f9; padding: .1rem .35rem; border-radius: 4px; }}
+</style>
+</head>
+<body>
+<h1>Galleyproof</h1>
+<p class="sub">A mock of social publishing services. Nothing that is posted here leaves this machine.</p>
+<table>{rows}</table>
+<p>The API key <code>{key}</code> opens the demo sandbox. Any other <code>sandbox_…</code> key opens
+a fresh one of its own, so tests that run side by side never meet. Control moves a sandbox's clock,
+sets faults, and tells what was asked and what took effect.</p>
+</body>
+</html>
+"""

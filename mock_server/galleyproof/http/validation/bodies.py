@@ -1,0 +1,162 @@
+"""Request bodies: read within bounds, parsed strictly, validated against the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import parse_qsl
+
+import orjson
+from attrs import evolve
+
+from galleyproof.http.asgi import Message, Receive, Scope
+from galleyproof.http.exchange import attached
+from galleyproof.http.validation.contract import Operation
+from galleyproof.http.validation.parameters import typed
+from galleyproof.kernel.requests import Refusal
+
+MOST_JSON_BYTES = 10 * 1024 * 1024
+_BODY_HEADERS = (b"content-type", b"content-length", b"transfer-encoding")
+
+
+class JsonBodyValidator:
+    """What connexion asks to check a JSON body; it leaves the parsed body in the call."""
+
+    def __init__(self, *_args: Any, **_kwargs: Any) -> None:
+        """Take what connexion passes; the operation comes with the request instead."""
+
+    async def wrap_receive(self, receive: Receive, *, scope: Scope) -> tuple[Receive, Scope]:
+        """Read and check the body; nothing is left to receive after it.
+
+        Raises:
+            Refusal: 400 for what is not the JSON the contract asks for, 413 for too much of it.
+        """
+        exchange = attached(scope)
+        content = await read_body(receive, MOST_JSON_BYTES)
+        body = parse_json(content) if content else None
+        if content or exchange.operation.body_required:
+            _check(exchange.operation.body_schema("application/json"), content, body)
+        exchange.call = evolve(exchange.call, body=body)
+        return nothing_more, without_body(scope)
+
+
+class FormBodyValidator:
+    """What connexion asks to check a form without files; it leaves the fields, typed, in the call."""
+
+    def __init__(self, *_args: Any, **_kwargs: Any) -> None:
+        """Take what connexion passes; the operation comes with the request instead."""
+
+    async def wrap_receive(self, receive: Receive, *, scope: Scope) -> tuple[Receive, Scope]:
+        """Read and check the form; nothing is left to receive after it.
+
+        Raises:
+            Refusal: 400 for what is not the form the contract asks for, 413 for too much of it.
+        """
+        exchange = attached(scope)
+        fields = parse_form(await read_body(receive, MOST_JSON_BYTES))
+        checked = check_form(exchange.operation, "application/x-www-form-urlencoded", fields, {})
+        exchange.call = evolve(exchange.call, body=checked)
+        return nothing_more, without_body(scope)
+
+
+def parse_form(content: bytes) -> dict[str, str]:
+    """Parse a URL-encoded form; of repeated fields the last counts.
+
+    Raises:
+        Refusal: 400, it is not UTF-8.
+    """
+    try:
+        return dict(parse_qsl(content.decode("utf-8"), keep_blank_values=True, errors="strict"))
+    except ValueError:
+        raise Refusal(400, "The form is not valid UTF-8.") from None
+
+
+def check_form(
+    operation: Operation, media_type: str, fields: Mapping[str, str], files: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Type a form's fields as the contract has them and validate the whole; a file counts as a text.
+
+    Raises:
+        Refusal: 400, with the first thing wrong.
+    """
+    properties = operation.body_properties(media_type)
+    body = {name: typed(text, properties.get(name, {})) for name, text in fields.items()}
+    schema = operation.body_schema(media_type)
+    complaint = schema.complaint(body | dict.fromkeys(files, "")) if schema is not None else None
+    if complaint is not None:
+        raise Refusal(400, f"The form is not valid: {complaint}.")
+    return {**body, **files}
+
+
+def without_body(scope: Scope) -> Scope:
+    """Return the request as one that never had a body, so that nobody tries to parse it again."""
+    headers = [header for header in scope["headers"] if header[0].lower() not in _BODY_HEADERS]
+    return {**scope, "headers": headers}
+
+
+def bodiless(receive: Receive) -> Receive:
+    """Return a receive that tells of an empty body first, whatever came, and then of the client's going."""
+    told = False
+
+    async def receive_rest() -> Message:
+        nonlocal told
+        if not told:
+            told = True
+            return await nothing_more()
+        return await receive()
+
+    return receive_rest
+
+
+async def nothing_more() -> Message:
+    """Receive an empty body."""
+    return {"type": "http.request", "body": b"", "more_body": False}
+
+
+async def read_body(receive: Receive, most: int) -> bytes:
+    """Read a whole body of at most ``most`` bytes.
+
+    Raises:
+        Refusal: 413, there is more, and reading stops there; 400, it breaks off.
+    """
+    chunks, size, more = [], 0, True
+    while more:
+        chunk, more = await next_chunk(receive)
+        size += len(chunk)
+        if size > most:
+            raise Refusal(413, f"The request body is over {most:,} bytes.")
+        chunks.append(chunk)
+    return b"".join(chunks)
+
+
+async def next_chunk(receive: Receive) -> tuple[bytes, bool]:
+    """Receive the next piece of a body, and whether there are more.
+
+    Raises:
+        Refusal: 400, the client went away in the middle. What it has sent so far may look like a whole
+            body and must not be taken for one.
+    """
+    message = await receive()
+    if message["type"] == "http.disconnect":
+        raise Refusal(400, "The request body stops before its end.")
+    return message.get("body", b""), message.get("more_body", False)
+
+
+def parse_json(content: bytes) -> Any:
+    """Parse JSON as the standard has it: UTF-8, no NaN, no lone surrogates, bounded depth.
+
+    Raises:
+        Refusal: 400, with the place where it stops being JSON.
+    """
+    try:
+        return orjson.loads(content)
+    except orjson.JSONDecodeError as error:
+        raise Refusal(400, f"The request body is not valid JSON: {error}.") from None
+
+
+def _check(schema: Any, content: bytes, body: Any) -> None:
+    if not content:
+        raise Refusal(400, "The request body is missing.")
+    complaint = schema.complaint(body) if schema is not None else None
+    if complaint is not None:
+        raise Refusal(400, f"The request body is not valid: {complaint}.", pointer=complaint.pointer)

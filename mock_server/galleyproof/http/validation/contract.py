@@ -1,0 +1,236 @@
+"""A bundled contract, its operations, and validators compiled once for each of their schemas."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import jsonschema_rs
+from attrs import define, field, frozen
+
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_LONGEST_COMPLAINT = 300
+
+
+class ContractError(ValueError):
+    """A contract cannot be served; the message says which and why."""
+
+
+@frozen
+class Parameter:
+    """One declared parameter.
+
+    Args:
+        name: as declared.
+        place: path, query, header or cookie.
+        required: whether it must be there.
+        schema: its schema, references resolved.
+    """
+
+    name: str
+    place: str
+    required: bool
+    schema: Mapping[str, Any]
+
+
+@frozen
+class Complaint:
+    """The first thing wrong with a value: what, and where as a JSON pointer."""
+
+    message: str
+    pointer: str
+
+    def __str__(self) -> str:
+        where = f" (at {self.pointer})" if self.pointer else ""
+        return f"{_shortened(self.message)}{where}"
+
+
+def _shortened(message: str) -> str:
+    """Cut a long message in its middle: it begins with the value, and what is wrong with it comes last."""
+    if len(message) <= _LONGEST_COMPLAINT:
+        return message
+    return f"{message[: _LONGEST_COMPLAINT // 3]}…{message[-_LONGEST_COMPLAINT * 2 // 3 :]}"
+
+
+@define
+class Schema:
+    """One schema of a contract with its compiled validator."""
+
+    validator: Any
+
+    def complaint(self, value: Any) -> Complaint | None:
+        """Return what is wrong with a value, or None when it is valid."""
+        if self.validator.is_valid(value):
+            return None
+        error = next(self.validator.iter_errors(value))
+        return Complaint(error.message, "".join(f"/{step}" for step in error.instance_path))
+
+
+@define(slots=False)
+class Operation:
+    """One operation of a contract."""
+
+    contract: Contract
+    id: str
+    method: str
+    path: str
+    description: Mapping[str, Any]
+    parameters: tuple[Parameter, ...]
+    _schemas: dict[str, Schema | None] = field(factory=dict, init=False)
+
+    @property
+    def takes_body(self) -> bool:
+        """Whether a request may have a body at all."""
+        return "requestBody" in self.description
+
+    @cached_property
+    def body_required(self) -> bool:
+        """Whether a request must have a body."""
+        return bool(self.contract.resolve(self.description.get("requestBody", {})).get("required", False))
+
+    @property
+    def media_types(self) -> tuple[str, ...]:
+        """The media types in which a request's body may come."""
+        return tuple(self.contract.resolve(self.description.get("requestBody", {})).get("content", {}))
+
+    def parameter_schema(self, index: int) -> Schema:
+        """Return the schema of a parameter by its place in `parameters`."""
+        found = self._schema(f"parameter {index}", lambda: self.parameters[index].schema)
+        assert found is not None
+        return found
+
+    def body_schema(self, media_type: str) -> Schema | None:
+        """Return the schema of a request body; None when the contract has none for this media type."""
+        body = self.contract.resolve(self.description.get("requestBody", {}))
+        content = body.get("content", {}).get(media_type, {})
+        return self._schema(f"body {media_type}", lambda: content.get("schema"))
+
+    def body_properties(self, media_type: str) -> Mapping[str, Mapping[str, Any]]:
+        """Return the schema of each field of a form, references resolved."""
+        body = self.contract.resolve(self.description.get("requestBody", {}))
+        schema = self.contract.resolve(body.get("content", {}).get(media_type, {}).get("schema", {}))
+        return {name: self.contract.resolve(node) for name, node in schema.get("properties", {}).items()}
+
+    def documents(self, status: int) -> bool:
+        """Whether the contract knows this status for the operation."""
+        return str(status) in self.description["responses"]
+
+    def response_node(self, status: int, media_type: str) -> Mapping[str, Any] | None:
+        """Return the schema of an answer as it stands in the document; None when the contract has none."""
+        response = self.contract.resolve(self.description["responses"].get(str(status), {}))
+        node: Mapping[str, Any] | None = response.get("content", {}).get(media_type, {}).get("schema")
+        return node
+
+    def response_schema(self, status: int, media_type: str) -> Schema | None:
+        """Return the schema of an answer; None when the contract has none."""
+        key = f"response {status} {media_type}"
+        return self._schema(key, lambda: self.response_node(status, media_type))
+
+    def _schema(self, key: str, find: Any) -> Schema | None:
+        if key not in self._schemas:
+            schema = find()
+            self._schemas[key] = None if schema is None else self.contract.compile(schema)
+        return self._schemas[key]
+
+
+@define(slots=False)
+class Contract:
+    """A bundled OpenAPI 3.1 document.
+
+    Args:
+        name: the service's name.
+        document: the whole document, plain data.
+    """
+
+    name: str
+    document: dict[str, Any]
+
+    @cached_property
+    def operations(self) -> tuple[Operation, ...]:
+        """All operations, in the order of the document.
+
+        Raises:
+            ContractError: an operation has no operationId.
+        """
+        return tuple(self._read_operations())
+
+    def resolve(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Follow a ``$ref`` of the document; anything else comes back as it is."""
+        while "$ref" in node:
+            target: Any = self.document
+            for step in node["$ref"].removeprefix("#/").split("/"):
+                target = target[step.replace("~1", "/").replace("~0", "~")]
+            node = target
+        return node
+
+    def compile(self, schema: Mapping[str, Any]) -> Schema:
+        """Compile a schema of this document: JSON Schema 2020-12, formats on, references followed."""
+        rebased = _rebase(schema, self._base)
+        return Schema(
+            jsonschema_rs.Draft202012Validator(rebased, registry=self._registry, validate_formats=True)
+        )
+
+    @property
+    def _base(self) -> str:
+        return f"urn:galleyproof:{quote(self.name)}"
+
+    @cached_property
+    def _registry(self) -> jsonschema_rs.Registry:
+        return jsonschema_rs.Registry([(self._base, self.document)], draft=jsonschema_rs.Draft202012)
+
+    def _read_operations(self) -> Iterator[Operation]:
+        for path, item in self.document["paths"].items():
+            for method in _METHODS:
+                if method in item:
+                    yield self._read_operation(path, method, item)
+
+    def _read_operation(self, path: str, method: str, item: Mapping[str, Any]) -> Operation:
+        description = item[method]
+        if "operationId" not in description:
+            raise ContractError(f"Contract {self.name}: {method.upper()} {path} has no operationId.")
+        declared = [
+            self.resolve(node) for node in (*item.get("parameters", ()), *description.get("parameters", ()))
+        ]
+        parameters = tuple(
+            Parameter(
+                node["name"], node["in"], node.get("required", False), self.resolve(node.get("schema", {}))
+            )
+            for node in declared
+        )
+        return Operation(self, description["operationId"], method, path, description, parameters)
+
+
+def load_contract(name: str) -> Contract:
+    """Read a bundled contract: from inside the installed package, else from the checkout around it.
+
+    Raises:
+        ContractError: it is missing or is no JSON document.
+    """
+    source = files("galleyproof") / "contracts" / f"{name}.json"
+    if not source.is_file():
+        source = Path(__file__).parents[4] / "openapi" / "bundled" / f"{name}.json"
+    try:
+        return Contract(name, json.loads(source.read_text("utf-8")))
+    except (OSError, ValueError) as error:
+        raise ContractError(
+            f"Contract {name} cannot be read: {error}. Build it with `make generate`."
+        ) from error
+
+
+def _rebase(node: Any, base: str) -> Any:
+    """Point a schema's local references at the whole document, so that it can be compiled on its own."""
+    if isinstance(node, Mapping):
+        return {
+            key: base + quote(value, safe="#/~")
+            if key == "$ref" and isinstance(value, str)
+            else _rebase(value, base)
+            for key, value in node.items()
+        }
+    if isinstance(node, list):
+        return [_rebase(item, base) for item in node]
+    return node

@@ -1,0 +1,28 @@
+"""Media types of requests: written as they may be, compared as one."""
+
+from __future__ import annotations
+
+from galleyproof.http.asgi import Scope
+from galleyproof.http.exchange import headers_of
+from galleyproof.http.validation.contract import Operation
+from galleyproof.kernel.requests import Refusal
+
+_NAME = b"content-type"
+
+
+def with_plain_media_type(scope: Scope) -> Scope:
+    """Return the request with its media type as connexion compares it: in lower case, without white space."""
+    headers = [(name, _plain(value) if name.lower() == _NAME else value) for name, value in scope["headers"]]
+    return {**scope, "headers": headers}
+
+
+def wrong_media_type(scope: Scope, operation: Operation) -> Refusal:
+    """Return the refusal of a body in a media type that the operation does not take."""
+    given = headers_of(scope).get("content-type", "").partition(";")[0]
+    wanted = " or ".join(operation.media_types)
+    return Refusal(415, f"The Content-Type is {given!r}: this operation takes {wanted}.")
+
+
+def _plain(content_type: bytes) -> bytes:
+    media_type, semicolon, parameters = content_type.partition(b";")
+    return media_type.strip().lower() + semicolon + parameters

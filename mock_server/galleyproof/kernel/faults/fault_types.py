@@ -1,0 +1,148 @@
+"""What can go wrong: a description of each effect that a fault may name, and how an order becomes a fault."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from enum import StrEnum
+from typing import Any
+
+from attrs import field, frozen
+
+from galleyproof.kernel.faults.faults import Fault, Match, Point
+
+
+class Kind(StrEnum):
+    """How an effect relates to what the contracts promise."""
+
+    DOCUMENTED = "documented"
+    """An answer that the contract documents; a client must take it."""
+    NETWORK = "network"
+    """A refusal of a social network, as a failed post or a job's failure shows it."""
+    SCENARIO = "scenario"
+    """Something that takes more than one answer to see; every single answer keeps the contract."""
+    OUTSIDE_CONTRACT = "outside_contract"
+    """An answer that breaks the contract, or none at all: what proxies, cables and careless releases do."""
+
+
+class OrderError(ValueError):
+    """A fault was ordered wrongly.
+
+    Args:
+        message: what is wrong and what would be right.
+        pointer: where in the order, as a JSON pointer.
+    """
+
+    def __init__(self, message: str, pointer: str) -> None:
+        super().__init__(message)
+        self.message, self.pointer = message, pointer
+
+
+@frozen
+class Option:
+    """One figure of an effect.
+
+    Args:
+        name: as it stands in ``options``.
+        help: what it does.
+        type: number, integer, string, object or any.
+        default: what it is when nothing is said; None may also mean that the effect decides.
+        least, most: bounds of a number.
+        required: whether it must be said.
+        choices: the only values; None is any.
+    """
+
+    name: str
+    help: str
+    type: str = "number"
+    default: Any = None
+    least: float | None = None
+    most: float | None = None
+    required: bool = False
+    choices: Collection[Any] | None = None
+
+    def complaint(self, value: Any) -> str | None:
+        """Return what is wrong with a value, or None."""
+        if not _TYPES[self.type](value):
+            return f"{self.name} is {_ARTICLES.get(self.type, 'a')} {self.type}; got {value!r}."
+        if self.choices is not None and value not in self.choices:
+            return f"{value!r} is no {self.name} there is."
+        if self.least is not None and value < self.least:
+            return f"{self.name} is at least {self.least:g}; got {value:g}."
+        if self.most is not None and value > self.most:
+            return f"{self.name} is at most {self.most:g}; got {value:g}."
+        return None
+
+
+@frozen
+class Mishap:
+    """One thing that can go wrong.
+
+    Args:
+        effect: the name that a fault gives it.
+        kind: how it relates to the contract.
+        point: where it strikes.
+        help: what the program under test will see, in a sentence or two.
+        options: its figures.
+        times: how often it strikes unless told otherwise; None is without end.
+        network: the only network it can come from; None for any.
+    """
+
+    effect: str
+    kind: Kind
+    point: Point
+    help: str
+    options: tuple[Option, ...] = field(default=())
+    times: int | None = None
+    network: str | None = None
+
+    def ordered(
+        self, fault_id: str, match: Match, options: Mapping[str, Any], times: int | None = None
+    ) -> Fault:
+        """Return the fault that makes this happen.
+
+        Args:
+            fault_id: its id.
+            match: what it strikes.
+            options: figures; what is not said has its default.
+            times: how often; None leaves it to the effect.
+
+        Raises:
+            OrderError: an option is unknown, missing or out of bounds, or another network is meant.
+        """
+        if self.network is not None and match.network not in (None, self.network):
+            raise OrderError(f"{self.effect} can only come from {self.network}.", "/match/network")
+        return Fault(
+            id=fault_id,
+            effect=self.effect,
+            point=self.point,
+            match=match if self.network is None else match.on(self.network),
+            options=self._complete(options),
+            times=self.times if times is None else times,
+        )
+
+    def _complete(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        known = {option.name: option for option in self.options}
+        for name, value in given.items():
+            if name not in known:
+                has = ", ".join(known) or "none"
+                raise OrderError(f"{self.effect} has no option {name!r}; it has {has}.", f"/options/{name}")
+            if (complaint := known[name].complaint(value)) is not None:
+                raise OrderError(complaint, f"/options/{name}")
+        for option in self.options:
+            if option.required and option.name not in given:
+                raise OrderError(f"{self.effect} needs the option {option.name}.", "/options")
+        return {option.name: given.get(option.name, option.default) for option in self.options}
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+_TYPES: Mapping[str, Callable[[Any], bool]] = {
+    "number": _is_number,
+    "integer": lambda value: _is_number(value) and value == int(value),
+    "string": lambda value: isinstance(value, str),
+    "object": lambda value: isinstance(value, Mapping),
+    "any": lambda _value: True,
+}
+_ARTICLES = {"integer": "an", "object": "an"}

@@ -1,0 +1,116 @@
+"""What can go wrong between a client and the mock: with an API call, an upload or a download."""
+
+from __future__ import annotations
+
+from galleyproof.kernel.faults.fault_types import Kind, Mishap, Option
+from galleyproof.kernel.faults.faults import Point
+
+_STATUS = Option("status", "The status.", "integer", least=200, most=599, required=True)
+_RETRY_AFTER = Option("retry_after", "Seconds for a Retry-After header; none unless said.", least=0)
+_MESSAGE = Option("message", "The sentence in the error body.", "string")
+_FIELD = Option(
+    "field",
+    "Which field: its name or a JSON pointer into the body; by the sandbox's seed if not said.",
+    "string",
+)
+_SILENCE = Option(
+    "seconds", "How long the server keeps silent before it hangs up.", default=60, least=0, most=3600
+)
+
+CALL_MISHAPS: tuple[Mishap, ...] = (
+    Mishap(
+        "status", Kind.DOCUMENTED, Point.REQUEST,
+        "The operation does nothing and answers a status that its contract documents, with a valid body. "
+        "Operations that do not document the status are left alone.",
+        (
+            _STATUS, _MESSAGE, _RETRY_AFTER,
+            Option(
+                "body",
+                "The whole body instead of the service's own; needs match.api and match.operation, and must "
+                "keep their contract.",
+                "any",
+            ),
+        ),
+    ),
+    Mishap(
+        "undocumented_status", Kind.OUTSIDE_CONTRACT, Point.REQUEST,
+        "The operation does nothing and answers a status that its contract does not document, with the "
+        "service's own error body. Operations that document the status are left alone.",
+        (_STATUS, _MESSAGE, _RETRY_AFTER),
+    ),
+    Mishap(
+        "html_502", Kind.OUTSIDE_CONTRACT, Point.REQUEST,
+        "The operation does nothing; a proxy in front answers 502 with a page of HTML.",
+    ),
+    Mishap(
+        "reset", Kind.OUTSIDE_CONTRACT, Point.REQUEST,
+        "The operation does nothing and the connection is reset before any answer.",
+    ),
+    Mishap(
+        "timeout", Kind.OUTSIDE_CONTRACT, Point.REQUEST,
+        "The operation does nothing; the server keeps silent and hangs up in the end.",
+        (_SILENCE,),
+    ),
+    Mishap(
+        "timeout_after_commit", Kind.SCENARIO, Point.ANSWER,
+        "The operation succeeds and takes effect, but its answer never arrives: silence, then the server "
+        "hangs up.",
+        (_SILENCE,),
+    ),
+    Mishap(
+        "reset_after_commit", Kind.SCENARIO, Point.ANSWER,
+        "The operation succeeds and takes effect, but the connection is reset before its answer.",
+    ),
+    Mishap(
+        "cut_body", Kind.OUTSIDE_CONTRACT, Point.ANSWER,
+        "The answer's body breaks off and the connection closes.",
+        (Option("share", "How much of the body arrives, from 0 up to 1.", default=0.5, least=0, most=0.999),),
+    ),
+    Mishap(
+        "slow_drip", Kind.OUTSIDE_CONTRACT, Point.ANSWER,
+        "The answer's body arrives in pieces, with a pause before each.",
+        (
+            Option("seconds", "The pause before each piece.", default=1, least=0, most=3600),
+            Option("pieces", "How many pieces.", "integer", default=5, least=1, most=1000),
+        ),
+    ),
+    Mishap(
+        "unknown_enum", Kind.OUTSIDE_CONTRACT, Point.ANSWER,
+        "One enumerated value in the answer is one that the contract does not know.",
+        (_FIELD, Option("value", "The value.", "string", default="galleyproof_unknown")),
+    ),
+    Mishap(
+        "extra_field", Kind.OUTSIDE_CONTRACT, Point.ANSWER,
+        "One object in the answer has a field that the contract does not know.",
+        (
+            Option("field", "The object, as a JSON pointer; by the sandbox's seed if not said.", "string"),
+            Option("name", "The new field's name.", "string", default="galleyproofExtra"),
+            Option("value", "Its value.", "any", default="not in the contract"),
+        ),
+    ),
+    Mishap(
+        "missing_field", Kind.OUTSIDE_CONTRACT, Point.ANSWER,
+        "One required field is missing from the answer.",
+        (_FIELD,),
+    ),
+    Mishap(
+        "upload_expired", Kind.SCENARIO, Point.UPLOAD,
+        "The upload address has expired early: the store answers 403 ExpiredRequest and keeps nothing.",
+    ),
+    Mishap(
+        "upload_truncated", Kind.SCENARIO, Point.UPLOAD,
+        "The store answers 200 but keeps only part of the bytes, so that registering the upload fails.",
+        (Option("share", "How much is kept, from 0 up to 1.", default=0.5, least=0, most=0.999),),
+    ),
+    Mishap(
+        "upload_wrong_type", Kind.SCENARIO, Point.UPLOAD,
+        "The store answers 200 but keeps another content type, so that registering the upload fails.",
+        (Option("type", "The type it keeps.", "string", default="application/octet-stream"),),
+    ),
+    Mishap(
+        "cdn_404", Kind.SCENARIO, Point.DOWNLOAD,
+        "The public address of a stored object answers 404, to people and to Instagram, which fetches media "
+        "from it.",
+    ),
+)  # fmt: skip
+"""Also what the object store's addresses can suffer: the operations there are put_object and get_object."""

@@ -1,0 +1,107 @@
+"""What a mocked service must bring so that the shell can serve it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any, Protocol
+
+from attrs import field, frozen
+
+from galleyproof.kernel.actions import Act
+from galleyproof.kernel.keys import ApiKey
+from galleyproof.kernel.record_store import World
+from galleyproof.kernel.requests import Call, Refusal, Reply
+from galleyproof.kernel.sandbox import EffectOf, Reaction, Sandbox
+from galleyproof.kernel.seed_data import Table
+
+Handler = Callable[[Call], Reply]
+Settings = Mapping[type[Any], Any]
+
+
+class Doors(Protocol):
+    """What a shell needs to get from a request's key to the place where the call happens."""
+
+    @property
+    def settings(self) -> Settings:
+        """The settings that apply while no sandbox is known."""
+
+    def open(self, secret: str) -> tuple[Sandbox, ApiKey] | None:
+        """Return the settled sandbox that a secret opens and its key, or None."""
+
+    def owner(self, secret: str) -> Sandbox | None:
+        """Return the settled sandbox that a secret belongs to, also one that opens nothing any more."""
+
+
+def _nothing(*_args: Any) -> None:
+    """Do nothing."""
+
+
+def _unchanged(_call: Call, reply: Reply) -> Reply:
+    return reply
+
+
+def _literal(path: str) -> str:
+    return path
+
+
+def _as_it_is(_method: str, _path: str, refusal: Refusal, _settings: Settings) -> Refusal:
+    return refusal
+
+
+@frozen
+class Service:
+    """One mocked service.
+
+    Args:
+        name: its name in addresses, settings and contract files.
+        title: its name for people.
+        api_path: where its API begins below the service's root.
+        sample_path: a path below it that answers a plain GET, for people to try.
+        authorization: the Authorization header, with ``{key}`` where the key goes.
+        settings: the class of its settings.
+        handlers: a plain function for every operationId of the contract.
+        reactions: what each of its events does.
+        seed: puts its demo records into a fresh world; called with the day it stands on.
+        read_key: finds the API key in a request's headers; None when there is none.
+        unknown_key: makes the refusal of a request whose key is missing or opens nothing.
+        admit: refuses a call that the key must not make (workspace, scope, plan); runs before validation.
+        refuse: turns a refusal into the service's own error answer; the call is None before a key is known,
+            so the settings that apply come beside it.
+        effects: for a type of record, what a change of it means outside, for the ledger.
+        finish: a last look at every answer to a call whose key is known, refusals included.
+        refusal_of: makes the refusal that a status and a sentence stand for, for answers that are ordered.
+        tidy_path: reads a path below the API as the service does, for one that forgives slashes.
+        stray: what a method and a path outside the contract are told, if not the 404 or 405 they come with.
+        seed_empty: puts in what even an empty world has, such as the key's user and workspace.
+        tables: what a world document can say of the service, by the names it says it with.
+        wake: plans what is to come for the records that a sandbox begins with.
+        acts: what people and platforms do to its records beside the API.
+        scopes: what a key can be limited to.
+        exempt: whether faults and journal pass it by, as they do the control API.
+    """
+
+    name: str
+    title: str
+    api_path: str
+    sample_path: str
+    authorization: str
+    settings: type[Any]
+    handlers: Mapping[str, Handler]
+    reactions: Mapping[str, Reaction]
+    seed: Callable[[World, datetime], None]
+    read_key: Callable[[Mapping[str, str]], str | None]
+    unknown_key: Callable[[], Refusal]
+    admit: Callable[[Call], None]
+    refuse: Callable[[Refusal, Call | None, Settings], Reply]
+    effects: Mapping[type[Any], EffectOf] = field(factory=dict)
+    finish: Callable[[Call, Reply], Reply] = field(default=_unchanged)
+    refusal_of: Callable[[int, str], Refusal] = field(default=Refusal)
+    tidy_path: Callable[[str], str] = field(default=_literal)
+    stray: Callable[[str, str, Refusal, Settings], Refusal] = field(default=_as_it_is)
+    seed_empty: Callable[[World, datetime], None] = field(default=_nothing)
+    tables: Mapping[str, Table] = field(factory=dict)
+    wake: Callable[[Sandbox], None] = field(default=_nothing)
+    acts: Mapping[str, Act] = field(factory=dict)
+    scopes: tuple[str, ...] = ()
+    exempt: bool = False

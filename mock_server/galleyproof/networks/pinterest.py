@@ -1,0 +1,36 @@
+"""Pinterest: what a pin takes."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from galleyproof.networks.failures import CATALOGUE
+from galleyproof.networks.shared.limits import (
+    needs_media,
+    photos_at_most,
+    text_at_most,
+    title_at_most,
+    video_between,
+)
+from galleyproof.networks.shared.network import Network, digits
+
+MOST_CHARACTERS = 800
+MOST_TITLE_CHARACTERS = 100
+MOST_PHOTOS = 5
+SHORTEST_VIDEO, LONGEST_VIDEO = 4, 15 * 60
+
+PINTEREST = Network(
+    name="pinterest",
+    rules=(
+        needs_media(CATALOGUE["pinterest.media"], network="Pinterest"),
+        title_at_most(MOST_TITLE_CHARACTERS, CATALOGUE["pinterest.text_long"], network="Pinterest"),
+        text_at_most(MOST_CHARACTERS, CATALOGUE["pinterest.text_long"], network="Pinterest"),
+        photos_at_most(MOST_PHOTOS, CATALOGUE["pinterest.media"], network="Pinterest"),
+        video_between(SHORTEST_VIDEO, LONGEST_VIDEO, CATALOGUE["pinterest.media"], network="Pinterest"),
+    ),
+    text_latency=timedelta(seconds=5),
+    image_latency=timedelta(seconds=5),
+    video_latency=timedelta(seconds=45),
+    token_expired=CATALOGUE["pinterest.token_expired"],
+    post_url=lambda token, _handle: f"https://www.pinterest.com/pin/{digits(token, 18)}/",
+)

@@ -1,0 +1,64 @@
+"""Which fault strikes a publish call, and what it makes of the call."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from galleyproof.kernel.faults.faults import Fault, Point
+from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.networks.failures import CATALOGUE, Failure, Remedy
+from galleyproof.networks.shared.network import Network
+from galleyproof.networks.shared.scenarios import network_of, usual
+
+NEEDS_CONSENT = frozenset({"outcome_unknown", "late_url"})
+"""Effects that only a call can suffer that the network would have taken."""
+
+
+@frozen
+class PublishCall:
+    """One call to a network, as faults see it.
+
+    Args:
+        api: the service that makes it.
+        account: the account's id.
+        network: the network.
+        refused: whether the network would refuse it anyway.
+        siblings: how many accounts the post goes to.
+        is_first: whether this is the first of them.
+    """
+
+    api: str
+    account: str
+    network: Network
+    refused: bool
+    siblings: int = 1
+    is_first: bool = True
+
+    def suffers(self, fault: Fault) -> bool:
+        """Whether a fault could do anything to this call."""
+        if fault.effect in NEEDS_CONSENT:
+            return not self.refused
+        chosen = fault.options.get("failure")
+        if chosen is not None and network_of(chosen) != self.network.name:
+            return False
+        if fault.effect == "partial":
+            is_named = fault.match.network is not None or fault.match.account is not None
+            return self.siblings > 1 and (is_named or self.is_first)
+        return True
+
+    def strike(self, sandbox: Sandbox) -> Fault | None:
+        """Return the fault that strikes this call, or None."""
+        facts = {"api": self.api, "account": self.account, "network": self.network.name}
+        return sandbox.faults.strike(Point.PUBLISH, self.suffers, **facts)
+
+
+def refusal(fault: Fault, network: Network) -> Failure:
+    """Return how a network refuses under a fault that makes it refuse."""
+    if fault.effect in CATALOGUE:
+        return CATALOGUE[fault.effect]
+    if fault.effect == "token_dies_midway":
+        return network.token_expired
+    chosen = fault.options["failure"]
+    if chosen is not None:
+        return CATALOGUE[chosen]
+    return usual(network.name, Remedy.FIX if fault.effect == "partial" else Remedy.TRANSIENT)

@@ -1,0 +1,113 @@
+"""What can go wrong when a post is handed to its network: every known refusal, and what takes longer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from galleyproof.kernel.faults.fault_types import Kind, Mishap, Option
+from galleyproof.kernel.faults.faults import Point
+from galleyproof.networks.failures import CATALOGUE, Failure, Remedy
+
+_NETWORKS: Mapping[str, str] = {
+    "ig": "instagram",
+    "fb": "facebook",
+    "li": "linkedin",
+    "x": "twitter",
+}
+_USUAL_FIX: Mapping[str, str] = {"instagram": "ig.aspect_ratio", "linkedin": "li.too_long"}
+"""The refusal of a post's content that people meet most, where it is not the first in the catalogue."""
+
+_FAILURE = Option(
+    "failure",
+    "The catalogue's id of the refusal; a usual one of the network if not said.",
+    "string",
+    choices=CATALOGUE.keys(),
+)
+
+SCENARIOS: tuple[Mishap, ...] = (
+    Mishap(
+        "outcome_unknown", Kind.SCENARIO, Point.PUBLISH,
+        "The publish call times out although the network has the post. The post shows as failed, without an "
+        "answer of the network; the ledger shows it published. A repeat is refused by LinkedIn as duplicate "
+        "that names the first, and makes a second copy elsewhere.",
+    ),
+    Mishap(
+        "slow", Kind.SCENARIO, Point.PUBLISH,
+        "The network takes longer than usual, then the post is out.",
+        (Option("seconds", "How much longer.", default=300, least=0.001, most=86_400),),
+    ),
+    Mishap(
+        "stuck", Kind.SCENARIO, Point.PUBLISH,
+        "The network never answers; the post stays on its way until the service gives up.",
+        (Option("minutes", "When it gives up.", default=30, least=0.001, most=1440),),
+    ),
+    Mishap(
+        "flaky", Kind.SCENARIO, Point.PUBLISH,
+        "The network refuses with an error that passes, as often as `times` says, then works.",
+        (_FAILURE,),
+        times=2,
+    ),
+    Mishap(
+        "token_dies_midway", Kind.SCENARIO, Point.PUBLISH,
+        "The account was fine when the post was made; its token has ended when the post goes out. "
+        "The account is disconnected by it.",
+    ),
+    Mishap(
+        "partial", Kind.SCENARIO, Point.PUBLISH,
+        "Of a post to several accounts one is refused for its content, the others go out: the first, or the "
+        "one that match.network or match.account names.",
+        (_FAILURE,),
+    ),
+    Mishap(
+        "late_url", Kind.SCENARIO, Point.PUBLISH,
+        "The post is out, but its public address is known only some time later.",
+        (Option("seconds", "How much later.", default=10, least=0.001, most=86_400),),
+    ),
+)  # fmt: skip
+
+
+_TITLES: Mapping[str, str] = {
+    "linkedin": "LinkedIn",
+    "tiktok": "TikTok",
+    "twitter": "X",
+    "wordpress": "WordPress",
+    "youtube": "YouTube",
+}
+
+
+def title_of(network: str) -> str:
+    """Return how people write a network's name."""
+    return _TITLES.get(network, network.title())
+
+
+def network_of(failure_id: str) -> str:
+    """Return the name of the network that a failure of the catalogue comes from."""
+    prefix = failure_id.partition(".")[0]
+    return _NETWORKS.get(prefix, prefix)
+
+
+REFUSALS: tuple[Mishap, ...] = tuple(
+    Mishap(
+        failure.id,
+        Kind.NETWORK,
+        Point.PUBLISH,
+        f"{failure.sentence} (HTTP {failure.status}; {failure.remedy.value})",
+        network=network_of(failure.id),
+    )
+    for failure in CATALOGUE.values()
+)
+
+
+def usual(network: str, remedy: Remedy) -> Failure:
+    """Return a network's most usual failure with that remedy; one without words where it has none."""
+    if remedy is Remedy.FIX and network in _USUAL_FIX:
+        return CATALOGUE[_USUAL_FIX[network]]
+    fitting = (
+        failure
+        for failure in CATALOGUE.values()
+        if failure.remedy is remedy and network_of(failure.id) == network
+    )
+    return next(
+        fitting,
+        Failure(f"{network}.no_answer", 504, remedy, f"{title_of(network)} did not answer. Try again."),
+    )

@@ -1,0 +1,126 @@
+"""Who may call what at Publer, and how a refusal reads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from galleyproof.kernel.requests import Call, Refusal, Reply
+from galleyproof.services.publer import rate_limit
+from galleyproof.services.publer.dialects import Dialect
+from galleyproof.services.publer.records import User, Workspace
+from galleyproof.services.publer.seed.ids import USER
+
+_BEARER_API = re.compile(r"Bearer-API +([!-~]+) *")
+WORKSPACE_HEADER = "publer-workspace-id"
+
+_WITHOUT_WORKSPACE = frozenset({"get_me", "list_workspaces"})
+_WORKSPACE_IN_PATH = frozenset({"list_signatures", "get_media_options"})
+
+SCOPES: Mapping[str, str] = {
+    "posts": "list_posts create_posts delete_posts schedule_posts publish_posts preview_link update_post "
+    "delete_post get_job_status search_locations",
+    "media": "list_media upload_media import_media_from_urls",
+    "analytics": "list_charts list_member_stats get_chart_data get_account_chart_data list_post_insights "
+    "list_account_post_insights list_hashtag_insights list_account_hashtag_insights list_hashtag_posts "
+    "list_account_hashtag_posts get_best_times get_account_best_times list_competitors "
+    "list_account_competitors list_competitor_insights list_account_competitor_insights",
+}
+"""What each optional scope covers; workspaces and accounts come with every key."""
+
+_SCOPE_OF = {operation: scope for scope, operations in SCOPES.items() for operation in operations.split()}
+_PLANS_WITH_API = frozenset({"business", "enterprise"})
+
+
+class Unauthenticated(Refusal):
+    """No key, or one that opens nothing; dialects disagree on the status."""
+
+    def __init__(self) -> None:
+        super().__init__(401, "The API key is missing or not valid.")
+
+
+class RateLimited(Refusal):
+    """The two minutes' requests are used up; dialects disagree on the body."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(429, message)
+
+
+class ForeignWorkspace(Refusal):
+    """No workspace was named, or one that the user is not in; dialects disagree on the status."""
+
+    def __init__(self) -> None:
+        super().__init__(403, "Publer-Workspace-Id is missing or names a workspace that you are not in.")
+
+
+def read_key(headers: Mapping[str, str]) -> str | None:
+    """Find the key in ``Authorization: Bearer-API KEY``; None when there is none or the scheme is another."""
+    match = _BEARER_API.fullmatch(headers.get("authorization", ""))
+    return match[1] if match else None
+
+
+def admit(call: Call) -> None:
+    """Check rate, workspace, scope and plan, in this order.
+
+    Raises:
+        Refusal: 429; 403 (live: 401) for the workspace; 403 for the rest.
+    """
+    if not rate_limit.count(call):
+        raise RateLimited("Rate limit exceeded. Retry later.")
+    if call.operation in _WITHOUT_WORKSPACE:
+        return
+    workspace = _named_workspace(call)
+    if workspace is None:
+        raise ForeignWorkspace
+    scope = _SCOPE_OF.get(call.operation)
+    if scope is not None and not call.key.allows(scope):
+        raise Refusal(403, f"This API key lacks the scope {scope}.")
+    if workspace.plan not in _PLANS_WITH_API or not call.key.entitled:
+        raise Refusal(403, "The API is part of the Business plan; this workspace has another.")
+
+
+def refusal_of(status: int, message: str) -> Refusal:
+    """Return the refusal that a status stands for, so that a dialect words it as its own."""
+    match status:
+        case 401:
+            return Unauthenticated()
+        case 429:
+            return RateLimited("Rate limit exceeded. Retry later.")
+        case _:
+            return Refusal(status, message)
+
+
+def workspace_of(call: Call) -> Workspace:
+    """Return the workspace that an admitted call is about."""
+    workspace = _named_workspace(call)
+    assert workspace is not None, "admit lets no call pass without a workspace"
+    return workspace
+
+
+def user_of(call: Call) -> User:
+    """Return the person whose key it is."""
+    return call.sandbox.world.get(User, USER)
+
+
+def refuse(refusal: Refusal, call: Call | None, dialect: Dialect) -> Reply:
+    """Write a refusal as a dialect does: sentences under ``errors``."""
+    headers = {**rate_limit.full_headers(), **refusal.headers} if call is None else refusal.headers
+    match refusal:
+        case Unauthenticated():
+            return Reply(dialect.bad_key, {"errors": [dialect.bad_key_message]}, headers)
+        case ForeignWorkspace():
+            return Reply(dialect.bad_workspace, {"errors": [dialect.bad_workspace_message]}, headers)
+        case RateLimited():
+            return Reply(429, dialect.rate_limited(refusal.message), headers)
+    return Reply(refusal.status, {"errors": [refusal.message]}, headers)
+
+
+def _named_workspace(call: Call) -> Workspace | None:
+    if call.operation in _WORKSPACE_IN_PATH:
+        named = call.parameters["workspace_id"]
+    else:
+        named = call.headers.get(WORKSPACE_HEADER, "")
+    workspace = call.sandbox.world.find(Workspace, named)
+    return (
+        workspace if workspace is not None and USER in (workspace.owner_id, *workspace.member_ids) else None
+    )

@@ -1,0 +1,61 @@
+"""What happens to Publer's records in its dashboard and on the networks, as the control API words it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from galleyproof.kernel.actions import Act, CannotHappen, Circumstances
+from galleyproof.kernel.lifecycle import IllegalTransition
+from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.networks.shared import published_posts as shelf
+from galleyproof.services.publer.posts import simulated_actions as post_control
+from galleyproof.services.publer.records import Account, Post, Workspace
+
+
+def _on(kind: type[Any], do: Callable[[Sandbox, str], Any]) -> Act:
+    """Make an act of something that is done to a record of one kind."""
+
+    def act(sandbox: Sandbox, how: Circumstances) -> bool:
+        record = sandbox.world.find(kind, how.id)
+        if record is None:
+            return False
+        try:
+            do(sandbox, how.id)
+        except IllegalTransition:
+            raise CannotHappen(f"{how.id} is {record.state}, and that cannot happen to it.") from None
+        return True
+
+    return act
+
+
+def _on_plan(do: Callable[[Sandbox, str], Any]) -> Act:
+    """Make an act on one workspace, or on all of them when none is named."""
+
+    def act(sandbox: Sandbox, how: Circumstances) -> bool:
+        found = [space.id for space in sandbox.world.all(Workspace) if how.id in ("", space.id)]
+        for workspace_id in found:
+            do(sandbox, workspace_id)
+        return bool(found)
+
+    return act
+
+
+def _delete_on_network(sandbox: Sandbox, post_id: str) -> None:
+    # A post that the service gave up on may stand on its network all the same.
+    if not shelf.take_down(sandbox, post_id):
+        post_control.delete_on_network(sandbox, post_id)
+
+
+ACTS: Mapping[str, Act] = MappingProxyType(
+    {
+        "disconnect_account": _on(Account, post_control.require_reconnect),
+        "reconnect_account": _on(Account, post_control.reconnect),
+        "approve_post": _on(Post, post_control.approve),
+        "decline_post": _on(Post, post_control.decline),
+        "delete_network_post": _on(Post, _delete_on_network),
+        "lock_plan": _on_plan(post_control.lock_plan),
+        "unlock_plan": _on_plan(post_control.unlock_plan),
+    }
+)

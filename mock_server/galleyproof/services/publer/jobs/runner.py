@@ -1,0 +1,67 @@
+"""Doing a job's work when its time has come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+
+from attrs import evolve
+
+from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.services.publer.lifecycle import JOB
+from galleyproof.services.publer.media import imports as media_import
+from galleyproof.services.publer.posts import bulk_processing as post_work
+from galleyproof.services.publer.publishing import publishing
+from galleyproof.services.publer.publishing.publish_faults import Delay
+from galleyproof.services.publer.records import Job, Post, Workspace
+
+TRIED = "publer.job_tried"
+
+WORKERS: Mapping[str, Callable[[Sandbox, Job], Job]] = {
+    "schedule": post_work.run,
+    "publish": post_work.run,
+    media_import.KIND: media_import.run,
+}
+"""By a job's kind: does the work and returns the job with what it made and what failed."""
+
+
+def work(sandbox: Sandbox, job_id: str) -> None:
+    """React to a job's time: do its work, and wait for the networks when it publishes."""
+    job = sandbox.world.get(Job, job_id)
+    if sandbox.world.get(Workspace, job.workspace_id).locked:
+        error = "The workspace is locked: its plan has to be renewed first."
+        sandbox.world.put(evolve(job, state=JOB.next(job.state, "give_up"), error=error))
+        return
+    job = sandbox.world.put(WORKERS[job.kind](sandbox, job))
+    if job.kind == "publish" and job.post_ids:
+        sandbox.plan_in(_slowest(sandbox, job), TRIED, job.id)
+    else:
+        _finish(sandbox, job)
+
+
+def collect(sandbox: Sandbox, job_id: str) -> None:
+    """React to the last network's answer: what was refused joins the failures."""
+    job = sandbox.world.get(Job, job_id)
+    delays = [found for post_id in job.post_ids if (found := sandbox.world.find(Delay, post_id))]
+    if delays:
+        sandbox.plan(TRIED, job.id, at=max(delay.due_at for delay in delays))
+        return
+    posts = [sandbox.world.find(Post, post_id) for post_id in job.post_ids]
+    refused = tuple(
+        post_work.failure_of(sandbox, job, post)
+        for post in posts
+        if post is not None and post.state == "failed"
+    )
+    _finish(sandbox, evolve(job, failures=(*job.failures, *refused)))
+
+
+def _finish(sandbox: Sandbox, job: Job) -> None:
+    sandbox.world.put(evolve(job, state=JOB.next(job.state, "finish")))
+
+
+def _slowest(sandbox: Sandbox, job: Job) -> timedelta:
+    posts = (sandbox.world.get(Post, post_id) for post_id in job.post_ids)
+    return max(
+        (publishing.latency(sandbox, post) for post in posts if post.state == "publishing"),
+        default=timedelta(),
+    )

@@ -1,0 +1,82 @@
+"""How Publer's posts, jobs and callbacks move."""
+
+from __future__ import annotations
+
+from galleyproof.kernel.lifecycle import Lifecycle
+
+POST = Lifecycle.of(
+    "a post",
+    [
+        (None, "save_undated", "draft_undated"),
+        (None, "save_dated", "draft_dated"),
+        (None, "save_private", "draft_private"),
+        (None, "save_public", "draft_public"),
+        (None, "schedule", "scheduled_approved"),
+        (None, "ask_to_schedule", "scheduled_pending"),
+        (None, "publish_now", "publishing"),
+        (None, "recycle", "recycling_active"),
+        (None, "ask_to_recycle", "recycling_pending"),
+        (None, "recur", "recurring"),
+        ("scheduled_pending", "approve", "scheduled_approved"),
+        ("scheduled_pending", "decline", "scheduled_declined"),
+        ("scheduled_pending", "miss", "failed"),
+        ("scheduled_approved", "lose_account", "scheduled_reauth"),
+        ("scheduled_approved", "lock_plan", "scheduled_locked"),
+        ("scheduled_approved", "dispatch", "publishing"),
+        ("scheduled_reauth", "reconnect", "scheduled_approved"),
+        ("scheduled_reauth", "lock_plan", "scheduled_locked"),
+        ("scheduled_reauth", "miss", "failed"),
+        ("scheduled_locked", "unlock_plan", "scheduled_approved"),
+        ("scheduled_locked", "miss", "failed"),
+        ("publishing", "accept", "published_posted"),
+        ("publishing", "reject", "failed"),
+        ("published_posted", "delete", "published_deleted"),
+        ("published_posted", "hide", "published_hidden"),
+        ("published_hidden", "delete", "published_deleted"),
+        ("recycling_pending", "approve", "recycling_active"),
+        ("recycling_pending", "decline", "recycling_declined"),
+        ("recycling_active", "pause", "recycling_paused"),
+        ("recycling_paused", "resume", "recycling_active"),
+        ("recycling_active", "lose_account", "recycling_reauth"),
+        ("recycling_active", "lock_plan", "recycling_locked"),
+        ("recycling_reauth", "reconnect", "recycling_active"),
+        ("recycling_reauth", "lock_plan", "recycling_locked"),
+        ("recycling_locked", "unlock_plan", "recycling_active"),
+        ("recycling_active", "expire", "recycling_expired"),
+        ("recycling_active", "reject", "recycling_failed"),
+    ],
+)
+"""No endpoint moves a draft on; deleting takes the record away and is no state."""
+
+JOB = Lifecycle.of(
+    "a job",
+    [
+        (None, "accept", "working"),
+        ("working", "finish", "complete"),
+        ("working", "give_up", "failed"),
+    ],
+)
+"""A job that is complete can still hold failures; failed is one that could not run at all."""
+
+CALLBACK = Lifecycle.of(
+    "a callback",
+    [
+        (None, "wait", "waiting"),
+        ("waiting", "fire", "fired"),
+        ("waiting", "lapse", "lapsed"),
+    ],
+)
+
+PUBLISHED = ("published_posted", "published_deleted", "published_hidden")
+ALIVE = ("scheduled_approved", "scheduled_pending", "scheduled_reauth", "scheduled_locked", "publishing")
+"""States of a post that is still to go out."""
+
+
+def group(state: str) -> str:
+    """Return the word that lists show for a state; a post on its way to its network is still scheduled."""
+    return "scheduled" if state == "publishing" else state.partition("_")[0]
+
+
+def matches(state: str, wanted: str) -> bool:
+    """Whether a state is meant by a filter word: ``all``, a group, or one detail of a group."""
+    return wanted in ("all", state, group(state))

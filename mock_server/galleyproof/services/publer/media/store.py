@@ -1,0 +1,51 @@
+"""Putting media into a sandbox."""
+
+from __future__ import annotations
+
+from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.services.publer.media.media_types import FileFacts
+from galleyproof.services.publer.records import Media, MediaContent
+
+
+def add(
+    sandbox: Sandbox,
+    workspace_id: str,
+    facts: FileFacts,
+    content: bytes | None,
+    *,
+    name: str,
+    size: int | None = None,
+    caption: str | None = None,
+    source: str | None = None,
+    in_library: bool = False,
+) -> Media:
+    """Put a piece of media into the world and return it.
+
+    Args:
+        content: its bytes; None for media that the mock made up.
+        name: what it is called; one is made when it is empty.
+        size: bytes, for media without content.
+    """
+    media_id = sandbox.ids.next_hex()
+    media = sandbox.world.put(
+        Media(
+            id=media_id,
+            workspace_id=workspace_id,
+            type=facts.format.type,
+            name=name or f"{media_id}.{facts.format.extension}",
+            caption=caption,
+            format=facts.format.name,
+            size=len(content) if content is not None else size or 0,
+            width=facts.width,
+            height=facts.height,
+            seconds=facts.seconds,
+            source=source,
+            in_library=in_library,
+            favorite=False,
+            created_at=sandbox.now,
+            updated_at=sandbox.now,
+        )
+    )
+    if content is not None:
+        sandbox.world.put(MediaContent(media_id, content, facts.format.content_type))
+    return media

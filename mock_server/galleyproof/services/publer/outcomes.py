@@ -1,0 +1,52 @@
+"""What a change of Publer's records means to the outside world."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from galleyproof.kernel.journal import Effect
+from galleyproof.kernel.sandbox import EffectOf, Sandbox
+from galleyproof.networks.shared import published_posts as shelf
+from galleyproof.networks.shared.published_posts import NetworkPost
+from galleyproof.services.publer.records import Job, Media, Post
+
+_KINDS: Mapping[str, str] = {"published_posted": "published", "published_deleted": "removed"}
+
+
+def _post(sandbox: Sandbox, before: Post | None, after: Post | None) -> Effect | None:
+    if after is None or (before is not None and before.state == after.state) or after.state not in _KINDS:
+        return None
+    return Effect(
+        at=sandbox.now,
+        kind=_KINDS[after.state],
+        api="publer",
+        record=after.id,
+        network=after.network,
+        account=after.account_id,
+        details={"url": after.post_link, "job": after.job_id, "workspace": after.workspace_id},
+    )
+
+
+def _media(sandbox: Sandbox, before: Media | None, after: Media | None) -> Effect | None:
+    if after is None or before is not None:
+        return None
+    details = {"bytes": after.size, "type": after.type, "workspace": after.workspace_id}
+    return Effect(sandbox.now, "stored", "publer", after.id, details=details)
+
+
+def _job(sandbox: Sandbox, before: Job | None, after: Job | None) -> Effect | None:
+    if after is None or after.state == "working" or (before is not None and before.state == after.state):
+        return None
+    details = {
+        "kind": after.kind,
+        "outcome": after.state,
+        "failures": len(after.failures),
+        "workspace": after.workspace_id,
+    }
+    return Effect(sandbox.now, "ran", "publer", after.id, details=details)
+
+
+EFFECTS: Mapping[type, EffectOf] = MappingProxyType(
+    {Post: _post, Media: _media, Job: _job, NetworkPost: shelf.effect}
+)

@@ -1,0 +1,39 @@
+"""Which posts a person sees and what they may do with them."""
+
+from __future__ import annotations
+
+from galleyproof.kernel.requests import Call
+from galleyproof.services.publer.access import user_of, workspace_of
+from galleyproof.services.publer.lifecycle import PUBLISHED
+from galleyproof.services.publer.records import Post, User, Workspace
+
+
+def visible(call: Call, post_id: str) -> Post | None:
+    """Return a post of the call's workspace that its user sees, or None."""
+    post = call.sandbox.world.find(Post, post_id)
+    if post is None or post.workspace_id != workspace_of(call).id or not sees(user_of(call), post):
+        return None
+    return post
+
+
+def sees(user: User, post: Post) -> bool:
+    """Whether a person sees a post: private drafts are their creator's alone."""
+    return post.state != "draft_private" or post.user_id == user.id
+
+
+def may_act(user: User, workspace: Workspace, post: Post) -> bool:
+    """Whether a person may change a post: their own ones, and all in a workspace that they own."""
+    return user.id in (post.user_id, workspace.owner_id)
+
+
+def objection_to_deleting(user: User, workspace: Workspace, post: Post) -> str | None:
+    """Return why a post cannot be deleted, or None when it can."""
+    if not may_act(user, workspace, post):
+        return "Only its creator and the workspace's owner may delete this post."
+    if post.state == "publishing":
+        return "The post is on its way to its network and cannot be deleted."
+    if post.auto and post.state.startswith("scheduled"):
+        return "Posts that the posting schedule queued cannot be deleted."
+    if post.needs_approval and post.state in PUBLISHED and user.id != workspace.owner_id:
+        return "A post that was published with approval can only be deleted by the workspace's owner."
+    return None

@@ -1,0 +1,121 @@
+"""What people and networks do to posts outside the API: a dashboard's and a network's side of the mock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from attrs import evolve
+
+from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.services.publer.lifecycle import POST
+from galleyproof.services.publer.publishing import publishing
+from galleyproof.services.publer.records import Account, Post, Workspace
+
+
+def approve(sandbox: Sandbox, post_id: str) -> Post:
+    """Let a manager approve a pending post; one that has no time goes out at once.
+
+    Raises:
+        KeyError: there is no such post.
+        IllegalTransition: it is not pending.
+    """
+    post = _move(sandbox, sandbox.world.get(Post, post_id), "approve")
+    post = publishing.hold_back(sandbox, post)
+    if post.state == "scheduled_approved" and post.scheduled_at is None:
+        return publishing.begin(sandbox, evolve(post, scheduled_at=sandbox.now), "dispatch")
+    return post
+
+
+def decline(sandbox: Sandbox, post_id: str) -> Post:
+    """Let a manager decline a pending post.
+
+    Raises:
+        KeyError: there is no such post.
+        IllegalTransition: it is not pending.
+    """
+    return _move(sandbox, sandbox.world.get(Post, post_id), "decline")
+
+
+def pause(sandbox: Sandbox, post_id: str) -> Post:
+    """Let a person pause a recycling post; its rounds are left out until it is resumed.
+
+    Raises:
+        KeyError: there is no such post.
+        IllegalTransition: it is not recycling actively.
+    """
+    return _move(sandbox, sandbox.world.get(Post, post_id), "pause")
+
+
+def resume(sandbox: Sandbox, post_id: str) -> Post:
+    """Let a person resume a paused recycling post.
+
+    Raises:
+        KeyError: there is no such post.
+        IllegalTransition: it is not paused.
+    """
+    return publishing.hold_back(sandbox, _move(sandbox, sandbox.world.get(Post, post_id), "resume"))
+
+
+def require_reconnect(sandbox: Sandbox, account_id: str) -> Account:
+    """Let an account lose its connection: what is planned for it waits.
+
+    Raises:
+        KeyError: there is no such account.
+    """
+    publishing.lose_connection(sandbox, sandbox.world.get(Account, account_id))
+    return sandbox.world.get(Account, account_id)
+
+
+def reconnect(sandbox: Sandbox, account_id: str) -> Account:
+    """Let a person reconnect an account: what waited for it is planned again.
+
+    Raises:
+        KeyError: there is no such account.
+    """
+    account = sandbox.world.get(Account, account_id)
+    account = sandbox.world.put(evolve(account, status="active", connected_at=sandbox.now))
+    _move_all(sandbox, lambda post: post.account_id == account.id, "reconnect")
+    return account
+
+
+def lock_plan(sandbox: Sandbox, workspace_id: str) -> Workspace:
+    """Let a workspace's plan lapse: nothing goes out, and jobs fail.
+
+    Raises:
+        KeyError: there is no such workspace.
+    """
+    workspace = sandbox.world.put(evolve(sandbox.world.get(Workspace, workspace_id), locked=True))
+    _move_all(sandbox, lambda post: post.workspace_id == workspace.id, "lock_plan")
+    return workspace
+
+
+def unlock_plan(sandbox: Sandbox, workspace_id: str) -> Workspace:
+    """Let a workspace's plan be renewed: what waited is planned again.
+
+    Raises:
+        KeyError: there is no such workspace.
+    """
+    workspace = sandbox.world.put(evolve(sandbox.world.get(Workspace, workspace_id), locked=False))
+    for post in _move_all(sandbox, lambda post: post.workspace_id == workspace.id, "unlock_plan"):
+        publishing.hold_back(sandbox, post)
+    return workspace
+
+
+def delete_on_network(sandbox: Sandbox, post_id: str) -> Post:
+    """Let a published post disappear from its network.
+
+    Raises:
+        KeyError: there is no such post.
+        IllegalTransition: it is not on its network.
+    """
+    return _move(sandbox, sandbox.world.get(Post, post_id), "delete")
+
+
+def _move(sandbox: Sandbox, post: Post, event: str) -> Post:
+    state = POST.next(post.state, event)
+    return sandbox.world.put(evolve(post, state=state, updated_at=sandbox.now))
+
+
+def _move_all(sandbox: Sandbox, chosen: Callable[[Post], bool], event: str) -> list[Post]:
+    posts: Iterable[Post] = sandbox.world.all(Post)
+    return [_move(sandbox, post, event) for post in posts if chosen(post) and POST.allows(post.state, event)]

@@ -1,0 +1,160 @@
+"""Changing a post, where its state and its network let it be changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import evolve, frozen
+
+from galleyproof.kernel.requests import Call, Refusal, Reply
+from galleyproof.services.publer.access import user_of, workspace_of
+from galleyproof.services.publer.lifecycle import ALIVE, PUBLISHED
+from galleyproof.services.publer.posts import labels
+from galleyproof.services.publer.posts import post_requests as candidates
+from galleyproof.services.publer.posts import views as post_views
+from galleyproof.services.publer.posts.access import may_act, visible
+from galleyproof.services.publer.posts.post_requests import attach
+from galleyproof.services.publer.posts.post_types import TITLES
+from galleyproof.services.publer.records import Account, Post, PostLink, PostMedia
+from galleyproof.services.publer.rules.limits import LIMITS
+from galleyproof.services.publer.rules.text_rules import longest_text
+from galleyproof.services.publer.scheduling import recurring
+
+Json = Mapping[str, Any]
+
+
+@frozen
+class Editable:
+    """What of a published post a network lets be changed.
+
+    Args:
+        fields: the fields.
+        kinds: only in posts of these kinds; empty is all.
+    """
+
+    fields: frozenset[str]
+    kinds: frozenset[str] = frozenset()
+
+
+def _editable(fields: str, kinds: str = "") -> Editable:
+    return Editable(frozenset(fields.split()), frozenset(kinds.split()))
+
+
+EDITABLE: Mapping[str, tuple[Editable, ...]] = {
+    "linkedin": (_editable("text"),),
+    "youtube": (_editable("text title"),),
+    "google": (_editable("text"),),
+    "facebook": (_editable("text"), _editable("title", "video reel")),
+    "wordpress": (_editable("title content"),),
+    "telegram": (_editable("text", "status link"),),
+    "mastodon": (_editable("text title"),),
+}
+"""Networks that are not here let nothing be changed; labels are Publer's own and always can be."""
+
+
+def update_post(call: Call) -> Reply:
+    """Change a post; a recurring one passes the change on to its future children."""
+    post = visible(call, call.parameters["post_id"])
+    if post is None:
+        raise Refusal(404, "There is no such post.")
+    if not may_act(user_of(call), workspace_of(call), post):
+        raise Refusal(403, "Only its creator and the workspace's owner may change this post.")
+    change: Json = call.body["post"]
+    _check_state(post, change)
+    _check_texts(call, post, change)
+    changed = _apply(call, post, change)
+    if post.recurring is not None:
+        for child in recurring.children(call.sandbox, post):
+            if child.state in ALIVE and child.state != "publishing":
+                _apply(call, child, change)
+    return Reply(200, post_views.detail(call, changed))
+
+
+def _check_state(post: Post, change: Json) -> None:
+    """Refuse what the post's state forbids.
+
+    Raises:
+        Refusal: 403 when it was published with approval, 422 for the rest.
+    """
+    if post.state in PUBLISHED and post.needs_approval:
+        raise Refusal(403, "A post that was published with approval cannot be changed.")
+    if post.state == "publishing":
+        raise Refusal(422, "The post is on its way to its network and cannot be changed.")
+    if post.state in ("published_deleted", "published_hidden"):
+        raise Refusal(422, "The post is no longer on its network and cannot be changed.")
+    if post.state == "published_posted":
+        _check_published(post, change)
+
+
+def _check_published(post: Post, change: Json) -> None:
+    rows = EDITABLE.get(post.network or "", ())
+    open_fields = {name for row in rows if not row.kinds or post.type in row.kinds for name in row.fields}
+    touched = {name for name in change if name != "labels" and _differs(post, name, change[name])}
+    if closed := sorted(touched - open_fields):
+        network = TITLES[post.network or ""]
+        allowed = f"only {' and '.join(sorted(open_fields))}" if open_fields else "only labels"
+        raise Refusal(
+            422, f"{network} lets {allowed} of this published post be changed, not {', '.join(closed)}."
+        )
+
+
+def _differs(post: Post, name: str, value: Any) -> bool:
+    """Whether a field is to become something else; what is sent back as it was is no change."""
+    held = {"text": post.text, "title": post.title, "type": post.type, "url": post.url}
+    return (value or None) != (held.get(name, post.content.get(name)) or None)
+
+
+def _check_texts(call: Call, post: Post, change: Json) -> None:
+    """Refuse texts that the network would not take.
+
+    Raises:
+        Refusal: 422, it is too long or missing.
+    """
+    if post.account_id is None or post.network is None:
+        return
+    text, title = change["text"], change.get("title") or ""
+    account = call.sandbox.world.get(Account, post.account_id)
+    limits = LIMITS[post.network]
+    most = longest_text(account, post.type, has_media=bool(post.media))
+    if most is not None and limits.measure(text) > most:
+        raise Refusal(422, f"The text is longer than the {most:,} that {TITLES[post.network]} takes.")
+    if limits.title is not None and len(title) > limits.title:
+        raise Refusal(422, f"The title is longer than the {limits.title} that {TITLES[post.network]} takes.")
+    if post.type == "status" and not text.strip() and not post.state.startswith("draft"):
+        raise Refusal(422, "The text cannot be blank.")
+
+
+def _apply(call: Call, post: Post, change: Json) -> Post:
+    """Return the post as it is changed, put into the world."""
+    sandbox = call.sandbox
+    content = {**post.content, **{name: change[name] for name in change if name != "labels"}}
+    changed = evolve(
+        post,
+        text=change["text"],
+        title=change.get("title", post.title),
+        content=content,
+        updated_at=sandbox.now,
+    )
+    if "labels" in change:
+        changed = evolve(changed, label_ids=labels.ids_of(sandbox, post.workspace_id, change["labels"]))
+    if "media" in change:
+        changed = evolve(changed, media=_media(call, post, content))
+    if changed.type == "link" and ("link" in change or "url" in change):
+        changed = _relinked(changed, content)
+    return sandbox.world.put(changed)
+
+
+def _media(call: Call, post: Post, content: Json) -> tuple[PostMedia, ...]:
+    found, unknown = attach(call.sandbox, post.workspace_id, candidates.references(content))
+    if unknown:
+        raise Refusal(422, f"There is no media {unknown[0][:40]!r}.")
+    return tuple(PostMedia(item.id, item.kind, item.url, item.alt_text) for item in found)
+
+
+def _relinked(post: Post, content: Json) -> Post:
+    address = candidates.link_address(content)
+    if not address:
+        raise Refusal(422, "A link post needs an address.")
+    sent = content.get("link") or {}
+    return evolve(post, url=address, link=PostLink(address, sent.get("title"), sent.get("description")))

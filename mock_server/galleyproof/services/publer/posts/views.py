@@ -1,0 +1,121 @@
+"""Posts as Publer's wire shows them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from galleyproof.kernel.requests import Call
+from galleyproof.services.publer import lifecycle, views
+from galleyproof.services.publer.dialects import dialect_of
+from galleyproof.services.publer.media import views as media_views
+from galleyproof.services.publer.records import (
+    Account,
+    Label,
+    Media,
+    Post,
+    PostMedia,
+    Recurring,
+    Recycling,
+    User,
+)
+
+Json = dict[str, Any]
+
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+def summary(call: Call, post: Post) -> Json:
+    """Show a post in a list."""
+    documented = {
+        "id": post.id,
+        "text": post.text,
+        "url": post.url,
+        "state": lifecycle.group(post.state),
+        "type": post.type,
+        "account_id": post.account_id,
+        "user": views.user_summary(call.sandbox.world.get(User, post.user_id)),
+        "scheduled_at": views.maybe_timestamp(post.scheduled_at),
+        "post_link": post.post_link,
+        "has_media": bool(post.media),
+        "network": post.network,
+    }
+    observed = {
+        "published_at": views.maybe_timestamp(post.published_at),
+        "created_at": views.timestamp(post.created_at),
+        "updated_at": views.timestamp(post.updated_at),
+    }
+    return dialect_of(call.sandbox).post_summary(documented, observed)
+
+
+def detail(call: Call, post: Post) -> Json:
+    """Show a post in full."""
+    labels = [call.sandbox.world.find(Label, label_id) for label_id in post.label_ids]
+    shown = {
+        "id": post.id,
+        "text": post.text,
+        "state": lifecycle.group(post.state),
+        "type": post.type,
+        "account_id": post.account_id,
+        "user": views.user_summary(call.sandbox.world.get(User, post.user_id)),
+        "scheduled_at": views.maybe_timestamp(post.scheduled_at),
+        "created_at": views.timestamp(post.created_at),
+        "updated_at": views.timestamp(post.updated_at),
+        "post_link": post.post_link,
+        "media": [_media(call, item) for item in post.media],
+        "link": _link(post),
+        "labels": [{"id": label.id, "name": label.name, "color": label.color} for label in labels if label],
+        "auto": post.auto,
+        "recycling": None if post.recycling is None else _recycling(post.recycling),
+        "recurring": None if post.recurring is None else _recurring(post.recurring),
+    }
+    if post.account_id is not None:
+        shown["account"] = _account(call, call.sandbox.world.get(Account, post.account_id))
+    return shown
+
+
+def _account(call: Call, account: Account) -> Json:
+    return {
+        "id": account.id,
+        "type": dialect_of(call.sandbox).account_type(account),
+        "name": account.name,
+        "picture": account.picture,
+    }
+
+
+def _media(call: Call, item: PostMedia) -> Json:
+    media = call.sandbox.world.find(Media, item.id)
+    url = item.url if media is None else media_views.path(media, call.root_url, call.sandbox)
+    return {"id": item.id, "type": item.type, "url": url, "alt_text": item.alt_text}
+
+
+def _link(post: Post) -> Json | None:
+    if post.link is None:
+        return None
+    link = post.link
+    return {
+        "url": link.url,
+        "title": link.title,
+        "description": link.description,
+        "image_url": link.image_url,
+    }
+
+
+def _recycling(recycling: Recycling) -> Json:
+    return {
+        "solo": recycling.solo,
+        "gap": recycling.gap,
+        "gap_freq": recycling.gap_unit,
+        "start_date": None if recycling.start_date is None else recycling.start_date.isoformat(),
+        "expire_count": recycling.expire_count,
+        "expire_date": None if recycling.expire_date is None else recycling.expire_date.isoformat(),
+    }
+
+
+def _recurring(recurring: Recurring) -> Json:
+    """Show a rhythm in the older words, as the reference's answers do."""
+    return {
+        "frequency": recurring.repeat,
+        "repeat_every": recurring.every,
+        "weekdays": [_WEEKDAYS[weekday] for weekday in recurring.weekdays],
+        "start_date": views.timestamp(recurring.start_at),
+    }

@@ -1,0 +1,95 @@
+"""Posts whose publish call a fault strikes."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from attrs import frozen
+
+from galleyproof.kernel.faults.faults import Fault
+from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.networks.shared.network import Network
+from galleyproof.networks.shared.publish_faults import PublishCall
+from galleyproof.networks.shared.published_posts import NetworkPost, standing
+from galleyproof.networks.shared.scenarios import title_of
+from galleyproof.services.publer.records import Account, Job, Post
+
+
+@frozen
+class Delay:
+    """A network that takes longer than usual over a post; the id is the post's.
+
+    Args:
+        due_at: when its answer comes, or the service gives up.
+        is_hopeless: whether no answer will come.
+    """
+
+    id: str
+    due_at: datetime
+    is_hopeless: bool = False
+
+
+def strike(
+    sandbox: Sandbox, post: Post, account: Account, network: Network, *, refused: bool
+) -> Fault | None:
+    """Return the fault that strikes a post's publish call, or None."""
+    job = sandbox.world.find(Job, post.job_id or "")
+    siblings = job.post_ids if job is not None and post.id in job.post_ids else (post.id,)
+    call = PublishCall(
+        api="publer",
+        account=account.id,
+        network=network,
+        refused=refused,
+        siblings=len(siblings),
+        is_first=siblings[0] == post.id,
+    )
+    return call.strike(sandbox)
+
+
+def delay(sandbox: Sandbox, post: Post, fault: Fault) -> Delay:
+    """Let a post wait for its network as a fault has it."""
+    is_hopeless = fault.effect == "stuck"
+    figures = fault.options
+    wait = timedelta(minutes=figures["minutes"]) if is_hopeless else timedelta(seconds=figures["seconds"])
+    return sandbox.world.put(Delay(post.id, sandbox.now + wait, is_hopeless))
+
+
+def end_delay(sandbox: Sandbox, post: Post) -> Delay | None:
+    """Return how a post was delayed and forget it; None when it was not."""
+    found = sandbox.world.find(Delay, post.id)
+    if found is not None:
+        sandbox.world.remove(found)
+    return found
+
+
+def appear(sandbox: Sandbox, post: Post, url: str) -> None:
+    """Put a post on its network although the service does not learn of it."""
+    sandbox.world.put(
+        NetworkPost(
+            id=f"publer/{post.id}",
+            api="publer",
+            network=post.network or "",
+            account=post.account_id or "",
+            record=post.id,
+            text=post.text or "",
+            url=url,
+            published_at=sandbox.now,
+            details={"url": url, "job": post.job_id, "workspace": post.workspace_id},
+        )
+    )
+
+
+def earlier(sandbox: Sandbox, post: Post) -> NetworkPost | None:
+    """Return a post of the same text that stands on the account's network without the service's knowing."""
+    shown = standing(sandbox, post.account_id or "")
+    return next((other for other in shown if other.text == (post.text or "")), None)
+
+
+def unconfirmed(network: str) -> str:
+    """Return what a person reads when nobody knows whether a post is out."""
+    return f"We could not confirm that {title_of(network)} published this. Check there before trying again."
+
+
+def unanswered(network: str) -> str:
+    """Return what a person reads when a network never answered."""
+    return f"{title_of(network)} never answered. Check whether the post is there before trying again."

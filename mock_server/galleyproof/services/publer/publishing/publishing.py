@@ -1,0 +1,264 @@
+"""The way of a post to its network: its time, the network's answer, and what each leaves behind."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from attrs import evolve
+
+from galleyproof.kernel.faults.faults import Fault, Point
+from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.networks.failures import CATALOGUE, Failure
+from galleyproof.networks.failures.linkedin import duplicate_of
+from galleyproof.networks.providers import NETWORKS
+from galleyproof.networks.shared.network import Media as NetworkMedia
+from galleyproof.networks.shared.network import Submission
+from galleyproof.networks.shared.publish_faults import refusal
+from galleyproof.networks.shared.settings import latency as network_latency
+from galleyproof.networks.x import DUPLICATE_HOURS
+from galleyproof.services.publer.lifecycle import POST
+from galleyproof.services.publer.posts.post_requests import attach, references
+from galleyproof.services.publer.publishing import publish_faults as mishaps
+from galleyproof.services.publer.records import Account, Post, Signature, Workspace
+from galleyproof.services.publer.scheduling.times import DAY
+
+DISPATCH, ANSWER, LINK, PUBLISHED = (
+    "publer.dispatch",
+    "publer.answer",
+    "publer.post_link",
+    "publer.published",
+)
+_LATE_LINKS = {"tiktok": timedelta(minutes=1)}
+"""Networks that tell a post's address only some time after they took it."""
+
+_SEPARATELY_COUNTED = ("instagram", "linkedin", "threads")
+"""Networks that cap posts a day themselves."""
+
+
+_MISSED = {
+    "scheduled_pending": "Nobody approved the post before its time.",
+    "scheduled_reauth": "The account needed to be reconnected when the post was due. Reconnect it.",
+    "scheduled_locked": "The workspace was locked when the post was due. Unlock it and plan it anew.",
+}
+"""Why a post that was held back failed at its time."""
+
+
+def schedule(sandbox: Sandbox, post: Post) -> Post:
+    """Put a post into the calendar: it goes out at its time unless something holds it back."""
+    event = "ask_to_schedule" if post.needs_approval else "schedule"
+    post = hold_back(sandbox, sandbox.world.put(evolve(post, state=POST.next(None, event))))
+    if post.scheduled_at is not None:
+        sandbox.plan(DISPATCH, post.id, at=post.scheduled_at)
+    return post
+
+
+def hold_back(sandbox: Sandbox, post: Post) -> Post:
+    """Let a planned post wait while its account has no connection or its workspace is locked."""
+    account = sandbox.world.get(Account, post.account_id or "")
+    workspace = sandbox.world.get(Workspace, post.workspace_id)
+    for applies, event in ((account.status != "active", "lose_account"), (workspace.locked, "lock_plan")):
+        if applies and POST.allows(post.state, event):
+            post = sandbox.world.put(evolve(post, state=POST.next(post.state, event)))
+    return post
+
+
+def begin(sandbox: Sandbox, post: Post, event: str) -> Post:
+    """Hand a post to its network.
+
+    Args:
+        post: the post; a new one, with an empty state, is put into the world by this.
+        event: what brings it here, a row of `galleyproof.services.publer.lifecycle.POST`.
+    """
+    post = sandbox.world.put(evolve(post, state=POST.next(post.state or None, event)))
+    sandbox.plan_in(latency(sandbox, post), ANSWER, post.id)
+    return post
+
+
+def latency(sandbox: Sandbox, post: Post) -> timedelta:
+    """Return how long a post's network takes over it."""
+    return network_latency(sandbox, NETWORKS[post.network or ""], submission(sandbox, post))
+
+
+def dispatch(sandbox: Sandbox, post_id: str) -> None:
+    """React to a scheduled post's time."""
+    post = sandbox.world.find(Post, post_id)
+    if post is None:
+        return
+    if POST.allows(post.state, "dispatch"):
+        begin(sandbox, post, "dispatch")
+    elif POST.allows(post.state, "miss"):
+        _fail(sandbox, post, "miss", _MISSED[post.state])
+
+
+def answer(sandbox: Sandbox, post_id: str) -> None:
+    """React to the network's answer."""
+    post = sandbox.world.find(Post, post_id)
+    if post is None or post.state != "publishing":
+        return
+    account = sandbox.world.get(Account, post.account_id or "")
+    if sandbox.world.get(Workspace, post.workspace_id).locked:
+        _fail(sandbox, post, "reject", _MISSED["scheduled_locked"])
+    else:
+        _hear(sandbox, post, account)
+
+
+def _hear(sandbox: Sandbox, post: Post, account: Account) -> None:
+    """Take what the network says, or what a fault makes of it; one that was delayed is not struck again."""
+    delay = mishaps.end_delay(sandbox, post)
+    if delay is not None and delay.is_hopeless:
+        _fail(sandbox, post, "reject", mishaps.unanswered(account.provider))
+        return
+    failure = network_failure(sandbox, post, account)
+    network, refused = NETWORKS[account.provider], failure is not None
+    fault = mishaps.strike(sandbox, post, account, network, refused=refused) if delay is None else None
+    if fault is not None:
+        _suffer(sandbox, post, account, fault)
+    elif failure is not None:
+        _reject(sandbox, post, account, failure)
+    else:
+        _accept(sandbox, post, account, _LATE_LINKS.get(account.provider))
+
+
+def _suffer(sandbox: Sandbox, post: Post, account: Account, fault: Fault) -> None:
+    match fault.effect:
+        case "slow" | "stuck":
+            sandbox.plan(ANSWER, post.id, at=mishaps.delay(sandbox, post, fault).due_at)
+        case "outcome_unknown":
+            mishaps.appear(sandbox, post, _address(sandbox, post, account))
+            _fail(sandbox, post, "reject", mishaps.unconfirmed(account.provider))
+        case "late_url":
+            _accept(sandbox, post, account, timedelta(seconds=fault.options["seconds"]))
+        case "token_dies_midway":
+            _reject(sandbox, post, account, NETWORKS[account.provider].token_expired)
+            lose_connection(sandbox, sandbox.world.get(Account, account.id))
+        case _:
+            _reject(sandbox, post, account, refusal(fault, NETWORKS[account.provider]))
+
+
+def tell_link(sandbox: Sandbox, post_id: str) -> None:
+    """React to a network that tells a post's address late."""
+    post = sandbox.world.find(Post, post_id)
+    if post is not None and post.account_id is not None:
+        account = sandbox.world.get(Account, post.account_id)
+        sandbox.world.put(evolve(post, post_link=_address(sandbox, post, account)))
+
+
+def network_failure(sandbox: Sandbox, post: Post, account: Account) -> Failure | None:
+    """Return why an account's network refuses a post, or None when it takes it."""
+    network = NETWORKS[account.provider]
+    if account.status == "reauth":
+        return network.token_expired
+    if account.provider == "twitter" and _is_repeated(sandbox, post):
+        return CATALOGUE["x.duplicate"]
+    if account.provider == "linkedin" and (earlier := mishaps.earlier(sandbox, post)):
+        return duplicate_of(earlier.urn)
+    if account.provider == "instagram" and post.media and _media_is_gone(sandbox, account):
+        return CATALOGUE["ig.fetch_failed"]
+    return network.objection(submission(sandbox, post))
+
+
+def _media_is_gone(sandbox: Sandbox, account: Account) -> bool:
+    """Whether a fault keeps Instagram from fetching the media at its public address."""
+    facts = {"api": "publer", "operation": "get_object", "network": "instagram", "account": account.id}
+    return sandbox.faults.strike(Point.DOWNLOAD, **facts) is not None
+
+
+def submission(sandbox: Sandbox, post: Post) -> Submission:
+    """Return what a post's network is handed."""
+    account = sandbox.world.get(Account, post.account_id or "")
+    signature = sandbox.world.find(Signature, post.signature_id or "")
+    parts = (post.text or "", signature.text if signature else "")
+    return Submission(
+        text="\n\n".join(part for part in parts if part),
+        media=_media(sandbox, post),
+        posts_last_day=_posts_last_day(sandbox, account),
+        title=post.title or "",
+        kind=post.type,
+        premium=account.premium,
+    )
+
+
+def _media(sandbox: Sandbox, post: Post) -> tuple[NetworkMedia, ...]:
+    """Describe a post's photos and videos; documents and media from elsewhere are not looked into."""
+    attachments, _unknown = attach(sandbox, post.workspace_id, references(post.content))
+    return tuple(
+        NetworkMedia(
+            is_video=item.kind == "video",
+            size=item.media.size if item.media else 0,
+            format=item.media.format if item.media else None,
+            width=item.media.width if item.media else None,
+            height=item.media.height if item.media else None,
+            seconds=item.media.seconds if item.media else None,
+        )
+        for item in attachments
+        if item.kind != "document"
+    )
+
+
+def _posts_last_day(sandbox: Sandbox, account: Account) -> int:
+    if account.provider not in _SEPARATELY_COUNTED:
+        return 0
+    return len(_published_since(sandbox, account.id, sandbox.now - DAY))
+
+
+def _published_since(sandbox: Sandbox, account_id: str, since: datetime) -> list[Post]:
+    return [
+        post
+        for post in sandbox.world.all(Post)
+        if post.account_id == account_id and post.published_at is not None and post.published_at > since
+    ]
+
+
+def _is_repeated(sandbox: Sandbox, post: Post) -> bool:
+    """Whether the account put out the same text a few hours ago; posts with media may say the same."""
+    if post.media or not post.text:
+        return False
+    since = sandbox.now - timedelta(hours=DUPLICATE_HOURS)
+    earlier = _published_since(sandbox, post.account_id or "", since)
+    return any(other.text == post.text and other.state == "published_posted" for other in earlier)
+
+
+def _accept(sandbox: Sandbox, post: Post, account: Account, late: timedelta | None) -> None:
+    """Let the network take a post; it tells the address at once, or after ``late``."""
+    post = sandbox.world.put(
+        evolve(
+            post,
+            state=POST.next(post.state, "accept"),
+            published_at=sandbox.now,
+            updated_at=sandbox.now,
+            post_link=None if late else _address(sandbox, post, account),
+        )
+    )
+    if late:
+        sandbox.plan_in(late, LINK, post.id)
+    if post.callbacks:
+        sandbox.plan(PUBLISHED, post.id, at=sandbox.now)
+
+
+def _address(sandbox: Sandbox, post: Post, account: Account) -> str:
+    token = sandbox.ids.token("post link", post.id, length=20)
+    return NETWORKS[account.provider].post_url(token, account.username or account.social_id)
+
+
+def _reject(sandbox: Sandbox, post: Post, account: Account, failure: Failure) -> None:
+    _fail(sandbox, post, "reject", failure.sentence)
+    if failure.ends_connection:
+        lose_connection(sandbox, account)
+
+
+def _fail(sandbox: Sandbox, post: Post, event: str, sentence: str) -> None:
+    state = POST.next(post.state, event)
+    sandbox.world.put(evolve(post, state=state, error=sentence, updated_at=sandbox.now))
+    parent = sandbox.world.find(Post, post.parent_id or "")
+    if parent is not None and POST.allows(parent.state, "reject") and parent.recycling is not None:
+        sandbox.world.put(
+            evolve(parent, state=POST.next(parent.state, "reject"), error=sentence, updated_at=sandbox.now)
+        )
+
+
+def lose_connection(sandbox: Sandbox, account: Account) -> None:
+    """Note that an account must be reconnected: what is planned for it waits."""
+    sandbox.world.put(evolve(account, status="reauth"))
+    for post in sandbox.world.all(Post):
+        if post.account_id == account.id and POST.allows(post.state, "lose_account"):
+            sandbox.world.put(evolve(post, state=POST.next(post.state, "lose_account")))

@@ -1,0 +1,68 @@
+"""100 requests in two minutes per user, over all keys: counted always, enforced when a setting says so."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from attrs import evolve, frozen
+
+from galleyproof.kernel.requests import Call, Reply
+from galleyproof.services.publer.seed.ids import USER
+from galleyproof.services.publer.settings import PublerSettings
+
+LIMIT = 100
+WINDOW = timedelta(minutes=2)
+
+
+@frozen
+class Window:
+    """A user's recent requests; the id is the user's.
+
+    Args:
+        times: when each request that counts came, the oldest first; in a fixed window all since the first.
+    """
+
+    id: str
+    times: tuple[datetime, ...]
+
+
+def count(call: Call) -> bool:
+    """Count a call against its user and tell whether it may go on; a refused call does not count."""
+    settings = call.sandbox.setting(PublerSettings)
+    window = _current(call)
+    if len(window.times) >= LIMIT:
+        # Not enforced, the budget just shows as used up; counting on would only cost memory.
+        return not settings.enforce_rate_limits
+    call.sandbox.world.put(evolve(window, times=(*window.times, call.sandbox.now)))
+    return True
+
+
+def add_headers(call: Call, reply: Reply) -> Reply:
+    """Put the user's budget on an answer; the reset is in UNIX seconds."""
+    times = _current(call).times
+    reset = (times[0] if times else call.sandbox.now) + WINDOW
+    return evolve(reply, headers={**_headers(LIMIT - len(times), reset), **reply.headers})
+
+
+def full_headers() -> Mapping[str, str]:
+    """Return the headers of an answer to nobody in particular: nothing was used."""
+    return {"X-RateLimit-Limit": str(LIMIT), "X-RateLimit-Remaining": str(LIMIT), "X-RateLimit-Reset": "0"}
+
+
+def _current(call: Call) -> Window:
+    """Return the user's window as it stands now."""
+    now = call.sandbox.now
+    window = call.sandbox.world.find(Window, USER) or Window(USER, ())
+    if call.sandbox.setting(PublerSettings).rate_window == "sliding":
+        return Window(USER, tuple(time for time in window.times if time > now - WINDOW))
+    return window if window.times and now < window.times[0] + WINDOW else Window(USER, ())
+
+
+def _headers(remaining: int, reset: datetime) -> dict[str, str]:
+    return {
+        "X-RateLimit-Limit": str(LIMIT),
+        "X-RateLimit-Remaining": str(remaining),
+        "X-RateLimit-Reset": str(math.ceil(reset.timestamp())),
+    }

@@ -1,0 +1,10 @@
+"""What a rule is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from galleyproof.services.publer.posts.post_requests import Candidate
+
+Rule = Callable[[Candidate], str | None]
+"""Returns why a candidate does not become a post, for the job's failures, or None."""

@@ -1,0 +1,78 @@
+"""Choosing a time from an account's posting schedule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from galleyproof.services.publer.posts.post_requests import Candidate, Unfit
+from galleyproof.services.publer.records import Account
+from galleyproof.services.publer.scheduling import times
+from galleyproof.services.publer.scheduling.calendar import Agenda
+
+HORIZON = timedelta(days=365)
+"""How far a free slot is looked for."""
+
+
+def choose(candidate: Candidate, agenda: Agenda) -> datetime:
+    """Return the first free slot of the account's posting schedule inside the request's range.
+
+    ``share_next`` asks for the next free slot whatever the range says.
+
+    Raises:
+        Unfit: the account has no posting schedule, or no slot of it is free.
+    """
+    account = candidate.of
+    if not account.schedule:
+        raise Unfit(f"{account.name} has no posting schedule")
+    soonest = candidate.job.created_at + times.MINUTE
+    begin, end = (soonest, None) if candidate.source.get("share_next") else _range(candidate.source)
+    slot = first_free(candidate, agenda, max(begin or soonest, soonest), end)
+    if slot is None:
+        raise Unfit("There is no free slot in the posting schedule of this account")
+    return slot
+
+
+def first_free(
+    candidate: Candidate, agenda: Agenda, begin: datetime, end: datetime | None
+) -> datetime | None:
+    """Return the first slot from ``begin`` to ``end``, both included, that no other post has."""
+    account, kind = candidate.of, candidate.kind
+    last = min(end or times.END_OF_TIME, times.later(begin, HORIZON))
+    return next(
+        (
+            slot
+            for slot in slots(account, begin, last)
+            if not agenda.clashes(account, slot) and not agenda.is_full(account, kind, slot)
+        ),
+        None,
+    )
+
+
+def slots(account: Account, begin: datetime, end: datetime) -> Iterator[datetime]:
+    """Yield the times of an account's posting schedule from ``begin`` to ``end``, in order."""
+    weekly = sorted(account.schedule, key=lambda slot: (slot.hour, slot.minute))
+    day = times.start_of(begin.date())
+    while day <= end:
+        for slot in weekly:
+            moment = day.replace(hour=slot.hour, minute=slot.minute)
+            if slot.weekday == day.weekday() and begin <= moment <= end:
+                yield moment
+        day += times.DAY
+
+
+def _range(source: Mapping[str, Any]) -> tuple[datetime | None, datetime | None]:
+    """Read a request's range; without one there are no bounds."""
+    named = source.get("range") or {}
+    begin, end = named.get("start_date"), named.get("end_date")
+    return (_bound(begin, "start_date") if begin else None, _bound(end, "end_date") if end else None)
+
+
+def _bound(text: str, name: str) -> datetime:
+    moment = times.read_moment(text)
+    if moment is None:
+        raise Unfit(f"The range's {name} is not a time that can be planned: {text[:40]!r}")
+    # A bare day is in the range as a whole.
+    is_last_day = name == "end_date" and times.is_day(text)
+    return times.end_of(moment.date()) if is_last_day else moment

@@ -1,0 +1,61 @@
+"""When the posts of a workspace's accounts go out, around now: for gaps, caps and free slots."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right, insort
+from datetime import datetime
+
+from attrs import define, field
+
+from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.services.publer.lifecycle import ALIVE, PUBLISHED
+from galleyproof.services.publer.records import Account, Post, Workspace
+from galleyproof.services.publer.rules import quotas as caps
+from galleyproof.services.publer.scheduling.times import MINUTE
+
+
+@define
+class Agenda:
+    """The times at which accounts post, drawn up once and kept while a job makes posts.
+
+    Args:
+        plan: the workspace's plan, which decides the caps.
+    """
+
+    plan: str
+    _times: dict[str, list[datetime]] = field(factory=dict, init=False)
+    _counted: dict[tuple[str, str], list[datetime]] = field(factory=dict, init=False)
+
+    @classmethod
+    def of(cls, sandbox: Sandbox, workspace: Workspace) -> Agenda:
+        """Draw up a workspace's agenda from a day ago on."""
+        agenda = cls(workspace.plan)
+        since = sandbox.now - caps.WINDOW
+        accounts = {account.id: account for account in sandbox.world.all(Account)}
+        for post in sandbox.world.all(Post):
+            at = post.published_at or post.scheduled_at
+            counts = post.state in ALIVE or post.state in PUBLISHED
+            if at is not None and at > since and counts and post.account_id in accounts:
+                agenda.add(accounts[post.account_id], post.type, at)
+        return agenda
+
+    def add(self, account: Account, kind: str, at: datetime) -> None:
+        """Note that an account posts at a time."""
+        insort(self._times.setdefault(account.id, []), at)
+        insort(self._counted.setdefault((account.id, caps.counted_as(account, kind)), []), at)
+
+    def clashes(self, account: Account, at: datetime) -> bool:
+        """Whether the account posts less than a minute before or after a time."""
+        times = self._times.get(account.id, [])
+        place = bisect_right(times, at - MINUTE)
+        return place < len(times) and times[place] < at + MINUTE
+
+    def is_full(self, account: Account, kind: str, at: datetime) -> bool:
+        """Whether one more post at a time would put too many into any 24 hours around it."""
+        counted = caps.counted_as(account, kind)
+        most = caps.cap(counted, self.plan)
+        times = self._counted.get((account.id, counted), [])
+        if len(times) < most:
+            return False
+        ends = [at, *times[bisect_left(times, at) : bisect_left(times, at + caps.WINDOW)]]
+        return any(bisect_right(times, end) - bisect_right(times, end - caps.WINDOW) >= most for end in ends)

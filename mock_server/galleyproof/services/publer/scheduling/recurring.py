@@ -1,0 +1,193 @@
+"""Posts that recur: a parent that always has its next child in the calendar."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from attrs import evolve
+
+from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.services.publer.posts.post_requests import Unfit
+from galleyproof.services.publer.publishing import publishing
+from galleyproof.services.publer.records import Post, Recurring
+from galleyproof.services.publer.scheduling import times
+
+RECUR = "publer.recur"
+_WORDS = ("daily", "weekly", "monthly", "yearly")
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_TIME_OF_DAY = 5
+
+
+def read(source: Mapping[str, Any], now: datetime) -> Recurring:
+    """Read a request's rhythm, in today's words or the older ones.
+
+    Raises:
+        Unfit: there is none, a word is unknown, or no time of it lies ahead.
+    """
+    sent = source.get("recurring")
+    if not sent:
+        raise Unfit("Recurring posts need their rhythm in recurring")
+    repeat = str(sent.get("repeat") or sent.get("frequency") or "").lower()
+    if repeat not in _WORDS:
+        raise Unfit(f"Recurring posts repeat {', '.join(_WORDS)}; got {repeat[:20]!r}")
+    start = _start(sent)
+    rhythm = Recurring(
+        repeat=repeat,
+        every=int(sent.get("repeat_rate") or sent.get("repeat_every") or 1),
+        weekdays=_weekdays(sent.get("days_of_week") or sent.get("weekdays") or ()),
+        start_at=start,
+        end_at=_end(sent),
+        days=_month_days(sent.get("days") or ()),
+    )
+    if occurrences := sent.get("occurrences"):
+        rhythm = evolve(rhythm, end_at=_last_of(rhythm, int(occurrences)))
+    if rhythm.end_at is not None and rhythm.end_at < start:
+        raise Unfit("Recurring posts must end after they start")
+    if next_time(rhythm, now) is None:
+        raise Unfit("Posts cannot be backdated")
+    return rhythm
+
+
+def next_time(rhythm: Recurring, after: datetime) -> datetime | None:
+    """Return the first time of a rhythm after a moment, None when it is over."""
+    for moment in _moments(rhythm, after):
+        if moment >= times.END_OF_TIME or (rhythm.end_at is not None and moment > rhythm.end_at):
+            return None
+        if moment > after:
+            return moment.astimezone(UTC)
+    return None
+
+
+def add_child(sandbox: Sandbox, parent_id: str) -> None:
+    """React to a child's time: put the next one into the calendar."""
+    parent = sandbox.world.find(Post, parent_id)
+    if parent is None or parent.recurring is None:
+        return
+    at = next_time(parent.recurring, sandbox.now)
+    if at is None:
+        return
+    child = evolve(
+        parent,
+        id=sandbox.ids.next_hex(),
+        state="",
+        created_at=sandbox.now,
+        updated_at=sandbox.now,
+        scheduled_at=at,
+        recurring=None,
+        parent_id=parent.id,
+    )
+    publishing.schedule(sandbox, child)
+    sandbox.plan(RECUR, parent.id, at=at)
+    sandbox.world.put(evolve(parent, scheduled_at=at))
+
+
+def children(sandbox: Sandbox, parent: Post) -> list[Post]:
+    """Return the children of a recurring post, the published ones too."""
+    return [post for post in sandbox.world.all(Post) if post.parent_id == parent.id]
+
+
+def _moments(rhythm: Recurring, after: datetime) -> Iterator[datetime]:
+    """Yield a rhythm's times in order, beginning not much before ``after``."""
+    start = rhythm.start_at
+    if rhythm.repeat == "daily":
+        return _steps(start, timedelta(days=rhythm.every), after)
+    if rhythm.repeat == "weekly":
+        return _in_weeks(rhythm, after)
+    months = rhythm.every * (12 if rhythm.repeat == "yearly" else 1)
+    return _in_months(start, months, rhythm.days or (start.day,), after)
+
+
+def _steps(start: datetime, step: timedelta, after: datetime) -> Iterator[datetime]:
+    skipped = max(0, (after - start) // step)
+    for count in itertools.count(skipped):
+        moment = times.later(start, step * count)
+        yield moment
+        if moment >= times.END_OF_TIME:
+            return
+
+
+def _in_weeks(rhythm: Recurring, after: datetime) -> Iterator[datetime]:
+    start = rhythm.start_at
+    monday = start - timedelta(days=start.weekday())
+    for week in _steps(monday, timedelta(weeks=rhythm.every), after):
+        for weekday in rhythm.weekdays or (start.weekday(),):
+            moment = times.later(week, timedelta(days=weekday))
+            if moment >= start:
+                yield moment
+
+
+def _in_months(start: datetime, months: int, days: Sequence[int], after: datetime) -> Iterator[datetime]:
+    passed = (after.year - start.year) * 12 + after.month - start.month
+    for count in itertools.count(max(0, passed // months - 1)):
+        for day in days:
+            moment = times.month_day(start, count * months, day)
+            if moment >= start:
+                yield moment
+            if moment >= times.END_OF_TIME:
+                return
+
+
+def _start(sent: Mapping[str, Any]) -> datetime:
+    # Weekdays and days of the month are those of the zone that the start is written in.
+    start = times.read_zoned(sent["start_date"])
+    if start is None:
+        raise Unfit(f"start_date is not a time that can be planned: {sent['start_date'][:40]!r}")
+    if not sent.get("time"):
+        return start
+    at = times.read_zoned(f"{start.date().isoformat()}T{sent['time'][:_TIME_OF_DAY]}")
+    if at is None:
+        raise Unfit(f"time is not a time of day: {sent['time'][:40]!r}")
+    return start.replace(hour=at.hour, minute=at.minute, second=0, microsecond=0)
+
+
+def _end(sent: Mapping[str, Any]) -> datetime | None:
+    text = sent.get("end_date")
+    if not text:
+        return None
+    end = times.read_moment(text)
+    if end is None:
+        raise Unfit(f"end_date is not a time that can be planned: {text[:40]!r}")
+    return times.end_of(end.date()) if times.is_day(text) else end
+
+
+def _weekdays(sent: Sequence[Any]) -> tuple[int, ...]:
+    """Read days of the week: 0 is Monday to 6, unless a 7 tells that 1 is Monday; names are taken too."""
+    numbers = [_weekday(day) for day in sent]
+    if 7 in numbers:
+        numbers = [number - 1 for number in numbers]
+    if any(not 0 <= number <= 6 for number in numbers):
+        raise Unfit("Days of the week are numbered 0 to 6")
+    return tuple(sorted(set(numbers)))
+
+
+def _weekday(day: Any) -> int:
+    text = str(day).strip().lower()
+    if text[:3] in _WEEKDAYS:
+        return _WEEKDAYS.index(text[:3])
+    return _number(text, "A day of the week")
+
+
+def _month_days(sent: Sequence[Any]) -> tuple[int, ...]:
+    numbers = {_number(str(day).strip(), "A day of the month") for day in sent}
+    if any(not 1 <= number <= 31 for number in numbers):
+        raise Unfit("Days of the month are numbered 1 to 31")
+    return tuple(sorted(numbers))
+
+
+def _number(text: str, what: str) -> int:
+    if not text.isascii() or not text.isdigit() or len(text) > 3:
+        raise Unfit(f"{what} is not known: {text[:20]!r}")
+    return int(text)
+
+
+def _last_of(rhythm: Recurring, occurrences: int) -> datetime:
+    moment = rhythm.start_at - times.MINUTE
+    for _ in range(occurrences):
+        following = next_time(rhythm, moment)
+        if following is None:
+            break
+        moment = following
+    return moment

@@ -1,0 +1,122 @@
+"""Posts that recycle: each round puts out a copy, until a count or a date ends it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from attrs import evolve
+
+from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.services.publer.lifecycle import POST
+from galleyproof.services.publer.posts.post_requests import Unfit
+from galleyproof.services.publer.publishing import publishing
+from galleyproof.services.publer.records import Post, Recycling
+from galleyproof.services.publer.scheduling import times
+
+ROUND = "publer.recycle"
+_OVER = ("recycling_expired", "recycling_failed", "recycling_declined")
+_DIGITS = 9
+
+
+def read(source: Mapping[str, Any]) -> Recycling:
+    """Read how a request's post recycles.
+
+    Raises:
+        Unfit: it does not say, or says what cannot be.
+    """
+    sent = source.get("recycling")
+    if not sent:
+        raise Unfit("Recycled posts need their gap in recycling")
+    recycling = Recycling(
+        gap=int(sent.get("gap") or 1),
+        gap_unit=sent.get("gap_freq") or "Month",
+        start_date=_day(sent, "start_date"),
+        expire_count=_count(sent.get("expire_count")),
+        expire_date=_day(sent, "expire_date"),
+        solo=bool(sent.get("solo")),
+    )
+    if recycling.start_date and recycling.expire_date and recycling.expire_date < recycling.start_date:
+        raise Unfit("Recycling must end after it starts")
+    return recycling
+
+
+def begin(sandbox: Sandbox, post: Post, event: str) -> Post:
+    """Put a recycling post into the calendar; its first round is at its ``scheduled_at``."""
+    assert post.scheduled_at is not None, "a recycling post has its first round's time"
+    parent = sandbox.world.put(evolve(post, state=POST.next(None, event)))
+    sandbox.plan(ROUND, parent.id, at=post.scheduled_at)
+    return parent
+
+
+def go(sandbox: Sandbox, post_id: str) -> None:
+    """React to a round's time: put out a copy, then wait for the next round or end.
+
+    A round that comes while the post is held back (paused, account or plan lost) is left out.
+    """
+    parent = sandbox.world.find(Post, post_id)
+    if parent is None or parent.recycling is None or parent.state in _OVER:
+        return
+    if parent.state == "recycling_active":
+        parent = _put_out(sandbox, parent)
+    _plan_next(sandbox, parent)
+
+
+def following(recycling: Recycling, moment: datetime) -> datetime:
+    """Return when the round after one comes."""
+    if recycling.gap_unit == "Month":
+        return times.add_months(moment, recycling.gap)
+    days = 7 if recycling.gap_unit == "Week" else 1
+    return times.later(moment, timedelta(days=days * recycling.gap))
+
+
+def _put_out(sandbox: Sandbox, parent: Post) -> Post:
+    assert parent.recycling is not None
+    copy = evolve(
+        parent,
+        id=sandbox.ids.next_hex(),
+        state="",
+        created_at=sandbox.now,
+        updated_at=sandbox.now,
+        scheduled_at=sandbox.now,
+        auto=False,
+        recycling=None,
+        parent_id=parent.id,
+    )
+    publishing.begin(sandbox, copy, "publish_now")
+    recycling = evolve(parent.recycling, used=parent.recycling.used + 1)
+    return sandbox.world.put(evolve(parent, recycling=recycling))
+
+
+def _plan_next(sandbox: Sandbox, parent: Post) -> None:
+    recycling = parent.recycling
+    assert recycling is not None
+    at = following(recycling, sandbox.now)
+    used_up = recycling.expire_count is not None and recycling.used >= recycling.expire_count
+    too_late = recycling.expire_date is not None and at.date() > recycling.expire_date
+    if (used_up or too_late) and POST.allows(parent.state, "expire"):
+        sandbox.world.put(evolve(parent, state=POST.next(parent.state, "expire"), updated_at=sandbox.now))
+    elif at < times.END_OF_TIME:
+        sandbox.world.put(evolve(parent, scheduled_at=at))
+        sandbox.plan(ROUND, parent.id, at=at)
+
+
+def _day(sent: Mapping[str, Any], name: str) -> Any:
+    text = sent.get(name)
+    if not text:
+        return None
+    day = times.read_day(text)
+    if day is None:
+        raise Unfit(f"{name} is not a day that can be planned: {text[:40]!r}")
+    return day
+
+
+def _count(sent: int | float | str | None) -> int | None:
+    """Read how many rounds there are; documents have it as a text and as a number."""
+    text = "" if sent is None else str(sent).strip().removesuffix(".0")
+    if not text:
+        return None
+    if not (text.isascii() and text.isdigit() and len(text) <= _DIGITS and int(text)):
+        raise Unfit(f"expire_count is not a number of rounds: {text[:20]!r}")
+    return int(text)

@@ -1,0 +1,139 @@
+"""What a world document can say of Publer, and what its records still have before them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from types import MappingProxyType
+from typing import Any
+
+from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.seed_data import Table
+from galleyproof.services.publer.publishing import publishing
+from galleyproof.services.publer.records import Account, Label, Post, Signature, User, Workspace
+from galleyproof.services.publer.seed.accounts import KINDS
+from galleyproof.services.publer.seed.ids import USER, WORKSPACE
+from galleyproof.services.publer.seed.users import PICTURES
+
+Json = Mapping[str, Any]
+
+_STATES = (
+    "draft_dated",
+    "draft_undated",
+    "draft_private",
+    "draft_public",
+    "scheduled_approved",
+    "scheduled_pending",
+    "published_posted",
+    "published_deleted",
+    "published_hidden",
+    "failed",
+)
+
+
+def _user(given: Json, _start: datetime) -> Json:
+    name = given.get("name", "Someone")
+    return {
+        "email": f"{given['id']}@galleyproof.test",
+        "name": name,
+        "first_name": name.split(" ")[0],
+        "picture": f"{PICTURES}/users/{given['id']}.png",
+    }
+
+
+def _workspace(given: Json, start: datetime) -> Json:
+    return {
+        "name": "Workspace",
+        "owner_id": USER,
+        "member_ids": (),
+        "plan": "business",
+        "picture": f"{PICTURES}/workspaces/{given['id']}.png",
+        "created_at": start - timedelta(days=400),
+    }
+
+
+def _account(given: Json, start: datetime) -> Json:
+    kind = next(kind for kind in KINDS.values() if kind.provider == given["provider"])
+    return {
+        "workspace_id": WORKSPACE,
+        "type": kind.type,
+        "analytics_type": kind.analytics,
+        "content_key": kind.content,
+        "name": given["id"],
+        "username": given["id"],
+        "social_id": given["id"],
+        "picture": f"{PICTURES}/accounts/{given['id']}.png",
+        "followers": 0,
+        "connected_at": start,
+    }
+
+
+def _post(given: Json, start: datetime) -> Json:
+    state = given["state"]
+    published = state.startswith("published")
+    return {
+        "workspace_id": WORKSPACE,
+        "account_id": None,
+        "network": None,
+        "user_id": USER,
+        "type": "status",
+        "text": None,
+        "title": None,
+        "url": None,
+        "media": (),
+        "link": None,
+        "label_ids": (),
+        "created_at": start,
+        "updated_at": start,
+        "scheduled_at": start + timedelta(hours=1) if state.startswith("scheduled") else None,
+        "published_at": start if published else None,
+        "needs_approval": state == "scheduled_pending",
+    }
+
+
+def _signature(_given: Json, _start: datetime) -> Json:
+    return {"label": "Signature", "default": False, "in_photo_captions": False}
+
+
+def _label(_given: Json, _start: datetime) -> Json:
+    return {"workspace_id": WORKSPACE, "color": "#808080"}
+
+
+TABLES: Mapping[str, Table] = MappingProxyType(
+    {
+        "users": Table(User, _user, addresses=("picture",)),
+        "workspaces": Table(
+            Workspace,
+            _workspace,
+            refers={"owner_id": User, "member_ids": User},
+            choices={"plan": ("free", "professional", "business", "enterprise")},
+            addresses=("picture",),
+        ),
+        "accounts": Table(
+            Account,
+            _account,
+            refers={"workspace_id": Workspace},
+            choices={
+                "provider": tuple(dict.fromkeys(kind.provider for kind in KINDS.values())),
+                "status": ("active", "reauth"),
+            },
+            addresses=("picture",),
+        ),
+        "signatures": Table(Signature, _signature, refers={"account_id": Account}),
+        "labels": Table(Label, _label, refers={"workspace_id": Workspace}),
+        "posts": Table(
+            Post,
+            _post,
+            refers={"workspace_id": Workspace, "account_id": Account, "user_id": User, "label_ids": Label},
+            choices={"state": _STATES},
+            addresses=("post_link",),
+        ),
+    }
+)
+
+
+def wake(sandbox: Sandbox) -> None:
+    """Plan what is to come for the posts that a sandbox begins with."""
+    for post in sandbox.world.all(Post):
+        if post.state in ("scheduled_approved", "scheduled_pending") and post.scheduled_at is not None:
+            sandbox.plan(publishing.DISPATCH, post.id, at=post.scheduled_at)

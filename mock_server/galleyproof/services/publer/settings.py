@@ -1,0 +1,26 @@
+"""What Publer's documents leave open or disagree on: a default each, the other readings as settings."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from galleyproof.kernel.settings import choice, names, switch
+
+
+@frozen
+class PublerSettings:
+    """How the Publer mock reads its documents."""
+
+    dialect: str = choice(
+        "introduction",
+        "reference",
+        "live",
+        help="Whose wire shape it speaks: the introduction, the reference pages or live programs.",
+    )
+    enforce_rate_limits: bool = switch(
+        False, help="Answer 429 past 100 requests in two minutes per user; the headers are always sent."
+    )
+    rate_window: str = choice("fixed", "sliding", help="How the two minutes of the rate limit are counted.")
+    fetch_hosts: tuple[str, ...] = names(
+        help="Hosts that an import may really fetch from; media of every other host is made up."
+    )

@@ -1,0 +1,144 @@
+"""The object store that uploads go to: signed PUT addresses and public addresses, without HTTP."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from urllib.parse import quote, urlencode
+
+from attrs import evolve, frozen
+
+from galleyproof.kernel.faults.faults import Fault, Point
+from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.services.ubiqlu.lifecycle import OBJECT
+from galleyproof.services.ubiqlu.records import StoredObject
+from galleyproof.services.ubiqlu.settings import UbiqluSettings
+
+LIFETIME = timedelta(seconds=900)
+_DATE = "%Y%m%dT%H%M%SZ"
+_ALGORITHM = "AWS4-HMAC-SHA256"
+
+
+class StorageError(Exception):
+    """The store refuses; it answers in its own XML, not in the API's JSON.
+
+    Args:
+        status, code, message: the answer.
+        fault: the id of the fault that made it; None when the request did.
+        headers: further response headers.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        code: str,
+        message: str,
+        fault: str | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.status, self.code, self.message, self.fault = status, code, message, fault
+        self.headers = dict(headers or {})
+
+
+@frozen
+class Receipt:
+    """What the store says to a PUT: the ETag of what it was sent, and the id of a fault that struck it."""
+
+    etag: str
+    fault: str | None = None
+
+
+def public_url(root_url: str, sandbox: Sandbox, key: str) -> str:
+    """Return the address that serves an object once it is registered."""
+    return f"{root_url}/cdn/{sandbox.handle}/{quote(key)}"
+
+
+def upload_url(root_url: str, sandbox: Sandbox, stored: StoredObject) -> str:
+    """Return the address that takes the object's bytes until it expires; it needs no other credential."""
+    signed_headers = "content-type;host" if sandbox.setting(UbiqluSettings).sign_content_type else "host"
+    query = {
+        "X-Amz-Algorithm": _ALGORITHM,
+        "X-Amz-Date": (stored.expires_at - LIFETIME).astimezone(UTC).strftime(_DATE),
+        "X-Amz-Expires": str(int(LIFETIME.total_seconds())),
+        "X-Amz-SignedHeaders": signed_headers,
+    }
+    query["X-Amz-Signature"] = _signature(sandbox, stored.id, query, _signed_type(query, stored.mime_type))
+    return f"{root_url}/storage/{sandbox.handle}/{quote(stored.id)}?{urlencode(query)}"
+
+
+def put(sandbox: Sandbox, key: str, query: Mapping[str, str], content_type: str, content: bytes) -> Receipt:
+    """Store an object's bytes under a signed address.
+
+    Args:
+        key: the storage key in the address.
+        query: the address's query, as it came.
+        content_type: the request's content type, empty when it had none.
+        content: the bytes.
+
+    Raises:
+        StorageError: 403 when the signature is wrong or the address has expired; 404 for an unknown key.
+    """
+    _check_signature(sandbox, key, query, content_type)
+    stored = sandbox.world.find(StoredObject, key)
+    if stored is None:
+        raise StorageError(404, "NoSuchKey", "The specified key does not exist.")
+    etag = hashlib.md5(content, usedforsecurity=False).hexdigest()
+    fault = sandbox.faults.strike(Point.UPLOAD, api="ubiqlu", operation="put_object")
+    content, content_type = _spoiled(fault, content, content_type or "application/octet-stream")
+    sandbox.world.put(
+        evolve(
+            stored,
+            state=OBJECT.next(stored.state, "put"),
+            content=content,
+            content_type=content_type,
+            size=len(content),
+        )
+    )
+    return Receipt(etag, fault.id if fault else None)
+
+
+def public_object(sandbox: Sandbox, key: str) -> StoredObject:
+    """Return a registered object.
+
+    Raises:
+        StorageError: 404, nothing is registered under that key.
+    """
+    stored = sandbox.world.find(StoredObject, key)
+    if stored is None or stored.state != "registered":
+        raise StorageError(404, "NoSuchKey", "The specified key does not exist.")
+    return stored
+
+
+def _spoiled(fault: Fault | None, content: bytes, content_type: str) -> tuple[bytes, str]:
+    """Return what a fault leaves of an upload."""
+    if fault is None:
+        return content, content_type
+    if fault.effect == "upload_expired":
+        raise StorageError(403, "ExpiredRequest", "Request has expired", fault.id)
+    if fault.effect == "upload_truncated":
+        return content[: int(len(content) * fault.options["share"])], content_type
+    return content, fault.options["type"]
+
+
+def _check_signature(sandbox: Sandbox, key: str, query: Mapping[str, str], content_type: str) -> None:
+    expected = _signature(sandbox, key, query, _signed_type(query, content_type))
+    if not hmac.compare_digest(expected.encode(), query.get("X-Amz-Signature", "").encode()):
+        raise StorageError(403, "SignatureDoesNotMatch", "The signature does not match the request.")
+    # The signature covers date and lifetime, so both are ours and parse.
+    signed_at = datetime.strptime(query["X-Amz-Date"], _DATE).replace(tzinfo=UTC)
+    if sandbox.now >= signed_at + timedelta(seconds=int(query["X-Amz-Expires"])):
+        raise StorageError(403, "ExpiredRequest", "Request has expired")
+
+
+def _signed_type(query: Mapping[str, str], content_type: str) -> str:
+    return content_type if "content-type" in query.get("X-Amz-SignedHeaders", "") else ""
+
+
+def _signature(sandbox: Sandbox, key: str, query: Mapping[str, str], content_type: str) -> str:
+    fields = [f"{name}={query[name]}" for name in sorted(query) if name != "X-Amz-Signature"]
+    text = "\n".join(["PUT", sandbox.handle, key, content_type, *fields])
+    secret = sandbox.ids.token("object store", length=32)
+    return hmac.new(secret.encode(), text.encode(), hashlib.sha256).hexdigest()

@@ -1,0 +1,178 @@
+"""How an attempt to publish a target ends, in good order or under a fault."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+
+from attrs import evolve, frozen
+
+from galleyproof.kernel.faults.faults import Fault
+from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.networks.failures import Failure
+from galleyproof.networks.shared.network import Network
+from galleyproof.networks.shared.publish_faults import refusal
+from galleyproof.networks.shared.published_posts import NetworkPost
+from galleyproof.networks.shared.scenarios import title_of
+from galleyproof.services.ubiqlu import accounts
+from galleyproof.services.ubiqlu.lifecycle import TARGET
+from galleyproof.services.ubiqlu.records import Account, Post, PublishJob, Target
+
+ANSWER, URL_KNOWN = "ubiqlu.answer", "ubiqlu.url_known"
+
+_RESTRICTED = frozenset({"ig.restricted", "fb.blocked"})
+"""Refusals after which the network itself holds the account back."""
+
+
+@frozen
+class Attempt:
+    """One attempt at its end.
+
+    Args:
+        sandbox: where.
+        job: the attempt.
+        target: what is published.
+        account: where to.
+    """
+
+    sandbox: Sandbox
+    job: PublishJob
+    target: Target
+    account: Account
+
+    @property
+    def network(self) -> Network:
+        """The account's network."""
+        return accounts.NETWORKS[self.account.platform]
+
+    @property
+    def post(self) -> Post:
+        """The target's post."""
+        return self.sandbox.world.get(Post, self.target.post_id)
+
+    @property
+    def text(self) -> str:
+        """What the network is given to show."""
+        return self.post.caption or ""
+
+
+def accept(attempt: Attempt, *, url_known: bool = True) -> None:
+    """Let the network take the post."""
+    sandbox, target = attempt.sandbox, attempt.target
+    shown = _appear(attempt)
+    sandbox.world.put(
+        evolve(
+            target,
+            status=TARGET.next(target.status, "accept"),
+            published_at=sandbox.now,
+            platform_post_url=shown.url if url_known else None,
+        )
+    )
+    accounts.note_published(sandbox, attempt.account)
+    _end(attempt, "published")
+
+
+def reject(attempt: Attempt, failure: Failure) -> None:
+    """Let the network refuse the post."""
+    fail(attempt, failure.sentence, failure.body)
+    if failure.id in _RESTRICTED:
+        accounts.disconnect(attempt.sandbox, attempt.account, status="error", detail=failure.sentence)
+    elif failure.ends_connection:
+        accounts.disconnect(attempt.sandbox, attempt.account, status="disconnected", detail=failure.sentence)
+
+
+def fail(attempt: Attempt, sentence: str, body: str | None = None, *, outcome: str = "failed") -> None:
+    """Let the attempt fail with a sentence for a person and the network's own answer, if it gave one."""
+    target = attempt.target
+    status = TARGET.next(target.status, "reject")
+    attempt.sandbox.world.put(evolve(target, status=status, error_message=sentence, error_body=body))
+    _end(attempt, outcome)
+
+
+def strike(attempt: Attempt, fault: Fault) -> None:
+    """Let the attempt end, or go on, as a fault has it."""
+    attempt = evolve(attempt, job=attempt.sandbox.world.put(evolve(attempt.job, fault=fault.id)))
+    scenario = _SCENARIOS.get(fault.effect)
+    if scenario is None:
+        reject(attempt, refusal(fault, attempt.network))
+    else:
+        scenario(attempt, fault)
+
+
+def give_up(attempt: Attempt) -> None:
+    """Stop waiting for a network that never answers."""
+    name = title_of(attempt.network.name)
+    fail(attempt, f"{name} never answered. Check whether the post is there before you retry.")
+
+
+def tell_url(sandbox: Sandbox, target_id: str) -> None:
+    """React to a network that tells a post's address late."""
+    target = sandbox.world.get(Target, target_id)
+    shown = sandbox.world.get(NetworkPost, _shelf_id(target))
+    sandbox.world.put(evolve(target, platform_post_url=shown.url))
+
+
+def _outcome_unknown(attempt: Attempt, _fault: Fault) -> None:
+    _appear(attempt)
+    name = title_of(attempt.network.name)
+    sentence = f"We could not confirm that {name} published this. Check there before you retry."
+    fail(attempt, sentence, outcome="unknown")
+
+
+def _slow(attempt: Attempt, fault: Fault) -> None:
+    delay = timedelta(seconds=fault.options["seconds"])
+    attempt.sandbox.plan_in(delay, ANSWER, attempt.job.id)
+
+
+def _stuck(attempt: Attempt, fault: Fault) -> None:
+    attempt.sandbox.world.put(evolve(attempt.job, is_hopeless=True))
+    attempt.sandbox.plan_in(timedelta(minutes=fault.options["minutes"]), ANSWER, attempt.job.id)
+
+
+def _late_url(attempt: Attempt, fault: Fault) -> None:
+    accept(attempt, url_known=False)
+    attempt.sandbox.plan_in(timedelta(seconds=fault.options["seconds"]), URL_KNOWN, attempt.target.id)
+
+
+def _token_dies_midway(attempt: Attempt, fault: Fault) -> None:
+    account = attempt.account
+    if account.token_expires_at is not None:
+        account = attempt.sandbox.world.put(evolve(account, token_expires_at=attempt.sandbox.now))
+    reject(evolve(attempt, account=account), refusal(fault, attempt.network))
+
+
+_SCENARIOS: Mapping[str, Callable[[Attempt, Fault], None]] = {
+    "outcome_unknown": _outcome_unknown,
+    "slow": _slow,
+    "stuck": _stuck,
+    "late_url": _late_url,
+    "token_dies_midway": _token_dies_midway,
+}
+
+
+def _appear(attempt: Attempt) -> NetworkPost:
+    """Put the post on its network's shelf, where it stands whatever the service knows of it."""
+    sandbox, target, account = attempt.sandbox, attempt.target, attempt.account
+    token = sandbox.ids.token("post url", attempt.job.id, length=20)
+    url = attempt.network.post_url(token, account.handle or account.id)
+    return sandbox.world.put(
+        NetworkPost(
+            id=_shelf_id(target),
+            api="ubiqlu",
+            network=attempt.network.name,
+            account=account.id,
+            record=target.id,
+            text=attempt.text,
+            url=url,
+            published_at=sandbox.now,
+            details={"post": target.post_id, "url": url, "job": attempt.job.id},
+        )
+    )
+
+
+def _shelf_id(target: Target) -> str:
+    return f"ubiqlu/{target.job_id}"
+
+
+def _end(attempt: Attempt, outcome: str) -> None:
+    attempt.sandbox.world.put(evolve(attempt.job, outcome=outcome))

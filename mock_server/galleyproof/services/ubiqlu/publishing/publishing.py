@@ -1,0 +1,209 @@
+"""The pipeline behind a target: dispatch, the network's answer, and what each leaves behind."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from attrs import asdict, evolve
+
+from galleyproof.kernel.faults.faults import Fault, Point
+from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.networks.failures import CATALOGUE, Failure
+from galleyproof.networks.failures.linkedin import duplicate_of
+from galleyproof.networks.shared import published_posts as shelf
+from galleyproof.networks.shared.image import read_image
+from galleyproof.networks.shared.network import Media, Submission
+from galleyproof.networks.shared.publish_faults import PublishCall
+from galleyproof.networks.shared.settings import latency
+from galleyproof.networks.shared.video import read_video
+from galleyproof.services.ubiqlu import accounts
+from galleyproof.services.ubiqlu.access import WORKSPACE_ID
+from galleyproof.services.ubiqlu.lifecycle import TARGET
+from galleyproof.services.ubiqlu.publishing import publish_outcomes as endings
+from galleyproof.services.ubiqlu.publishing.publish_outcomes import ANSWER, Attempt
+from galleyproof.services.ubiqlu.records import (
+    Account,
+    MediaAsset,
+    Post,
+    PublishJob,
+    StoredObject,
+    Target,
+    Workspace,
+)
+from galleyproof.services.ubiqlu.settings import UbiqluSettings
+
+DISPATCH = "ubiqlu.dispatch"
+_DAY = timedelta(days=1)
+
+
+def start(sandbox: Sandbox, target: Target, event: str) -> Target:
+    """Hand a target to its network: a fresh job, earlier errors forgotten.
+
+    Args:
+        target: the target; a new one is put into the world by this.
+        event: what brings it here, a row of `galleyproof.services.ubiqlu.lifecycle.TARGET`.
+    """
+    job = sandbox.world.put(PublishJob(sandbox.ids.next("job"), target.id))
+    target = sandbox.world.put(
+        evolve(
+            target,
+            status=TARGET.next(target.status or None, event),
+            job_id=job.id,
+            error_message=None,
+            error_body=None,
+        )
+    )
+    account = sandbox.world.get(Account, target.account_id)
+    submitted = submission(sandbox, _post_of(sandbox, target), account)
+    delay = latency(sandbox, accounts.NETWORKS[account.platform], submitted)
+    sandbox.plan_in(delay, ANSWER, job.id)
+    return target
+
+
+def dispatch(sandbox: Sandbox, target_id: str) -> None:
+    """React to a scheduled target's time."""
+    target = sandbox.world.get(Target, target_id)
+    if TARGET.allows(target.status, "dispatch"):
+        start(sandbox, target, "dispatch")
+
+
+def answer(sandbox: Sandbox, job_id: str) -> None:
+    """React to the network's answer to a publish job."""
+    job = sandbox.world.get(PublishJob, job_id)
+    target = sandbox.world.get(Target, job.target_id)
+    if target.job_id != job_id or target.status != "publishing":
+        return
+    attempt = Attempt(sandbox, job, target, sandbox.world.get(Account, target.account_id))
+    complaint = _own_complaint(sandbox, target, attempt.account)
+    if job.is_hopeless:
+        endings.give_up(attempt)
+    elif complaint is not None:
+        endings.fail(attempt, complaint)
+    else:
+        _hear(attempt)
+
+
+def _hear(attempt: Attempt) -> None:
+    """Take what the network says to the attempt, or what a fault makes of it."""
+    failure = _network_failure(attempt)
+    if fault := _strike(attempt, failure):
+        endings.strike(attempt, fault)
+    elif failure is not None:
+        endings.reject(attempt, failure)
+    else:
+        endings.accept(attempt)
+
+
+def _strike(attempt: Attempt, failure: Failure | None) -> Fault | None:
+    if attempt.job.fault is not None:
+        return None
+    targets = attempt.post.target_ids
+    call = PublishCall(
+        api="ubiqlu",
+        account=attempt.account.id,
+        network=attempt.network,
+        refused=failure is not None,
+        siblings=len(targets),
+        is_first=targets[0] == attempt.target.id,
+    )
+    return call.strike(attempt.sandbox)
+
+
+def submission(sandbox: Sandbox, post: Post, account: Account) -> Submission:
+    """Return what an account's network is handed for a post."""
+    day_ago = sandbox.now - _DAY
+    recent = sum(
+        1
+        for target in sandbox.world.all(Target)
+        if target.account_id == account.id
+        and target.published_at is not None
+        and target.published_at > day_ago
+    )
+    return Submission(post.caption or "", _media(sandbox, post.media_asset_id), recent)
+
+
+def objection(sandbox: Sandbox, account: Account, submitted: Submission) -> Failure | None:
+    """Return why an account's network would refuse a submission by its own limits."""
+    return accounts.NETWORKS[account.platform].objection(submitted)
+
+
+def _media(sandbox: Sandbox, asset_id: str | None) -> tuple[Media, ...]:
+    """Describe an asset by its bytes where they can be read, else by what the client said of it."""
+    if asset_id is None:
+        return ()
+    asset = sandbox.world.get(MediaAsset, asset_id)
+    content = sandbox.world.get(StoredObject, asset.storage_key).content
+    said = Media(
+        is_video=asset.mime_type == "video/mp4",
+        size=asset.bytes,
+        width=asset.width,
+        height=asset.height,
+        seconds=asset.duration_seconds,
+    )
+    return (said if content is None else _by_its_bytes(said, content),)
+
+
+def _by_its_bytes(said: Media, content: bytes) -> Media:
+    facts = read_video(content) if said.is_video else read_image(content)
+    return (
+        said
+        if facts is None
+        else evolve(said, **asdict(facts, filter=lambda _field, value: value is not None))
+    )
+
+
+def _own_complaint(sandbox: Sandbox, target: Target, account: Account) -> str | None:
+    """Return why the service does not even ask the network."""
+    settings = sandbox.setting(UbiqluSettings)
+    workspace = sandbox.world.get(Workspace, WORKSPACE_ID)
+    if settings.unentitled_scheduled_posts == "fail" and not workspace.entitled and target.scheduled_at:
+        return "The workspace's plan ended before this post was due. Renew the plan and retry."
+    # Once its token has ended the network is asked all the same: a retry hears what the first try did.
+    if account.status == "error" or (account.status == "disconnected" and not _token_ended(sandbox, account)):
+        name = account.display_name or account.id
+        return f"{name} is not connected any more. Reconnect the account and retry."
+    return None
+
+
+def _token_ended(sandbox: Sandbox, account: Account) -> bool:
+    return account.token_expires_at is not None and account.token_expires_at <= sandbox.now
+
+
+def _network_failure(attempt: Attempt) -> Failure | None:
+    sandbox, account = attempt.sandbox, attempt.account
+    if _token_ended(sandbox, account):
+        return attempt.network.token_expired
+    if failure := _duplicate(attempt):
+        return failure
+    submitted = submission(sandbox, attempt.post, account)
+    if submitted.media and account.platform == "instagram" and _media_is_gone(attempt):
+        return CATALOGUE["ig.fetch_failed"]
+    if sandbox.setting(UbiqluSettings).platform_rules == "off":
+        return None
+    return objection(sandbox, account, submitted)
+
+
+def _duplicate(attempt: Attempt) -> Failure | None:
+    """Find an earlier post of the same text: any for LinkedIn, only the last for Facebook.
+
+    LinkedIn always knows a post that it took before and that the service believes to have failed.
+    """
+    detects = attempt.sandbox.setting(UbiqluSettings).detect_duplicates
+    shown = shelf.standing(attempt.sandbox, attempt.account.id)
+    for other in {"linkedin": shown, "facebook": shown[:1]}.get(attempt.network.name, []):
+        is_own = other.record == attempt.target.id
+        if attempt.network.name == "linkedin" and (is_own or (detects and other.text == attempt.text)):
+            return duplicate_of(other.urn)
+        if attempt.network.name == "facebook" and detects and other.text == attempt.text:
+            return CATALOGUE["fb.duplicate"]
+    return None
+
+
+def _media_is_gone(attempt: Attempt) -> bool:
+    """Whether a fault keeps Instagram from fetching the media at its public address."""
+    facts = {"api": "ubiqlu", "operation": "get_object", "network": "instagram"}
+    return attempt.sandbox.faults.strike(Point.DOWNLOAD, account=attempt.account.id, **facts) is not None
+
+
+def _post_of(sandbox: Sandbox, target: Target) -> Post:
+    return sandbox.world.get(Post, target.post_id)

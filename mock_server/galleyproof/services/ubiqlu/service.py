@@ -1,0 +1,50 @@
+"""Ubiqlu as the shell serves it."""
+
+from __future__ import annotations
+
+from galleyproof.kernel.service import Service
+from galleyproof.services.ubiqlu import access, accounts, workspaces
+from galleyproof.services.ubiqlu.actions import ACTS
+from galleyproof.services.ubiqlu.media import media
+from galleyproof.services.ubiqlu.outcomes import EFFECTS
+from galleyproof.services.ubiqlu.posts import operations as posts
+from galleyproof.services.ubiqlu.publishing import publish_outcomes as endings
+from galleyproof.services.ubiqlu.publishing import publishing
+from galleyproof.services.ubiqlu.seed.demo import seed, seed_workspace
+from galleyproof.services.ubiqlu.seed.schema import TABLES, wake
+from galleyproof.services.ubiqlu.settings import UbiqluSettings
+
+UBIQLU = Service(
+    name="ubiqlu",
+    title="Ubiqlu",
+    api_path="/api/v1",
+    sample_path="/workspaces",
+    authorization="Bearer {key}",
+    settings=UbiqluSettings,
+    handlers={
+        "list_workspaces": workspaces.list_workspaces,
+        "list_social_accounts": accounts.list_social_accounts,
+        "list_media": media.list_media,
+        "create_upload_url": media.create_upload_url,
+        "finalize_media": media.finalize_media,
+        "create_post": posts.create_post,
+        "get_post": posts.get_post,
+        "retry_post_target": posts.retry_post_target,
+    },
+    reactions={
+        publishing.DISPATCH: publishing.dispatch,
+        endings.ANSWER: publishing.answer,
+        endings.URL_KNOWN: endings.tell_url,
+    },
+    effects=EFFECTS,
+    seed=seed,
+    seed_empty=seed_workspace,
+    tables=TABLES,
+    wake=wake,
+    acts=ACTS,
+    scopes=tuple(sorted(set(access.SCOPES.values()))),
+    read_key=access.read_key,
+    unknown_key=access.unauthenticated,
+    admit=access.admit,
+    refuse=access.refuse,
+)

@@ -1,0 +1,145 @@
+"""The mock that all tests of one process share, and the way to one of its sandboxes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache, cached_property
+from threading import RLock
+from typing import Any
+
+from attrs import define, field
+
+from galleyproof.app import Server, create_server
+from galleyproof.control.access import Desk, Guard
+from galleyproof.control.service import control_service
+from galleyproof.http.validation.contract import Operation, load_contract
+from galleyproof.kernel.keys import ApiKey
+from galleyproof.kernel.requests import Call, Refusal
+from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.service import Service
+from galleyproof.testing.errors import GalleyError
+from galleyproof.testing.locking import TakingTurns
+from galleyproof.testing.transport import App
+
+
+@define(slots=False, repr=False)
+class Bench:
+    """A server without a socket, and its control API without HTTP.
+
+    Args:
+        server: the server.
+        lock: held by whoever touches a sandbox.
+    """
+
+    server: Server
+    lock: RLock = field(factory=RLock)
+
+    @cached_property
+    def app(self) -> App:
+        """The application, for callers from any thread."""
+        return TakingTurns(self.server.asgi, self.lock)
+
+    def ask(self, operation: str, body: Any = None, **parameters: Any) -> Any:
+        """Call an operation of the control API by its id and return what it answers.
+
+        Raises:
+            GalleyError: it refuses.
+        """
+        __tracebackhide__ = True  # what went wrong, went wrong in the test
+        if body is not None:
+            self._check(operation, body)
+        place, key = self._place
+        call = Call(operation, place, key, "", parameters=parameters, body=body)
+        with self.lock:
+            try:
+                return self._control.handlers[operation](call).body
+            except Refusal as refusal:
+                raise GalleyError(refusal.message) from None
+
+    @cached_property
+    def _control(self) -> Service:
+        return control_service(self.server.office, Desk(Guard()))
+
+    @cached_property
+    def _place(self) -> tuple[Sandbox, ApiKey]:
+        opened = Desk(Guard()).open("")
+        assert opened is not None  # a guard without a token lets everybody in
+        return opened
+
+    @cached_property
+    def _operations(self) -> dict[str, Operation]:
+        return {operation.id: operation for operation in load_contract("control").operations}
+
+    def hand(self, name: str) -> Hand:
+        """Return what reaches the sandbox of that name.
+
+        Raises:
+            GalleyError: there is none.
+        """
+        with self.lock:
+            found = self.server.registry.find(name)
+        if found is None:
+            raise GalleyError(f"There is no sandbox {name!r}.")
+        return Hand(self, name, found)
+
+    def _check(self, operation: str, body: Any) -> None:
+        __tracebackhide__ = True
+        schema = self._operations[operation].body_schema("application/json")
+        complaint = schema.complaint(body) if schema is not None else None
+        if complaint is not None:
+            raise GalleyError(f"{complaint}.")
+
+
+@cache
+def shared_bench() -> Bench:
+    """Return the bench of this process; each test has a sandbox of its own on it."""
+    # Served on a socket (`live`), it is controlled from this machine only.
+    return Bench(create_server(guard=Guard(is_local=True)))
+
+
+@define
+class Hand:
+    """Reaches one sandbox, and what it was once it is deleted.
+
+    Args:
+        bench: where it stands.
+        name: its name.
+        seen: the sandbox as it was last looked at.
+        is_open: whether it is still there to be looked at.
+    """
+
+    bench: Bench
+    name: str
+    seen: Sandbox
+    is_open: bool = True
+
+    def ask(self, operation: str, body: Any = None, **parameters: Any) -> Any:
+        """Call an operation of the control API on this sandbox.
+
+        Raises:
+            GalleyError: it refuses.
+        """
+        __tracebackhide__ = True
+        return self.bench.ask(operation, body, sandbox=self.name, **parameters)
+
+    @contextmanager
+    def hold(self) -> Iterator[Sandbox]:
+        """Keep everybody else from the sandbox, settled, while it is looked at or changed."""
+        with self.bench.lock:
+            yield self.sandbox
+
+    @property
+    def sandbox(self) -> Sandbox:
+        """The sandbox, settled; as it was last, once it is deleted."""
+        if self.is_open:
+            with self.bench.lock:
+                self.seen = self.bench.server.registry.find(self.name) or self.seen
+        return self.seen
+
+    def let_go(self) -> None:
+        """Delete the sandbox, if nobody has; what it recorded can still be read here."""
+        with self.hold():
+            if self.is_open and self.bench.server.registry.find(self.name) is not None:
+                self.bench.server.registry.delete(self.name)
+            self.is_open = False

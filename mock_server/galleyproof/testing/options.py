@@ -1,0 +1,144 @@
+"""What a test run and a test wish of their sandboxes: options, settings of the project, marks."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field  # not attrs: pytest has this loaded already
+from typing import Any
+
+import pytest
+
+from galleyproof.testing.errors import GalleyError
+
+DIALECTS = ("introduction", "reference", "live")
+"""Publer's dialects, named here once more because naming them elsewhere means importing the mock."""
+ALL = "all"
+MARK = (
+    "galley(seed=…, dialect=…, settings=…, faults=…, start=…, world=…, strict=…): "
+    "how the test's Galleyproof sandbox begins."
+)
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """How one test's sandbox shall begin; what is None is as the run has it."""
+
+    seed: int | None = None
+    dialect: str | None = None
+    settings: Mapping[str, Any] = field(default_factory=dict)
+    faults: Sequence[Any] = ()
+    start: Any = None
+    world: Any = "demo"
+    strict: bool | None = None
+
+
+def add_options(parser: pytest.Parser) -> None:
+    """Declare the command line's options and the settings of a project."""
+    group = parser.getgroup("galleyproof", "Galleyproof sandboxes")
+    group.addoption(
+        "--publer-dialect",
+        choices=(*DIALECTS, ALL),
+        help="Publer's wire shape; all runs each test that uses a Publer client in every one.",
+    )
+    group.addoption(
+        "--galley-seed", type=_seed, metavar="N", help="What the sandboxes' ids and luck are made from."
+    )
+    parser.addini("publer_dialect", "Publer's wire shape: introduction, reference, live or all.", default="")
+    parser.addini("galley_seed", "What the sandboxes' ids and luck are made from.", default="")
+    parser.addini(
+        "galley_strict", "Whether a fault that never strikes fails its test.", type="bool", default=True
+    )
+
+
+def check_project(config: pytest.Config) -> None:
+    """Refuse settings of a project that mean nothing.
+
+    Raises:
+        pytest.UsageError: there is one.
+    """
+    dialect = config.getini("publer_dialect")
+    if dialect and dialect not in (*DIALECTS, ALL):
+        raise pytest.UsageError(f"publer_dialect is one of {', '.join((*DIALECTS, ALL))}; got {dialect!r}.")
+    try:
+        _seed(config.getini("galley_seed") or "0")
+    except argparse.ArgumentTypeError as error:
+        raise pytest.UsageError(f"galley_seed: {error}") from None
+
+
+def run_dialect(config: pytest.Config) -> str:
+    """Return the dialect of a run: the option, else the project's, else the first."""
+    return str(config.getoption("publer_dialect") or config.getini("publer_dialect") or DIALECTS[0])
+
+
+def run_seed(config: pytest.Config) -> int:
+    """Return the seed of a run: the option, else the project's, else 0."""
+    option = config.getoption("galley_seed")
+    return int(config.getini("galley_seed") or 0) if option is None else int(option)
+
+
+def wishes_of(marks: Iterable[pytest.Mark]) -> Wishes:
+    """Return what the marks of a test wish together; the nearest comes first and wins.
+
+    Settings are merged, and faults are set in the order of the marks from the module to the test.
+
+    Raises:
+        GalleyError: a mark has arguments that mean nothing.
+    """
+    said: dict[str, Any] = {}
+    settings: dict[str, Any] = {}
+    faults: list[Any] = []
+    for mark in marks:
+        _check(mark)
+        said = {**mark.kwargs, **said}
+        settings = {**mark.kwargs.get("settings", {}), **settings}
+        faults = [*mark.kwargs.get("faults", ()), *faults]
+    return Wishes(**{**said, "settings": settings, "faults": faults})
+
+
+def _check(mark: pytest.Mark) -> None:
+    """Refuse a mark that could not be meant.
+
+    Raises:
+        GalleyError: it is so.
+    """
+    known = tuple(Wishes.__dataclass_fields__)
+    if mark.args:
+        raise GalleyError(f"The mark galley takes {', '.join(known)} by name; got {mark.args[0]!r}.")
+    for name in mark.kwargs:
+        if name not in known:
+            raise GalleyError(f"The mark galley has no argument {name!r}; it has {', '.join(known)}.")
+    for name, value in mark.kwargs.items():
+        if not _FORMS[name][0](value):
+            raise GalleyError(f"galley({name}=…) is {_FORMS[name][1]}; got {value!r}.")
+
+
+def _is_seed(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+
+
+def _is_list(value: Any) -> bool:
+    return isinstance(value, Sequence) and not isinstance(value, str)
+
+
+_FORMS: Mapping[str, tuple[Any, str]] = {
+    "seed": (_is_seed, "a whole number from 0"),
+    "dialect": (lambda value: value in (*DIALECTS, ALL), f"one of {', '.join((*DIALECTS, ALL))}"),
+    "settings": (
+        lambda value: isinstance(value, Mapping),
+        'a mapping such as {"publer.rate_window": "sliding"}',
+    ),
+    "faults": (_is_list, 'a list of effects such as ["ig.aspect_ratio"]'),
+    "start": (lambda value: True, "a time"),
+    "world": (
+        lambda value: isinstance(value, Mapping) or value in ("demo", "empty"),
+        "demo, empty or a document",
+    ),
+    "strict": (lambda value: isinstance(value, bool), "True or False"),
+}
+
+
+def _seed(text: str) -> int:
+    if not (text.isascii() and text.isdigit()):
+        raise argparse.ArgumentTypeError(f"a seed is a whole number from 0; got {text!r}.")
+    return int(text)

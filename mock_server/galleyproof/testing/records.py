@@ -1,0 +1,136 @@
+"""What a sandbox recorded: every call with its answer, and everything that took effect."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, Generic, TypeVar
+
+import attrs
+from attrs import frozen
+
+from galleyproof.control import har
+from galleyproof.kernel.journal import Effect, Entry, Ring
+from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.testing.errors import GalleyError
+from galleyproof.testing.in_process import Hand
+
+R = TypeVar("R", Entry, Effect)
+
+
+@frozen
+class _Records(Generic[R]):
+    """What a test asks of records of one kind.
+
+    Args:
+        hand: reaches the sandbox.
+        kind: the kind.
+        ring: which of a sandbox's records they are.
+    """
+
+    _hand: Hand
+    _kind: type[R]
+    _ring_of: Callable[[Sandbox], Ring]
+
+    def filter(self, **wanted: Any) -> list[R]:
+        """Return those whose fields are as wanted, the oldest first; ids may be given as client objects.
+
+        Raises:
+            GalleyError: there is no such field.
+        """
+        known = attrs.fields_dict(self._kind)
+        for name in wanted:
+            if name not in known:
+                raise GalleyError(f"There is no {name!r} to filter by; there are {', '.join(known)}.")
+        values = {name: getattr(value, "id", value) for name, value in wanted.items()}
+        return [record for record in self if all(getattr(record, name) == values[name] for name in values)]
+
+    def count(self, **wanted: Any) -> int:
+        """Return how many there are whose fields are as wanted.
+
+        Raises:
+            GalleyError: there is no such field.
+        """
+        return len(self.filter(**wanted))
+
+    def __iter__(self) -> Iterator[R]:
+        return iter(self._ring)
+
+    def __len__(self) -> int:
+        return len(self._ring)
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} of {self._ring.ever} {self._kind.__name__} records>"
+
+    @property
+    def _ring(self) -> Ring:
+        return self._ring_of(self._hand.sandbox)
+
+
+class GalleyJournal(_Records[Entry]):
+    """The calls of one sandbox with their answers, the oldest first; the last 1,000 are kept.
+
+    Each has ``api``, ``operation``, ``method``, ``url``, ``status``, headers and bodies of both directions,
+    ``complaint`` (why the request broke the contract) and ``fault`` (the id of the one that struck).
+    """
+
+    def __init__(self, hand: Hand) -> None:
+        super().__init__(hand, Entry, lambda box: box.journal)
+
+    @property
+    def entries(self) -> list[Entry]:
+        """All calls that are kept."""
+        return list(self)
+
+    @property
+    def last(self) -> Entry:
+        """The latest call.
+
+        Raises:
+            GalleyError: there was none.
+        """
+        if not len(self):
+            raise GalleyError("Nothing was called yet.")
+        return self.entries[-1]
+
+    def invalid(self) -> list[Entry]:
+        """Return the calls that broke the contract."""
+        return [entry for entry in self if entry.complaint is not None]
+
+    def har(self) -> dict[str, Any]:
+        """Return them as an HTTP Archive, which browsers and other tools read."""
+        return har.archive(self)
+
+    def clear(self) -> None:
+        """Forget them."""
+        self._hand.ask("clear_journal")
+
+
+class GalleyLedger(_Records[Effect]):
+    """What took effect in one sandbox, the oldest first; the last 10,000 are kept.
+
+    Each has ``at``, ``kind``, ``api``, ``record``, ``network``, ``account`` and ``details``.
+    """
+
+    def __init__(self, hand: Hand) -> None:
+        super().__init__(hand, Effect, lambda box: box.ledger)
+
+    @property
+    def effects(self) -> list[Effect]:
+        """All effects that are kept."""
+        return list(self)
+
+    def published(self, **wanted: Any) -> int:
+        """Return how many posts went out, such as those with ``network="twitter"``."""
+        return self.count(kind="published", **wanted)
+
+    def removed(self, **wanted: Any) -> int:
+        """Return how many posts were taken down from their networks."""
+        return self.count(kind="removed", **wanted)
+
+    def stored(self, **wanted: Any) -> int:
+        """Return how many media files were stored."""
+        return self.count(kind="stored", **wanted)
+
+    def ran(self, **wanted: Any) -> int:
+        """Return how many jobs came to their end."""
+        return self.count(kind="ran", **wanted)

@@ -1,0 +1,106 @@
+"""What a failing test shows of its sandbox: how it stood, its last calls, and how to have it again."""
+
+from __future__ import annotations
+
+import os
+import shlex
+from collections.abc import Iterator
+from datetime import datetime
+from itertools import groupby
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from galleyproof.testing import options as wishes
+
+if TYPE_CHECKING:
+    import pytest
+
+    from galleyproof.kernel.journal import Effect, Entry
+    from galleyproof.testing.sandbox import Galley
+
+_LAST_CALLS = 10
+"""Runs of calls that are alike count once."""
+_LAST_EFFECTS = 10
+_LONGEST_BODY = 300
+
+
+def describe(galley: Galley, test: pytest.Item) -> str:
+    """Return what somebody who looks for the cause of a failure wants to know.
+
+    Args:
+        galley: the test's sandbox.
+        test: what failed.
+    """
+    return "\n".join(_lines(galley, test))
+
+
+def unmet(effects: list[str]) -> str:
+    """Return what a strict test says of faults that never struck."""
+    one = len(effects) == 1
+    return (
+        f"{'A fault was' if one else 'Faults were'} set and never struck: {', '.join(effects)}. "
+        f"Set {'it' if one else 'them'} where {'it' if one else 'they'} can strike, or say "
+        "@pytest.mark.galley(strict=False)."
+    )
+
+
+def _lines(galley: Galley, test: pytest.Item) -> Iterator[str]:
+    dialect, now = galley.settings["publer.dialect"], _moment(galley.clock.now)
+    yield f"sandbox {galley.name}: seed {galley.seed}, dialect {dialect}, clock at {now}"
+    yield f"repeat it with: {_command(galley, test)}"
+    runs = [list(run) for _, run in groupby(galley.journal, key=_sameness)][-_LAST_CALLS:]
+    yield f"last {sum(map(len, runs))} of {galley.sandbox.journal.ever} calls:" if runs else "no calls"
+    effects_by_fault = {fault.id: fault.effect for fault in galley.faults}
+    for run in runs:
+        yield from _call(run, effects_by_fault)
+    effects = galley.ledger.effects[-_LAST_EFFECTS:]
+    yield (
+        f"last {len(effects)} of {galley.sandbox.ledger.ever} effects:" if effects else "nothing took effect"
+    )
+    yield from map(_effect, effects)
+    for fault in galley.faults:
+        yield f"fault {fault.effect} struck {fault.struck} of {fault.seen} times that it could have"
+
+
+def _command(galley: Galley, test: pytest.Item) -> str:
+    """Return what runs the test again, from the folder in which pytest was started."""
+    path, *names = test.nodeid.split("::")
+    here = os.path.relpath(test.config.rootpath / path, test.config.invocation_params.dir)
+    words = ["pytest", "::".join((here, *names)), f"--galley-seed={galley.seed}"]
+    dialect = wishes.run_dialect(test.config)
+    if dialect != wishes.DIALECTS[0]:
+        words.append(f"--publer-dialect={dialect}")
+    return shlex.join(words)
+
+
+def _sameness(call: Entry) -> object:
+    """Return what calls of one run have in common: whoever polls makes many that are alike."""
+    return call.method, call.url, call.status, call.complaint, call.fault
+
+
+def _call(run: list[Entry], effects_by_fault: dict[str, str]) -> Iterator[str]:
+    call, times = run[-1], f" ({len(run)} times)" if len(run) > 1 else ""
+    url = urlsplit(call.url)
+    target = url.path + (f"?{url.query}" if url.query else "")
+    yield f"  #{call.number} {_moment(call.at)} {call.method} {target} -> {call.status or 'no answer'}{times}"
+    if call.complaint:
+        yield f"      breaks the contract: {call.complaint}"
+    if call.fault:
+        yield f"      fault: {effects_by_fault.get(call.fault, call.fault)}"
+    if call.status >= 400 or call.complaint or call.fault:
+        yield from (f"      sent: {_cut(call.request_body)}",) if call.request_body else ()
+        yield from (f"      got:  {_cut(call.response_body)}",) if call.response_body else ()
+
+
+def _effect(effect: Effect) -> str:
+    where = " ".join(filter(None, (effect.network, effect.account)))
+    return f"  {_moment(effect.at)} {effect.kind} {effect.api} {effect.record} {where}".rstrip()
+
+
+def _cut(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST_BODY else f"{line[:_LONGEST_BODY]}…"
+
+
+def _moment(instant: datetime) -> str:
+    return instant.isoformat(timespec="milliseconds").replace("+00:00", "Z").replace(".000Z", "Z")
