@@ -15,12 +15,12 @@ from typing import Any
 import click
 from attrs import frozen
 from galleyproof.app import Server, create_server
-from galleyproof.http.exchange import Notes
+from galleyproof.http.exchange import RequestMetadata
 from galleyproof.http.service_app import ServiceApp
 from galleyproof.http.validation.contract import load_contract
 from galleyproof.kernel.keys import ApiKey
-from galleyproof.kernel.requests import Call
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.requests import Request
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.ubiqlu.posts import operations as posts
 from galleyproof.services.ubiqlu.service import UBIQLU
 from galleyproof.testing import Galley
@@ -129,7 +129,7 @@ def recording(server: Server) -> Row:
     recorded = ServiceApp(UBIQLU, load_contract("ubiqlu"), server.registry, "/ubiqlu")
 
     async def plain(scope: Any, receive: Any, send: Any) -> None:
-        await recorded.serve(scope, Notes(), receive, send)
+        await recorded.serve(scope, RequestMetadata(), receive, send)
 
     # Call by call in turn, so that whatever else the machine does falls on both alike.
     pairs = [
@@ -144,13 +144,13 @@ def recording(server: Server) -> Row:
     return Row("journal on each call", figure, 10, "%", "against the same call unrecorded")
 
 
-def _with_posts(server: Server) -> Sandbox:
+def _with_posts(server: Server) -> SandboxState:
     """Return a sandbox in which many posts are out."""
     box = server.registry.sandbox("busy")
     key = ApiKey("sandbox_busy", "busy")
     for number in range(POSTS):
         body = {"caption": f"Post {number}", "socialAccountIds": ["acc_facebook"]}
-        posts.create_post(Call("create_post", box, key, "http://bench.test", body=body))
+        posts.create_post(Request("create_post", box, key, "http://bench.test", body=body))
     box.advance(timedelta(minutes=1))
     return box
 

@@ -29,7 +29,7 @@ from galleyproof_client._retry import Repeat
 
 T = TypeVar("T")
 
-_MOST_SAID = 500
+_MAX_SAID = 500
 """Characters of a service's message that are repeated; some answer with a whole page."""
 
 
@@ -77,7 +77,7 @@ class Reader:
         """
         kind, advice = status_kind(response.status_code)
         # Cut last: half a key is a secret, too.
-        messages = [self.redactor.text(message)[:_MOST_SAID] for message in _messages(response)]
+        messages = [self.redactor.text(message)[:_MAX_SAID] for message in _messages(response)]
         said = f": {'; '.join(messages)}" if messages else ""
         what = f"the service answered {response.status_code} {response.reason_phrase}".rstrip() + said
         error = kind(

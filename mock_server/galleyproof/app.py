@@ -8,20 +8,20 @@ from typing import Any
 from attrs import frozen
 
 from galleyproof.control.access import Desk, Guard
-from galleyproof.control.context import Office
+from galleyproof.control.context import ControlContext
 from galleyproof.control.service import ROOT_PATH as CONTROL
 from galleyproof.control.service import control_service
 from galleyproof.http.asgi import App
 from galleyproof.http.docs_app import DocsApp
 from galleyproof.http.files.fetch import fetch
-from galleyproof.http.files.file_middleware import FileGate
+from galleyproof.http.files.file_middleware import FileMiddleware
 from galleyproof.http.files.media_app import MediaApp
 from galleyproof.http.files.store_app import PublicStore, UploadStore
 from galleyproof.http.lazy_app import LazyApp
-from galleyproof.http.root_app import Entry, Place, RootApp
+from galleyproof.http.root_app import ApiLink, RootApp, ServiceLink
 from galleyproof.http.service_app import ServiceApp
 from galleyproof.http.validation.contract import Contract, load_contract
-from galleyproof.http.validation.contract_registry import ContractBook
+from galleyproof.http.validation.contract_registry import ContractRegistry
 from galleyproof.kernel.clock import Clock
 from galleyproof.kernel.keys import DEMO_KEY
 from galleyproof.kernel.registry import Registry
@@ -39,7 +39,7 @@ SETTINGS: Mapping[str, type[Any]] = {
 """The settings classes by the names that people use."""
 
 
-_CONTROL_PLACE = Place("Control", f"{CONTROL}/v1", f"{CONTROL}/docs")
+_CONTROL_PLACE = ApiLink("Control", f"{CONTROL}/v1", f"{CONTROL}/docs")
 
 
 @frozen
@@ -55,8 +55,8 @@ class Server:
 
     asgi: RootApp
     registry: Registry
-    entries: tuple[Entry, ...]
-    office: Office
+    entries: tuple[ServiceLink, ...]
+    context: ControlContext
 
 
 def create_server(
@@ -94,20 +94,20 @@ def create_server(
     )
     roots = {service.name: "" if only else f"/{service.name}" for service in services}
     contracts = {service.name: load_contract(service.name) for service in services}
-    office = Office(registry, services, SETTINGS, ContractBook(contracts))
+    context = ControlContext(registry, services, SETTINGS, ContractRegistry(contracts))
     parts = {
         **_parts(services, contracts, registry, roots),
-        **_control_parts(office, guard or Guard()),
+        **_control_parts(context, guard or Guard()),
     }
     entries = tuple(_entries(services, roots))
     return Server(
-        asgi=RootApp(parts, (*entries, _CONTROL_PLACE)), registry=registry, entries=entries, office=office
+        asgi=RootApp(parts, (*entries, _CONTROL_PLACE)), registry=registry, entries=entries, context=context
     )
 
 
-def _entries(services: Sequence[Service], roots: Mapping[str, str]) -> list[Entry]:
+def _entries(services: Sequence[Service], roots: Mapping[str, str]) -> list[ServiceLink]:
     return [
-        Entry(
+        ServiceLink(
             title=service.title,
             api_path=(api_path := roots[service.name] + service.api_path),
             docs_path=f"{roots[service.name]}/docs",
@@ -118,10 +118,10 @@ def _entries(services: Sequence[Service], roots: Mapping[str, str]) -> list[Entr
     ]
 
 
-def _control_parts(office: Office, guard: Guard) -> dict[str, App]:
+def _control_parts(context: ControlContext, guard: Guard) -> dict[str, App]:
     """Return the control API, put together when it is first called: most servers in tests never need it."""
     desk, contract = Desk(guard), load_contract("control")
-    service = control_service(office, desk)
+    service = control_service(context, desk)
     return {
         CONTROL + service.api_path: LazyApp(lambda: ServiceApp(service, contract, desk, CONTROL)),
         f"{CONTROL}/docs": DocsApp(service, contract, CONTROL),
@@ -157,4 +157,4 @@ def _gated(
     api: str, operation: str, kind: Callable[[Registry, str], App], root_path: str, registry: Registry
 ) -> App:
     """Return an application that serves files, behind the gate where journal and faults stand."""
-    return FileGate(api, operation, registry, root_path, kind(registry, root_path))
+    return FileMiddleware(api, operation, registry, root_path, kind(registry, root_path))

@@ -16,7 +16,7 @@ import uvicorn
 from attrs import frozen
 from uvicorn.protocols.http.auto import AutoHTTPProtocol
 
-from galleyproof.http.faults.connection import HANG_UP
+from galleyproof.http.faults.connection import CLOSE
 
 _PATIENCE = 1.0
 """Seconds that answers under way have left when the server is stopped."""
@@ -138,7 +138,7 @@ class _Protocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]  # chosen b
         self.app: Any = self._serve
 
     async def _serve(self, scope: Any, receive: Any, send: Any) -> None:
-        scope.setdefault("extensions", {})[HANG_UP] = self._hang_up
+        scope.setdefault("extensions", {})[CLOSE] = self._hang_up
         await self._mock(scope, receive, send)
 
     def _unsupported_upgrade_warning(self) -> None:

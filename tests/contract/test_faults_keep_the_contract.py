@@ -7,9 +7,9 @@ from typing import Any
 
 import httpx
 import pytest
-from galleyproof.control.catalogue import MISHAPS
+from galleyproof.control.catalogue import FAULT_TYPES
 from galleyproof.http.validation.contract import load_contract
-from galleyproof.kernel.faults.fault_types import Kind
+from galleyproof.kernel.faults.fault_types import FaultCategory
 
 from tests.support.proof import Proof, prove
 
@@ -40,8 +40,8 @@ def faults(api: str) -> list[dict[str, Any]]:
         {"effect": "status", "match": {"api": api, "probability": 0.03}, "options": {"status": status}}
         for status in sorted(documented)
     ]
-    for mishap in MISHAPS.values():
-        if mishap.kind in (Kind.NETWORK, Kind.SCENARIO) and mishap.effect not in UNANSWERED:
+    for mishap in FAULT_TYPES.values():
+        if mishap.kind in (FaultCategory.NETWORK, FaultCategory.SCENARIO) and mishap.effect not in UNANSWERED:
             orders.append({"effect": mishap.effect, "match": {"probability": 0.05}, "times": None})
     return orders
 

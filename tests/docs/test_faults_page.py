@@ -6,24 +6,24 @@ import re
 from pathlib import Path
 
 import pytest
-from galleyproof.control.catalogue import MISHAPS
-from galleyproof.kernel.faults.fault_types import Kind, Mishap
+from galleyproof.control.catalogue import FAULT_TYPES
+from galleyproof.kernel.faults.fault_types import FaultCategory, FaultType
 
 PAGE = (Path(__file__).parents[2] / "docs" / "faults.md").read_text("utf-8")
 SECTIONS = {
-    Kind.DOCUMENTED: "Documented answers",
-    Kind.SCENARIO: "Scenarios",
-    Kind.OUTSIDE_CONTRACT: "Outside the contract",
+    FaultCategory.DOCUMENTED: "Documented answers",
+    FaultCategory.SCENARIO: "Scenarios",
+    FaultCategory.CONTRACT_VIOLATION: "Outside the contract",
 }
 
 
-def described(kind: Kind) -> dict[str, str]:
+def described(kind: FaultCategory) -> dict[str, str]:
     """Return what the section of a kind says of the options of each effect."""
     (section,) = re.findall(rf"^## {SECTIONS[kind]}\n(.*?)(?=^## |\Z)", PAGE, re.MULTILINE | re.DOTALL)
     return dict(re.findall(r"^\| `(\w+)` \|([^|]*)\|", section, re.MULTILINE))
 
 
-def options(mishap: Mishap) -> str:
+def options(mishap: FaultType) -> str:
     """Write an effect's options as the page does: numbers with their defaults."""
     shown = [
         f"`{option.name}`" + (f" {option.default}" if isinstance(option.default, int | float) else "")
@@ -33,9 +33,9 @@ def options(mishap: Mishap) -> str:
 
 
 @pytest.mark.parametrize("kind", SECTIONS)
-def test_every_effect_is_described(kind: Kind) -> None:
+def test_every_effect_is_described(kind: FaultCategory) -> None:
     """Each section names the effects of its kind and no others, with their options."""
-    expected = {effect: options(mishap) for effect, mishap in MISHAPS.items() if mishap.kind is kind}
+    expected = {effect: options(mishap) for effect, mishap in FAULT_TYPES.items() if mishap.kind is kind}
 
     assert {effect: text.strip() for effect, text in described(kind).items()} == expected
 
@@ -45,4 +45,4 @@ def test_refusals_that_are_named_exist() -> None:
     named = set(re.findall(r"`((?:ig|fb|li|x|tiktok)\.\w+)`", PAGE))
 
     assert named
-    assert named <= set(MISHAPS)
+    assert named <= set(FAULT_TYPES)

@@ -85,6 +85,6 @@ def test_one_long_step_or_many_short_ones() -> None:
         sandbox = server.registry.sandbox("history")
         for _ in range(steps):
             sandbox.advance(timedelta(hours=1) / steps)
-        endings.append([list(sandbox.world.all(kind)) for kind in (Account, MediaAsset, Post, Target)])
+        endings.append([list(sandbox.store.all(kind)) for kind in (Account, MediaAsset, Post, Target)])
 
     assert endings[0] == endings[1]

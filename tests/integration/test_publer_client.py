@@ -76,10 +76,10 @@ class Walk:
 
     def work(self, operation_id: str, body: Any) -> Any:
         """Call an operation that starts a job, wait for the job, and return its payload."""
-        started = self.call(operation_id, body=body).to_dict()
+        started = self.request(operation_id, body=body).to_dict()
         job_id = started.get("job_id") or started["data"]["job_id"]
         self.publer.advance(minutes=2)
-        status = self.call("get_job_status", job_id=job_id)
+        status = self.request("get_job_status", job_id=job_id)
         if isinstance(status, WrappedJobStatus):
             assert status.data.status == "complete"
             return status.data.result.to_dict()["payload"]
@@ -107,21 +107,21 @@ def walk(request: pytest.FixtureRequest) -> Walk:
 
 
 def people_and_accounts(walk: Walk) -> None:
-    assert walk.call("get_me").email == "ines@harbourlane.example"
-    assert next(space.id for space in walk.call("list_workspaces")) == WORKSPACE
-    assert len(walk.call("list_accounts")) == 19
-    (signatures,) = walk.call("list_signatures", workspace_id=WORKSPACE, accounts=[PAGE])
+    assert walk.request("get_me").email == "ines@harbourlane.example"
+    assert next(space.id for space in walk.request("list_workspaces")) == WORKSPACE
+    assert len(walk.request("list_accounts")) == 19
+    (signatures,) = walk.request("list_signatures", workspace_id=WORKSPACE, accounts=[PAGE])
     assert [signature.label for signature in signatures.signatures] == ["Opening hours", "Order line"]
-    (options,) = walk.call("get_media_options", workspace_id=WORKSPACE, accounts=[PAGE])
+    (options,) = walk.request("get_media_options", workspace_id=WORKSPACE, accounts=[PAGE])
     assert (len(options.albums), len(options.watermarks)) == (2, 2)
-    assert len(walk.call("search_locations", network=LocationNetwork.FACEBOOK, q="porto")) == 5
+    assert len(walk.request("search_locations", network=LocationNetwork.FACEBOOK, q="porto")) == 5
 
 
 def media(walk: Walk) -> None:
     form = MediaUploadForm(file=File(image(64, 64), "square.png", "image/png"), in_library=True)
-    uploaded = walk.call("upload_media", body=form)
+    uploaded = walk.request("upload_media", body=form)
     assert (uploaded.type_, uploaded.width, uploaded.validity["telegram"]["photo"]) == ("photo", 64, True)
-    listed = walk.call("list_media", types=[LibraryMediaType.PHOTO], used=[True, False], search="square")
+    listed = walk.request("list_media", types=[LibraryMediaType.PHOTO], used=[True, False], search="square")
     assert [item.id for item in listed.media] == [uploaded.id]
     entry = {"url": "https://files.example/a.png", "name": "a.png"}
     payload = walk.work("import_media_from_urls", MediaFromUrlRequest.from_dict({"media": [entry]}))
@@ -130,43 +130,43 @@ def media(walk: Walk) -> None:
 
 
 def posts(walk: Walk) -> None:
-    assert walk.call("preview_link", body=LinkPreviewForm("https://x.example/a-b")).link.title == "A b"
+    assert walk.request("preview_link", body=LinkPreviewForm("https://x.example/a-b")).link.title == "A b"
     made = [
         walk.work("schedule_posts", BulkPostsRequest.from_dict(bulk(scheduled_at=after(days=1)))),
         walk.work("create_posts", BulkPostsRequest.from_dict(bulk(X, "twitter", scheduled_at=after(days=2)))),
     ]
     assert all(map(no_failures, made))
     walk.work("publish_posts", PublishPostsRequest.from_dict(bulk()))
-    listed = walk.call("list_posts", state=[PostStateFilter.SCHEDULED], query="rye day").posts
+    listed = walk.request("list_posts", state=[PostStateFilter.SCHEDULED], query="rye day").posts
     assert {post.network for post in listed} == {"facebook", "twitter"}
     change = PostUpdateRequest.from_dict({"post": {"text": "Spelt day."}})
-    assert walk.call("update_post", post_id=listed[0].id, body=change).text == "Spelt day."
-    assert walk.call("delete_post", post_id=listed[0].id).deleted_ids == [listed[0].id]
-    assert walk.call("delete_posts", post_ids=[listed[1].id, "unknown"]).deleted_ids == [listed[1].id]
+    assert walk.request("update_post", post_id=listed[0].id, body=change).text == "Spelt day."
+    assert walk.request("delete_post", post_id=listed[0].id).deleted_ids == [listed[0].id]
+    assert walk.request("delete_posts", post_ids=[listed[1].id, "unknown"]).deleted_ids == [listed[1].id]
 
 
 def analytics(walk: Walk) -> None:
-    charts = walk.call("list_charts", account_type="fb_page")
+    charts = walk.request("list_charts", account_type="fb_page")
     ids = [charts[0].id]
-    assert walk.call("get_chart_data", chart_ids=ids, **PERIOD).current
-    assert walk.call("get_account_chart_data", account_id=PAGE, chart_ids=ids, **PERIOD).current
+    assert walk.request("get_chart_data", chart_ids=ids, **PERIOD).current
+    assert walk.request("get_account_chart_data", account_id=PAGE, chart_ids=ids, **PERIOD).current
     by_reach = {"sort_by": PostInsightSort.REACH}
-    assert walk.call("list_post_insights", **PERIOD, **by_reach).posts
-    assert walk.call("list_account_post_insights", account_id=PAGE, **PERIOD).posts
-    (first, *_) = walk.call("list_hashtag_insights", **PERIOD, sort_by=HashtagSort.REACH).records
-    assert walk.call("list_account_hashtag_insights", account_id=PAGE, **PERIOD).total
-    assert walk.call("list_hashtag_posts", hashtag=f"#{first.hashtag}", **PERIOD, **by_reach)
-    walk.call("list_account_hashtag_posts", account_id=PAGE, hashtag=f"#{first.hashtag}", **PERIOD)
-    walk.call("get_best_times", **PERIOD)
-    walk.call("get_account_best_times", account_id=PAGE, **PERIOD)
-    assert walk.call("list_member_stats", **PERIOD)
+    assert walk.request("list_post_insights", **PERIOD, **by_reach).posts
+    assert walk.request("list_account_post_insights", account_id=PAGE, **PERIOD).posts
+    (first, *_) = walk.request("list_hashtag_insights", **PERIOD, sort_by=HashtagSort.REACH).records
+    assert walk.request("list_account_hashtag_insights", account_id=PAGE, **PERIOD).total
+    assert walk.request("list_hashtag_posts", hashtag=f"#{first.hashtag}", **PERIOD, **by_reach)
+    walk.request("list_account_hashtag_posts", account_id=PAGE, hashtag=f"#{first.hashtag}", **PERIOD)
+    walk.request("get_best_times", **PERIOD)
+    walk.request("get_account_best_times", account_id=PAGE, **PERIOD)
+    assert walk.request("list_member_stats", **PERIOD)
 
 
 def competitors(walk: Walk) -> None:
-    assert walk.call("list_competitors")
-    assert walk.call("list_account_competitors", account_id=PAGE)
-    assert walk.call("list_competitor_insights", **PERIOD, sort_by=CompetitorSort.FOLLOWERS).insights
-    assert walk.call("list_account_competitor_insights", account_id=PAGE, **PERIOD).insights
+    assert walk.request("list_competitors")
+    assert walk.request("list_account_competitors", account_id=PAGE)
+    assert walk.request("list_competitor_insights", **PERIOD, sort_by=CompetitorSort.FOLLOWERS).insights
+    assert walk.request("list_account_competitor_insights", account_id=PAGE, **PERIOD).insights
 
 
 def test_every_operation(walk: Walk) -> None:

@@ -9,7 +9,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from galleyproof.kernel.actions import ACTS
+from galleyproof.kernel.actions import ACTIONS
 from galleyproof.testing import GalleyproofServer
 
 from tests.plugin.conftest import Suite
@@ -53,7 +53,7 @@ def _without_names(line: str) -> str:
 
 def test_everything_people_do_is_told() -> None:
     """docs/testing.md names every act."""
-    assert all(f"`{act}`" in TESTING for act in ACTS)
+    assert all(f"`{act}`" in TESTING for act in ACTIONS)
 
 
 def test_curl(galleyproof_server: GalleyproofServer) -> None:

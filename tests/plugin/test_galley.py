@@ -9,9 +9,9 @@ from typing import Any
 import httpx
 import pytest
 from galleyproof import testing
-from galleyproof.control.catalogue import MISHAPS
-from galleyproof.kernel.actions import ACTS
-from galleyproof.testing import Galley, GalleyError
+from galleyproof.control.catalogue import FAULT_TYPES
+from galleyproof.kernel.actions import ACTIONS
+from galleyproof.testing import Galley, SandboxError
 from galleyproof.testing.simulate import GalleyPeople
 from publer_client import AuthenticationError, Publer
 from ubiqlu_client import PermissionDeniedError, ServerError, Ubiqlu
@@ -83,7 +83,7 @@ def test_a_clock_can_run(galley: Galley) -> None:
     galley.clock.freeze()
 
     assert galley.clock.now == galley.clock.now
-    with pytest.raises(GalleyError, match="0"):
+    with pytest.raises(SandboxError, match="0"):
         galley.clock.follow(speed=0)
 
 
@@ -109,14 +109,14 @@ def test_retries_take_the_same_time_in_every_run(galley: Galley, publer: Publer)
 
 def test_every_effect_is_available(galley: Galley) -> None:
     """`available` has the whole catalogue, and of one network what it can have."""
-    assert galley.faults.available().keys() == MISHAPS.keys()
+    assert galley.faults.available().keys() == FAULT_TYPES.keys()
     threads = galley.faults.available(network="threads")
     assert "slow" in threads
     assert {effect for effect in threads if "." in effect} == {
-        effect for effect in MISHAPS if effect.startswith("threads.")
+        effect for effect in FAULT_TYPES if effect.startswith("threads.")
     }
     assert galley.faults.describe("status").options[0].name == "status"
-    with pytest.raises(GalleyError, match="There is no effect 'statsu': did you mean status"):
+    with pytest.raises(SandboxError, match="There is no effect 'statsu': did you mean status"):
         galley.faults.describe("statsu")
 
 
@@ -124,14 +124,14 @@ def test_a_fault_tells_how_it_stands(galley: Galley, ubiqlu: Ubiqlu) -> None:
     """The handle that `add` returns knows what happened since, and takes the fault back."""
     fault = galley.faults.add("html_502", operation="list_media", nth=2)
     ubiqlu.media.list()
-    assert (fault.seen, fault.struck, fault.is_spent) == (1, 0, False)
+    assert (fault.seen, fault.struck, fault.exhausted) == (1, 0, False)
 
     ubiqlu.media.list()
     assert (fault.seen, fault.struck) == (3, 1)
 
     fault.remove()
     assert len(galley.faults) == 0
-    with pytest.raises(GalleyError, match=r"fault_1 \(html_502\) was taken back"):
+    with pytest.raises(SandboxError, match=r"fault_1 \(html_502\) was taken back"):
         _ = fault.struck
 
 
@@ -166,7 +166,7 @@ def test_a_fault_strikes_what_it_names(galley: Galley, ubiqlu: Ubiqlu) -> None:
 )
 def test_a_fault_that_cannot_be_is_refused(galley: Galley, order: dict[str, object], sentence: str) -> None:
     """What does not exist or cannot strike is refused, because it would match nothing, in silence."""
-    with pytest.raises(GalleyError, match=sentence):
+    with pytest.raises(SandboxError, match=sentence):
         galley.faults.add(**order)  # type: ignore[arg-type]
 
     assert len(galley.faults) == 0
@@ -174,7 +174,7 @@ def test_a_fault_that_cannot_be_is_refused(galley: Galley, order: dict[str, obje
 
 def test_journal_and_ledger_can_be_asked(galley: Galley, ubiqlu: Ubiqlu) -> None:
     """Both are filtered and counted by their fields; ids may be objects of a client."""
-    with pytest.raises(GalleyError, match="Nothing was called yet"):
+    with pytest.raises(SandboxError, match="Nothing was called yet"):
         _ = galley.journal.last
     post = ubiqlu.posts.wait(ubiqlu.posts.publish_now("Rye", accounts=FACEBOOK))
     target = post.targets[0]
@@ -191,7 +191,7 @@ def test_journal_and_ledger_can_be_asked(galley: Galley, ubiqlu: Ubiqlu) -> None
     assert galley.ledger.removed(network="facebook") == 1
     galley.journal.clear()
     assert galley.journal.count() == 0
-    with pytest.raises(GalleyError, match="There is no 'platform' to filter by; there are at, kind"):
+    with pytest.raises(SandboxError, match="There is no 'platform' to filter by; there are at, kind"):
         galley.ledger.published(platform="facebook")
 
 
@@ -210,7 +210,7 @@ def test_calls_that_break_the_contract_are_told(galley: Galley) -> None:
 
 def test_people_can_do_what_the_control_api_knows() -> None:
     """There is a method for each act, under its name, and no other."""
-    assert {name for name in vars(GalleyPeople) if not name.startswith("_")} == set(ACTS)
+    assert {name for name in vars(GalleyPeople) if not name.startswith("_")} == set(ACTIONS)
 
 
 def test_people_act(galley: Galley, ubiqlu: Ubiqlu, publer: Publer) -> None:
@@ -229,9 +229,9 @@ def test_people_act(galley: Galley, ubiqlu: Ubiqlu, publer: Publer) -> None:
     galley.people.unlock_plan()
     galley.people.reconnect_account(account)
     assert ubiqlu.posts.get(draft).aggregate_status == "published"
-    with pytest.raises(GalleyError, match="There is nothing with the id 'nobody'"):
+    with pytest.raises(SandboxError, match="There is nothing with the id 'nobody'"):
         galley.people.approve_post("nobody")
-    with pytest.raises(GalleyError, match="is no draft"):
+    with pytest.raises(SandboxError, match="is no draft"):
         galley.people.publish_draft(draft)
 
 
@@ -246,7 +246,7 @@ def test_settings_are_a_mapping(galley: Galley) -> None:
     assert len(galley.settings) == len(list(galley.settings))
     with pytest.raises(KeyError, match=r"publer\.dialekt"):
         _ = galley.settings["publer.dialekt"]
-    with pytest.raises(GalleyError, match="publer has no setting 'dialekt'"):
+    with pytest.raises(SandboxError, match="publer has no setting 'dialekt'"):
         galley.settings["publer.dialekt"] = "live"
 
 
@@ -278,7 +278,7 @@ def test_a_fork_shares_nothing(galley: Galley, ubiqlu: Ubiqlu) -> None:
     assert len({galley.key, twin.key, named.key}) == 3
     assert (galley.ledger.published(), twin.ledger.published()) == (0, 1)
     assert twin.clock.now > galley.clock.now == named.clock.now
-    with pytest.raises(GalleyError, match="There is a sandbox 'named-fork' already"):
+    with pytest.raises(SandboxError, match="There is a sandbox 'named-fork' already"):
         galley.fork("named-fork")
 
 
@@ -296,13 +296,13 @@ def test_snapshots_are_moments(galley: Galley, ubiqlu: Ubiqlu) -> None:
 
     galley.reset()
     assert galley.journal.count() == 0
-    with pytest.raises(GalleyError, match="no snapshot 'never'"):
+    with pytest.raises(SandboxError, match="no snapshot 'never'"):
         galley.rewind("never")
 
 
 def test_a_world_of_ones_own() -> None:
     """A document of one's own makes the world, and one that is wrong is refused."""
-    with pytest.raises(GalleyError):
+    with pytest.raises(SandboxError):
         Galley.open("own-world", world={"ubiqlu": {"nonsense": []}})
 
     galley = Galley.open("own-world", world={"base": "empty"}, seed=4)
@@ -324,7 +324,7 @@ def test_what_a_closed_sandbox_recorded_can_be_read() -> None:
 
     assert [entry.operation for entry in galley.journal] == ["get_me"]
     assert [entry.operation for entry in successor.journal] == ["list_accounts"]
-    with pytest.raises(GalleyError, match="There is no sandbox"):
+    with pytest.raises(SandboxError, match="There is no sandbox"):
         fork.keys.create()
     successor.close()
 
@@ -347,7 +347,7 @@ def test_it_tells_what_it_is(galley: Galley) -> None:
 )
 def test_what_a_clock_cannot_do_is_said(galley: Galley, move: Callable[[Any], object], sentence: str) -> None:
     """Whatever a clock cannot do is a GalleyError, as everything else that a test asks in vain."""
-    with pytest.raises(GalleyError, match=sentence):
+    with pytest.raises(SandboxError, match=sentence):
         move(galley.clock)
 
     assert galley.clock.now == datetime(2026, 1, 5, 9, tzinfo=UTC)

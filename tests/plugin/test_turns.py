@@ -7,10 +7,10 @@ from threading import RLock, Thread
 from typing import Any
 
 import pytest
-from galleyproof.testing.locking import TakingTurns
+from galleyproof.testing.locking import SerializingApp
 
 
-def call(app: TakingTurns) -> Any:
+def call(app: SerializingApp) -> Any:
     """Return the coroutine of one request."""
     return app({}, None, None)
 
@@ -26,7 +26,7 @@ def test_nobody_waits_with_the_lock_held() -> None:
 
     async def both() -> None:
         gate = asyncio.Event()
-        turns = TakingTurns(app, lock)
+        turns = SerializingApp(app, lock)
         first = asyncio.create_task(turns({}, gate.wait, None))
         second = asyncio.create_task(turns({}, gate.wait, None))
         while len(order) < 2:
@@ -50,7 +50,7 @@ def test_errors_come_out_and_the_lock_is_free() -> None:
         raise LookupError("gone")
 
     with pytest.raises(LookupError, match="gone"):
-        asyncio.run(call(TakingTurns(app, lock)))
+        asyncio.run(call(SerializingApp(app, lock)))
 
     assert lock.acquire(blocking=False)
     lock.release()
@@ -67,7 +67,7 @@ def test_a_cancelled_request_ends_the_work() -> None:
             ended.append(True)
 
     async def cancel() -> None:
-        task = asyncio.create_task(call(TakingTurns(app, RLock())))
+        task = asyncio.create_task(call(SerializingApp(app, RLock())))
         await asyncio.sleep(0)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
@@ -94,6 +94,6 @@ def test_an_error_that_the_application_catches() -> None:
         await asyncio.sleep(0)
         raise ConnectionError
 
-    asyncio.run(TakingTurns(app, RLock())({}, fail, None))  # type: ignore[arg-type]
+    asyncio.run(SerializingApp(app, RLock())({}, fail, None))  # type: ignore[arg-type]
 
     assert seen == ["caught", "went on"]

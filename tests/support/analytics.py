@@ -75,7 +75,7 @@ def posts_of(publer: Publer, *account_ids: str, workspace: str = WORKSPACE) -> l
     """Return what went out from some accounts, or from all of a workspace."""
     return [
         found
-        for found in publer.sandbox.world.all(Post)
+        for found in publer.sandbox.store.all(Post)
         if found.published_at is not None
         and found.workspace_id == workspace
         and (not account_ids or found.account_id in account_ids)

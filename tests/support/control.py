@@ -9,7 +9,7 @@ import httpx
 from attrs import frozen
 from galleyproof.app import Server, create_server
 from galleyproof.control.access import Guard
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.seed.ids import WORKSPACE as PUBLER_WORKSPACE
 from galleyproof.testing import InProcessTransport
 
@@ -48,7 +48,7 @@ class Control:
         return cls(server, name, control_client(server))
 
     @property
-    def sandbox(self) -> Sandbox:
+    def sandbox(self) -> SandboxState:
         """The sandbox itself."""
         return self.server.registry.sandbox(self.name)
 
@@ -69,13 +69,13 @@ class Control:
 
     def ask(self, method: str, path: str, body: Any = None, /, **parameters: Any) -> Any:
         """Call an operation that must succeed and return what it answers."""
-        answer = self.call(method, path, json=body, params=parameters or None)
+        answer = self.request(method, path, json=body, params=parameters or None)
         assert answer.status_code in (200, 201), answer.text
         return answer.json()
 
     def refusal(self, method: str, path: str, body: Any = None) -> tuple[int, Json]:
         """Call an operation that must refuse and return status and error."""
-        answer = self.call(method, path, json=body)
+        answer = self.request(method, path, json=body)
         assert answer.status_code >= 400, answer.text
         return answer.status_code, answer.json()["error"]
 

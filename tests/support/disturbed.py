@@ -14,8 +14,8 @@ import httpx
 import orjson
 from attrs import define
 from galleyproof.app import create_server
-from galleyproof.control.catalogue import MISHAPS
-from galleyproof.control.faults import order_fault
+from galleyproof.control.catalogue import FAULT_TYPES
+from galleyproof.control.faults import build_fault
 from galleyproof.kernel.ids import Ids
 from galleyproof.services.publer.seed.ids import WORKSPACE as PUBLER_WORKSPACE
 from galleyproof.services.publer.seed.ids import account_id
@@ -33,10 +33,10 @@ class DisturbedHistory(History):
     def walk(self) -> Iterator[None]:
         """Do so many steps, one at a time."""
         sandbox = self.server.registry.reset(self.name)
-        for effect, mishap in MISHAPS.items():
+        for effect, mishap in FAULT_TYPES.items():
             options = {option.name: 403 for option in mishap.options if option.required}
             match = {"probability": 0.03}
-            sandbox.faults.add(order_fault(effect, effect, match=match, options=options, endless=True))
+            sandbox.faults.add(build_fault(effect, effect, match=match, options=options, endless=True))
         steps: tuple[Callable[[httpx.Client], None], ...] = (
             *(self.upload, self.create, self.create, self.read, self.retry, self.look_around, self.wait),
             *(self.stumble, self.act, self.publish_at_publer, self.look_around_publer, self.go_back),
@@ -69,7 +69,9 @@ class DisturbedHistory(History):
         """Let an account go or come back."""
         account = ("acc_facebook", "acc_instagram")[self.below(2)]
         act = ("disconnect_account", "reconnect_account")[self.below(2)]
-        self.call(http, "POST", f"/_control/v1/sandboxes/{self.name}/acts", json={"act": act, "id": account})
+        self.request(
+            http, "POST", f"/_control/v1/sandboxes/{self.name}/acts", json={"act": act, "id": account}
+        )
 
     def publish_at_publer(self, http: httpx.Client) -> None:
         """Publish a text to a few accounts at Publer and look at the job later."""
@@ -105,15 +107,15 @@ class DisturbedHistory(History):
             "Authorization": f"Bearer-API sandbox_{self.name}",
             "Publer-Workspace-Id": PUBLER_WORKSPACE,
         }
-        return self.call(http, method, f"/publer/api/v1{path}", headers=headers, **request)
+        return self.request(http, method, f"/publer/api/v1{path}", headers=headers, **request)
 
     def go_back(self, http: httpx.Client) -> None:
         """Take a snapshot, or go back to it."""
         place = f"/_control/v1/sandboxes/{self.name}/snapshots/here"
         if self.below(3):
-            self.call(http, "PUT", place)
+            self.request(http, "PUT", place)
         else:
-            self.call(http, "POST", f"{place}/rewind")
+            self.request(http, "POST", f"{place}/rewind")
 
 
 def disturbed(seed: int, name: str, server: Any = None) -> DisturbedHistory:

@@ -69,11 +69,13 @@ class History:
     def upload(self, http: httpx.Client) -> None:
         content = IMAGES[self.below(len(IMAGES))]
         file = {"fileName": "a", "mimeType": "image/png", "bytes": len(content)}
-        reserved = self.call(http, "POST", f"{WORKSPACE}/media/upload-url", json=file).json()
-        self.call(http, "PUT", reserved["uploadUrl"], content=content, headers={"Content-Type": "image/png"})
+        reserved = self.request(http, "POST", f"{WORKSPACE}/media/upload-url", json=file).json()
+        self.request(
+            http, "PUT", reserved["uploadUrl"], content=content, headers={"Content-Type": "image/png"}
+        )
         body = file | {"storageKey": reserved["storageKey"], "width": 100}
-        self.media.append(self.call(http, "POST", f"{WORKSPACE}/media", json=body).json()["asset"]["id"])
-        self.call(http, "GET", reserved["publicUrl"])
+        self.media.append(self.request(http, "POST", f"{WORKSPACE}/media", json=body).json()["asset"]["id"])
+        self.request(http, "GET", reserved["publicUrl"])
 
     def create(self, http: httpx.Client) -> None:
         accounts = [account for account in ACCOUNTS[:-1] if self.below(2)] or [
@@ -88,31 +90,31 @@ class History:
         if self.below(3) == 0:
             now = self.server.registry.sandbox(self.name).clock.now()
             body |= {"timing": "scheduled", "scheduledAt": wire(now + timedelta(seconds=self.below(60)))}
-        answer = self.call(http, "POST", f"{WORKSPACE}/posts", json=body)
+        answer = self.request(http, "POST", f"{WORKSPACE}/posts", json=body)
         if answer.status_code == 201:
             self.posts.append(answer.json()["post"]["id"])
             self.targets += [target["id"] for target in answer.json()["post"]["targets"]]
 
     def read(self, http: httpx.Client) -> None:
         if self.posts:
-            self.call(http, "GET", f"{WORKSPACE}/posts/{self.latest(self.posts)}")
+            self.request(http, "GET", f"{WORKSPACE}/posts/{self.latest(self.posts)}")
 
     def retry(self, http: httpx.Client) -> None:
         if self.targets:
-            self.call(http, "POST", f"{WORKSPACE}/post-targets/{self.latest(self.targets)}/retry")
+            self.request(http, "POST", f"{WORKSPACE}/post-targets/{self.latest(self.targets)}/retry")
 
     def look_around(self, http: httpx.Client) -> None:
         for path in ("/social-accounts", "/media"):
-            self.call(http, "GET", WORKSPACE + path)
+            self.request(http, "GET", WORKSPACE + path)
 
     def wait(self, _http: httpx.Client) -> None:
         self.server.registry.sandbox(self.name).advance(timedelta(milliseconds=self.below(20_000)))
 
     def stumble(self, http: httpx.Client) -> None:
-        self.call(
+        self.request(
             http, "POST", f"{WORKSPACE}/posts", content=b"{", headers={"Content-Type": "application/json"}
         )
-        self.call(http, "DELETE", f"{WORKSPACE}/posts")
+        self.request(http, "DELETE", f"{WORKSPACE}/posts")
 
 
 def history(seed: int, *, name: str = "history", server: Server | None = None) -> list[bytes]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.sandbox import SandboxState
 
 
-def assert_one_count(sandbox: Sandbox) -> None:
+def assert_one_count(sandbox: SandboxState) -> None:
     """Calls and effects share one count without a gap, and none lies in the future."""
     items = (*sandbox.journal, *sandbox.ledger)
     orders = sorted(item.order for item in items)

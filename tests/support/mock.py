@@ -11,7 +11,7 @@ import httpx
 from attrs import frozen
 from galleyproof.app import Server, create_server
 from galleyproof.kernel.keys import ApiKey
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.ubiqlu.records import Account
 from galleyproof.services.ubiqlu.settings import UbiqluSettings
 from galleyproof.testing import InProcessTransport
@@ -62,7 +62,7 @@ class Ubiqlu:
         return cls(server, open_client(server, f"sandbox_{name}"), name)
 
     @property
-    def sandbox(self) -> Sandbox:
+    def sandbox(self) -> SandboxState:
         """The sandbox that the key opens."""
         return self.server.registry.sandbox(self.sandbox_name)
 
@@ -78,7 +78,7 @@ class Ubiqlu:
 
     def create(self, **body: Any) -> httpx.Response:
         """Ask for a post."""
-        return self.call("POST", "/posts", json=body)
+        return self.request("POST", "/posts", json=body)
 
     def post(self, **body: Any) -> Json:
         """Make a post, a text to Facebook unless told otherwise, and return it."""
@@ -89,14 +89,14 @@ class Ubiqlu:
 
     def read(self, post: Json) -> Json:
         """Return a post as it is now."""
-        answer = self.call("GET", f"/posts/{post['id']}")
+        answer = self.request("GET", f"/posts/{post['id']}")
         assert answer.status_code == 200, answer.text
         found: Json = answer.json()["post"]
         return found
 
     def retry(self, target: Json) -> httpx.Response:
         """Send a target again."""
-        return self.call("POST", f"/post-targets/{target['id']}/retry")
+        return self.request("POST", f"/post-targets/{target['id']}/retry")
 
     def failed_post(self) -> Json:
         """Return a post whose only target has failed: too long for Facebook."""
@@ -106,17 +106,19 @@ class Ubiqlu:
 
     def accounts(self) -> dict[str, Json]:
         """Return all accounts by their ids."""
-        return {account["id"]: account for account in self.call("GET", "/social-accounts").json()["accounts"]}
+        return {
+            account["id"]: account for account in self.request("GET", "/social-accounts").json()["accounts"]
+        }
 
     def change_account(self, account_id: str, **changes: Any) -> None:
         """Put an account into another state."""
-        world = self.sandbox.world
-        world.put(attrs.evolve(world.get(Account, account_id), **changes))
+        store = self.sandbox.store
+        store.put(attrs.evolve(store.get(Account, account_id), **changes))
 
     def reserve(self, content: bytes = b"bytes", mime_type: str = "image/png", **facts: Any) -> Json:
         """Ask where to put bytes."""
         body = {"fileName": "file.png", "mimeType": mime_type, "bytes": len(content)} | facts
-        answer = self.call("POST", "/media/upload-url", json=body)
+        answer = self.request("POST", "/media/upload-url", json=body)
         assert answer.status_code == 200, answer.text
         reserved: Json = answer.json()
         return reserved
@@ -129,7 +131,7 @@ class Ubiqlu:
     def finalize(self, reserved: Json, **facts: Any) -> httpx.Response:
         """Register an upload."""
         body = {"fileName": "file.png", "storageKey": reserved["storageKey"], "mimeType": "image/png"} | facts
-        return self.call("POST", "/media", json=body)
+        return self.request("POST", "/media", json=body)
 
     def upload(self, content: bytes = b"bytes", mime_type: str = "image/png", **facts: Any) -> Json:
         """Take bytes all the way to a registered asset and return it."""

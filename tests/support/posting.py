@@ -40,13 +40,13 @@ class Desk:
     def send(self, *posts: Json, state: str = "scheduled", path: str = "/posts/schedule", **bulk: Any) -> str:
         """Send posts and return the job's id."""
         body = {"bulk": {"state": state, "posts": list(posts)} | bulk}
-        answer = self.publer.call("POST", path, json=body)
+        answer = self.publer.request("POST", path, json=body)
         assert answer.status_code in (200, 202), answer.text
         return str(answer.json()["job_id"])
 
     def job(self, job_id: str) -> Job:
         """Return a job as it is remembered."""
-        return self.publer.sandbox.world.get(Job, job_id)
+        return self.publer.sandbox.store.get(Job, job_id)
 
     def messages(self, *posts: Json, **request: Any) -> list[str]:
         """Send posts, let the job end, and return the sentences of its failures."""
@@ -66,16 +66,16 @@ class Desk:
 
     def post(self, post_id: str) -> Post:
         """Return a post as it is remembered now."""
-        self.publer.sandbox.settle()
-        return self.publer.sandbox.world.get(Post, post_id)
+        self.publer.sandbox.process_due_events()
+        return self.publer.sandbox.store.get(Post, post_id)
 
     def children(self, parent: Post) -> list[Post]:
         """Return what a post made."""
-        return [post for post in self.publer.sandbox.world.all(Post) if post.parent_id == parent.id]
+        return [post for post in self.publer.sandbox.store.all(Post) if post.parent_id == parent.id]
 
     def of(self, account: str) -> Account:
         """Return an account as it is remembered now."""
-        return self.publer.sandbox.world.get(Account, account)
+        return self.publer.sandbox.store.get(Account, account)
 
 
 def status(*accounts: str, text: str = "Hello", ahead: float | None = 60, **entry: Any) -> Json:

@@ -11,7 +11,7 @@ import httpx
 from attrs import frozen
 from galleyproof.app import Server, create_server
 from galleyproof.kernel.keys import ApiKey
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.seed.ids import WORKSPACE
 from galleyproof.services.publer.settings import PublerSettings
 from galleyproof.testing import InProcessTransport
@@ -47,7 +47,7 @@ class Publer:
         return cls(server)
 
     @property
-    def sandbox(self) -> Sandbox:
+    def sandbox(self) -> SandboxState:
         """The sandbox that the key opens."""
         return self.server.registry.sandbox(self.sandbox_name)
 
@@ -70,7 +70,7 @@ class Publer:
 
     def get(self, path: str, **parameters: Any) -> httpx.Response:
         """Read a path; parameters are spelled as they are given."""
-        return self.call("GET", path, params=parameters or None)
+        return self.request("GET", path, params=parameters or None)
 
     def read(self, path: str, **parameters: Any) -> Json:
         """Return what a path answers when all is well."""
@@ -85,7 +85,7 @@ class Publer:
 
     def upload(self, content: bytes, name: str = "file", **fields: str) -> httpx.Response:
         """Upload a file."""
-        return self.call("POST", "/media", files={"file": (name, content)}, data=fields)
+        return self.request("POST", "/media", files={"file": (name, content)}, data=fields)
 
     def advance(self, **by: float) -> None:
         """Move the clock."""

@@ -6,8 +6,8 @@ from datetime import datetime
 
 import click
 
-from galleyproof.cli.control_client import Json, Remote, speaks_to_server
-from galleyproof.cli.errors import Unusable
+from galleyproof.cli.control_client import ControlClient, Json, server_options
+from galleyproof.cli.errors import CliError
 from galleyproof.cli.tables import show
 from galleyproof.kernel.durations import read_duration
 
@@ -18,16 +18,16 @@ def clock() -> None:
 
 
 @clock.command(name="show")
-@speaks_to_server
-def show_clock(remote: Remote) -> None:
+@server_options
+def show_clock(remote: ControlClient) -> None:
     """Say what time it is, and what is due."""
     _show(remote, remote.get("clock"))
 
 
 @clock.command()
 @click.argument("how_far")
-@speaks_to_server
-def advance(remote: Remote, how_far: str) -> None:
+@server_options
+def advance(remote: ControlClient, how_far: str) -> None:
     """Move the clock forward and say what happened on the way.
 
     HOW_FAR is a span (90s, 3h, 1d12h), a time (2026-01-06T09:00:00Z), `next` (to what is due next) or `idle`
@@ -43,16 +43,16 @@ def advance(remote: Remote, how_far: str) -> None:
 
 
 @clock.command()
-@speaks_to_server
-def freeze(remote: Remote) -> None:
+@server_options
+def freeze(remote: ControlClient) -> None:
     """Let time stand still."""
     _show(remote, remote.put("clock", {"mode": "frozen"}))
 
 
 @clock.command()
 @click.option("--speed", default=1.0, show_default=True, help="Sandbox seconds per second of the wall.")
-@speaks_to_server
-def follow(remote: Remote, speed: float) -> None:
+@server_options
+def follow(remote: ControlClient, speed: float) -> None:
     """Let time run."""
     _show(remote, remote.put("clock", {"mode": "running", "speed": speed}))
 
@@ -66,11 +66,11 @@ def _order(how_far: str) -> Json:
         datetime.fromisoformat(how_far)
     except ValueError:
         sentence = f"{how_far!r} is neither a span such as 3h or 1d12h nor a time, nor next or idle."
-        raise Unusable(sentence) from None
+        raise CliError(sentence) from None
     return {"to": how_far}
 
 
-def _show(remote: Remote, answer: Json) -> None:
+def _show(remote: ControlClient, answer: Json) -> None:
     show(remote, answer, (), (), _sentence(answer))
 
 

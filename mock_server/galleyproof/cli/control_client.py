@@ -14,14 +14,14 @@ from urllib.parse import quote, urlencode, urlsplit
 import click
 from attrs import frozen
 
-from galleyproof.cli.errors import Unusable
+from galleyproof.cli.errors import CliError
 
 Json = dict[str, Any]
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
 @frozen
-class Remote:
+class ControlClient:
     """A server's control API and the sandbox that is meant.
 
     Args:
@@ -93,17 +93,17 @@ class Remote:
         try:
             return opener.open(request, timeout=timeout)
         except urllib.error.HTTPError as error:
-            raise Unusable(_sentence(error)) from None
+            raise CliError(_sentence(error)) from None
         except (OSError, HTTPException, ValueError) as error:
             reason = getattr(error, "reason", error)
-            raise Unusable(
+            raise CliError(
                 f"No Galleyproof answers at {self.server} ({reason}): start one with `galleyproof serve`, "
                 "or say where it is with --server."
             ) from None
 
 
-def speaks_to_server(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command the options that say which server and sandbox it is about, as a `Remote`."""
+def server_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options that say which server and sandbox it is about, as a `ControlClient`."""
 
     @click.option(
         "--server",
@@ -132,9 +132,9 @@ def speaks_to_server(command: Callable[..., None]) -> Callable[..., None]:
         *, server: str, token: str | None, sandbox_name: str, as_json: bool, **arguments: Any
     ) -> None:
         if urlsplit(server).scheme not in ("http", "https") or not urlsplit(server).hostname:
-            raise Unusable(f"{server!r} is no address of a server, such as http://127.0.0.1:8080.")
+            raise CliError(f"{server!r} is no address of a server, such as http://127.0.0.1:8080.")
         name = sandbox_name.removeprefix("sandbox_")
-        command(remote=Remote(server, token, name, as_json), **arguments)
+        command(remote=ControlClient(server, token, name, as_json), **arguments)
 
     return wrapped
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 
-class Unusable(click.ClickException):
+class CliError(click.ClickException):
     """Something the user gave cannot be used: one sentence, exit status 2."""
 
     exit_code = 2

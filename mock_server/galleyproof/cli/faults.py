@@ -7,8 +7,8 @@ from typing import Any
 
 import click
 
-from galleyproof.cli.control_client import Json, Remote, speaks_to_server
-from galleyproof.cli.errors import Unusable
+from galleyproof.cli.control_client import ControlClient, Json, server_options
+from galleyproof.cli.errors import CliError
 from galleyproof.cli.tables import show
 
 _HEADINGS = ("ID", "EFFECT", "KIND", "MATCH", "OPTIONS", "TIMES", "SEEN", "STRUCK")
@@ -32,8 +32,10 @@ def faults() -> None:
 @click.option(
     "--option", "-o", "options", multiple=True, metavar="NAME=VALUE", help="A figure of the effect."
 )
-@speaks_to_server
-def add(remote: Remote, effect: str, times: int | None, options: tuple[str, ...], **match: Any) -> None:
+@server_options
+def add(
+    remote: ControlClient, effect: str, times: int | None, options: tuple[str, ...], **match: Any
+) -> None:
     """Set a fault; `galleyproof faults available` lists the effects."""
     body: Json = {
         "effect": effect,
@@ -47,8 +49,8 @@ def add(remote: Remote, effect: str, times: int | None, options: tuple[str, ...]
 
 
 @faults.command(name="list")
-@speaks_to_server
-def list_faults(remote: Remote) -> None:
+@server_options
+def list_faults(remote: ControlClient) -> None:
     """List the faults of a sandbox."""
     answer = remote.get("faults")
     rows = [_row(fault) for fault in answer["faults"]]
@@ -57,24 +59,24 @@ def list_faults(remote: Remote) -> None:
 
 @faults.command()
 @click.argument("fault")
-@speaks_to_server
-def remove(remote: Remote, fault: str) -> None:
+@server_options
+def remove(remote: ControlClient, fault: str) -> None:
     """Take a fault back."""
     answer = remote.delete(f"faults/{fault}")
     show(remote, answer, (), (), f"{answer['id']} is gone; it struck {answer['struck']} times.")
 
 
 @faults.command()
-@speaks_to_server
-def clear(remote: Remote) -> None:
+@server_options
+def clear(remote: ControlClient) -> None:
     """Take all faults back."""
     show(remote, remote.delete("faults"), (), (), f"Nothing shall go wrong in {remote.sandbox}.")
 
 
 @faults.command()
 @click.option("--kind", help="documented, network, scenario or outside_contract.")
-@speaks_to_server
-def available(remote: Remote, kind: str | None) -> None:
+@server_options
+def available(remote: ControlClient, kind: str | None) -> None:
     """List everything that can go wrong."""
     mishaps = [item for item in remote.get("/catalogue")["faults"] if kind in (None, item["kind"])]
     rows = [(item["effect"], item["kind"], _options(item), item["help"]) for item in mishaps]
@@ -84,7 +86,7 @@ def available(remote: Remote, kind: str | None) -> None:
 def _option(text: str) -> tuple[str, Any]:
     name, equals, value = text.partition("=")
     if not equals:
-        raise Unusable(f"{text!r} is not NAME=VALUE.")
+        raise CliError(f"{text!r} is not NAME=VALUE.")
     try:
         return name, json.loads(value)
     except ValueError:

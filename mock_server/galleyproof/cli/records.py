@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 import click
 
-from galleyproof.cli.control_client import Json, Remote, speaks_to_server
+from galleyproof.cli.control_client import ControlClient, Json, server_options
 from galleyproof.cli.tables import show
 
 _LINE = "{at}  {method:<6} {status:>3}  {path}{more}"
@@ -23,8 +23,8 @@ _LINE = "{at}  {method:<6} {status:>3}  {path}{more}"
 @click.option("--invalid", is_flag=True, default=None, help="Only calls that did not pass validation.")
 @click.option("--limit", default=20, show_default=True, help="How many at most, the latest.")
 @click.option("--har", is_flag=True, help="Print all that is kept as an HTTP Archive.")
-@speaks_to_server
-def journal(remote: Remote, follow: bool, har: bool, **filters: Any) -> None:
+@server_options
+def journal(remote: ControlClient, follow: bool, har: bool, **filters: Any) -> None:
     """Print what was asked of a sandbox and answered."""
     if har:
         click.echo(json.dumps(remote.get("journal.har"), indent=2, ensure_ascii=False))
@@ -43,8 +43,8 @@ def journal(remote: Remote, follow: bool, har: bool, **filters: Any) -> None:
 @click.option("--network", help="Only what is on this network.")
 @click.option("--account", help="Only what belongs to this account.")
 @click.option("--limit", default=20, show_default=True, help="How many at most, the latest.")
-@speaks_to_server
-def ledger(remote: Remote, **filters: Any) -> None:
+@server_options
+def ledger(remote: ControlClient, **filters: Any) -> None:
     """Print what took effect: posts that are out, media that is stored, jobs that ran."""
     answer = remote.get("ledger", **filters)
     rows = [
@@ -63,7 +63,7 @@ def ledger(remote: Remote, **filters: Any) -> None:
     show(remote, answer, ("AT", "KIND", "API", "NETWORK", "ACCOUNT", "RECORD", "DETAILS"), rows, shown)
 
 
-def _follow(remote: Remote, filters: Json) -> None:
+def _follow(remote: ControlClient, filters: Json) -> None:
     wanted = {name: filters[name] for name in ("api", "operation", "status") if filters[name] is not None}
     with contextlib.suppress(KeyboardInterrupt):
         for kind, item in remote.follow("events", follow=True):

@@ -8,8 +8,8 @@ from typing import Any
 import click
 import yaml
 
-from galleyproof.cli.control_client import Json, Remote, speaks_to_server
-from galleyproof.cli.errors import Unusable
+from galleyproof.cli.control_client import ControlClient, Json, server_options
+from galleyproof.cli.errors import CliError
 from galleyproof.cli.tables import show
 
 _HEADINGS = ("NAME", "KEY", "NOW", "CLOCK", "DUE", "CALLS", "EFFECTS", "FAULTS", "KEPT")
@@ -28,9 +28,9 @@ def sandbox() -> None:
 @click.option("--speed", type=float, help="Sandbox seconds per second of the wall, while it runs.")
 @click.option("--world", help="demo, empty, or a YAML or JSON file with records of one's own.")
 @click.option("--setting", "settings", multiple=True, metavar="SERVICE.NAME=VALUE", help="A setting.")
-@speaks_to_server
+@server_options
 def create(
-    remote: Remote,
+    remote: ControlClient,
     name: str | None,
     seed: int | None,
     world: str | None,
@@ -52,8 +52,8 @@ def create(
 
 
 @sandbox.command(name="list")
-@speaks_to_server
-def list_sandboxes(remote: Remote) -> None:
+@server_options
+def list_sandboxes(remote: ControlClient) -> None:
     """List the sandboxes."""
     answer = remote.get("/sandboxes")
     shown = f"{len(answer['sandboxes'])} of {answer['count']} sandboxes."
@@ -61,22 +61,22 @@ def list_sandboxes(remote: Remote) -> None:
 
 
 @sandbox.command(name="show")
-@speaks_to_server
-def show_sandbox(remote: Remote) -> None:
+@server_options
+def show_sandbox(remote: ControlClient) -> None:
     """Show a sandbox."""
     _show(remote, remote.get(""))
 
 
 @sandbox.command()
-@speaks_to_server
-def reset(remote: Remote) -> None:
+@server_options
+def reset(remote: ControlClient) -> None:
     """Put a sandbox back to its beginning."""
     _show(remote, remote.post("reset"))
 
 
 @sandbox.command()
-@speaks_to_server
-def delete(remote: Remote) -> None:
+@server_options
+def delete(remote: ControlClient) -> None:
     """Forget a sandbox with its keys and snapshots."""
     answer = remote.delete("")
     show(remote, answer, (), (), f"{answer['deleted']} is gone.")
@@ -84,16 +84,16 @@ def delete(remote: Remote) -> None:
 
 @sandbox.command()
 @click.argument("name", required=False)
-@speaks_to_server
-def fork(remote: Remote, name: str | None) -> None:
+@server_options
+def fork(remote: ControlClient, name: str | None) -> None:
     """Make a sandbox that begins where another one stands."""
     _show(remote, remote.post("fork", {} if name is None else {"name": name}))
 
 
 @sandbox.command()
 @click.argument("label")
-@speaks_to_server
-def snapshot(remote: Remote, label: str) -> None:
+@server_options
+def snapshot(remote: ControlClient, label: str) -> None:
     """Remember how a sandbox stands."""
     answer = remote.put(f"snapshots/{label}")
     show(remote, answer, (), (), f"{answer['label']} remembers {answer['now']}.")
@@ -101,8 +101,8 @@ def snapshot(remote: Remote, label: str) -> None:
 
 @sandbox.command()
 @click.argument("label")
-@speaks_to_server
-def rewind(remote: Remote, label: str) -> None:
+@server_options
+def rewind(remote: ControlClient, label: str) -> None:
     """Put a sandbox back to a snapshot."""
     _show(remote, remote.post(f"snapshots/{label}/rewind"))
 
@@ -111,8 +111,8 @@ def rewind(remote: Remote, label: str) -> None:
 @click.option("--scope", "scopes", multiple=True, help="What it may do; everything if not said.")
 @click.option("--no-entitlement", is_flag=True, help="The plan does not cover the API for it.")
 @click.option("--expires-at", help="When it ends, on the sandbox's clock.")
-@speaks_to_server
-def key(remote: Remote, scopes: tuple[str, ...], no_entitlement: bool, expires_at: str | None) -> None:
+@server_options
+def key(remote: ControlClient, scopes: tuple[str, ...], no_entitlement: bool, expires_at: str | None) -> None:
     """Make a key that may do less."""
     answer = remote.post(
         "keys", {"scopes": list(scopes) or None, "entitled": not no_entitlement, "expires_at": expires_at}
@@ -122,8 +122,8 @@ def key(remote: Remote, scopes: tuple[str, ...], no_entitlement: bool, expires_a
 
 @sandbox.command()
 @click.argument("settings", nargs=-1, metavar="[SERVICE.NAME=VALUE]...")
-@speaks_to_server
-def settings(remote: Remote, settings: tuple[str, ...]) -> None:
+@server_options
+def settings(remote: ControlClient, settings: tuple[str, ...]) -> None:
     """Show a sandbox's settings, changed as said."""
     answer = remote.patch("settings", _settings(settings) or {}) if settings else remote.get("settings")
     rows = [
@@ -147,9 +147,9 @@ def _world(text: str) -> Any:
         # JSON is YAML as well. Times stay texts: the server reads them.
         return yaml.load(Path(text).read_text("utf-8"), Loader=_TextTimes)
     except OSError as error:
-        raise Unusable(f"{text} cannot be read: {error.strerror}.") from None
+        raise CliError(f"{text} cannot be read: {error.strerror}.") from None
     except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise Unusable(f"{text} is no YAML or JSON: {' '.join(str(error).split())}.") from None
+        raise CliError(f"{text} is no YAML or JSON: {' '.join(str(error).split())}.") from None
 
 
 class _TextTimes(yaml.SafeLoader):
@@ -168,12 +168,12 @@ def _settings(assignments: tuple[str, ...]) -> Json | None:
         path, equals, value = text.partition("=")
         service, dot, name = path.partition(".")
         if not (equals and dot):
-            raise Unusable(f"{text!r} is not SERVICE.NAME=VALUE.")
+            raise CliError(f"{text!r} is not SERVICE.NAME=VALUE.")
         said.setdefault(service, {})[name] = value
     return said or None
 
 
-def _show(remote: Remote, box: Json) -> None:
+def _show(remote: ControlClient, box: Json) -> None:
     show(remote, box, _HEADINGS, [_row(box)])
 
 

@@ -13,7 +13,7 @@ import click
 
 from galleyproof import server
 from galleyproof.app import SERVICES, SETTINGS, Server, create_server
-from galleyproof.cli.errors import Unusable
+from galleyproof.cli.errors import CliError
 from galleyproof.control.access import Guard
 from galleyproof.http.validation.contract import ContractError
 from galleyproof.kernel.clock import Clock
@@ -116,7 +116,7 @@ def serve(
     try:
         listener = server.bind(binding)
     except server.CannotListen as error:
-        raise Unusable(str(error)) from None
+        raise CliError(str(error)) from None
     address = server.address_of(listener, binding)
     # uvicorn shuts down cleanly on Ctrl-C and then raises the interrupt again.
     with contextlib.suppress(KeyboardInterrupt):
@@ -147,7 +147,7 @@ def _build(*, settings: tuple[str, ...], **options: Any) -> Server:
     try:
         return create_server(settings=parse(dict(SETTINGS), settings), **options)
     except (SettingError, ContractError) as error:
-        raise Unusable(str(error)) from None
+        raise CliError(str(error)) from None
 
 
 def _who_may_control(guard: Guard) -> str:
@@ -158,13 +158,13 @@ def _who_may_control(guard: Guard) -> str:
 
 def _check_certificate(certificate: Path | None, private_key: Path | None) -> None:
     if (certificate is None) != (private_key is None):
-        raise Unusable("--tls-cert and --tls-key go together: give both or neither.")
+        raise CliError("--tls-cert and --tls-key go together: give both or neither.")
     if certificate is not None:
         try:
             # An empty password: a key that needs another is refused, not asked for on the terminal.
             ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(certificate, private_key, password="")
         except OSError as error:
-            raise Unusable(
+            raise CliError(
                 f"--tls-cert and --tls-key cannot be used together: {_tls_reason(error)}. "
                 "Give a certificate and its own unencrypted key, both in PEM."
             ) from None

@@ -9,11 +9,11 @@ from typing import Any
 
 import click
 
-from galleyproof.cli.control_client import Json, Remote
+from galleyproof.cli.control_client import ControlClient, Json
 
 
 def show(
-    remote: Remote, answer: Json, headings: Sequence[str], rows: Iterable[Sequence[Any]], *notes: str
+    remote: ControlClient, answer: Json, headings: Sequence[str], rows: Iterable[Sequence[Any]], *notes: str
 ) -> None:
     """Print an answer: as it is when JSON is wanted, else as a table with notes below."""
     if remote.as_json:

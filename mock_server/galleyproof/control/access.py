@@ -13,9 +13,9 @@ from attrs import field, frozen
 from galleyproof.kernel.clock import Clock
 from galleyproof.kernel.ids import Ids
 from galleyproof.kernel.keys import ApiKey
-from galleyproof.kernel.record_store import World
-from galleyproof.kernel.requests import Call, Refusal, Reply
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.record_store import RecordStore
+from galleyproof.kernel.requests import HttpError, Request, Response
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.kernel.service import Settings
 
 _BEARER = re.compile(r"Bearer +([!-~]+) *", re.IGNORECASE)
@@ -57,36 +57,36 @@ class Desk:
     guard: Guard
     settings: Settings = field(factory=dict)
 
-    def open(self, secret: str) -> tuple[Sandbox, ApiKey] | None:
+    def open(self, secret: str) -> tuple[SandboxState, ApiKey] | None:
         """Return the place and a key with full rights when the token is right or not needed."""
         wanted = self.guard.token
         fits = self.guard.is_open if wanted is None else hmac.compare_digest(secret.encode(), wanted.encode())
         if not fits:
             return None
-        place = Sandbox("control", World(), Clock.frozen(), Ids(), self.settings, {})
+        place = SandboxState("control", RecordStore(), Clock.frozen(), Ids(), self.settings, {})
         return place, ApiKey(secret, "control")
 
-    def owner(self, secret: str) -> Sandbox | None:
+    def owner(self, secret: str) -> SandboxState | None:
         """Return None: nothing here is recorded."""
         return None
 
-    def unknown(self) -> Refusal:
+    def unknown(self) -> HttpError:
         """Return the refusal of somebody without the token."""
         closed = self.guard.token is None
-        return Refusal(401, _NO_TOKEN if closed else _BAD_TOKEN, {"WWW-Authenticate": "Bearer"})
+        return HttpError(401, _NO_TOKEN if closed else _BAD_TOKEN, {"WWW-Authenticate": "Bearer"})
 
-    def admit(self, call: Call) -> None:
+    def authorize(self, request: Request) -> None:
         """Keep web pages of other origins out; a token says enough by itself.
 
         Raises:
             Refusal: 403.
         """
-        host = call.headers.get("host", "")
-        origin = call.headers.get("origin")
+        host = request.headers.get("host", "")
+        origin = request.headers.get("origin")
         if origin is not None and urlsplit(origin).netloc != host:
-            raise Refusal(403, f"Pages from {origin} may not control this server.")
+            raise HttpError(403, f"Pages from {origin} may not control this server.")
         if self.guard.is_local and self.guard.token is None and not _LOOPBACK.fullmatch(host):
-            raise Refusal(403, f"Call this server by its address on this machine, not as {host!r}.")
+            raise HttpError(403, f"Call this server by its address on this machine, not as {host!r}.")
 
 
 def read_token(headers: Mapping[str, str]) -> str:
@@ -95,10 +95,10 @@ def read_token(headers: Mapping[str, str]) -> str:
     return match[1] if match else ""
 
 
-def refuse(refusal: Refusal, _call: Call | None, _settings: Settings) -> Reply:
+def render_error(error: HttpError, _request: Request | None, _settings: Settings) -> Response:
     """Write a refusal as the control API does: a sentence and, where it is known, the place."""
-    error: dict[str, Any] = {"message": refusal.message}
-    if refusal.pointer is not None:
-        error["pointer"] = refusal.pointer
-    status = _STATUSES.get(refusal.status, refusal.status)
-    return Reply(status, {"error": error}, refusal.headers)
+    body: dict[str, Any] = {"message": error.message}
+    if error.pointer is not None:
+        body["pointer"] = error.pointer
+    status = _STATUSES.get(error.status, error.status)
+    return Response(status, {"error": body}, error.headers)

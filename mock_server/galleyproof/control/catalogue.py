@@ -7,41 +7,41 @@ from types import MappingProxyType
 
 import attrs
 
-from galleyproof.control.context import Json, Office
-from galleyproof.kernel.actions import ACTS
-from galleyproof.kernel.faults.fault_types import Mishap, Option
-from galleyproof.kernel.faults.http_fault_types import CALL_MISHAPS
-from galleyproof.kernel.requests import Call, Reply
+from galleyproof.control.context import ControlContext, Json
+from galleyproof.kernel.actions import ACTIONS
+from galleyproof.kernel.faults.fault_types import FaultType, Option
+from galleyproof.kernel.faults.http_fault_types import HTTP_FAULT_TYPES
+from galleyproof.kernel.requests import Request, Response
 from galleyproof.kernel.settings import spelled
 from galleyproof.networks.shared.scenarios import REFUSALS, SCENARIOS
 
-MISHAPS: Mapping[str, Mishap] = MappingProxyType(
-    {mishap.effect: mishap for mishap in (*CALL_MISHAPS, *SCENARIOS, *REFUSALS)}
+FAULT_TYPES: Mapping[str, FaultType] = MappingProxyType(
+    {mishap.effect: mishap for mishap in (*HTTP_FAULT_TYPES, *SCENARIOS, *REFUSALS)}
 )
 """Everything that can go wrong, by the name that a fault gives it."""
 
 
-def get_catalogue(office: Office, call: Call) -> Reply:
+def get_catalogue(context: ControlContext, request: Request) -> Response:
     """Answer everything that is available."""
-    return Reply(
+    return Response(
         200,
         {
-            "faults": [_mishap(mishap) for mishap in MISHAPS.values()],
-            "acts": [_act(office, name, text) for name, text in ACTS.items()],
-            "settings": _settings(office),
+            "faults": [_mishap(mishap) for mishap in FAULT_TYPES.values()],
+            "acts": [_act(context, name, text) for name, text in ACTIONS.items()],
+            "settings": _settings(context),
             "apis": [
                 {
                     "name": service.name,
                     "scopes": list(service.scopes),
-                    "operations": list(office.contracts.operations(service.name)),
+                    "operations": list(context.contracts.operations(service.name)),
                 }
-                for service in office.services
+                for service in context.services
             ],
         },
     )
 
 
-def _mishap(mishap: Mishap) -> Json:
+def _mishap(mishap: FaultType) -> Json:
     return {
         "effect": mishap.effect,
         "kind": mishap.kind,
@@ -65,17 +65,17 @@ def _option(option: Option) -> Json:
     }
 
 
-def _act(office: Office, name: str, text: str) -> Json:
+def _act(context: ControlContext, name: str, text: str) -> Json:
     return {
         "act": name,
         "help": text,
-        "apis": [service.name for service in office.services if name in service.acts],
+        "apis": [service.name for service in context.services if name in service.actions],
     }
 
 
-def _settings(office: Office) -> list[Json]:
+def _settings(context: ControlContext) -> list[Json]:
     return [
         {"name": f"{name}.{field.name}", "values": spelled(field), "help": field.metadata["help"]}
-        for name, kind in office.declared.items()
+        for name, kind in context.declared.items()
         for field in attrs.fields(kind)
     ]

@@ -5,44 +5,44 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from galleyproof.control import views
-from galleyproof.control.context import Json, Office
-from galleyproof.kernel.clock import END_OF_TIME, ClockError
+from galleyproof.control.context import ControlContext, Json
+from galleyproof.kernel.clock import MAX_TIME, ClockError
 from galleyproof.kernel.durations import read_duration
-from galleyproof.kernel.requests import Call, Refusal, Reply
-from galleyproof.kernel.sandbox import NeverIdle, Sandbox
-from galleyproof.kernel.timeline import Due
+from galleyproof.kernel.event_queue import ScheduledEvent
+from galleyproof.kernel.requests import HttpError, Request, Response
+from galleyproof.kernel.sandbox import DidNotSettleError, SandboxState
 
 _BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def get_clock(office: Office, call: Call) -> Reply:
+def get_clock(context: ControlContext, request: Request) -> Response:
     """Answer a sandbox's clock."""
-    return Reply(200, views.clock(office.sandbox(call)))
+    return Response(200, views.clock(context.sandbox(request)))
 
 
-def set_clock(office: Office, call: Call) -> Reply:
+def set_clock(context: ControlContext, request: Request) -> Response:
     """Freeze a clock or let it run."""
-    box = office.sandbox(call)
-    if call.body["mode"] == "frozen":
-        if "speed" in call.body:
-            raise Refusal(400, "A frozen clock has no speed.", pointer="/speed")
+    box = context.sandbox(request)
+    if request.body["mode"] == "frozen":
+        if "speed" in request.body:
+            raise HttpError(400, "A frozen clock has no speed.", pointer="/speed")
         box.clock.freeze()
     else:
-        box.clock.follow(call.body.get("speed", 1.0))
-    box.settle()
-    return Reply(200, views.clock(box))
+        box.clock.follow(request.body.get("speed", 1.0))
+    box.process_due_events()
+    return Response(200, views.clock(box))
 
 
-def advance_clock(office: Office, call: Call) -> Reply:
+def advance_clock(context: ControlContext, request: Request) -> Response:
     """Move a clock forward and answer what happened on the way."""
-    box = office.sandbox(call)
+    box = context.sandbox(request)
     before = box.happened
     try:
-        events = _advance(box, call.body)
-    except (ClockError, NeverIdle) as error:
-        raise Refusal(409, str(error)) from None
+        events = _advance(box, request.body)
+    except (ClockError, DidNotSettleError) as error:
+        raise HttpError(409, str(error)) from None
     effects = [views.effect(effect) for effect in box.ledger if effect.order > before]
-    return Reply(
+    return Response(
         200,
         {"clock": views.clock(box), "events": [views.event(due) for due in events], "effects": effects},
     )
@@ -57,13 +57,13 @@ def read_instant(text: str, pointer: str) -> datetime:
     try:
         instant = datetime.fromisoformat(text.upper()).astimezone(UTC)
     except (ValueError, OverflowError):
-        raise Refusal(400, f"{text!r} is not a time that exists.", pointer=pointer) from None
-    if not _BEGINNING <= instant < END_OF_TIME:
-        raise Refusal(400, "Clocks stand between 1970 and 9998.", pointer=pointer)
+        raise HttpError(400, f"{text!r} is not a time that exists.", pointer=pointer) from None
+    if not _BEGINNING <= instant < MAX_TIME:
+        raise HttpError(400, "Clocks stand between 1970 and 9998.", pointer=pointer)
     return instant
 
 
-def _advance(box: Sandbox, body: Json) -> list[Due]:
+def _advance(box: SandboxState, body: Json) -> list[ScheduledEvent]:
     if body.get("until") == "next_event":
         return box.advance_to_next_event()
     if body.get("until") == "idle":
@@ -76,5 +76,5 @@ def _advance(box: Sandbox, body: Json) -> list[Due]:
 def _span(by: str | float) -> timedelta:
     span = read_duration(by) if isinstance(by, str) else timedelta(seconds=by)
     if span is None:
-        raise Refusal(400, f"{by!r} is no span of time such as 3h or 1d12h.", pointer="/by")
+        raise HttpError(400, f"{by!r} is no span of time such as 3h or 1d12h.", pointer="/by")
     return span

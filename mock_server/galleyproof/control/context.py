@@ -8,13 +8,13 @@ from typing import Any, Protocol
 from attrs import frozen
 
 from galleyproof.kernel.registry import Registry
-from galleyproof.kernel.requests import Call, Refusal, Reply
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.requests import HttpError, Request, Response
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.kernel.service import Service
 
 Json = dict[str, Any]
 
-ALWAYS_THERE = "demo"
+DEFAULT_SANDBOX = "demo"
 """The sandbox that can be controlled before anybody has used it."""
 
 
@@ -24,7 +24,7 @@ class Contracts(Protocol):
     def operations(self, api: str) -> Sequence[Mapping[str, Any]]:
         """Return id, method, path and documented statuses of each operation."""
 
-    def documents(self, api: str | None, operation: str | None, status: int) -> bool:
+    def declares(self, api: str | None, operation: str | None, status: int) -> bool:
         """Whether any of the operations meant documents a status."""
 
     def complaint(self, api: str, operation: str, status: int, body: Any) -> tuple[str, str] | None:
@@ -32,7 +32,7 @@ class Contracts(Protocol):
 
 
 @frozen
-class Office:
+class ControlContext:
     """Everything that a control call can reach.
 
     Args:
@@ -47,19 +47,19 @@ class Office:
     declared: Mapping[str, type[Any]]
     contracts: Contracts
 
-    def sandbox(self, call: Call) -> Sandbox:
+    def sandbox(self, request: Request) -> SandboxState:
         """Return the settled sandbox that a call names.
 
         Raises:
             Refusal: 404, there is none.
         """
-        name = call.parameters["sandbox"]
-        if name == ALWAYS_THERE:
+        name = request.parameters["sandbox"]
+        if name == DEFAULT_SANDBOX:
             self.registry.sandbox(name)
         found = self.registry.find(name)
         if found is None:
             sentence = f"There is no sandbox {name!r}: make it, or let its key sandbox_{name} open it."
-            raise Refusal(404, sentence)
+            raise HttpError(404, sentence)
         return found
 
     def service(self, name: str) -> Service:
@@ -72,7 +72,7 @@ class Office:
             if service.name == name:
                 return service
         names = ", ".join(service.name for service in self.services)
-        raise Refusal(400, f"There is no service {name!r}; there are {names}.", pointer="/api")
+        raise HttpError(400, f"There is no service {name!r}; there are {names}.", pointer="/api")
 
 
-OfficeHandler = Callable[[Office, Call], Reply]
+ControlHandler = Callable[[ControlContext, Request], Response]

@@ -9,25 +9,25 @@ from typing import Any
 from attrs import evolve
 
 from galleyproof.control import views
-from galleyproof.control.catalogue import MISHAPS
-from galleyproof.control.context import Contracts, Json, Office
-from galleyproof.kernel.faults.fault_types import Mishap, OrderError
-from galleyproof.kernel.faults.faults import Fault, Match, Point
-from galleyproof.kernel.requests import Call, Refusal, Reply
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.control.catalogue import FAULT_TYPES
+from galleyproof.control.context import Contracts, ControlContext, Json
+from galleyproof.kernel.faults.fault_types import FaultType, InvalidFaultError
+from galleyproof.kernel.faults.faults import Fault, InjectionPoint, Match
+from galleyproof.kernel.requests import HttpError, Request, Response
+from galleyproof.kernel.sandbox import SandboxState
 
-MOST_FAULTS = 1_000
-_WHERE: Mapping[Point, frozenset[str]] = {
-    Point.REQUEST: frozenset({"api", "operation", "key"}),
-    Point.ANSWER: frozenset({"api", "operation", "key"}),
-    Point.PUBLISH: frozenset({"api", "account", "network"}),
-    Point.UPLOAD: frozenset({"api", "operation"}),
-    Point.DOWNLOAD: frozenset({"api", "operation"}),
+MAX_FAULTS = 1_000
+_WHERE: Mapping[InjectionPoint, frozenset[str]] = {
+    InjectionPoint.REQUEST: frozenset({"api", "operation", "key"}),
+    InjectionPoint.RESPONSE: frozenset({"api", "operation", "key"}),
+    InjectionPoint.PUBLISH: frozenset({"api", "account", "network"}),
+    InjectionPoint.UPLOAD: frozenset({"api", "operation"}),
+    InjectionPoint.DOWNLOAD: frozenset({"api", "operation"}),
 }
 """What is known where a fault strikes, and so what it can be matched by."""
 
 
-def order_fault(
+def build_fault(
     fault_id: str,
     effect: str,
     *,
@@ -56,84 +56,84 @@ def order_fault(
     for name in wanted:
         if name not in _WHERE[mishap.point] | {"nth", "probability"}:
             known = ", ".join(sorted(_WHERE[mishap.point]))
-            raise OrderError(
+            raise InvalidFaultError(
                 f"{effect} strikes where {name} is not known; match it by {known}.", f"/match/{name}"
             )
     if wanted.get("nth") is not None:
         wanted["nth"] = int(wanted["nth"])
-    fault = mishap.ordered(fault_id, Match(**wanted), options or {}, times)
+    fault = mishap.create_fault(fault_id, Match(**wanted), options or {}, times)
     if contracts is not None:
         _hold_against(contracts, fault)
     return evolve(fault, times=None) if endless else fault
 
 
-def list_faults(office: Office, call: Call) -> Reply:
+def list_faults(context: ControlContext, request: Request) -> Response:
     """Answer the faults of a sandbox in the order in which they are asked."""
-    return _all(office.sandbox(call))
+    return _all(context.sandbox(request))
 
 
-def add_fault(office: Office, call: Call) -> Reply:
+def add_fault(context: ControlContext, request: Request) -> Response:
     """Set a fault."""
-    box = office.sandbox(call)
-    if len(box.faults) >= MOST_FAULTS:
-        raise Refusal(409, f"{box.name} has {MOST_FAULTS:,} faults, the most that are kept.")
-    fault = box.faults.add(_ordered(office, call.body, box.faults.next_id()))
-    return Reply(201, _shown(fault))
+    box = context.sandbox(request)
+    if len(box.faults) >= MAX_FAULTS:
+        raise HttpError(409, f"{box.name} has {MAX_FAULTS:,} faults, the most that are kept.")
+    fault = box.faults.add(_ordered(context, request.body, box.faults.next_id()))
+    return Response(201, _shown(fault))
 
 
-def clear_faults(office: Office, call: Call) -> Reply:
+def clear_faults(context: ControlContext, request: Request) -> Response:
     """Take all faults of a sandbox back."""
-    box = office.sandbox(call)
+    box = context.sandbox(request)
     box.faults.clear()
     return _all(box)
 
 
-def get_fault(office: Office, call: Call) -> Reply:
+def get_fault(context: ControlContext, request: Request) -> Response:
     """Answer a fault."""
-    return Reply(200, _shown(_find(office, call)))
+    return Response(200, _shown(_find(context, request)))
 
 
-def replace_fault(office: Office, call: Call) -> Reply:
+def replace_fault(context: ControlContext, request: Request) -> Response:
     """Put another fault in the place of one and under its id."""
-    old = _find(office, call)
-    fault = office.sandbox(call).faults.add(_ordered(office, call.body, old.id))
-    return Reply(200, _shown(fault))
+    old = _find(context, request)
+    fault = context.sandbox(request).faults.add(_ordered(context, request.body, old.id))
+    return Response(200, _shown(fault))
 
 
-def remove_fault(office: Office, call: Call) -> Reply:
+def remove_fault(context: ControlContext, request: Request) -> Response:
     """Take a fault back."""
-    fault = _find(office, call)
-    office.sandbox(call).faults.remove(fault.id)
-    return Reply(200, _shown(fault))
+    fault = _find(context, request)
+    context.sandbox(request).faults.remove(fault.id)
+    return Response(200, _shown(fault))
 
 
-def _mishap(effect: str) -> Mishap:
-    found = MISHAPS.get(effect)
+def _mishap(effect: str) -> FaultType:
+    found = FAULT_TYPES.get(effect)
     if found is None:
-        similar = difflib.get_close_matches(effect, MISHAPS, n=1)
+        similar = difflib.get_close_matches(effect, FAULT_TYPES, n=1)
         hint = f" Did you mean {similar[0]}?" if similar else " The catalogue lists what there is."
-        raise OrderError(f"Nothing called {effect!r} can go wrong.{hint}", "/effect")
+        raise InvalidFaultError(f"Nothing called {effect!r} can go wrong.{hint}", "/effect")
     return found
 
 
-def _ordered(office: Office, body: Json, fault_id: str) -> Fault:
+def _ordered(context: ControlContext, body: Json, fault_id: str) -> Fault:
     times = body.get("times")
     match = body.get("match", {})
-    for name, known in (("api", [service.name for service in office.services]),):
+    for name, known in (("api", [service.name for service in context.services]),):
         if match.get(name, known[0]) not in known:
-            raise Refusal(400, f"There is no service {match[name]!r}.", pointer=f"/match/{name}")
+            raise HttpError(400, f"There is no service {match[name]!r}.", pointer=f"/match/{name}")
     try:
-        return order_fault(
+        return build_fault(
             fault_id,
             body["effect"],
             match=match,
             options=body.get("options", {}),
             times=None if times is None else int(times),
             endless="times" in body and times is None,
-            contracts=office.contracts,
+            contracts=context.contracts,
         )
-    except OrderError as error:
-        raise Refusal(400, error.message, pointer=error.pointer) from None
+    except InvalidFaultError as error:
+        raise HttpError(400, error.message, pointer=error.pointer) from None
 
 
 def _hold_against(contracts: Contracts, fault: Fault) -> None:
@@ -141,34 +141,34 @@ def _hold_against(contracts: Contracts, fault: Fault) -> None:
     match, status, body = fault.match, fault.options.get("status"), fault.options.get("body")
     if fault.effect != "status" or status is None:
         return
-    if not contracts.documents(match.api, match.operation, int(status)):
+    if not contracts.declares(match.api, match.operation, int(status)):
         sentence = (
             f"Nothing that this matches documents {int(status)}; undocumented_status answers it anyway."
         )
-        raise OrderError(sentence, "/options/status")
+        raise InvalidFaultError(sentence, "/options/status")
     if body is None:
         if status < 400:
-            raise OrderError("A success needs the whole body.", "/options")
+            raise InvalidFaultError("A success needs the whole body.", "/options")
         return
     if match.api is None or match.operation is None:
-        raise OrderError("A body of one's own needs match.api and match.operation.", "/match")
+        raise InvalidFaultError("A body of one's own needs match.api and match.operation.", "/match")
     complaint = contracts.complaint(match.api, match.operation, int(status), body)
     if complaint is not None:
         message, pointer = complaint
-        raise OrderError(f"The body breaks the contract: {message}.", f"/options/body{pointer}")
+        raise InvalidFaultError(f"The body breaks the contract: {message}.", f"/options/body{pointer}")
 
 
-def _find(office: Office, call: Call) -> Fault:
-    box, fault_id = office.sandbox(call), call.parameters["fault"]
+def _find(context: ControlContext, request: Request) -> Fault:
+    box, fault_id = context.sandbox(request), request.parameters["fault"]
     fault = box.faults.find(fault_id)
     if fault is None:
-        raise Refusal(404, f"{box.name} has no fault {fault_id!r}.")
+        raise HttpError(404, f"{box.name} has no fault {fault_id!r}.")
     return fault
 
 
-def _all(box: Sandbox) -> Reply:
-    return Reply(200, {"faults": [_shown(fault) for fault in box.faults]})
+def _all(box: SandboxState) -> Response:
+    return Response(200, {"faults": [_shown(fault) for fault in box.faults]})
 
 
 def _shown(fault: Fault) -> Json:
-    return views.fault(fault, MISHAPS[fault.effect].kind)
+    return views.fault(fault, FAULT_TYPES[fault.effect].kind)

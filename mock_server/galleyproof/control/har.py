@@ -8,16 +8,16 @@ from urllib.parse import parse_qsl, urlsplit
 
 from galleyproof.control.context import Json
 from galleyproof.control.views import timestamp
-from galleyproof.kernel.journal import Entry
+from galleyproof.kernel.journal import RecordedRequest
 
 
-def archive(entries: Iterable[Entry]) -> Json:
+def archive(entries: Iterable[RecordedRequest]) -> Json:
     """Return calls as a HAR document; nothing took any time, because a sandbox's clock stood meanwhile."""
     creator = {"name": "Galleyproof", "version": version("galleyproof")}
     return {"log": {"version": "1.2", "creator": creator, "entries": [_entry(entry) for entry in entries]}}
 
 
-def _entry(entry: Entry) -> Json:
+def _entry(entry: RecordedRequest) -> Json:
     return {
         "startedDateTime": timestamp(entry.at),
         "time": 0,
@@ -29,7 +29,7 @@ def _entry(entry: Entry) -> Json:
     }
 
 
-def _request(entry: Entry) -> Json:
+def _request(entry: RecordedRequest) -> Json:
     query = parse_qsl(urlsplit(entry.url).query, keep_blank_values=True)
     request: Json = {
         "method": entry.method,
@@ -47,7 +47,7 @@ def _request(entry: Entry) -> Json:
     return request
 
 
-def _response(entry: Entry) -> Json:
+def _response(entry: RecordedRequest) -> Json:
     headers = entry.response_headers
     return {
         "status": entry.status,
@@ -70,7 +70,7 @@ def _pairs(headers: Mapping[str, str]) -> list[Json]:
     return [{"name": name, "value": value} for name, value in headers.items()]
 
 
-def _comment(entry: Entry) -> str:
+def _comment(entry: RecordedRequest) -> str:
     parts = [f"{entry.api} {entry.operation or 'outside the contract'}"]
     parts += [f"fault {entry.fault}"] if entry.fault else []
     parts += [entry.complaint] if entry.complaint else []

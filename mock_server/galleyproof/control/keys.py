@@ -8,52 +8,52 @@ from attrs import evolve
 
 from galleyproof.control import views
 from galleyproof.control.clocks import read_instant
-from galleyproof.control.context import Json, Office
+from galleyproof.control.context import ControlContext, Json
 from galleyproof.kernel.keys import ApiKey
-from galleyproof.kernel.requests import Call, Refusal, Reply
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.requests import HttpError, Request, Response
+from galleyproof.kernel.sandbox import SandboxState
 
 
-def list_keys(office: Office, call: Call) -> Reply:
+def list_keys(context: ControlContext, request: Request) -> Response:
     """Answer the keys that were made for a sandbox."""
-    keys = office.registry.keys_of(office.sandbox(call).name)
-    return Reply(200, {"keys": [views.key(key) for key in keys]})
+    keys = context.registry.keys_of(context.sandbox(request).name)
+    return Response(200, {"keys": [views.key(key) for key in keys]})
 
 
-def create_key(office: Office, call: Call) -> Reply:
+def create_key(context: ControlContext, request: Request) -> Response:
     """Make a key that opens a sandbox with what it says and nothing more."""
-    box, body = office.sandbox(call), call.body
-    secret = body.get("key") or _free_secret(office, box)
-    if office.registry.key(secret) is not None and secret != _own(box):
-        raise Refusal(409, "There is such a key already.", pointer="/key")
+    box, body = context.sandbox(request), request.body
+    secret = body.get("key") or _free_secret(context, box)
+    if context.registry.key(secret) is not None and secret != _own(box):
+        raise HttpError(409, "There is such a key already.", pointer="/key")
     if secret.startswith("sandbox_") and secret != _own(box):
-        raise Refusal(409, f"{secret} opens another sandbox.", pointer="/key")
-    _check_scopes(office, body.get("scopes") or ())
+        raise HttpError(409, f"{secret} opens another sandbox.", pointer="/key")
+    _check_scopes(context, body.get("scopes") or ())
     key = ApiKey(secret, box.name, **_powers(body))
-    office.registry.add_key(key)
-    return Reply(201, views.key(key))
+    context.registry.add_key(key)
+    return Response(201, views.key(key))
 
 
-def revoke_key(office: Office, call: Call) -> Reply:
+def revoke_key(context: ControlContext, request: Request) -> Response:
     """Let a key open nothing from now on."""
-    box, secret = office.sandbox(call), call.parameters["key"]
-    key = office.registry.key(secret)
+    box, secret = context.sandbox(request), request.parameters["key"]
+    key = context.registry.key(secret)
     if key is None and secret == _own(box):
         key = ApiKey(secret, box.name)
     if key is None or key.sandbox != box.name:
-        raise Refusal(404, f"{box.name} has no such key.")
+        raise HttpError(404, f"{box.name} has no such key.")
     revoked = evolve(key, revoked=True)
-    office.registry.add_key(revoked)
-    return Reply(200, views.key(revoked))
+    context.registry.add_key(revoked)
+    return Response(200, views.key(revoked))
 
 
-def _check_scopes(office: Office, scopes: Sequence[str]) -> None:
+def _check_scopes(context: ControlContext, scopes: Sequence[str]) -> None:
     """Refuse a scope that no service has, because a key with it would open nothing, in silence."""
-    known = [scope for service in office.services for scope in service.scopes]
+    known = [scope for service in context.services for scope in service.scopes]
     for index, scope in enumerate(scopes):
         if scope not in known:
             sentence = f"No service has the scope {scope!r}; there are {', '.join(known)}."
-            raise Refusal(400, sentence, pointer=f"/scopes/{index}")
+            raise HttpError(400, sentence, pointer=f"/scopes/{index}")
 
 
 def _powers(body: Json) -> Json:
@@ -66,13 +66,13 @@ def _powers(body: Json) -> Json:
     }
 
 
-def _own(box: Sandbox) -> str:
+def _own(box: SandboxState) -> str:
     return f"sandbox_{box.name}"
 
 
-def _free_secret(office: Office, box: Sandbox) -> str:
+def _free_secret(context: ControlContext, box: SandboxState) -> str:
     """Return a key that is not taken; the same in every run, and from no source that ids come from."""
-    number = len(office.registry.keys_of(box.name)) + 1
-    while office.registry.key(secret := f"key_{box.ids.token('key', box.name, number, length=20)}"):
+    number = len(context.registry.keys_of(box.name)) + 1
+    while context.registry.key(secret := f"key_{box.ids.token('key', box.name, number, length=20)}"):
         number += 1
     return secret

@@ -7,13 +7,13 @@ from functools import partial
 
 from attrs import frozen
 
-from galleyproof.control import actions as acts
+from galleyproof.control import actions as actions
 from galleyproof.control import catalogue, clocks, faults, keys, records, sandboxes, settings
-from galleyproof.control.access import Desk, read_token, refuse
-from galleyproof.control.context import Office, OfficeHandler
+from galleyproof.control.access import Desk, read_token, render_error
+from galleyproof.control.context import ControlContext, ControlHandler
 from galleyproof.kernel.service import Service
 
-_HANDLERS: Mapping[str, OfficeHandler] = {
+_HANDLERS: Mapping[str, ControlHandler] = {
     "get_catalogue": catalogue.get_catalogue,
     "list_sandboxes": sandboxes.list_sandboxes,
     "create_sandbox": sandboxes.create_sandbox,
@@ -32,7 +32,7 @@ _HANDLERS: Mapping[str, OfficeHandler] = {
     "advance_clock": clocks.advance_clock,
     "get_settings": settings.get_settings,
     "change_settings": settings.change_settings,
-    "perform_act": acts.perform_act,
+    "perform_action": actions.perform_action,
     "list_faults": faults.list_faults,
     "add_fault": faults.add_fault,
     "clear_faults": faults.clear_faults,
@@ -56,7 +56,7 @@ class NoSettings:
     """The control API has no settings."""
 
 
-def control_service(office: Office, desk: Desk) -> Service:
+def control_service(context: ControlContext, desk: Desk) -> Service:
     """Return the control API of one server.
 
     Args:
@@ -70,12 +70,12 @@ def control_service(office: Office, desk: Desk) -> Service:
         sample_path="/sandboxes",
         authorization="Bearer {key}",
         settings=NoSettings,
-        handlers={name: partial(handler, office) for name, handler in _HANDLERS.items()},
-        reactions={},
+        handlers={name: partial(handler, context) for name, handler in _HANDLERS.items()},
+        event_handlers={},
         seed=lambda _world, _day: None,
         read_key=read_token,
-        unknown_key=desk.unknown,
-        admit=desk.admit,
-        refuse=refuse,
-        exempt=True,
+        unauthorized=desk.unknown,
+        authorize=desk.authorize,
+        render_error=render_error,
+        internal=True,
     )

@@ -6,25 +6,25 @@ from collections.abc import Mapping
 from typing import Any
 
 from galleyproof.control import views
-from galleyproof.control.context import Office
-from galleyproof.kernel.requests import Call, Refusal, Reply
+from galleyproof.control.context import ControlContext
+from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.kernel.settings import SettingError, changed
 
 
-def get_settings(office: Office, call: Call) -> Reply:
+def get_settings(context: ControlContext, request: Request) -> Response:
     """Answer every setting of a sandbox."""
-    return Reply(200, {"settings": views.settings(office, office.sandbox(call))})
+    return Response(200, {"settings": views.settings(context, context.sandbox(request))})
 
 
-def change_settings(office: Office, call: Call) -> Reply:
+def change_settings(context: ControlContext, request: Request) -> Response:
     """Change some settings of a sandbox."""
-    box = office.sandbox(call)
-    box.settings = changed_settings(office, box.settings, call.body, "")
-    return Reply(200, {"settings": views.settings(office, box)})
+    box = context.sandbox(request)
+    box.settings = changed_settings(context, box.settings, request.body, "")
+    return Response(200, {"settings": views.settings(context, box)})
 
 
 def changed_settings(
-    office: Office, settings: Mapping[type[Any], Any], document: Mapping[str, Any], pointer: str
+    context: ControlContext, settings: Mapping[type[Any], Any], document: Mapping[str, Any], pointer: str
 ) -> Mapping[type[Any], Any]:
     """Return settings with what a document says.
 
@@ -32,6 +32,6 @@ def changed_settings(
         Refusal: 400, it names something that does not exist.
     """
     try:
-        return changed(settings, office.declared, document)
+        return changed(settings, context.declared, document)
     except SettingError as error:
-        raise Refusal(400, str(error), pointer=pointer) from None
+        raise HttpError(400, str(error), pointer=pointer) from None

@@ -8,12 +8,12 @@ from typing import Any
 
 import attrs
 
-from galleyproof.control.context import Json, Office
+from galleyproof.control.context import ControlContext, Json
+from galleyproof.kernel.event_queue import ScheduledEvent
 from galleyproof.kernel.faults.faults import Fault
-from galleyproof.kernel.journal import Effect, Entry
+from galleyproof.kernel.journal import Outcome, RecordedRequest
 from galleyproof.kernel.keys import ApiKey
-from galleyproof.kernel.sandbox import Sandbox
-from galleyproof.kernel.timeline import Due
+from galleyproof.kernel.sandbox import SandboxState
 
 
 def timestamp(instant: datetime) -> str:
@@ -21,39 +21,39 @@ def timestamp(instant: datetime) -> str:
     return instant.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-def sandbox(office: Office, box: Sandbox) -> Json:
+def sandbox(context: ControlContext, box: SandboxState) -> Json:
     """Show a sandbox."""
     return {
         "name": box.name,
         "handle": box.handle,
         "key": f"sandbox_{box.name}",
-        "named": office.registry.is_named(box.name),
+        "named": context.registry.is_named(box.name),
         "seed": box.ids.seed,
         "clock": clock(box),
-        "settings": settings(office, box),
+        "settings": settings(context, box),
         "calls": box.journal.ever,
         "effects": box.ledger.ever,
         "faults": len(box.faults),
     }
 
 
-def clock(box: Sandbox) -> Json:
+def clock(box: SandboxState) -> Json:
     """Show a sandbox's clock."""
-    upcoming = box.timeline.next()
+    upcoming = box.queue.next()
     return {
         "now": timestamp(box.now),
         "mode": "frozen" if box.clock.is_frozen else "running",
         "speed": box.clock.speed,
-        "due": len(box.timeline),
+        "due": len(box.queue),
         "next_event": None if upcoming is None else timestamp(upcoming.at),
     }
 
 
-def settings(office: Office, box: Sandbox) -> Json:
+def settings(context: ControlContext, box: SandboxState) -> Json:
     """Show a sandbox's settings by service."""
     return {
         name: {key: _plain(value) for key, value in attrs.asdict(box.setting(kind)).items()}
-        for name, kind in office.declared.items()
+        for name, kind in context.declared.items()
     }
 
 
@@ -68,18 +68,18 @@ def key(record: ApiKey) -> Json:
     }
 
 
-def event(due: Due) -> Json:
+def event(due: ScheduledEvent) -> Json:
     """Show something that was due and happened."""
     return {"at": timestamp(due.at), "event": due.event, "subject": due.subject}
 
 
-def call(entry: Entry) -> Json:
+def request(entry: RecordedRequest) -> Json:
     """Show a call of the journal."""
     shown = attrs.asdict(entry, recurse=False)
     return {**shown, "at": timestamp(entry.at), **_plain_mappings(shown)}
 
 
-def effect(record: Effect) -> Json:
+def effect(record: Outcome) -> Json:
     """Show an effect of the ledger."""
     shown = attrs.asdict(record, recurse=False)
     return {**shown, "at": timestamp(record.at), **_plain_mappings(shown)}
@@ -98,7 +98,7 @@ def fault(record: Fault, kind: str) -> Json:
         "times": record.times,
         "seen": record.seen,
         "struck": record.struck,
-        "spent": record.is_spent,
+        "spent": record.exhausted,
     }
 
 

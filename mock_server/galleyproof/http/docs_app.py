@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import orjson
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import HTMLResponse
+from starlette.responses import Response as HttpResponse
 
 from galleyproof.http.asgi import Receive, Scope, Send
 from galleyproof.http.errors import nothing_here, unless_reading
@@ -79,14 +80,14 @@ class DocsApp:
         answer = unless_reading(scope) or self._answer(scope)
         await answer(scope, receive, send)
 
-    def _answer(self, scope: Scope) -> Response:
+    def _answer(self, scope: Scope) -> HttpResponse:
         name = scope["path"].removeprefix(self._base).strip("/")
         if name == "":
             return HTMLResponse(self._page())
         if name == "openapi.json":
-            return Response(orjson.dumps(self._document(scope)), media_type="application/json")
+            return HttpResponse(orjson.dumps(self._document(scope)), media_type="application/json")
         if name in _FILES:
-            return Response((_static_folder() / name).read_bytes(), media_type=_FILES[name])
+            return HttpResponse((_static_folder() / name).read_bytes(), media_type=_FILES[name])
         return nothing_here()
 
     def _page(self) -> str:

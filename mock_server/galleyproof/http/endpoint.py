@@ -9,12 +9,13 @@ from typing import Any
 import orjson
 from connexion import context
 from connexion.resolver import Resolution, Resolver
-from starlette.responses import Response, StreamingResponse
+from starlette.responses import Response as HttpResponse
+from starlette.responses import StreamingResponse
 
 from galleyproof.http.exchange import attached
-from galleyproof.http.faults.connection import KEEP_SILENT
+from galleyproof.http.faults.connection import STALL
 from galleyproof.http.validation.contract import Contract, ContractError
-from galleyproof.kernel.requests import Refusal, Reply, Stream
+from galleyproof.kernel.requests import HttpError, Response, Stream
 from galleyproof.kernel.service import Handler, Service
 
 _LOOK_AGAIN = 0.2
@@ -51,33 +52,35 @@ def _handler(service: Service, operation: str) -> Handler:
     return handler
 
 
-def to_response(reply: Reply) -> Response:
+def to_response(response: Response) -> HttpResponse:
     """Write a reply as an HTTP answer in JSON."""
-    return Response(orjson.dumps(reply.body), reply.status, dict(reply.headers), "application/json")
+    return HttpResponse(
+        orjson.dumps(response.body), response.status, dict(response.headers), "application/json"
+    )
 
 
-def _endpoint(service: Service, handler: Handler) -> Callable[..., Awaitable[Response]]:
+def _endpoint(service: Service, handler: Handler) -> Callable[..., Awaitable[HttpResponse]]:
     # A coroutine, although it awaits nothing: connexion would put a plain function on a thread, and a
     # request would no longer be one step. What connexion read for it is in the call already, typed by us.
-    async def endpoint(**_as_connexion_reads_it: Any) -> Response:
-        call = attached(context.scope).call
+    async def endpoint(**_as_connexion_reads_it: Any) -> HttpResponse:
+        request = attached(context.scope).request
         try:
-            reply = handler(call)
-        except Refusal as refusal:
-            reply = service.refuse(refusal, call, call.sandbox.settings)
-        if isinstance(reply.body, Stream):
-            return _streamed(reply, reply.body, may_wait=KEEP_SILENT not in context.scope["extensions"])
-        return to_response(service.finish(call, reply))
+            response = handler(request)
+        except HttpError as error:
+            response = service.render_error(error, request, request.sandbox.settings)
+        if isinstance(response.body, Stream):
+            return _streamed(response, response.body, may_wait=STALL not in context.scope["extensions"])
+        return to_response(service.post_process(request, response))
 
     return endpoint
 
 
-def _streamed(reply: Reply, stream: Stream, *, may_wait: bool) -> Response:
+def _streamed(response: Response, stream: Stream, *, may_wait: bool) -> HttpResponse:
     """Write a body that grows; where nothing may wait, as much of it as there is."""
-    headers = {"Cache-Control": "no-store", **reply.headers}
+    headers = {"Cache-Control": "no-store", **response.headers}
     if stream.follow and may_wait:
-        return StreamingResponse(_pieces(stream), reply.status, headers, stream.media_type)
-    return Response(stream.read(), reply.status, headers, stream.media_type)
+        return StreamingResponse(_pieces(stream), response.status, headers, stream.media_type)
+    return HttpResponse(stream.read(), response.status, headers, stream.media_type)
 
 
 async def _pieces(stream: Stream) -> AsyncIterator[str]:

@@ -8,15 +8,15 @@ from attrs import define, field
 
 from galleyproof.http.asgi import Scope
 from galleyproof.http.validation.contract import Operation
-from galleyproof.kernel.requests import Call
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.requests import Request
+from galleyproof.kernel.sandbox import SandboxState
 
 _SLOT = "galleyproof.exchange"
 _HOST = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(:\d{1,5})?")
 
 
 @define
-class Notes:
+class RequestMetadata:
     """What the journal will say of a request beside what was sent and answered.
 
     Args:
@@ -26,7 +26,7 @@ class Notes:
         fault: the id of the fault that struck.
     """
 
-    sandbox: Sandbox | None = None
+    sandbox: SandboxState | None = None
     operation: str | None = None
     complaint: str | None = None
     fault: str | None = None
@@ -37,8 +37,8 @@ class Exchange:
     """One request on its way: the call grows as the shell learns more of it."""
 
     operation: Operation
-    call: Call
-    notes: Notes = field(factory=Notes)
+    request: Request
+    notes: RequestMetadata = field(factory=RequestMetadata)
 
 
 def attach(scope: Scope, exchange: Exchange) -> None:

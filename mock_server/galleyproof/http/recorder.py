@@ -9,11 +9,11 @@ from typing import Any
 from attrs import define, field
 
 from galleyproof.http.asgi import Receive, Scope, Send
-from galleyproof.http.exchange import Notes, origin_of
-from galleyproof.kernel.journal import Entry
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.http.exchange import RequestMetadata, origin_of
+from galleyproof.kernel.journal import RecordedRequest
+from galleyproof.kernel.sandbox import SandboxState
 
-MOST_BYTES_KEPT = 64 * 1024
+MAX_BYTES_KEPT = 64 * 1024
 REDACTED = "[redacted]"
 
 _SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key"})
@@ -39,7 +39,7 @@ class Tape:
         message = await self._receive()
         if body := message.get("body"):
             self.sent_size += len(body)
-            self.sent += body[: MOST_BYTES_KEPT - len(self.sent)]
+            self.sent += body[: MAX_BYTES_KEPT - len(self.sent)]
         return message
 
     async def send(self, message: Any) -> None:
@@ -49,7 +49,7 @@ class Tape:
             self.status, self.headers = message["status"], message.get("headers", ())
         elif body := message.get("body"):
             self.answered_size += len(body)
-            self.answered += body[: MOST_BYTES_KEPT - len(self.answered)]
+            self.answered += body[: MAX_BYTES_KEPT - len(self.answered)]
 
 
 async def recorded(
@@ -57,7 +57,7 @@ async def recorded(
     scope: Scope,
     receive: Receive,
     send: Send,
-    serve: Callable[[Notes, Receive, Send], Awaitable[None]],
+    serve: Callable[[RequestMetadata, Receive, Send], Awaitable[None]],
 ) -> None:
     """Serve a request and enter it into the journal of the sandbox it belonged to.
 
@@ -66,7 +66,7 @@ async def recorded(
         scope, receive, send: the request.
         serve: answers it and notes what it learns of it.
     """
-    notes, tape = Notes(), Tape(receive, send)
+    notes, tape = RequestMetadata(), Tape(receive, send)
     try:
         await serve(notes, tape.receive, tape.send)
     finally:
@@ -77,7 +77,7 @@ async def recorded(
 async def take_in(receive: Receive) -> None:
     """Read the beginning of a body that nobody else will read, so that the journal has it."""
     size, more = 0, True
-    while more and size < MOST_BYTES_KEPT:
+    while more and size < MAX_BYTES_KEPT:
         message = await receive()
         size += len(message.get("body", b""))
         more = message.get("more_body", False)
@@ -88,10 +88,12 @@ def redacted(text: str) -> str:
     return _SIGNATURE.sub(rf"\1{REDACTED}", text) if "X-Amz-" in text else text
 
 
-def _entry(api: str, scope: Scope, sandbox: Sandbox, notes: Notes, tape: Tape) -> Entry:
+def _entry(
+    api: str, scope: Scope, sandbox: SandboxState, notes: RequestMetadata, tape: Tape
+) -> RecordedRequest:
     query = scope["query_string"].decode("latin-1")
     path = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1")
-    return Entry(
+    return RecordedRequest(
         number=sandbox.journal.ever + 1,
         at=sandbox.now,
         api=api,

@@ -6,7 +6,8 @@ import html
 from collections.abc import Mapping, Sequence
 
 from attrs import frozen
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import HTMLResponse
+from starlette.responses import Response as HttpResponse
 
 from galleyproof.http.asgi import App, Receive, Scope, Send
 from galleyproof.http.errors import nothing_here, unless_reading
@@ -15,7 +16,7 @@ from galleyproof.kernel.keys import DEMO_KEY
 
 
 @frozen
-class Place:
+class ApiLink:
     """An API that people can find here.
 
     Args:
@@ -29,7 +30,7 @@ class Place:
 
 
 @frozen
-class Entry(Place):
+class ServiceLink(ApiLink):
     """What people are told of a service.
 
     Args:
@@ -49,7 +50,7 @@ class RootApp:
         places: what the front page lists.
     """
 
-    def __init__(self, parts: Mapping[str, App], places: Sequence[Place]) -> None:
+    def __init__(self, parts: Mapping[str, App], places: Sequence[ApiLink]) -> None:
         self._parts = dict(sorted(parts.items(), key=lambda part: -len(part[0])))
         self._places = places
 
@@ -65,7 +66,7 @@ class RootApp:
         answer = (unless_reading(scope) or self._front_page(scope)) if path == "/" else nothing_here()
         await answer(scope, receive, send)
 
-    def _front_page(self, scope: Scope) -> Response:
+    def _front_page(self, scope: Scope) -> HttpResponse:
         origin = html.escape(origin_of(scope))
         rows = "".join(
             f"<tr><th>{html.escape(place.title)}</th><td><code>{origin}{place.api_path}</code></td>"

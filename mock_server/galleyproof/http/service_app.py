@@ -18,8 +18,8 @@ from connexion.middleware.routing import RoutingMiddleware
 
 from galleyproof.http.asgi import Receive, Scope, Send
 from galleyproof.http.endpoint import HandlerResolver, to_response
-from galleyproof.http.exchange import Exchange, Notes, attach, attached, headers_of, origin_of
-from galleyproof.http.faults.fault_middleware import FaultGate
+from galleyproof.http.exchange import Exchange, RequestMetadata, attach, attached, headers_of, origin_of
+from galleyproof.http.faults.fault_middleware import FaultMiddleware
 from galleyproof.http.paths import Match, MethodNotAllowed, PathTable
 from galleyproof.http.recorder import recorded, take_in
 from galleyproof.http.specification import add_contract
@@ -28,9 +28,9 @@ from galleyproof.http.validation.contract import Contract
 from galleyproof.http.validation.media_types import with_plain_media_type, wrong_media_type
 from galleyproof.http.validation.multipart import MultipartBodyValidator
 from galleyproof.http.validation.parameters import ParameterValidator
-from galleyproof.http.validation.responses import ContractBroken, JsonResponseValidator
-from galleyproof.kernel.requests import Call, Refusal, Reply
-from galleyproof.kernel.service import Doors, Service
+from galleyproof.http.validation.responses import ContractViolation, JsonResponseValidator
+from galleyproof.kernel.requests import HttpError, Request, Response
+from galleyproof.kernel.service import SandboxResolver, Service
 
 _log = logging.getLogger(__name__)
 
@@ -45,34 +45,34 @@ class ServiceApp:
         root_path: where the service stands on the server, such as ``/ubiqlu``; empty for the top.
     """
 
-    def __init__(self, service: Service, contract: Contract, doors: Doors, root_path: str) -> None:
+    def __init__(self, service: Service, contract: Contract, doors: SandboxResolver, root_path: str) -> None:
         self._service = service
         self._doors = doors
         self._root_path = root_path
         self._base_path = root_path + service.api_path
         self._paths = PathTable(contract.operations)
         self._connexion = self._build(contract)
-        self._gate = FaultGate(service, self._perform)
+        self._gate = FaultMiddleware(service, self._perform)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
-        if self._service.exempt:
-            await self.serve(scope, Notes(), receive, send)
+        if self._service.internal:
+            await self.serve(scope, RequestMetadata(), receive, send)
         else:
             await recorded(self._service.name, scope, receive, send, partial(self.serve, scope))
 
-    async def serve(self, scope: Scope, notes: Notes, receive: Receive, send: Send) -> None:
+    async def serve(self, scope: Scope, notes: RequestMetadata, receive: Receive, send: Send) -> None:
         """Answer one request without recording it; what is learned of it goes into the notes."""
-        call: Call | None = None
+        request: Request | None = None
         try:
             exchange = self._meet(scope, notes)
-            call = exchange.call
-            self._service.admit(call)
-        except Refusal as refusal:
+            request = exchange.request
+            self._service.authorize(request)
+        except HttpError as error:
             await take_in(receive)
-            await to_response(self._refused(refusal, call))(scope, receive, self._dated(send, call))
+            await to_response(self._refused(error, request))(scope, receive, self._dated(send, request))
             return
-        await self._gate.pass_through(exchange, scope, receive, self._dated(send, call))
+        await self._gate.pass_through(exchange, scope, receive, self._dated(send, request))
 
     async def _perform(self, exchange: Exchange, scope: Scope, receive: Receive, send: Send) -> None:
         attach(scope, exchange)
@@ -85,50 +85,52 @@ class ServiceApp:
             scope, receive = without_body(scope), bodiless(receive)
         await self._connexion(scope, receive, send)
 
-    def _meet(self, scope: Scope, notes: Notes) -> Exchange:
+    def _meet(self, scope: Scope, notes: RequestMetadata) -> Exchange:
         """Find out which operation is meant and in which sandbox it happens."""
         headers = headers_of(scope)
         secret = self._service.read_key(headers)
-        path = self._service.tidy_path(scope["path"].removeprefix(self._base_path))
+        path = self._service.normalize_path(scope["path"].removeprefix(self._base_path))
         try:
             match = self._match(scope["method"], path)
-        except Refusal as refusal:
+        except HttpError as error:
             notes.sandbox = None if secret is None else self._doors.owner(secret)
             settings = self._doors.settings if notes.sandbox is None else notes.sandbox.settings
-            told = self._service.stray(scope["method"], path, refusal, settings)
+            told = self._service.unknown_route(scope["method"], path, error, settings)
             notes.complaint = told.message
             raise told from None
         notes.operation = match.operation.id
         opened = self._doors.open(secret) if secret is not None else None
         if opened is None:
             notes.sandbox = None if secret is None else self._doors.owner(secret)
-            raise self._service.unknown_key()
+            raise self._service.unauthorized()
         sandbox, key = opened
         notes.sandbox = sandbox
         root_url = origin_of(scope) + self._root_path
-        call = Call(match.operation.id, sandbox, key, root_url, headers, match.parameters)
-        return Exchange(match.operation, call, notes)
+        request = Request(match.operation.id, sandbox, key, root_url, headers, match.parameters)
+        return Exchange(match.operation, request, notes)
 
     def _match(self, method: str, path: str) -> Match:
         try:
             match = self._paths.match(method, path)
         except MethodNotAllowed as error:
             allowed = ", ".join(error.allowed)
-            raise Refusal(405, f"This path takes {allowed} only.", {"Allow": allowed}) from None
+            raise HttpError(405, f"This path takes {allowed} only.", {"Allow": allowed}) from None
         if match is None:
-            raise Refusal(404, "There is nothing at this path.")
+            raise HttpError(404, "There is nothing at this path.")
         return match
 
-    def _refused(self, refusal: Refusal, call: Call | None) -> Reply:
-        if call is None:
-            return self._service.refuse(refusal, None, self._doors.settings)
-        return self._service.finish(call, self._service.refuse(refusal, call, call.sandbox.settings))
+    def _refused(self, error: HttpError, request: Request | None) -> Response:
+        if request is None:
+            return self._service.render_error(error, None, self._doors.settings)
+        return self._service.post_process(
+            request, self._service.render_error(error, request, request.sandbox.settings)
+        )
 
-    def _dated(self, send: Send, call: Call | None) -> Send:
+    def _dated(self, send: Send, request: Request | None) -> Send:
         """Put the sandbox's time on the answer; outside a sandbox there is none."""
-        if call is None or self._service.exempt:
+        if request is None or self._service.internal:
             return send
-        date = format_datetime(call.sandbox.now.replace(microsecond=0), usegmt=True).encode()
+        date = format_datetime(request.sandbox.now.replace(microsecond=0), usegmt=True).encode()
 
         async def send_dated(message: Any) -> None:
             if message["type"] == "http.response.start":
@@ -160,7 +162,7 @@ class ServiceApp:
             },
         )
         add_contract(app, contract, self._base_path)
-        for kind in (Refusal, ProblemException, ContractBroken, Exception):
+        for kind in (HttpError, ProblemException, ContractViolation, Exception):
             app.add_error_handler(kind, self._on_error)
         return app
 
@@ -168,23 +170,23 @@ class ServiceApp:
         exchange = attached(request.scope)
         if isinstance(error, UnsupportedMediaTypeProblem):
             error = wrong_media_type(request.scope, exchange.operation)
-        refusal = _as_refusal(error)
+        http_error = _as_refusal(error)
         # Handlers' own refusals never come here: what does was found by validation.
-        exchange.notes.complaint = refusal.message
-        reply = self._refused(refusal, exchange.call)
-        response = to_response(reply)
+        exchange.notes.complaint = http_error.message
+        response = self._refused(http_error, exchange.request)
+        answer = to_response(response)
         return ConnexionResponse(
-            reply.status, "application/json", body=response.body, headers=dict(reply.headers)
+            response.status, "application/json", body=answer.body, headers=dict(response.headers)
         )
 
 
-def _as_refusal(error: Exception) -> Refusal:
-    if isinstance(error, Refusal):
+def _as_refusal(error: Exception) -> HttpError:
+    if isinstance(error, HttpError):
         return error
     if isinstance(error, ProblemException) and error.status < 500:
-        return Refusal(error.status, error.detail or error.title)
-    if isinstance(error, ContractBroken):
+        return HttpError(error.status, error.detail or error.title)
+    if isinstance(error, ContractViolation):
         _log.error("%s", error)
-        return Refusal(500, f"The mock broke its own contract: {error}")
+        return HttpError(500, f"The mock broke its own contract: {error}")
     _log.error("The mock failed.", exc_info=error)
-    return Refusal(500, f"The mock failed: {type(error).__name__}. Its log has the traceback.")
+    return HttpError(500, f"The mock failed: {type(error).__name__}. Its log has the traceback.")

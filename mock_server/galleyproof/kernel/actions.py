@@ -6,15 +6,15 @@ from collections.abc import Callable, Mapping
 
 from attrs import frozen
 
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.sandbox import SandboxState
 
 
-class CannotHappen(Exception):
+class InvalidStateError(Exception):
     """The record is there, but nothing of the kind can happen to it as it stands; the message says why."""
 
 
 @frozen
-class Circumstances:
+class ActionParams:
     """How an act is done.
 
     Args:
@@ -26,13 +26,13 @@ class Circumstances:
     reason: str | None = None
 
 
-Act = Callable[[Sandbox, Circumstances], bool]
+Action = Callable[[SandboxState, ActionParams], bool]
 """Does something to a record of a service; returns False when the id is none of its own.
 
-Raises `CannotHappen` when the record stands otherwise.
+Raises `InvalidStateError` when the record stands otherwise.
 """
 
-ACTS: Mapping[str, str] = {
+ACTIONS: Mapping[str, str] = {
     "disconnect_account": "A network stops accepting an account's token, or a person takes it back.",
     "reconnect_account": "A person connects an account again.",
     "approve_post": "Somebody approves a post that waits for it.",

@@ -10,7 +10,7 @@ from attrs import define
 FROZEN_START = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
 """Where a frozen clock stands unless told otherwise: a Monday morning."""
 
-END_OF_TIME = datetime(9999, 1, 1, tzinfo=UTC)
+MAX_TIME = datetime(9999, 1, 1, tzinfo=UTC)
 """What no clock goes past: a year short of the calendar's end, so that nothing counted from now falls off."""
 
 
@@ -21,7 +21,7 @@ class ClockError(ValueError):
     """A clock was asked to do what time does not do."""
 
 
-def wall_now() -> datetime:
+def system_time() -> datetime:
     """Return the machine's time, aware and in UTC."""
     return datetime.now(UTC)  # noqa: TID251 - this module owns the wall clock
 
@@ -31,7 +31,7 @@ def to_milliseconds(instant: datetime) -> datetime:
     return instant.replace(microsecond=instant.microsecond // 1000 * 1000)
 
 
-def next_shown(instant: datetime) -> datetime:
+def ceil_to_millisecond(instant: datetime) -> datetime:
     """Return the first moment at or after ``instant`` that a clock shows.
 
     What is due between two milliseconds happens at the later one: never early, and a clock that is moved to
@@ -55,7 +55,7 @@ class Clock:
     anchor: datetime
     wall_anchor: datetime | None = None
     speed: float = 1.0
-    wall: Callable[[], datetime] = wall_now
+    wall: Callable[[], datetime] = system_time
 
     @classmethod
     def frozen(cls, at: datetime = FROZEN_START) -> Clock:
@@ -63,7 +63,7 @@ class Clock:
         return cls(to_milliseconds(at))
 
     @classmethod
-    def following(cls, wall: Callable[[], datetime] = wall_now) -> Clock:
+    def following(cls, wall: Callable[[], datetime] = system_time) -> Clock:
         """Return a clock that shows the wall's time."""
         now = wall()
         return cls(now, wall_anchor=now, wall=wall)
@@ -88,8 +88,8 @@ class Clock:
         if by < timedelta():
             raise ClockError(f"A clock cannot go back: asked to advance by {by.total_seconds()} s.")
         now = self.now()
-        if by > END_OF_TIME - now:
-            raise ClockError(f"A clock ends with the year {END_OF_TIME.year - 1}.")
+        if by > MAX_TIME - now:
+            raise ClockError(f"A clock ends with the year {MAX_TIME.year - 1}.")
         self._set(now + by)
 
     def advance_to(self, instant: datetime) -> None:
@@ -103,8 +103,8 @@ class Clock:
         now = self.now()
         if instant < now:
             raise ClockError(f"A clock cannot go back: it is {now.isoformat()}, past {instant.isoformat()}.")
-        if instant > END_OF_TIME:
-            raise ClockError(f"A clock ends with the year {END_OF_TIME.year - 1}.")
+        if instant > MAX_TIME:
+            raise ClockError(f"A clock ends with the year {MAX_TIME.year - 1}.")
         self._set(instant.astimezone(UTC))
 
     def reach(self, instant: datetime) -> None:

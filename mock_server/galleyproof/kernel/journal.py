@@ -9,14 +9,14 @@ from typing import Any
 
 from attrs import field, frozen
 
-MOST_ENTRIES = 1_000
-MOST_EFFECTS = 10_000
-MOST_WEIGHT = 16 * 1024 * 1024
+MAX_JOURNAL_ENTRIES = 1_000
+MAX_LEDGER_ENTRIES = 10_000
+MAX_BUFFER_BYTES = 16 * 1024 * 1024
 """Bytes that one ring may keep alive, about."""
 
 
 @frozen
-class Entry:
+class RecordedRequest:
     """One request with its answer.
 
     Args:
@@ -56,7 +56,7 @@ class Entry:
 
 
 @frozen
-class Effect:
+class Outcome:
     """Something that took effect: a post that is out, media that is stored, a job that ran.
 
     Args:
@@ -84,7 +84,7 @@ class Effect:
         return 1_000
 
 
-class Ring:
+class RingBuffer:
     """A list that keeps its last items, and how many there ever were; followers hear of each new one.
 
     Args:
@@ -92,7 +92,7 @@ class Ring:
         most_weight: how much the items kept may weigh together; the newest always stays.
     """
 
-    def __init__(self, most: int, most_weight: int = MOST_WEIGHT) -> None:
+    def __init__(self, most: int, most_weight: int = MAX_BUFFER_BYTES) -> None:
         self._items: deque[Any] = deque(maxlen=most)
         self._followers: list[Callable[[Any], None]] = []
         self._most_weight, self._weight = most_weight, 0
@@ -121,9 +121,9 @@ class Ring:
         self._followers.append(follower)
         return lambda: self._followers.remove(follower)
 
-    def fork(self) -> Ring:
+    def fork(self) -> RingBuffer:
         """Return a ring with the same items that nobody follows."""
-        twin = Ring(self._items.maxlen or 0, self._most_weight)
+        twin = RingBuffer(self._items.maxlen or 0, self._most_weight)
         twin._items.extend(self._items)
         twin._weight, twin.ever = self._weight, self.ever
         return twin

@@ -40,7 +40,7 @@ class ApiKey:
         return self.scopes is None or scope in self.scopes
 
 
-def opening_key(secret: str) -> ApiKey | None:
+def parse_sandbox_key(secret: str) -> ApiKey | None:
     """Return the all-powerful key that ``sandbox_<anything>`` is, or None for any other text."""
     match = _OPENING.fullmatch(secret)
     return ApiKey(secret, sandbox=match[1]) if match else None

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from attrs import frozen
 
 
-class IllegalTransition(ValueError):
+class InvalidTransitionError(ValueError):
     """An event met a record in a state that has no such transition."""
 
 
@@ -68,4 +68,4 @@ class Lifecycle:
         for row in self.transitions:
             if row.state == state and row.event == event:
                 return row.to
-        raise IllegalTransition(f"{self.name}: nothing happens to {state!r} on {event!r}.")
+        raise InvalidTransitionError(f"{self.name}: nothing happens to {state!r} on {event!r}.")

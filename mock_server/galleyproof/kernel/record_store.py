@@ -15,11 +15,11 @@ class Record(Protocol):
 
 
 R = TypeVar("R", bound=Record)
-Watcher = Callable[[Any, Any], None]
+Listener = Callable[[Any, Any], None]
 """Called with (record before or None, record after or None) at every change."""
 
 
-class World:
+class RecordStore:
     """The records of one sandbox.
 
     Forking is cheap: both worlds go on sharing their tables, and each copies a table when it first
@@ -29,9 +29,9 @@ class World:
     def __init__(self) -> None:
         self._tables: dict[type, dict[str, Any]] = {}
         self._own: set[type] = set()
-        self._watchers: list[Watcher] = []
+        self._watchers: list[Listener] = []
 
-    def watch(self, watcher: Watcher) -> None:
+    def watch(self, watcher: Listener) -> None:
         """Tell ``watcher`` of every change from now on."""
         self._watchers.append(watcher)
 
@@ -75,9 +75,9 @@ class World:
         before = self._writable(type(record)).pop(record.id)
         self._tell(before, None)
 
-    def fork(self) -> World:
+    def fork(self) -> RecordStore:
         """Return a world with the same records that shares nothing visible with this one."""
-        twin = World()
+        twin = RecordStore()
         twin._tables = dict(self._tables)
         self._own.clear()
         return twin

@@ -12,19 +12,19 @@ from attrs import define, field, frozen
 
 from galleyproof.kernel.clock import Clock
 from galleyproof.kernel.ids import Ids
-from galleyproof.kernel.keys import ApiKey, opening_key
-from galleyproof.kernel.record_store import World
-from galleyproof.kernel.sandbox import EffectOf, Reaction, Sandbox
+from galleyproof.kernel.keys import ApiKey, parse_sandbox_key
+from galleyproof.kernel.record_store import RecordStore
+from galleyproof.kernel.sandbox import EventHandler, OutcomeMapper, SandboxState
 from galleyproof.kernel.service import Service
 
 _log = logging.getLogger(__name__)
 
 _TEMPLATES_KEPT = 8
 """Worlds kept for sharing: one a day of each kind, and a few more for clocks that stand elsewhere."""
-MOST_SNAPSHOTS = 100
+MAX_SNAPSHOTS = 100
 """How many snapshots one sandbox can have."""
 
-Fill = Callable[[World, datetime], None]
+Seeder = Callable[[RecordStore, datetime], None]
 """Puts records into a fresh world; called with the moment at which its sandbox begins."""
 
 
@@ -33,7 +33,7 @@ class RegistryError(ValueError):
 
 
 @frozen
-class Beginning:
+class SandboxConfig:
     """How a sandbox begins; what is None is as the server was told.
 
     Args:
@@ -43,7 +43,7 @@ class Beginning:
         settings: its settings by their class.
     """
 
-    world: str | Fill = "demo"
+    store: str | Seeder = "demo"
     clock: Callable[[], Clock] | None = None
     seed: int | None = None
     settings: Mapping[type[Any], Any] | None = None
@@ -66,25 +66,25 @@ class Registry:
     new_clock: Callable[[], Clock] = Clock.frozen
     seed: int = 0
     limit: int = 10_000
-    _passing: OrderedDict[str, Sandbox] = field(factory=OrderedDict, init=False)
-    _named: dict[str, Sandbox] = field(factory=dict, init=False)
-    _beginnings: dict[str, Callable[[], Sandbox]] = field(factory=dict, init=False)
-    _snapshots: dict[str, dict[str, Sandbox]] = field(factory=dict, init=False)
+    _passing: OrderedDict[str, SandboxState] = field(factory=OrderedDict, init=False)
+    _named: dict[str, SandboxState] = field(factory=dict, init=False)
+    _beginnings: dict[str, Callable[[], SandboxState]] = field(factory=dict, init=False)
+    _snapshots: dict[str, dict[str, SandboxState]] = field(factory=dict, init=False)
     _names: dict[str, str] = field(factory=dict, init=False)
     _keys: dict[str, ApiKey] = field(factory=dict, init=False)
-    _templates: OrderedDict[tuple[str, datetime], World] = field(factory=OrderedDict, init=False)
-    _reactions: dict[str, Reaction] = field(factory=dict, init=False)
-    _effects: dict[type[Any], EffectOf] = field(factory=dict, init=False)
+    _templates: OrderedDict[tuple[str, datetime], RecordStore] = field(factory=OrderedDict, init=False)
+    _event_handlers: dict[str, EventHandler] = field(factory=dict, init=False)
+    _effects: dict[type[Any], OutcomeMapper] = field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
         for service in self.services:
-            self._reactions.update(service.reactions)
+            self._event_handlers.update(service.event_handlers)
             self._effects.update(service.effects)
 
     def __len__(self) -> int:
         return len(self._passing) + len(self._named)
 
-    def __iter__(self) -> Iterator[Sandbox]:
+    def __iter__(self) -> Iterator[SandboxState]:
         return iter([*self._named.values(), *self._passing.values()])
 
     def add_key(self, key: ApiKey) -> None:
@@ -99,45 +99,45 @@ class Registry:
         """Return the keys that were added for a sandbox."""
         return [key for key in self._keys.values() if key.sandbox == name]
 
-    def open(self, secret: str) -> tuple[Sandbox, ApiKey] | None:
+    def open(self, secret: str) -> tuple[SandboxState, ApiKey] | None:
         """Return the settled sandbox that a secret opens, made on first use, and its key.
 
         Returns None when the secret is unknown, revoked or at its end.
         """
-        key = self._keys.get(secret) or opening_key(secret)
+        key = self._keys.get(secret) or parse_sandbox_key(secret)
         if key is None or key.revoked:
             return None
         sandbox = self.sandbox(key.sandbox)
-        sandbox.settle()
+        sandbox.process_due_events()
         return (sandbox, key) if key.is_valid(sandbox.now) else None
 
-    def owner(self, secret: str) -> Sandbox | None:
+    def owner(self, secret: str) -> SandboxState | None:
         """Return the settled sandbox that a secret belongs to, also when the key opens nothing any more."""
-        key = self._keys.get(secret) or opening_key(secret)
+        key = self._keys.get(secret) or parse_sandbox_key(secret)
         if key is None:
             return None
         sandbox = self.sandbox(key.sandbox)
-        sandbox.settle()
+        sandbox.process_due_events()
         return sandbox
 
-    def sandbox(self, name: str) -> Sandbox:
+    def sandbox(self, name: str) -> SandboxState:
         """Return the sandbox of that name, made on first use."""
         if name in self._named:
             return self._named[name]
-        found = self._passing.get(name) or self._put(self._make(name, Beginning()))
+        found = self._passing.get(name) or self._put(self._make(name, SandboxConfig()))
         self._passing.move_to_end(name)
         return found
 
-    def find(self, name: str) -> Sandbox | None:
+    def find(self, name: str) -> SandboxState | None:
         """Return the settled sandbox of that name or public handle, or None."""
         name = self._names.get(name, name)
         if name not in self._named and name not in self._passing:
             return None
         sandbox = self.sandbox(name)
-        sandbox.settle()
+        sandbox.process_due_events()
         return sandbox
 
-    def by_handle(self, handle: str) -> Sandbox | None:
+    def by_handle(self, handle: str) -> SandboxState | None:
         """Return the settled sandbox with that public handle, or None."""
         return self.find(handle) if handle in self._names else None
 
@@ -145,7 +145,7 @@ class Registry:
         """Whether a sandbox was made by name, and so stays until it is deleted."""
         return name in self._named
 
-    def create(self, name: str, beginning: Beginning) -> Sandbox:
+    def create(self, name: str, beginning: SandboxConfig) -> SandboxState:
         """Make a sandbox by name; it stays until it is deleted.
 
         Raises:
@@ -153,7 +153,7 @@ class Registry:
         """
         return self._keep(name, lambda: self._make(name, beginning))
 
-    def fork(self, origin: Sandbox, name: str) -> Sandbox:
+    def fork(self, origin: SandboxState, name: str) -> SandboxState:
         """Make a sandbox by name that begins where another one stands.
 
         Raises:
@@ -162,9 +162,9 @@ class Registry:
         kept = origin.fork(name)
         return self._keep(name, lambda: kept.fork(name))
 
-    def reset(self, name: str) -> Sandbox:
+    def reset(self, name: str) -> SandboxState:
         """Put a sandbox back to its beginning."""
-        begin = self._beginnings.get(name, lambda: self._make(name, Beginning()))
+        begin = self._beginnings.get(name, lambda: self._make(name, SandboxConfig()))
         return self._put(begin())
 
     def delete(self, name: str) -> None:
@@ -178,23 +178,23 @@ class Registry:
         for key in self.keys_of(name):
             del self._keys[key.secret]
 
-    def snapshot(self, name: str, label: str) -> Sandbox:
+    def snapshot(self, name: str, label: str) -> SandboxState:
         """Remember how a sandbox stands; a snapshot of the same label is replaced.
 
         Raises:
             RegistryError: there are too many.
         """
         kept = self._snapshots.setdefault(name, {})
-        if label not in kept and len(kept) >= MOST_SNAPSHOTS:
-            raise RegistryError(f"{name} has {MOST_SNAPSHOTS} snapshots, and more are not kept.")
+        if label not in kept and len(kept) >= MAX_SNAPSHOTS:
+            raise RegistryError(f"{name} has {MAX_SNAPSHOTS} snapshots, and more are not kept.")
         kept[label] = self.sandbox(name).fork(name)
         return kept[label]
 
-    def snapshots(self, name: str) -> Mapping[str, Sandbox]:
+    def snapshots(self, name: str) -> Mapping[str, SandboxState]:
         """Return the snapshots of a sandbox by their labels."""
         return dict(self._snapshots.get(name, {}))
 
-    def rewind(self, name: str, label: str) -> Sandbox:
+    def rewind(self, name: str, label: str) -> SandboxState:
         """Put a sandbox back to a snapshot: its world, its time, its faults, what it recorded.
 
         Raises:
@@ -205,39 +205,39 @@ class Registry:
             raise RegistryError(f"{name} has no snapshot {label!r}.")
         return self._put(kept.fork(name))
 
-    def _make(self, name: str, beginning: Beginning) -> Sandbox:
+    def _make(self, name: str, beginning: SandboxConfig) -> SandboxState:
         clock = (beginning.clock or self.new_clock)()
-        sandbox = Sandbox(
+        sandbox = SandboxState(
             name=name,
-            world=self._world(beginning.world, clock.now()),
+            store=self._world(beginning.store, clock.now()),
             clock=clock,
             ids=Ids(self.seed if beginning.seed is None else beginning.seed),
             settings=self.settings if beginning.settings is None else beginning.settings,
             effects=self._effects,
-            reactions=self._reactions,
+            event_handlers=self._event_handlers,
         )
-        if not isinstance(beginning.world, str):
+        if not isinstance(beginning.store, str):
             for service in self.services:
-                service.wake(sandbox)
+                service.schedule_initial_events(sandbox)
         return sandbox
 
-    def _world(self, world: str | Fill, start: datetime) -> World:
+    def _world(self, store: str | Seeder, start: datetime) -> RecordStore:
         """Return a world of a kind; demo and empty ones are shared by all who begin on the same day."""
-        if not isinstance(world, str):
-            own = World()
-            world(own, start)
+        if not isinstance(store, str):
+            own = RecordStore()
+            store(own, start)
             return own
         day = start.replace(hour=0, minute=0, second=0, microsecond=0)
-        if (world, day) not in self._templates:
-            template = World()
+        if (store, day) not in self._templates:
+            template = RecordStore()
             for service in self.services:
-                (service.seed if world == "demo" else service.seed_empty)(template, day)
-            self._templates[world, day] = template
+                (service.seed if store == "demo" else service.seed_empty)(template, day)
+            self._templates[store, day] = template
             if len(self._templates) > _TEMPLATES_KEPT:
                 self._templates.popitem(last=False)
-        return self._templates[world, day].fork()
+        return self._templates[store, day].fork()
 
-    def _keep(self, name: str, begin: Callable[[], Sandbox]) -> Sandbox:
+    def _keep(self, name: str, begin: Callable[[], SandboxState]) -> SandboxState:
         if self.find(name) is not None:
             raise RegistryError(f"There is a sandbox {name!r} already; reset it, or take another name.")
         if len(self._named) >= self.limit:
@@ -248,7 +248,7 @@ class Registry:
         self._beginnings[name], self._named[name] = begin, sandbox
         return self._put(sandbox)
 
-    def _put(self, sandbox: Sandbox) -> Sandbox:
+    def _put(self, sandbox: SandboxState) -> SandboxState:
         """Let a sandbox stand under its name, in place of the one that did."""
         kind = self._named if sandbox.name in self._named else self._passing
         kind[sandbox.name] = sandbox
@@ -262,7 +262,7 @@ class Registry:
             self._forget(gone)
             _log.warning("Sandbox %s was idle longest and is gone: %d is the limit.", name, self.limit)
 
-    def _forget(self, gone: Sandbox) -> None:
+    def _forget(self, gone: SandboxState) -> None:
         self._names.pop(gone.handle, None)
         self._beginnings.pop(gone.name, None)
         self._snapshots.pop(gone.name, None)

@@ -8,11 +8,11 @@ from typing import Any
 from attrs import field, frozen
 
 from galleyproof.kernel.keys import ApiKey
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.sandbox import SandboxState
 
 
 @frozen
-class Call:
+class Request:
     """One request to one operation of a contract.
 
     Args:
@@ -26,7 +26,7 @@ class Call:
     """
 
     operation: str
-    sandbox: Sandbox
+    sandbox: SandboxState
     key: ApiKey
     root_url: str
     headers: Mapping[str, str] = field(factory=dict)
@@ -50,7 +50,7 @@ class Stream:
 
 
 @frozen
-class Reply:
+class Response:
     """What a service answers: a status, a body that JSON can say (or a stream), and headers."""
 
     status: int
@@ -58,7 +58,7 @@ class Reply:
     headers: Mapping[str, str] = field(factory=dict)
 
 
-class Refusal(Exception):
+class HttpError(Exception):
     """A service refuses a request.
 
     Args:

@@ -10,33 +10,33 @@ from typing import Any, TypeVar
 import attrs
 from attrs import define, field
 
-from galleyproof.kernel.clock import END_OF_TIME, Clock, next_shown
+from galleyproof.kernel.clock import MAX_TIME, Clock, ceil_to_millisecond
+from galleyproof.kernel.event_queue import EventQueue, ScheduledEvent
 from galleyproof.kernel.faults.faults import Faults
 from galleyproof.kernel.ids import Ids
-from galleyproof.kernel.journal import MOST_EFFECTS, MOST_ENTRIES, Effect, Ring
-from galleyproof.kernel.record_store import World
-from galleyproof.kernel.timeline import Due, Timeline
+from galleyproof.kernel.journal import MAX_JOURNAL_ENTRIES, MAX_LEDGER_ENTRIES, Outcome, RingBuffer
+from galleyproof.kernel.record_store import RecordStore
 
 S = TypeVar("S")
-Reaction = Callable[["Sandbox", str], None]
+EventHandler = Callable[["SandboxState", str], None]
 """What an event does: called with the sandbox, standing at the event's time, and the record's id."""
-EffectOf = Callable[["Sandbox", Any, Any], Effect | None]
+OutcomeMapper = Callable[["SandboxState", Any, Any], Outcome | None]
 """What a change means outside: called with the sandbox, the record before and the one after (or None)."""
 
-MOST_EVENTS_UNTIL_IDLE = 100_000
+MAX_EVENTS_UNTIL_IDLE = 100_000
 """A sandbox that has not come to rest after so many events never will (a post that recurs without end)."""
 
 
-class NeverIdle(RuntimeError):
+class DidNotSettleError(RuntimeError):
     """A sandbox has events that plan further events without end."""
 
 
 @define
-class Sandbox:
+class SandboxState:
     """A world with a clock, a timeline, a source of ids and settings.
 
-    Time is settled on read: nothing runs in the background. `settle` lets everything due happen, in
-    order, each event at its own due time, so the state is a function of seed, calls and clock.
+    Time is settled on read: nothing runs in the background. `process_due_events` lets everything due
+    happen, in order, each event at its own due time, so the state is a function of seed, calls and clock.
 
     Args:
         name: what the sandbox is called; its default key is ``sandbox_`` and the name.
@@ -53,22 +53,22 @@ class Sandbox:
     """
 
     name: str
-    world: World
+    store: RecordStore
     clock: Clock
     ids: Ids
     settings: Mapping[type[Any], Any]
-    reactions: Mapping[str, Reaction]
-    effects: Mapping[type[Any], EffectOf] = field(factory=dict)
-    timeline: Timeline = field(factory=Timeline)
+    event_handlers: Mapping[str, EventHandler]
+    effects: Mapping[type[Any], OutcomeMapper] = field(factory=dict)
+    queue: EventQueue = field(factory=EventQueue)
     faults: Faults = field(default=attrs.Factory(lambda sandbox: Faults(sandbox.ids), takes_self=True))
-    journal: Ring = field(factory=lambda: Ring(MOST_ENTRIES))
-    ledger: Ring = field(factory=lambda: Ring(MOST_EFFECTS))
+    journal: RingBuffer = field(factory=lambda: RingBuffer(MAX_JOURNAL_ENTRIES))
+    ledger: RingBuffer = field(factory=lambda: RingBuffer(MAX_LEDGER_ENTRIES))
     now: datetime = field(init=False)
     """The moment being handled: an event's due time, or the clock's time when it was last settled."""
 
     def __attrs_post_init__(self) -> None:
         self.now = self.clock.now()
-        self.world.watch(self._note)
+        self.store.watch(self._note)
 
     @property
     def handle(self) -> str:
@@ -87,68 +87,68 @@ class Sandbox:
 
     def plan(self, event: str, subject: str, *, at: datetime) -> None:
         """Let ``event`` happen to the record ``subject`` at ``at``; never, when no clock gets there."""
-        if at <= END_OF_TIME:
-            self.timeline.plan(next_shown(at), event, subject)
+        if at <= MAX_TIME:
+            self.queue.plan(ceil_to_millisecond(at), event, subject)
 
     def plan_in(self, delay: timedelta, event: str, subject: str) -> None:
         """Let ``event`` happen to the record ``subject`` after ``delay``."""
         self.plan(event, subject, at=self.now + delay)
 
-    def settle(self) -> list[Due]:
+    def process_due_events(self) -> list[ScheduledEvent]:
         """Let everything happen that is due by the clock, and return it in order."""
         until = self.clock.now()
         happened = []
-        while due := self.timeline.take(until):
+        while due := self.queue.take(until):
             self._react(due)
             happened.append(due)
         self.now = until
         return happened
 
-    def advance(self, by: timedelta) -> list[Due]:
+    def advance(self, by: timedelta) -> list[ScheduledEvent]:
         """Move the clock forward and return what happened on the way."""
         self.clock.advance(by)
-        return self.settle()
+        return self.process_due_events()
 
-    def advance_to(self, instant: datetime) -> list[Due]:
+    def advance_to(self, instant: datetime) -> list[ScheduledEvent]:
         """Move the clock forward to ``instant`` and return what happened on the way."""
         self.clock.advance_to(instant)
-        return self.settle()
+        return self.process_due_events()
 
-    def advance_to_next_event(self) -> list[Due]:
+    def advance_to_next_event(self) -> list[ScheduledEvent]:
         """Move the clock to the next event and return what happened; nothing when nothing is due."""
-        happened = self.settle()
-        upcoming = self.timeline.next()
+        happened = self.process_due_events()
+        upcoming = self.queue.next()
         return happened if upcoming is None else happened + self._reach(upcoming)
 
-    def run_until_idle(self) -> list[Due]:
+    def run_until_idle(self) -> list[ScheduledEvent]:
         """Move the clock from event to event until none is left, and return all that happened.
 
         Raises:
             NeverIdle: there is no end to it.
         """
-        happened = self.settle()
-        while upcoming := self.timeline.next():
+        happened = self.process_due_events()
+        while upcoming := self.queue.next():
             happened += self._reach(upcoming)
-            if len(happened) > MOST_EVENTS_UNTIL_IDLE:
-                raise NeverIdle(f"{self.name}: still busy after {MOST_EVENTS_UNTIL_IDLE} events.")
+            if len(happened) > MAX_EVENTS_UNTIL_IDLE:
+                raise DidNotSettleError(f"{self.name}: still busy after {MAX_EVENTS_UNTIL_IDLE} events.")
         return happened
 
-    def _reach(self, upcoming: Due) -> list[Due]:
+    def _reach(self, upcoming: ScheduledEvent) -> list[ScheduledEvent]:
         self.clock.reach(upcoming.at)
-        return self.settle()
+        return self.process_due_events()
 
-    def fork(self, name: str) -> Sandbox:
+    def fork(self, name: str) -> SandboxState:
         """Return a sandbox in the same state that goes its own way."""
         ids = self.ids.fork()
-        return Sandbox(
+        return SandboxState(
             name=name,
-            world=self.world.fork(),
+            store=self.store.fork(),
             clock=self.clock.fork(),
             ids=ids,
             settings=self.settings,
-            reactions=self.reactions,
+            event_handlers=self.event_handlers,
             effects=self.effects,
-            timeline=self.timeline.fork(),
+            queue=self.queue.fork(),
             faults=self.faults.fork(ids),
             journal=self.journal.fork(),
             ledger=self.ledger.fork(),
@@ -161,7 +161,7 @@ class Sandbox:
         if effect is not None:
             self.ledger.add(attrs.evolve(effect, order=self.happened + 1))
 
-    def _react(self, due: Due) -> None:
+    def _react(self, due: ScheduledEvent) -> None:
         # A late event (planned in the past) happens now: time does not run backwards for records.
         self.now = max(self.now, due.at)
-        self.reactions[due.event](self, due.subject)
+        self.event_handlers[due.event](self, due.subject)

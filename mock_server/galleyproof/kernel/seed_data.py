@@ -22,7 +22,7 @@ import attrs
 from attrs import frozen
 
 from galleyproof.kernel.durations import read_duration
-from galleyproof.kernel.record_store import World
+from galleyproof.kernel.record_store import RecordStore
 
 Json = Mapping[str, Any]
 _FIRST_YEAR, _LAST_YEAR = 1970, 9998
@@ -31,7 +31,7 @@ _ADDRESS = re.compile(rf"https?://[A-Za-z0-9.-]+(:\d{{1,5}})?([/?]{_LEGAL})?(#{_
 _AN_ADDRESS = "an address such as https://example.com/a.png"
 
 
-class DocumentError(ValueError):
+class SeedDataError(ValueError):
     """A document cannot become a world.
 
     Args:
@@ -63,7 +63,9 @@ class Table:
     addresses: Iterable[str] = ()
 
 
-def fill(world: World, start: datetime, document: Json, tables: Mapping[str, Mapping[str, Table]]) -> None:
+def fill(
+    store: RecordStore, start: datetime, document: Json, tables: Mapping[str, Mapping[str, Table]]
+) -> None:
     """Put a document's records into a world.
 
     Args:
@@ -79,19 +81,19 @@ def fill(world: World, start: datetime, document: Json, tables: Mapping[str, Map
     for service, content in document.items():
         known = tables.get(service)
         if known is None:
-            raise DocumentError(f"There is no service {service!r}; say {_listed(tables)}.", f"/{service}")
+            raise SeedDataError(f"There is no service {service!r}; say {_listed(tables)}.", f"/{service}")
         _require(isinstance(content, Mapping), "an object with tables", content, f"/{service}")
         for name, rows in content.items():
             pointer = f"/{service}/{name}"
             if name not in known:
-                raise DocumentError(f"{service} has no {name!r}; it has {_listed(known)}.", pointer)
-            made += _records(world, start, known[name], rows, pointer)
+                raise SeedDataError(f"{service} has no {name!r}; it has {_listed(known)}.", pointer)
+            made += _records(store, start, known[name], rows, pointer)
     for pointer, table, record in made:
-        _check_references(world, table, record, pointer)
+        _check_references(store, table, record, pointer)
 
 
 def _records(
-    world: World, start: datetime, table: Table, rows: Any, pointer: str
+    store: RecordStore, start: datetime, table: Table, rows: Any, pointer: str
 ) -> list[tuple[str, Table, Any]]:
     single = isinstance(rows, Mapping)
     _require(single or isinstance(rows, list), "a list of records", rows, pointer)
@@ -100,14 +102,14 @@ def _records(
         place = pointer if single else f"{pointer}/{index}"
         _require(isinstance(row, Mapping), "an object", row, place)
         record = _record(table, row, start, place)
-        made.append((place, table, world.put(record)))
+        made.append((place, table, store.put(record)))
     return made
 
 
 def _record(table: Table, row: Json, start: datetime, pointer: str) -> Any:
     for name, allowed in table.choices.items():
         if name in row and row[name] not in allowed:
-            raise DocumentError(
+            raise SeedDataError(
                 f"{name} is one of {_listed(allowed)}; got {row[name]!r}.", f"{pointer}/{name}"
             )
     read = _fields(table.kind, row, start, pointer)
@@ -118,14 +120,14 @@ def _record(table: Table, row: Json, start: datetime, pointer: str) -> Any:
     try:
         defaults = table.defaults(row, start)
     except KeyError as error:
-        raise DocumentError(f"The field {error.args[0]} is missing.", pointer) from None
+        raise SeedDataError(f"The field {error.args[0]} is missing.", pointer) from None
     return _built(table.kind, {**defaults, **read}, pointer)
 
 
 def _built(kind: type[Any], values: Json, pointer: str) -> Any:
     for name, field in attrs.fields_dict(kind).items():
         if field.default is attrs.NOTHING and name not in values:
-            raise DocumentError(f"The field {name} is missing.", pointer)
+            raise SeedDataError(f"The field {name} is missing.", pointer)
     return kind(**values)
 
 
@@ -134,7 +136,7 @@ def _fields(kind: type[Any], row: Json, start: datetime, pointer: str) -> dict[s
     known = attrs.fields_dict(kind)
     for name in row:
         if name not in known:
-            raise DocumentError(
+            raise SeedDataError(
                 f"There is no field {name!r}; there are {_listed(known)}.", f"{pointer}/{name}"
             )
     return {name: _read(hints[name], value, start, f"{pointer}/{name}") for name, value in row.items()}
@@ -173,9 +175,9 @@ def _time(hint: Any, value: Any, start: datetime, pointer: str) -> Any:
     except (TypeError, ValueError, OverflowError):
         instant = None
     if instant is None or (hint is datetime and instant.tzinfo is None):
-        raise DocumentError(f"{value!r} is no time with an offset and no span such as -5d.", pointer)
+        raise SeedDataError(f"{value!r} is no time with an offset and no span such as -5d.", pointer)
     if not _FIRST_YEAR <= instant.year <= _LAST_YEAR:
-        raise DocumentError(f"Times lie between {_FIRST_YEAR} and {_LAST_YEAR}.", pointer)
+        raise SeedDataError(f"Times lie between {_FIRST_YEAR} and {_LAST_YEAR}.", pointer)
     return instant.astimezone(UTC) if hint is datetime else instant.date()
 
 
@@ -187,13 +189,13 @@ _PLAIN: Mapping[Any, tuple[str, tuple[type, ...]]] = {
 }
 
 
-def _check_references(world: World, table: Table, record: Any, pointer: str) -> None:
+def _check_references(store: RecordStore, table: Table, record: Any, pointer: str) -> None:
     for name, kind in table.refers.items():
         value = getattr(record, name)
         ids: Sequence[str] = value if isinstance(value, tuple) else () if value is None else (value,)
         for record_id in ids:
-            if world.find(kind, record_id) is None:
-                raise DocumentError(f"There is no {_in_words(kind)} {record_id!r}.", f"{pointer}/{name}")
+            if store.find(kind, record_id) is None:
+                raise SeedDataError(f"There is no {_in_words(kind)} {record_id!r}.", f"{pointer}/{name}")
 
 
 def _in_words(kind: type[Any]) -> str:
@@ -203,7 +205,7 @@ def _in_words(kind: type[Any]) -> str:
 
 def _require(holds: bool, expected: str, value: Any, pointer: str) -> None:
     if not holds:
-        raise DocumentError(f"This is {expected}; got {value!r}.", pointer)
+        raise SeedDataError(f"This is {expected}; got {value!r}.", pointer)
 
 
 def _listed(names: Iterable[str]) -> str:

@@ -8,28 +8,28 @@ from typing import Any, Protocol
 
 from attrs import field, frozen
 
-from galleyproof.kernel.actions import Act
+from galleyproof.kernel.actions import Action
 from galleyproof.kernel.keys import ApiKey
-from galleyproof.kernel.record_store import World
-from galleyproof.kernel.requests import Call, Refusal, Reply
-from galleyproof.kernel.sandbox import EffectOf, Reaction, Sandbox
+from galleyproof.kernel.record_store import RecordStore
+from galleyproof.kernel.requests import HttpError, Request, Response
+from galleyproof.kernel.sandbox import EventHandler, OutcomeMapper, SandboxState
 from galleyproof.kernel.seed_data import Table
 
-Handler = Callable[[Call], Reply]
+Handler = Callable[[Request], Response]
 Settings = Mapping[type[Any], Any]
 
 
-class Doors(Protocol):
+class SandboxResolver(Protocol):
     """What a shell needs to get from a request's key to the place where the call happens."""
 
     @property
     def settings(self) -> Settings:
         """The settings that apply while no sandbox is known."""
 
-    def open(self, secret: str) -> tuple[Sandbox, ApiKey] | None:
+    def open(self, secret: str) -> tuple[SandboxState, ApiKey] | None:
         """Return the settled sandbox that a secret opens and its key, or None."""
 
-    def owner(self, secret: str) -> Sandbox | None:
+    def owner(self, secret: str) -> SandboxState | None:
         """Return the settled sandbox that a secret belongs to, also one that opens nothing any more."""
 
 
@@ -37,16 +37,16 @@ def _nothing(*_args: Any) -> None:
     """Do nothing."""
 
 
-def _unchanged(_call: Call, reply: Reply) -> Reply:
-    return reply
+def _unchanged(_request: Request, response: Response) -> Response:
+    return response
 
 
 def _literal(path: str) -> str:
     return path
 
 
-def _as_it_is(_method: str, _path: str, refusal: Refusal, _settings: Settings) -> Refusal:
-    return refusal
+def _as_it_is(_method: str, _path: str, error: HttpError, _settings: Settings) -> HttpError:
+    return error
 
 
 @frozen
@@ -88,20 +88,20 @@ class Service:
     authorization: str
     settings: type[Any]
     handlers: Mapping[str, Handler]
-    reactions: Mapping[str, Reaction]
-    seed: Callable[[World, datetime], None]
+    event_handlers: Mapping[str, EventHandler]
+    seed: Callable[[RecordStore, datetime], None]
     read_key: Callable[[Mapping[str, str]], str | None]
-    unknown_key: Callable[[], Refusal]
-    admit: Callable[[Call], None]
-    refuse: Callable[[Refusal, Call | None, Settings], Reply]
-    effects: Mapping[type[Any], EffectOf] = field(factory=dict)
-    finish: Callable[[Call, Reply], Reply] = field(default=_unchanged)
-    refusal_of: Callable[[int, str], Refusal] = field(default=Refusal)
-    tidy_path: Callable[[str], str] = field(default=_literal)
-    stray: Callable[[str, str, Refusal, Settings], Refusal] = field(default=_as_it_is)
-    seed_empty: Callable[[World, datetime], None] = field(default=_nothing)
+    unauthorized: Callable[[], HttpError]
+    authorize: Callable[[Request], None]
+    render_error: Callable[[HttpError, Request | None, Settings], Response]
+    effects: Mapping[type[Any], OutcomeMapper] = field(factory=dict)
+    post_process: Callable[[Request, Response], Response] = field(default=_unchanged)
+    make_error: Callable[[int, str], HttpError] = field(default=HttpError)
+    normalize_path: Callable[[str], str] = field(default=_literal)
+    unknown_route: Callable[[str, str, HttpError, Settings], HttpError] = field(default=_as_it_is)
+    seed_empty: Callable[[RecordStore, datetime], None] = field(default=_nothing)
     tables: Mapping[str, Table] = field(factory=dict)
-    wake: Callable[[Sandbox], None] = field(default=_nothing)
-    acts: Mapping[str, Act] = field(factory=dict)
+    schedule_initial_events: Callable[[SandboxState], None] = field(default=_nothing)
+    actions: Mapping[str, Action] = field(factory=dict)
     scopes: tuple[str, ...] = ()
-    exempt: bool = False
+    internal: bool = False

@@ -9,16 +9,16 @@ from galleyproof.networks.shared.limits import MEGABYTE, photos_at_most, text_at
 from galleyproof.networks.shared.network import Network
 from galleyproof.networks.shared.text import graphemes
 
-MOST_CHARACTERS = 300
-MOST_PHOTOS = 4
-MOST_PHOTO_BYTES = MEGABYTE
+MAX_CHARACTERS = 300
+MAX_PHOTOS = 4
+MAX_PHOTO_BYTES = MEGABYTE
 LONGEST_VIDEO = 180
 
 BLUESKY = Network(
     name="bluesky",
     rules=(
-        text_at_most(MOST_CHARACTERS, CATALOGUE["bluesky.text_long"], network="Bluesky", measure=graphemes),
-        photos_at_most(MOST_PHOTOS, CATALOGUE["bluesky.media"], network="Bluesky", size=MOST_PHOTO_BYTES),
+        text_at_most(MAX_CHARACTERS, CATALOGUE["bluesky.text_long"], network="Bluesky", measure=graphemes),
+        photos_at_most(MAX_PHOTOS, CATALOGUE["bluesky.media"], network="Bluesky", size=MAX_PHOTO_BYTES),
         video_between(0, LONGEST_VIDEO, CATALOGUE["bluesky.media"], network="Bluesky"),
     ),
     text_latency=timedelta(seconds=2),

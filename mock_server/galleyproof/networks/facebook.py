@@ -7,13 +7,13 @@ from datetime import timedelta
 from galleyproof.networks.failures import CATALOGUE, Failure
 from galleyproof.networks.shared.network import Network, Submission, digits
 
-MOST_CHARACTERS = 63_206
-MOST_PHOTO_BYTES = 4 * 1024 * 1024
+MAX_CHARACTERS = 63_206
+MAX_PHOTO_BYTES = 4 * 1024 * 1024
 PHOTO_FORMATS = (None, "JPEG", "PNG", "GIF", "BMP", "TIFF")
 
 
 def _text(submission: Submission) -> Failure | None:
-    if len(submission.text) <= MOST_CHARACTERS:
+    if len(submission.text) <= MAX_CHARACTERS:
         return None
     sentence = f"The text has {len(submission.text):,} characters; Facebook takes at most 63,206. Shorten it."
     return CATALOGUE["fb.invalid_param"].saying(sentence)
@@ -23,7 +23,7 @@ def _photo(submission: Submission) -> Failure | None:
     for item in submission.media:
         if item.is_video:
             continue
-        if item.size > MOST_PHOTO_BYTES:
+        if item.size > MAX_PHOTO_BYTES:
             megabytes = f"{item.size / 1024 / 1024:.1f} MB"
             sentence = f"The photo has {megabytes}; Facebook takes at most 4 MB. Upload a smaller one."
             return CATALOGUE["fb.photo_size"].saying(sentence)

@@ -8,8 +8,8 @@ from galleyproof.networks.failures import CATALOGUE, Failure
 from galleyproof.networks.shared.limits import MEGABYTE, photos_at_most, text_at_most
 from galleyproof.networks.shared.network import Network, Submission, digits
 
-MOST_CHARACTERS = 1_500
-MOST_PHOTO_BYTES = 5 * MEGABYTE
+MAX_CHARACTERS = 1_500
+MAX_PHOTO_BYTES = 5 * MEGABYTE
 SMALLEST_SIDE = 250
 
 
@@ -24,8 +24,8 @@ def _photo(submission: Submission) -> Failure | None:
 GOOGLE = Network(
     name="google",
     rules=(
-        text_at_most(MOST_CHARACTERS, CATALOGUE["google.text_long"], network="Google"),
-        photos_at_most(1, CATALOGUE["google.media"], network="Google", size=MOST_PHOTO_BYTES),
+        text_at_most(MAX_CHARACTERS, CATALOGUE["google.text_long"], network="Google"),
+        photos_at_most(1, CATALOGUE["google.media"], network="Google", size=MAX_PHOTO_BYTES),
         _photo,
     ),
     text_latency=timedelta(seconds=5),

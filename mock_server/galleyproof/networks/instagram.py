@@ -8,11 +8,11 @@ from datetime import timedelta
 from galleyproof.networks.failures import CATALOGUE, Failure
 from galleyproof.networks.shared.network import Network, Submission
 
-MOST_CHARACTERS = 2_200
-MOST_HASHTAGS = 30
-MOST_MENTIONS = 20
-MOST_POSTS_A_DAY = 100
-MOST_IMAGE_BYTES = 8 * 1024 * 1024
+MAX_CHARACTERS = 2_200
+MAX_HASHTAGS = 30
+MAX_MENTIONS = 20
+MAX_POSTS_A_DAY = 100
+MAX_IMAGE_BYTES = 8 * 1024 * 1024
 NARROWEST, WIDEST = 0.8, 1.91
 SHORTEST_VIDEO, LONGEST_VIDEO = 3, 15 * 60
 
@@ -28,9 +28,9 @@ def _needs_media(submission: Submission) -> Failure | None:
 
 def _caption(submission: Submission) -> Failure | None:
     counts = (
-        (len(submission.text), MOST_CHARACTERS, "characters"),
-        (len(_HASHTAG.findall(submission.text)), MOST_HASHTAGS, "hashtags"),
-        (len(_MENTION.findall(submission.text)), MOST_MENTIONS, "mentions"),
+        (len(submission.text), MAX_CHARACTERS, "characters"),
+        (len(_HASHTAG.findall(submission.text)), MAX_HASHTAGS, "hashtags"),
+        (len(_MENTION.findall(submission.text)), MAX_MENTIONS, "mentions"),
     )
     for count, most, unit in counts:
         if count > most:
@@ -45,7 +45,7 @@ def _image(submission: Submission) -> Failure | None:
             continue
         if item.format not in (None, "JPEG", "PNG"):
             return CATALOGUE["ig.image_format"]
-        if item.size > MOST_IMAGE_BYTES:
+        if item.size > MAX_IMAGE_BYTES:
             return CATALOGUE["ig.image_too_large"]
         # Two decimals, as Instagram states its bounds: 1200x628 is the common 1.91:1.
         # A story fills an upright screen and is cropped to it.
@@ -68,7 +68,7 @@ def _video(submission: Submission) -> Failure | None:
 
 
 def _daily_cap(submission: Submission) -> Failure | None:
-    return CATALOGUE["ig.daily_limit"] if submission.posts_last_day >= MOST_POSTS_A_DAY else None
+    return CATALOGUE["ig.daily_limit"] if submission.posts_last_day >= MAX_POSTS_A_DAY else None
 
 
 INSTAGRAM = Network(

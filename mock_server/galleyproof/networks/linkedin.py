@@ -7,20 +7,20 @@ from datetime import timedelta
 from galleyproof.networks.failures import CATALOGUE, Failure
 from galleyproof.networks.shared.network import Media, Network, Submission, digits
 
-MOST_CHARACTERS = 3_000
-MOST_IMAGE_BYTES = 5 * 1024 * 1024
-MOST_PIXELS = 36_152_320
-MOST_POSTS_A_DAY = 150
+MAX_CHARACTERS = 3_000
+MAX_IMAGE_BYTES = 5 * 1024 * 1024
+MAX_PIXELS = 36_152_320
+MAX_POSTS_A_DAY = 150
 SHORTEST_VIDEO, LONGEST_VIDEO = 3, 30 * 60
 NARROWEST_VIDEO, WIDEST_VIDEO = 1 / 2.4, 2.4
 
 
 def _daily_cap(submission: Submission) -> Failure | None:
-    return CATALOGUE["li.throttled"] if submission.posts_last_day >= MOST_POSTS_A_DAY else None
+    return CATALOGUE["li.throttled"] if submission.posts_last_day >= MAX_POSTS_A_DAY else None
 
 
 def _text(submission: Submission) -> Failure | None:
-    if len(submission.text) <= MOST_CHARACTERS:
+    if len(submission.text) <= MAX_CHARACTERS:
         return None
     sentence = f"The text has {len(submission.text):,} characters; LinkedIn takes at most 3,000. Shorten it."
     return CATALOGUE["li.too_long"].saying(sentence)
@@ -39,10 +39,10 @@ def _media(submission: Submission) -> Failure | None:
 def _image_complaint(item: Media) -> str | None:
     if item.format not in (None, "JPEG", "PNG", "GIF"):
         return f"it is {item.format}, and JPEG, PNG and GIF are taken. Convert it."
-    if item.size > MOST_IMAGE_BYTES:
+    if item.size > MAX_IMAGE_BYTES:
         return f"it has {item.size / 1024 / 1024:.1f} MB, and 5 MB is the limit. Upload a smaller one."
-    if item.width and item.height and item.width * item.height >= MOST_PIXELS:
-        return f"{item.width} x {item.height} is beyond {MOST_PIXELS:,} pixels. Scale it down."
+    if item.width and item.height and item.width * item.height >= MAX_PIXELS:
+        return f"{item.width} x {item.height} is beyond {MAX_PIXELS:,} pixels. Scale it down."
     return None
 
 

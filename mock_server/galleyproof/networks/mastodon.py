@@ -8,9 +8,9 @@ from galleyproof.networks.failures import CATALOGUE
 from galleyproof.networks.shared.limits import MEGABYTE, photos_at_most, text_at_most
 from galleyproof.networks.shared.network import Network, digits
 
-MOST_CHARACTERS = 500
-MOST_PHOTOS = 4
-MOST_PHOTO_BYTES = 8 * MEGABYTE
+MAX_CHARACTERS = 500
+MAX_PHOTOS = 4
+MAX_PHOTO_BYTES = 8 * MEGABYTE
 
 
 def _post_url(token: str, handle: str) -> str:
@@ -21,8 +21,8 @@ def _post_url(token: str, handle: str) -> str:
 MASTODON = Network(
     name="mastodon",
     rules=(
-        text_at_most(MOST_CHARACTERS, CATALOGUE["mastodon.text_long"], network="Mastodon"),
-        photos_at_most(MOST_PHOTOS, CATALOGUE["mastodon.media"], network="Mastodon", size=MOST_PHOTO_BYTES),
+        text_at_most(MAX_CHARACTERS, CATALOGUE["mastodon.text_long"], network="Mastodon"),
+        photos_at_most(MAX_PHOTOS, CATALOGUE["mastodon.media"], network="Mastodon", size=MAX_PHOTO_BYTES),
     ),
     text_latency=timedelta(seconds=2),
     image_latency=timedelta(seconds=4),

@@ -14,18 +14,18 @@ from galleyproof.networks.shared.limits import (
 )
 from galleyproof.networks.shared.network import Network, digits
 
-MOST_CHARACTERS = 800
-MOST_TITLE_CHARACTERS = 100
-MOST_PHOTOS = 5
+MAX_CHARACTERS = 800
+MAX_TITLE_CHARACTERS = 100
+MAX_PHOTOS = 5
 SHORTEST_VIDEO, LONGEST_VIDEO = 4, 15 * 60
 
 PINTEREST = Network(
     name="pinterest",
     rules=(
         needs_media(CATALOGUE["pinterest.media"], network="Pinterest"),
-        title_at_most(MOST_TITLE_CHARACTERS, CATALOGUE["pinterest.text_long"], network="Pinterest"),
-        text_at_most(MOST_CHARACTERS, CATALOGUE["pinterest.text_long"], network="Pinterest"),
-        photos_at_most(MOST_PHOTOS, CATALOGUE["pinterest.media"], network="Pinterest"),
+        title_at_most(MAX_TITLE_CHARACTERS, CATALOGUE["pinterest.text_long"], network="Pinterest"),
+        text_at_most(MAX_CHARACTERS, CATALOGUE["pinterest.text_long"], network="Pinterest"),
+        photos_at_most(MAX_PHOTOS, CATALOGUE["pinterest.media"], network="Pinterest"),
         video_between(SHORTEST_VIDEO, LONGEST_VIDEO, CATALOGUE["pinterest.media"], network="Pinterest"),
     ),
     text_latency=timedelta(seconds=5),

@@ -8,13 +8,13 @@ from galleyproof.networks.failures import CATALOGUE, Failure
 from galleyproof.networks.shared.limits import MEGABYTE, photos_at_most
 from galleyproof.networks.shared.network import Network, Submission, digits
 
-MOST_CHARACTERS, MOST_CAPTION_CHARACTERS = 4_096, 1_024
-MOST_PHOTOS = 10
-MOST_PHOTO_BYTES = 10 * MEGABYTE
+MAX_CHARACTERS, MAX_CAPTION_CHARACTERS = 4_096, 1_024
+MAX_PHOTOS = 10
+MAX_PHOTO_BYTES = 10 * MEGABYTE
 
 
 def _text(submission: Submission) -> Failure | None:
-    most = MOST_CAPTION_CHARACTERS if submission.media else MOST_CHARACTERS
+    most = MAX_CAPTION_CHARACTERS if submission.media else MAX_CHARACTERS
     if len(submission.text) <= most:
         return None
     return CATALOGUE["telegram.text_long"].saying(
@@ -26,7 +26,7 @@ TELEGRAM = Network(
     name="telegram",
     rules=(
         _text,
-        photos_at_most(MOST_PHOTOS, CATALOGUE["telegram.media"], network="Telegram", size=MOST_PHOTO_BYTES),
+        photos_at_most(MAX_PHOTOS, CATALOGUE["telegram.media"], network="Telegram", size=MAX_PHOTO_BYTES),
     ),
     text_latency=timedelta(seconds=1),
     image_latency=timedelta(seconds=2),

@@ -14,18 +14,18 @@ from galleyproof.networks.shared.limits import (
 )
 from galleyproof.networks.shared.network import Network
 
-MOST_CHARACTERS = 500
-MOST_PHOTOS = 20
-MOST_PHOTO_BYTES = 8 * MEGABYTE
+MAX_CHARACTERS = 500
+MAX_PHOTOS = 20
+MAX_PHOTO_BYTES = 8 * MEGABYTE
 LONGEST_VIDEO = 300
-MOST_POSTS_A_DAY = 250
+MAX_POSTS_A_DAY = 250
 
 THREADS = Network(
     name="threads",
     rules=(
-        daily_cap(MOST_POSTS_A_DAY, CATALOGUE["threads.daily_limit"]),
-        text_at_most(MOST_CHARACTERS, CATALOGUE["threads.text_long"], network="Threads"),
-        photos_at_most(MOST_PHOTOS, CATALOGUE["threads.media"], network="Threads", size=MOST_PHOTO_BYTES),
+        daily_cap(MAX_POSTS_A_DAY, CATALOGUE["threads.daily_limit"]),
+        text_at_most(MAX_CHARACTERS, CATALOGUE["threads.text_long"], network="Threads"),
+        photos_at_most(MAX_PHOTOS, CATALOGUE["threads.media"], network="Threads", size=MAX_PHOTO_BYTES),
         video_between(0, LONGEST_VIDEO, CATALOGUE["threads.media"], network="Threads"),
     ),
     text_latency=timedelta(seconds=4),

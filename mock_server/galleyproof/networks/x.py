@@ -9,15 +9,15 @@ from galleyproof.networks.shared.limits import MEGABYTE, photos_at_most
 from galleyproof.networks.shared.network import Network, Submission, digits
 from galleyproof.networks.shared.text import x_length
 
-MOST_CHARACTERS, MOST_PREMIUM_CHARACTERS = 280, 25_000
-MOST_PHOTOS = 4
-MOST_PHOTO_BYTES = 5 * MEGABYTE
+MAX_CHARACTERS, MAX_PREMIUM_CHARACTERS = 280, 25_000
+MAX_PHOTOS = 4
+MAX_PHOTO_BYTES = 5 * MEGABYTE
 LONGEST_VIDEO = 140
 DUPLICATE_HOURS = 12
 
 
 def _text(submission: Submission) -> Failure | None:
-    most = MOST_PREMIUM_CHARACTERS if submission.premium else MOST_CHARACTERS
+    most = MAX_PREMIUM_CHARACTERS if submission.premium else MAX_CHARACTERS
     count = x_length(submission.text)
     if count <= most:
         return None
@@ -37,7 +37,7 @@ X = Network(
     name="twitter",
     rules=(
         _text,
-        photos_at_most(MOST_PHOTOS, CATALOGUE["x.media"], network="X", size=15 * MEGABYTE),
+        photos_at_most(MAX_PHOTOS, CATALOGUE["x.media"], network="X", size=15 * MEGABYTE),
         _video,
     ),
     text_latency=timedelta(seconds=2),

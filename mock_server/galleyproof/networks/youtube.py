@@ -9,9 +9,9 @@ from galleyproof.networks.shared.limits import text_at_most, title_at_most, vide
 from galleyproof.networks.shared.network import Network, Submission
 from galleyproof.networks.shared.text import utf8_length
 
-MOST_TITLE_CHARACTERS = 100
-MOST_BYTES = 5_000
-MOST_TAG_CHARACTERS = 500
+MAX_TITLE_CHARACTERS = 100
+MAX_BYTES = 5_000
+MAX_TAG_CHARACTERS = 500
 LONGEST_VIDEO, LONGEST_SHORT = 12 * 3600, 180
 
 
@@ -24,9 +24,9 @@ YOUTUBE = Network(
     name="youtube",
     rules=(
         _video,
-        title_at_most(MOST_TITLE_CHARACTERS, CATALOGUE["youtube.invalid_title"], network="YouTube"),
+        title_at_most(MAX_TITLE_CHARACTERS, CATALOGUE["youtube.invalid_title"], network="YouTube"),
         text_at_most(
-            MOST_BYTES,
+            MAX_BYTES,
             CATALOGUE["youtube.invalid_description"],
             network="YouTube",
             measure=utf8_length,

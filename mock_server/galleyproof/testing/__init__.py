@@ -10,17 +10,17 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from galleyproof.testing.errors import GalleyError
+    from galleyproof.testing.errors import SandboxError
     from galleyproof.testing.sandbox import Galley
     from galleyproof.testing.server import GalleyproofServer
     from galleyproof.testing.transport import InProcessTransport
 
-__all__ = ["Galley", "GalleyError", "GalleyproofServer", "InProcessTransport"]
+__all__ = ["Galley", "GalleyproofServer", "InProcessTransport", "SandboxError"]
 
 _MODULES = {
-    "Galley": "galley",
-    "GalleyError": "errors",
-    "GalleyproofServer": "live",
+    "Galley": "sandbox",
+    "SandboxError": "errors",
+    "GalleyproofServer": "server",
     "InProcessTransport": "transport",
 }
 

@@ -10,8 +10,8 @@ from ubiqlu_client import AsyncUbiqlu, Ubiqlu
 
 from galleyproof.services.publer.seed.ids import WORKSPACE as PUBLER_WORKSPACE
 from galleyproof.services.ubiqlu.access import WORKSPACE_ID as UBIQLU_WORKSPACE
-from galleyproof.testing.clock import pass_time
-from galleyproof.testing.in_process import Hand
+from galleyproof.testing.clock import advance_for_sleep
+from galleyproof.testing.in_process import SandboxHandle
 from galleyproof.testing.transport import InProcessTransport
 
 C = TypeVar("C", Publer, AsyncPubler, Ubiqlu, AsyncUbiqlu)
@@ -27,7 +27,7 @@ _USUAL: Mapping[type[Any], Mapping[str, str]] = {
 }
 
 
-def client_of(kind: type[C], hand: Hand, options: Mapping[str, Any]) -> C:
+def make_client(kind: type[C], hand: SandboxHandle, options: Mapping[str, Any]) -> C:
     """Return a client of a sandbox; what the options do not say is as the sandbox has it.
 
     Args:
@@ -49,15 +49,15 @@ def client_of(kind: type[C], hand: Hand, options: Mapping[str, Any]) -> C:
     return kind(**{**usual, **options})
 
 
-def _sleep(hand: Hand) -> Any:
-    return lambda seconds: pass_time(hand, seconds)
+def _sleep(hand: SandboxHandle) -> Any:
+    return lambda seconds: advance_for_sleep(hand, seconds)
 
 
-def _async_sleep(hand: Hand) -> Any:
+def _async_sleep(hand: SandboxHandle) -> Any:
     from anyio.lowlevel import checkpoint  # httpx brings it
 
     async def sleep(seconds: float) -> None:
-        pass_time(hand, seconds)
+        advance_for_sleep(hand, seconds)
         await checkpoint()  # whoever else waits on this loop gets a turn, as with a real sleep
 
     return sleep

@@ -11,10 +11,10 @@ from attrs import frozen
 
 from galleyproof.kernel.clock import ClockError
 from galleyproof.kernel.durations import read_duration
-from galleyproof.kernel.sandbox import NeverIdle, Sandbox
-from galleyproof.kernel.timeline import Due
-from galleyproof.testing.errors import GalleyError
-from galleyproof.testing.in_process import Hand
+from galleyproof.kernel.event_queue import ScheduledEvent
+from galleyproof.kernel.sandbox import DidNotSettleError, SandboxState
+from galleyproof.testing.errors import SandboxError
+from galleyproof.testing.in_process import SandboxHandle
 
 
 @frozen
@@ -24,26 +24,26 @@ class GalleyClock:
     Whatever moves it returns what happened on the way: events with ``at``, ``event`` and ``subject``.
     """
 
-    _hand: Hand
+    _hand: SandboxHandle
 
     @property
     def now(self) -> datetime:
         """The sandbox's time, aware and in UTC."""
         return self._hand.sandbox.now
 
-    def advance(self, by: timedelta | str | float | None = None, **units: float) -> list[Due]:
+    def advance(self, by: timedelta | str | float | None = None, **units: float) -> list[ScheduledEvent]:
         """Move it forward: by a span, text such as ``"1d12h"``, seconds, or by ``hours=3, minutes=30``.
 
         Raises:
             GalleyError: it is no span, nothing was said, or it leads back or past the end of time.
         """
         if by is None and not units:
-            raise GalleyError('Say how far: advance(hours=3), advance("3h") or advance(timedelta(hours=3)).')
+            raise SandboxError('Say how far: advance(hours=3), advance("3h") or advance(timedelta(hours=3)).')
         span = _read_span(by) + timedelta(**units)
         with self._moved() as box:
             return box.advance(span)
 
-    def advance_to(self, instant: datetime | str) -> list[Due]:
+    def advance_to(self, instant: datetime | str) -> list[ScheduledEvent]:
         """Move it forward to a time: an aware datetime, or text such as ``"2026-01-05T12:00:00Z"``.
 
         Raises:
@@ -52,12 +52,12 @@ class GalleyClock:
         with self._moved() as box:
             return box.advance_to(read_time(instant))
 
-    def next_event(self) -> list[Due]:
+    def next_event(self) -> list[ScheduledEvent]:
         """Move it to the next thing due; nowhere when nothing is."""
         with self._moved() as box:
             return box.advance_to_next_event()
 
-    def run_until_idle(self) -> list[Due]:
+    def run_until_idle(self) -> list[ScheduledEvent]:
         """Move it from event to event until nothing is due any more.
 
         Raises:
@@ -79,13 +79,13 @@ class GalleyClock:
         self._hand.ask("set_clock", {"mode": "running", "speed": speed})
 
     @contextmanager
-    def _moved(self) -> Iterator[Sandbox]:
+    def _moved(self) -> Iterator[SandboxState]:
         """Hold the sandbox while its clock moves; what a clock cannot do is told as everything else is."""
         try:
             with self._hand.hold() as box:
                 yield box
-        except (ClockError, NeverIdle) as error:
-            raise GalleyError(str(error)) from None
+        except (ClockError, DidNotSettleError) as error:
+            raise SandboxError(str(error)) from None
 
     def __repr__(self) -> str:
         return f"<clock at {self.now.isoformat()}>"
@@ -96,7 +96,7 @@ def _read_span(by: timedelta | str | float | None) -> timedelta:
         return by or timedelta()
     span = read_duration(by) if isinstance(by, str) else timedelta(seconds=by)
     if span is None:
-        raise GalleyError(f"{by!r} is no span of time such as 3h or 1d12h.")
+        raise SandboxError(f"{by!r} is no span of time such as 3h or 1d12h.")
     return span
 
 
@@ -111,10 +111,10 @@ def read_time(instant: datetime | str) -> datetime:
     try:
         return datetime.fromisoformat(instant)
     except ValueError:
-        raise GalleyError(f"{instant!r} is not a time such as 2026-01-05T12:00:00Z.") from None
+        raise SandboxError(f"{instant!r} is not a time such as 2026-01-05T12:00:00Z.") from None
 
 
-def pass_time(hand: Hand, seconds: float) -> None:
+def advance_for_sleep(hand: SandboxHandle, seconds: float) -> None:
     """Let time go by for a client that waits; a clock knows whole milliseconds, so never too little."""
     with hand.hold() as box:
         box.advance(timedelta(milliseconds=math.ceil(seconds * 1000)))

@@ -3,5 +3,5 @@
 from __future__ import annotations
 
 
-class GalleyError(ValueError):
+class SandboxError(ValueError):
     """A test asked its sandbox for what there is not; the message says what there is instead."""

@@ -9,12 +9,12 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
-from galleyproof.control.catalogue import MISHAPS
-from galleyproof.kernel.faults.fault_types import Mishap
+from galleyproof.control.catalogue import FAULT_TYPES
+from galleyproof.kernel.faults.fault_types import FaultType
 from galleyproof.kernel.faults.faults import Fault
 from galleyproof.networks.providers import NETWORKS
-from galleyproof.testing.errors import GalleyError
-from galleyproof.testing.in_process import Hand
+from galleyproof.testing.errors import SandboxError
+from galleyproof.testing.in_process import SandboxHandle
 
 
 class _Unsaid(Enum):
@@ -38,7 +38,7 @@ class SetFault:
 
     id: str
     effect: str
-    _hand: Hand = field(repr=False, eq=False)
+    _hand: SandboxHandle = field(repr=False, eq=False)
 
     @property
     def struck(self) -> int:
@@ -51,9 +51,9 @@ class SetFault:
         return self._now.seen
 
     @property
-    def is_spent(self) -> bool:
+    def exhausted(self) -> bool:
         """Whether it has struck as often as it may."""
-        return self._now.is_spent
+        return self._now.exhausted
 
     def remove(self) -> None:
         """Take it back; it need not strike any more."""
@@ -63,7 +63,7 @@ class SetFault:
     def _now(self) -> Fault:
         found = self._hand.sandbox.faults.find(self.id)
         if found is None:
-            raise GalleyError(f"The fault {self.id} ({self.effect}) was taken back.")
+            raise SandboxError(f"The fault {self.id} ({self.effect}) was taken back.")
         return found
 
 
@@ -71,7 +71,7 @@ class SetFault:
 class GalleyFaults:
     """The faults of one sandbox, in the order they were set."""
 
-    _hand: Hand
+    _hand: SandboxHandle
 
     def add(
         self,
@@ -124,19 +124,19 @@ class GalleyFaults:
         """Return every effect there is with what it does, or those that one network can have."""
         return {
             mishap.effect: mishap.help
-            for mishap in MISHAPS.values()
+            for mishap in FAULT_TYPES.values()
             if network is None or mishap.network in (None, network)
         }
 
-    def describe(self, effect: str) -> Mishap:
+    def describe(self, effect: str) -> FaultType:
         """Return what an effect does: its ``help``, ``kind``, ``options`` and how many ``times``.
 
         Raises:
             GalleyError: there is none of that name.
         """
-        if effect not in MISHAPS:
-            _one_of(effect, "effect", MISHAPS)
-        return MISHAPS[effect]
+        if effect not in FAULT_TYPES:
+            _one_of(effect, "effect", FAULT_TYPES)
+        return FAULT_TYPES[effect]
 
     def unmet(self) -> list[SetFault]:
         """Return the faults that never struck."""
@@ -160,10 +160,10 @@ class GalleyFaults:
 
     @property
     def _apis(self) -> list[str]:
-        return [service.name for service in self._hand.bench.server.office.services]
+        return [service.name for service in self._hand.bench.server.context.services]
 
     def _operations(self, api: str | None) -> list[str]:
-        contracts = self._hand.bench.server.office.contracts
+        contracts = self._hand.bench.server.context.contracts
         apis = self._apis if api is None else [api]
         return [*(one["id"] for name in apis for one in contracts.operations(name)), *_AT_THE_STORE]
 
@@ -175,4 +175,4 @@ def _one_of(value: str | None, what: str, known: Collection[str]) -> str | None:
         return value
     similar = difflib.get_close_matches(value, known, n=1)
     hint = f"did you mean {similar[0]}?" if similar else f"there are {', '.join(known)}."
-    raise GalleyError(f"There is no {what} {value!r}: {hint}")
+    raise SandboxError(f"There is no {what} {value!r}: {hint}")

@@ -15,16 +15,16 @@ from galleyproof.control.access import Desk, Guard
 from galleyproof.control.service import control_service
 from galleyproof.http.validation.contract import Operation, load_contract
 from galleyproof.kernel.keys import ApiKey
-from galleyproof.kernel.requests import Call, Refusal
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.requests import HttpError, Request
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.kernel.service import Service
-from galleyproof.testing.errors import GalleyError
-from galleyproof.testing.locking import TakingTurns
+from galleyproof.testing.errors import SandboxError
+from galleyproof.testing.locking import SerializingApp
 from galleyproof.testing.transport import App
 
 
 @define(slots=False, repr=False)
-class Bench:
+class InProcessServer:
     """A server without a socket, and its control API without HTTP.
 
     Args:
@@ -38,7 +38,7 @@ class Bench:
     @cached_property
     def app(self) -> App:
         """The application, for callers from any thread."""
-        return TakingTurns(self.server.asgi, self.lock)
+        return SerializingApp(self.server.asgi, self.lock)
 
     def ask(self, operation: str, body: Any = None, **parameters: Any) -> Any:
         """Call an operation of the control API by its id and return what it answers.
@@ -50,19 +50,19 @@ class Bench:
         if body is not None:
             self._check(operation, body)
         place, key = self._place
-        call = Call(operation, place, key, "", parameters=parameters, body=body)
+        call = Request(operation, place, key, "", parameters=parameters, body=body)
         with self.lock:
             try:
                 return self._control.handlers[operation](call).body
-            except Refusal as refusal:
-                raise GalleyError(refusal.message) from None
+            except HttpError as refusal:
+                raise SandboxError(refusal.message) from None
 
     @cached_property
     def _control(self) -> Service:
-        return control_service(self.server.office, Desk(Guard()))
+        return control_service(self.server.context, Desk(Guard()))
 
     @cached_property
-    def _place(self) -> tuple[Sandbox, ApiKey]:
+    def _place(self) -> tuple[SandboxState, ApiKey]:
         opened = Desk(Guard()).open("")
         assert opened is not None  # a guard without a token lets everybody in
         return opened
@@ -71,7 +71,7 @@ class Bench:
     def _operations(self) -> dict[str, Operation]:
         return {operation.id: operation for operation in load_contract("control").operations}
 
-    def hand(self, name: str) -> Hand:
+    def hand(self, name: str) -> SandboxHandle:
         """Return what reaches the sandbox of that name.
 
         Raises:
@@ -80,26 +80,26 @@ class Bench:
         with self.lock:
             found = self.server.registry.find(name)
         if found is None:
-            raise GalleyError(f"There is no sandbox {name!r}.")
-        return Hand(self, name, found)
+            raise SandboxError(f"There is no sandbox {name!r}.")
+        return SandboxHandle(self, name, found)
 
     def _check(self, operation: str, body: Any) -> None:
         __tracebackhide__ = True
         schema = self._operations[operation].body_schema("application/json")
         complaint = schema.complaint(body) if schema is not None else None
         if complaint is not None:
-            raise GalleyError(f"{complaint}.")
+            raise SandboxError(f"{complaint}.")
 
 
 @cache
-def shared_bench() -> Bench:
+def shared_bench() -> InProcessServer:
     """Return the bench of this process; each test has a sandbox of its own on it."""
     # Served on a socket (`live`), it is controlled from this machine only.
-    return Bench(create_server(guard=Guard(is_local=True)))
+    return InProcessServer(create_server(guard=Guard(is_local=True)))
 
 
 @define
-class Hand:
+class SandboxHandle:
     """Reaches one sandbox, and what it was once it is deleted.
 
     Args:
@@ -109,9 +109,9 @@ class Hand:
         is_open: whether it is still there to be looked at.
     """
 
-    bench: Bench
+    bench: InProcessServer
     name: str
-    seen: Sandbox
+    seen: SandboxState
     is_open: bool = True
 
     def ask(self, operation: str, body: Any = None, **parameters: Any) -> Any:
@@ -124,20 +124,20 @@ class Hand:
         return self.bench.ask(operation, body, sandbox=self.name, **parameters)
 
     @contextmanager
-    def hold(self) -> Iterator[Sandbox]:
+    def hold(self) -> Iterator[SandboxState]:
         """Keep everybody else from the sandbox, settled, while it is looked at or changed."""
         with self.bench.lock:
             yield self.sandbox
 
     @property
-    def sandbox(self) -> Sandbox:
+    def sandbox(self) -> SandboxState:
         """The sandbox, settled; as it was last, once it is deleted."""
         if self.is_open:
             with self.bench.lock:
                 self.seen = self.bench.server.registry.find(self.name) or self.seen
         return self.seen
 
-    def let_go(self) -> None:
+    def delete(self) -> None:
         """Delete the sandbox, if nobody has; what it recorded can still be read here."""
         with self.hold():
             if self.is_open and self.bench.server.registry.find(self.name) is not None:

@@ -9,14 +9,14 @@ from typing import Any
 from attrs import frozen
 
 from galleyproof.testing.clock import read_time
-from galleyproof.testing.in_process import Hand
+from galleyproof.testing.in_process import SandboxHandle
 
 
 @frozen
 class GalleyKeys:
     """The keys of one sandbox beside its own, which may do everything."""
 
-    _hand: Hand
+    _hand: SandboxHandle
 
     def create(
         self,

@@ -13,7 +13,7 @@ from galleyproof.testing.transport import App
 T = TypeVar("T")
 
 
-class TakingTurns:
+class SerializingApp:
     """An ASGI application that works for one caller at a time.
 
     The mock is atomic on one event loop, because it never waits while it changes anything. Here callers come

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from galleyproof.testing.errors import GalleyError
+from galleyproof.testing.errors import SandboxError
 
 DIALECTS = ("introduction", "reference", "live")
 """Publer's dialects, named here once more because naming them elsewhere means importing the mock."""
@@ -21,7 +21,7 @@ MARK = (
 
 
 @dataclass(frozen=True)
-class Wishes:
+class SandboxOptions:
     """How one test's sandbox shall begin; what is None is as the run has it."""
 
     seed: int | None = None
@@ -77,7 +77,7 @@ def run_seed(config: pytest.Config) -> int:
     return int(config.getini("galley_seed") or 0) if option is None else int(option)
 
 
-def wishes_of(marks: Iterable[pytest.Mark]) -> Wishes:
+def parse_marks(marks: Iterable[pytest.Mark]) -> SandboxOptions:
     """Return what the marks of a test wish together; the nearest comes first and wins.
 
     Settings are merged, and faults are set in the order of the marks from the module to the test.
@@ -93,7 +93,7 @@ def wishes_of(marks: Iterable[pytest.Mark]) -> Wishes:
         said = {**mark.kwargs, **said}
         settings = {**mark.kwargs.get("settings", {}), **settings}
         faults = [*mark.kwargs.get("faults", ()), *faults]
-    return Wishes(**{**said, "settings": settings, "faults": faults})
+    return SandboxOptions(**{**said, "settings": settings, "faults": faults})
 
 
 def _check(mark: pytest.Mark) -> None:
@@ -102,15 +102,15 @@ def _check(mark: pytest.Mark) -> None:
     Raises:
         GalleyError: it is so.
     """
-    known = tuple(Wishes.__dataclass_fields__)
+    known = tuple(SandboxOptions.__dataclass_fields__)
     if mark.args:
-        raise GalleyError(f"The mark galley takes {', '.join(known)} by name; got {mark.args[0]!r}.")
+        raise SandboxError(f"The mark galley takes {', '.join(known)} by name; got {mark.args[0]!r}.")
     for name in mark.kwargs:
         if name not in known:
-            raise GalleyError(f"The mark galley has no argument {name!r}; it has {', '.join(known)}.")
+            raise SandboxError(f"The mark galley has no argument {name!r}; it has {', '.join(known)}.")
     for name, value in mark.kwargs.items():
         if not _FORMS[name][0](value):
-            raise GalleyError(f"galley({name}=…) is {_FORMS[name][1]}; got {value!r}.")
+            raise SandboxError(f"galley({name}=…) is {_FORMS[name][1]}; got {value!r}.")
 
 
 def _is_seed(value: Any) -> bool:

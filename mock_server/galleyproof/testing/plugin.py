@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from galleyproof.testing import options as wishes
-from galleyproof.testing.errors import GalleyError
+from galleyproof.testing.errors import SandboxError
 
 if TYPE_CHECKING:
     from publer_client import AsyncPubler, Publer
@@ -52,8 +52,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "publer_dialect" not in names or not names & _USES_PUBLER or _parametrizes_itself(metafunc):
         return
     try:
-        own = wishes.wishes_of(metafunc.definition.iter_markers("galley")).dialect
-    except GalleyError:
+        own = wishes.parse_marks(metafunc.definition.iter_markers("galley")).dialect
+    except SandboxError:
         return  # The fixture tells of it, in the one test that it is about.
     if (own or wishes.run_dialect(metafunc.config)) == wishes.ALL:
         metafunc.parametrize("publer_dialect", wishes.DIALECTS, indirect=True)
@@ -152,13 +152,13 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
     return report
 
 
-def _wishes(request: pytest.FixtureRequest) -> wishes.Wishes:
+def _wishes(request: pytest.FixtureRequest) -> wishes.SandboxOptions:
     with _told_in_a_sentence():
-        return wishes.wishes_of(request.node.iter_markers("galley"))
+        return wishes.parse_marks(request.node.iter_markers("galley"))
 
 
 def _is_strict(item: pytest.Item) -> bool:
-    wanted = wishes.wishes_of(item.iter_markers("galley")).strict
+    wanted = wishes.parse_marks(item.iter_markers("galley")).strict
     return bool(item.config.getini("galley_strict")) if wanted is None else wanted
 
 
@@ -167,7 +167,7 @@ def _told_in_a_sentence() -> Iterator[None]:
     """Tell of a wrong wish without the plugin's own traceback."""
     try:
         yield
-    except GalleyError as error:
+    except SandboxError as error:
         raise pytest.fail.Exception(str(error), pytrace=False) from None
 
 
@@ -177,7 +177,7 @@ def _set(galley: Galley, fault: Any) -> None:
     elif isinstance(fault, dict) and "effect" in fault:
         galley.faults.add(**fault)
     else:
-        raise GalleyError(
+        raise SandboxError(
             f"galley(faults=…) holds effects and orders such as "
             f'{{"effect": "ig.aspect_ratio", "times": 1}}; got {fault!r}.'
         )

@@ -9,12 +9,12 @@ import attrs
 from attrs import frozen
 
 from galleyproof.control import har
-from galleyproof.kernel.journal import Effect, Entry, Ring
-from galleyproof.kernel.sandbox import Sandbox
-from galleyproof.testing.errors import GalleyError
-from galleyproof.testing.in_process import Hand
+from galleyproof.kernel.journal import Outcome, RecordedRequest, RingBuffer
+from galleyproof.kernel.sandbox import SandboxState
+from galleyproof.testing.errors import SandboxError
+from galleyproof.testing.in_process import SandboxHandle
 
-R = TypeVar("R", Entry, Effect)
+R = TypeVar("R", RecordedRequest, Outcome)
 
 
 @frozen
@@ -27,9 +27,9 @@ class _Records(Generic[R]):
         ring: which of a sandbox's records they are.
     """
 
-    _hand: Hand
+    _hand: SandboxHandle
     _kind: type[R]
-    _ring_of: Callable[[Sandbox], Ring]
+    _ring_of: Callable[[SandboxState], RingBuffer]
 
     def filter(self, **wanted: Any) -> list[R]:
         """Return those whose fields are as wanted, the oldest first; ids may be given as client objects.
@@ -40,7 +40,7 @@ class _Records(Generic[R]):
         known = attrs.fields_dict(self._kind)
         for name in wanted:
             if name not in known:
-                raise GalleyError(f"There is no {name!r} to filter by; there are {', '.join(known)}.")
+                raise SandboxError(f"There is no {name!r} to filter by; there are {', '.join(known)}.")
         values = {name: getattr(value, "id", value) for name, value in wanted.items()}
         return [record for record in self if all(getattr(record, name) == values[name] for name in values)]
 
@@ -62,37 +62,37 @@ class _Records(Generic[R]):
         return f"<{len(self)} of {self._ring.ever} {self._kind.__name__} records>"
 
     @property
-    def _ring(self) -> Ring:
+    def _ring(self) -> RingBuffer:
         return self._ring_of(self._hand.sandbox)
 
 
-class GalleyJournal(_Records[Entry]):
+class GalleyJournal(_Records[RecordedRequest]):
     """The calls of one sandbox with their answers, the oldest first; the last 1,000 are kept.
 
     Each has ``api``, ``operation``, ``method``, ``url``, ``status``, headers and bodies of both directions,
     ``complaint`` (why the request broke the contract) and ``fault`` (the id of the one that struck).
     """
 
-    def __init__(self, hand: Hand) -> None:
-        super().__init__(hand, Entry, lambda box: box.journal)
+    def __init__(self, hand: SandboxHandle) -> None:
+        super().__init__(hand, RecordedRequest, lambda box: box.journal)
 
     @property
-    def entries(self) -> list[Entry]:
+    def entries(self) -> list[RecordedRequest]:
         """All calls that are kept."""
         return list(self)
 
     @property
-    def last(self) -> Entry:
+    def last(self) -> RecordedRequest:
         """The latest call.
 
         Raises:
             GalleyError: there was none.
         """
         if not len(self):
-            raise GalleyError("Nothing was called yet.")
+            raise SandboxError("Nothing was called yet.")
         return self.entries[-1]
 
-    def invalid(self) -> list[Entry]:
+    def invalid(self) -> list[RecordedRequest]:
         """Return the calls that broke the contract."""
         return [entry for entry in self if entry.complaint is not None]
 
@@ -105,17 +105,17 @@ class GalleyJournal(_Records[Entry]):
         self._hand.ask("clear_journal")
 
 
-class GalleyLedger(_Records[Effect]):
+class GalleyLedger(_Records[Outcome]):
     """What took effect in one sandbox, the oldest first; the last 10,000 are kept.
 
     Each has ``at``, ``kind``, ``api``, ``record``, ``network``, ``account`` and ``details``.
     """
 
-    def __init__(self, hand: Hand) -> None:
-        super().__init__(hand, Effect, lambda box: box.ledger)
+    def __init__(self, hand: SandboxHandle) -> None:
+        super().__init__(hand, Outcome, lambda box: box.ledger)
 
     @property
-    def effects(self) -> list[Effect]:
+    def effects(self) -> list[Outcome]:
         """All effects that are kept."""
         return list(self)
 

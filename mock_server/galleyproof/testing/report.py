@@ -15,7 +15,7 @@ from galleyproof.testing import options as wishes
 if TYPE_CHECKING:
     import pytest
 
-    from galleyproof.kernel.journal import Effect, Entry
+    from galleyproof.kernel.journal import Outcome, RecordedRequest
     from galleyproof.testing.sandbox import Galley
 
 _LAST_CALLS = 10
@@ -73,12 +73,12 @@ def _command(galley: Galley, test: pytest.Item) -> str:
     return shlex.join(words)
 
 
-def _sameness(call: Entry) -> object:
+def _sameness(call: RecordedRequest) -> object:
     """Return what calls of one run have in common: whoever polls makes many that are alike."""
     return call.method, call.url, call.status, call.complaint, call.fault
 
 
-def _call(run: list[Entry], effects_by_fault: dict[str, str]) -> Iterator[str]:
+def _call(run: list[RecordedRequest], effects_by_fault: dict[str, str]) -> Iterator[str]:
     call, times = run[-1], f" ({len(run)} times)" if len(run) > 1 else ""
     url = urlsplit(call.url)
     target = url.path + (f"?{url.query}" if url.query else "")
@@ -92,7 +92,7 @@ def _call(run: list[Entry], effects_by_fault: dict[str, str]) -> Iterator[str]:
         yield from (f"      got:  {_cut(call.response_body)}",) if call.response_body else ()
 
 
-def _effect(effect: Effect) -> str:
+def _effect(effect: Outcome) -> str:
     where = " ".join(filter(None, (effect.network, effect.account)))
     return f"  {_moment(effect.at)} {effect.kind} {effect.api} {effect.record} {where}".rstrip()
 

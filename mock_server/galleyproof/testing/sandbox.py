@@ -11,11 +11,11 @@ from typing import Any
 from publer_client import AsyncPubler, Publer
 from ubiqlu_client import AsyncUbiqlu, Ubiqlu
 
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.testing import clients
 from galleyproof.testing.clock import GalleyClock, read_time
 from galleyproof.testing.faults import GalleyFaults
-from galleyproof.testing.in_process import Bench, shared_bench
+from galleyproof.testing.in_process import InProcessServer, shared_bench
 from galleyproof.testing.keys import GalleyKeys
 from galleyproof.testing.records import GalleyJournal, GalleyLedger
 from galleyproof.testing.settings import GalleySettings, as_document
@@ -44,7 +44,7 @@ class Galley:
         keys: API keys with less than full rights.
     """
 
-    def __init__(self, bench: Bench, name: str) -> None:
+    def __init__(self, bench: InProcessServer, name: str) -> None:
         self._hand = bench.hand(name)
         self._forks: list[Galley] = []
         self._inherited: frozenset[str] = frozenset()
@@ -67,7 +67,7 @@ class Galley:
         start: datetime | str | None = None,
         settings: Mapping[str, Any] | None = None,
         world: str | Mapping[str, Any] = "demo",
-        bench: Bench | None = None,
+        bench: InProcessServer | None = None,
     ) -> Galley:
         """Make a sandbox with a frozen clock, in place of an older one of its name.
 
@@ -103,7 +103,7 @@ class Galley:
         return int(self.sandbox.ids.seed)
 
     @property
-    def sandbox(self) -> Sandbox:
+    def sandbox(self) -> SandboxState:
         """The sandbox itself, for what nothing else here offers; settled."""
         return self._hand.sandbox
 
@@ -124,19 +124,19 @@ class Galley:
 
     def publer(self, **options: Any) -> Publer:
         """Return a client of Publer; options are those of ``Publer``, such as another ``api_key``."""
-        return clients.client_of(Publer, self._hand, options)
+        return clients.make_client(Publer, self._hand, options)
 
     def async_publer(self, **options: Any) -> AsyncPubler:
         """Return an async client of Publer; options are those of ``AsyncPubler``."""
-        return clients.client_of(AsyncPubler, self._hand, options)
+        return clients.make_client(AsyncPubler, self._hand, options)
 
     def ubiqlu(self, **options: Any) -> Ubiqlu:
         """Return a client of Ubiqlu; options are those of ``Ubiqlu``."""
-        return clients.client_of(Ubiqlu, self._hand, options)
+        return clients.make_client(Ubiqlu, self._hand, options)
 
     def async_ubiqlu(self, **options: Any) -> AsyncUbiqlu:
         """Return an async client of Ubiqlu; options are those of ``AsyncUbiqlu``."""
-        return clients.client_of(AsyncUbiqlu, self._hand, options)
+        return clients.make_client(AsyncUbiqlu, self._hand, options)
 
     def fork(self, name: str | None = None) -> Galley:
         """Return a sandbox that begins where this one stands and shares nothing with it.
@@ -183,7 +183,7 @@ class Galley:
         """Delete it and its forks; what they recorded can still be read here."""
         for fork in self._forks:
             fork.close()
-        self._hand.let_go()
+        self._hand.delete()
 
     def __repr__(self) -> str:
         return f"<Galley {self.name}, seed {self.seed}, at {self.clock.now.isoformat()}>"

@@ -15,7 +15,7 @@ from attrs import define, field
 from galleyproof.app import Server
 from galleyproof.server import Binding, address_of, bind, prepare
 from galleyproof.services.publer.seed.ids import WORKSPACE
-from galleyproof.testing.in_process import Bench, shared_bench
+from galleyproof.testing.in_process import InProcessServer, shared_bench
 from galleyproof.testing.sandbox import Galley
 
 
@@ -29,7 +29,7 @@ class GalleyproofServer:
     """
 
     address: str
-    bench: Bench = field(repr=False)
+    bench: InProcessServer = field(repr=False)
     _numbers: Iterator[int] = field(factory=lambda: count(1), repr=False, init=False)
     _opened: list[Galley] = field(factory=list, repr=False, init=False)
 
@@ -88,7 +88,7 @@ class GalleyproofServer:
 
 
 @contextmanager
-def serving(bench: Bench | None = None) -> Iterator[GalleyproofServer]:
+def serving(bench: InProcessServer | None = None) -> Iterator[GalleyproofServer]:
     """Serve a bench on a free port of this machine, from a thread, until the end of a ``with`` block.
 
     Args:

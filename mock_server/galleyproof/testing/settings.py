@@ -8,15 +8,15 @@ from typing import Any
 from attrs import frozen
 
 from galleyproof.control import views
-from galleyproof.testing.errors import GalleyError
-from galleyproof.testing.in_process import Hand
+from galleyproof.testing.errors import SandboxError
+from galleyproof.testing.in_process import SandboxHandle
 
 
 @frozen
 class GalleySettings(Mapping[str, Any]):
     """Settings by their names, such as ``publer.dialect``; `galleyproof settings` lists them."""
 
-    _hand: Hand
+    _hand: SandboxHandle
 
     def change(self, settings: Mapping[str, Any] | None = None, **services: Mapping[str, Any]) -> None:
         """Change some, as ``{"publer.dialect": "live"}`` or ``publer={"dialect": "live"}``.
@@ -44,7 +44,7 @@ class GalleySettings(Mapping[str, Any]):
 
     @property
     def _all(self) -> dict[str, dict[str, Any]]:
-        return views.settings(self._hand.bench.server.office, self._hand.sandbox)
+        return views.settings(self._hand.bench.server.context, self._hand.sandbox)
 
 
 def as_document(settings: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
@@ -61,5 +61,5 @@ def as_document(settings: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
         elif isinstance(value, Mapping):
             document.setdefault(service, {}).update(value)
         else:
-            raise GalleyError(f"{name!r} is not SERVICE.SETTING, such as publer.dialect.")
+            raise SandboxError(f"{name!r} is not SERVICE.SETTING, such as publer.dialect.")
     return document

@@ -8,7 +8,7 @@ from typing import Any, NoReturn
 import httpx
 from attrs import define, field
 
-from galleyproof.http.faults.connection import HANG_UP, KEEP_SILENT
+from galleyproof.http.faults.connection import CLOSE, STALL
 
 Message = MutableMapping[str, Any]
 App = Callable[[Any, Any, Any], Awaitable[None]]
@@ -68,7 +68,7 @@ class _Collected:
 
     def scope(self) -> dict[str, Any]:
         """Return the request as ASGI has it, with what faults need to end it."""
-        extensions = {HANG_UP: self.hang_up, KEEP_SILENT: self.keep_silent}
+        extensions = {CLOSE: self.hang_up, STALL: self.keep_silent}
         return {**_scope(self.request), "extensions": extensions}
 
     def hang_up(self, reset: bool) -> NoReturn:

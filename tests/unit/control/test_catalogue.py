@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from galleyproof.control.catalogue import MISHAPS
-from galleyproof.kernel.actions import ACTS
-from galleyproof.kernel.faults.fault_types import Kind, Mishap
+from galleyproof.control.catalogue import FAULT_TYPES
+from galleyproof.kernel.actions import ACTIONS
+from galleyproof.kernel.faults.fault_types import FaultCategory, FaultType
 from galleyproof.networks.failures import CATALOGUE
 from galleyproof.networks.providers import NETWORKS
 from galleyproof.networks.shared.scenarios import network_of
@@ -17,8 +17,8 @@ def test_everything_is_listed(control: Control) -> None:
     """The catalogue lists all effects, acts, settings and operations."""
     catalogue = control.ask("GET", "/catalogue")
 
-    assert list(MISHAPS) == [item["effect"] for item in catalogue["faults"]]
-    assert {item["act"]: item["help"] for item in catalogue["acts"]} == dict(ACTS)
+    assert list(FAULT_TYPES) == [item["effect"] for item in catalogue["faults"]]
+    assert {item["act"]: item["help"] for item in catalogue["acts"]} == dict(ACTIONS)
     assert {"ubiqlu", "publer", "networks"} == {item["name"].split(".")[0] for item in catalogue["settings"]}
     assert [(api["name"], len(api["operations"])) for api in catalogue["apis"]] == [
         ("ubiqlu", 8),
@@ -40,8 +40,8 @@ def test_every_act_means_something(control: Control) -> None:
     assert all(act["apis"] for act in acts)
 
 
-@pytest.mark.parametrize("mishap", MISHAPS.values(), ids=lambda mishap: str(mishap.effect))
-def test_every_effect_can_be_ordered(control: Control, mishap: Mishap) -> None:
+@pytest.mark.parametrize("mishap", FAULT_TYPES.values(), ids=lambda mishap: str(mishap.effect))
+def test_every_effect_can_be_ordered(control: Control, mishap: FaultType) -> None:
     """Whatever the catalogue lists can be set with its defaults and what it requires."""
     effect = mishap.effect
     required = {option.name: 404 for option in mishap.options if option.required}
@@ -58,4 +58,4 @@ def test_failures_belong_to_networks_that_exist() -> None:
 
 def test_kinds() -> None:
     """The catalogue has effects of all four kinds."""
-    assert set(Kind) == {mishap.kind for mishap in MISHAPS.values()}
+    assert set(FaultCategory) == {mishap.kind for mishap in FAULT_TYPES.values()}

@@ -118,7 +118,7 @@ def test_from_event_to_event(control: Control) -> None:
 )
 def test_where_a_clock_cannot_go(control: Control, order: Json, status: int, sentence: str) -> None:
     """A clock goes neither back nor past the end of time; it stays where it was."""
-    answer = control.call("POST", "clock/advance", json=order)
+    answer = control.request("POST", "clock/advance", json=order)
 
     assert (status, True) == (answer.status_code, sentence in answer.text)
     assert status == 200 or after() == control.ask("GET", "clock")["now"]
@@ -138,4 +138,4 @@ def test_freezing_and_running(control: Control) -> None:
 )
 def test_wrong_ways_to_run(control: Control, order: Json) -> None:
     """A frozen clock has no speed, and a running one goes forward."""
-    assert control.refusal("PUT", "clock", order)[0] == 400
+    assert control.error("PUT", "clock", order)[0] == 400

@@ -48,7 +48,7 @@ def test_keys_with_less(control: Control, order: Json, expected: list[int]) -> N
 
 def test_scopes_that_no_service_has(control: Control) -> None:
     """A misspelt scope is refused: its key would be refused everywhere, and a test of that proves nothing."""
-    assert control.refusal("POST", "keys", {"scopes": ["posts:read", "write"]}) == (
+    assert control.error("POST", "keys", {"scopes": ["posts:read", "write"]}) == (
         400,
         {
             "message": "No service has the scope 'write'; there are accounts:read, media:read, media:write, "
@@ -85,12 +85,12 @@ def test_keys_that_cannot_be_made(control: Control, key: str, sentence: str) -> 
     """A key opens one sandbox only."""
     control.ask("POST", "keys", {"key": "taken"})
 
-    assert control.refusal("POST", "keys", {"key": key}) == (409, {"message": sentence, "pointer": "/key"})
+    assert control.error("POST", "keys", {"key": key}) == (409, {"message": sentence, "pointer": "/key"})
 
 
 def test_revoking_what_is_not_there(control: Control) -> None:
     """A key of another sandbox cannot be revoked here."""
-    assert control.refusal("POST", "keys/other/revoke") == (404, {"message": "test has no such key."})
+    assert control.error("POST", "keys/other/revoke") == (404, {"message": "test has no such key."})
 
 
 def test_changing_settings(control: Control) -> None:
@@ -164,7 +164,7 @@ def test_publishing_a_draft(control: Control) -> None:
     control.ask("POST", "clock/advance", {"until": "idle"})
 
     assert control.ubiqlu.read(post)["aggregateStatus"] == "published"
-    assert control.refusal("POST", "acts", {"act": "publish_draft", "id": post["id"]}) == (
+    assert control.error("POST", "acts", {"act": "publish_draft", "id": post["id"]}) == (
         409,
         {"message": f"{post['id']} is no draft."},
     )
@@ -183,7 +183,7 @@ def test_deleting_on_the_network(control: Control, by: str) -> None:
     assert [post["targets"][0]["id"]] == [
         effect["record"] for effect in control.ask("GET", "ledger", kind="removed")["effects"]
     ]
-    assert control.refusal("POST", "acts", {"act": "delete_network_post", "id": record})[0] == 409
+    assert control.error("POST", "acts", {"act": "delete_network_post", "id": record})[0] == 409
 
 
 def test_deleting_on_the_network_at_publer(control: Control) -> None:
@@ -220,7 +220,7 @@ def test_approving_and_declining(control: Control, name: str, state: str) -> Non
     assert act(box, name, "p") == ["publer"]
 
     assert state == Desk(box.publer).post("p").state
-    assert box.refusal("POST", "acts", {"act": name, "id": "p"})[0] == 409
+    assert box.error("POST", "acts", {"act": name, "id": "p"})[0] == 409
 
 
 def test_locking_the_plan(control: Control) -> None:
@@ -228,7 +228,9 @@ def test_locking_the_plan(control: Control) -> None:
     seen = []
     for name in ("lock_plan", "unlock_plan"):
         assert act(control, name) == ["ubiqlu", "publer"]
-        seen.append((control.ubiqlu.call("GET", "/media").status_code, control.sandbox.world.count(object)))
+        seen.append(
+            (control.ubiqlu.request("GET", "/media").status_code, control.sandbox.store.count(object))
+        )
 
     assert [status_code for status_code, _ in seen] == [403, 200]
 
@@ -236,7 +238,7 @@ def test_locking_the_plan(control: Control) -> None:
 def test_locking_one_service(control: Control) -> None:
     """The plan of one service can be locked alone."""
     assert act(control, "lock_plan", api="publer") == ["publer"]
-    assert control.ubiqlu.call("GET", "/media").status_code == 200
+    assert control.ubiqlu.request("GET", "/media").status_code == 200
 
 
 def test_deleting_the_workspace(control: Control) -> None:
@@ -267,6 +269,6 @@ def test_deleting_the_workspace(control: Control) -> None:
 )
 def test_acts_that_cannot_be(control: Control, order: Json, status_code: int, sentence: str) -> None:
     """An act needs something to be done to."""
-    refused, error = control.refusal("POST", "acts", order)
+    refused, error = control.error("POST", "acts", order)
 
     assert (status_code, sentence) == (refused, error["message"])

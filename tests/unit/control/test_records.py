@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
-from galleyproof.kernel.journal import MOST_ENTRIES, Effect, Ring
+from galleyproof.kernel.journal import MAX_JOURNAL_ENTRIES, Outcome, RingBuffer
 from galleyproof.testing import InProcessTransport
 
 from tests.support.control import Control
@@ -23,9 +23,9 @@ def calls(control: Control, **filters: Any) -> list[Json]:
     return found
 
 
-def effect(order: int, weight: int = 0) -> Effect:
+def effect(order: int, weight: int = 0) -> Outcome:
     """Return an effect."""
-    return Effect(START, "ran", "ubiqlu", "r" * weight, order=order)
+    return Outcome(START, "ran", "ubiqlu", "r" * weight, order=order)
 
 
 def test_a_call(control: Control) -> None:
@@ -175,7 +175,7 @@ def test_control_is_not_recorded(control: Control) -> None:
 
 def test_bounds() -> None:
     """A ring keeps its latest items, by number and by weight, and always the newest."""
-    by_number, heavy = Ring(3), Ring(100, most_weight=2_500)
+    by_number, heavy = RingBuffer(3), RingBuffer(100, most_weight=2_500)
     for order in range(1, 6):
         by_number.add(effect(order))
         heavy.add(effect(order))
@@ -188,10 +188,13 @@ def test_a_journal_is_bounded(control: Control) -> None:
     """Of many calls the latest are kept."""
     control.ubiqlu.accounts()
     (entry,) = control.sandbox.journal
-    for _ in range(MOST_ENTRIES):
+    for _ in range(MAX_JOURNAL_ENTRIES):
         control.sandbox.journal.add(entry)
 
-    assert (len(control.sandbox.journal), control.sandbox.journal.ever) == (MOST_ENTRIES, MOST_ENTRIES + 1)
+    assert (len(control.sandbox.journal), control.sandbox.journal.ever) == (
+        MAX_JOURNAL_ENTRIES,
+        MAX_JOURNAL_ENTRIES + 1,
+    )
 
 
 def test_har(control: Control) -> None:
@@ -239,7 +242,7 @@ def events(
     control: Control, headers: dict[str, str] | None = None, **parameters: Any
 ) -> list[tuple[str, str]]:
     """Return id and kind of the server-sent events there are."""
-    answer = control.call("GET", "events", params=parameters, headers=headers)
+    answer = control.request("GET", "events", params=parameters, headers=headers)
     assert answer.headers["content-type"].startswith("text/event-stream")
     blocks = [
         dict(line.split(": ", 1) for line in block.split("\n")) for block in answer.text.strip().split("\n\n")

@@ -107,7 +107,7 @@ def test_wrong_orders(control: Control, order: Json, status: int, pointer: str |
     """A sandbox that cannot be made is refused with a reason, and is not there."""
     before = control.ask("GET", "/sandboxes")["count"]
 
-    refused, error = control.refusal("POST", "/sandboxes", order)
+    refused, error = control.error("POST", "/sandboxes", order)
 
     assert (status, pointer) == (refused, error.get("pointer"))
     assert sentence in error["message"]
@@ -189,7 +189,7 @@ def test_snapshots(control: Control) -> None:
 
 def test_unknown_snapshot(control: Control) -> None:
     """There is no way back to what was not remembered."""
-    assert control.refusal("POST", "snapshots/never/rewind") == (
+    assert control.error("POST", "snapshots/never/rewind") == (
         404,
         {"message": "test has no snapshot 'never'."},
     )
@@ -201,8 +201,8 @@ def test_deleted(control: Control) -> None:
     post = box.ubiqlu.post()
 
     assert box.ask("DELETE", "") == {"deleted": "brief"}
-    assert box.refusal("GET", "")[0] == 404
-    assert box.ubiqlu.call("GET", f"/posts/{post['id']}").status_code == 404
+    assert box.error("GET", "")[0] == 404
+    assert box.ubiqlu.request("GET", f"/posts/{post['id']}").status_code == 404
     assert box.ask("GET", "")["named"] is False
 
 
@@ -217,11 +217,11 @@ def test_found_by_handle(control: Control) -> None:
 def test_demo_is_always_there(control: Control) -> None:
     """The demo sandbox can be controlled before anybody used it, and cannot be deleted."""
     assert control.ask("GET", "/sandboxes/demo")["name"] == "demo"
-    assert control.refusal("DELETE", "/sandboxes/demo") == (
+    assert control.error("DELETE", "/sandboxes/demo") == (
         409,
         {"message": "demo is always there: reset it instead."},
     )
-    assert control.refusal("GET", "/sandboxes/nobody") == (
+    assert control.error("GET", "/sandboxes/nobody") == (
         404,
         {"message": "There is no sandbox 'nobody': make it, or let its key sandbox_nobody open it."},
     )
@@ -249,7 +249,7 @@ def test_named_sandboxes_stay() -> None:
     made(control, name="two")
 
     names = [box["name"] for box in control.ask("GET", "/sandboxes")["sandboxes"]]
-    status, error = control.refusal("POST", "/sandboxes", {"name": "three"})
+    status, error = control.error("POST", "/sandboxes", {"name": "three"})
 
     assert names[:2] == ["one", "two"]
     assert (

@@ -225,7 +225,7 @@ def test_reset_returns_to_the_document(made: Any) -> None:
 )
 def test_wrong_documents(control: Control, world: Json, pointer: str, sentence: str) -> None:
     """A document that is wrong is refused with what is wrong and where."""
-    status, error = control.refusal("POST", "/sandboxes", {"world": world})
+    status, error = control.error("POST", "/sandboxes", {"world": world})
 
     assert (400, f"/world{pointer}") == (status, error["pointer"])
     assert sentence in error["message"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from galleyproof.control.faults import order_fault
+from galleyproof.control.faults import build_fault
 from galleyproof.networks.failures import CATALOGUE
 from galleyproof.networks.shared.scenarios import network_of
 from galleyproof.services.ubiqlu.records import PublishJob, Target
@@ -20,13 +20,13 @@ SCENARIOS = ("outcome_unknown", "slow", "stuck", "flaky", "token_dies_midway", "
 REFUSALS = tuple(
     failure_id for failure_id in CATALOGUE if network_of(failure_id) in ("instagram", "facebook", "linkedin")
 )
-MOST_FAULTS = 5
+MAX_FAULTS = 5
 
 
 class AnyHistoryUnderFaults(AnyHistory):
     """A person, a program and time, and networks that do as they please."""
 
-    @precondition(lambda self: len(self.ubiqlu.sandbox.faults) < MOST_FAULTS)
+    @precondition(lambda self: len(self.ubiqlu.sandbox.faults) < MAX_FAULTS)
     @rule(
         effect=st.one_of(st.sampled_from(SCENARIOS), st.sampled_from(REFUSALS)),
         times=st.integers(1, 3),
@@ -35,7 +35,7 @@ class AnyHistoryUnderFaults(AnyHistory):
     def let_something_go_wrong(self, effect: str, times: int, probability: float | None) -> None:
         faults = self.ubiqlu.sandbox.faults
         match = {} if probability is None else {"probability": probability}
-        faults.add(order_fault(faults.next_id(), effect, match=match, times=times))
+        faults.add(build_fault(faults.next_id(), effect, match=match, times=times))
 
     @rule()
     def let_all_be_well(self) -> None:
@@ -46,9 +46,9 @@ class AnyHistoryUnderFaults(AnyHistory):
         sandbox = self.ubiqlu.sandbox
         out = Counter(effect.record for effect in sandbox.ledger if effect.kind == "published")
         ran = Counter(effect.record for effect in sandbox.ledger if effect.kind == "ran")
-        ended = [job for job in sandbox.world.all(PublishJob) if job.outcome is not None]
+        ended = [job for job in sandbox.store.all(PublishJob) if job.outcome is not None]
 
-        known = Counter(target.id for target in sandbox.world.all(Target) if target.status == "published")
+        known = Counter(target.id for target in sandbox.store.all(Target) if target.status == "published")
         unknown = Counter(job.target_id for job in ended if job.outcome == "unknown")
         assert out == known + unknown
         assert ran == Counter(job.id for job in ended)

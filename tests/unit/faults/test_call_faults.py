@@ -9,8 +9,8 @@ from typing import Any
 import httpx
 import pytest
 from galleyproof.http.validation.contract import load_contract
-from galleyproof.kernel.faults.faults import Point
-from galleyproof.kernel.faults.http_fault_types import CALL_MISHAPS
+from galleyproof.kernel.faults.faults import InjectionPoint
+from galleyproof.kernel.faults.http_fault_types import HTTP_FAULT_TYPES
 
 from tests.support.control import Control
 
@@ -21,7 +21,7 @@ OPERATIONS = {operation.id: operation for operation in CONTRACT.operations}
 
 def get_accounts(control: Control, timeout: float | None = 5) -> httpx.Response:
     """Make a call."""
-    return control.ubiqlu.call("GET", "/social-accounts", timeout=timeout)
+    return control.ubiqlu.request("GET", "/social-accounts", timeout=timeout)
 
 
 def complaint(answer: httpx.Response, operation: str = "list_social_accounts") -> str | None:
@@ -54,7 +54,7 @@ def an_undocumented_status(control: Control) -> None:
     assert (
         answer.status_code,
         answer.headers["retry-after"],
-        OPERATIONS["list_social_accounts"].documents(429),
+        OPERATIONS["list_social_accounts"].declares(429),
     ) == (429, "60", False)
 
 
@@ -229,7 +229,7 @@ SEEN: dict[str, Callable[[Control], None]] = {
 """For every effect, what a client sees of it."""
 
 
-@pytest.mark.parametrize("mishap", CALL_MISHAPS, ids=lambda mishap: str(mishap.effect))
+@pytest.mark.parametrize("mishap", HTTP_FAULT_TYPES, ids=lambda mishap: str(mishap.effect))
 def test_every_effect_is_seen(control: Control, mishap: Any) -> None:
     """Every effect of the catalogue shows itself to a client, is counted, and is noted in the journal."""
     SEEN[mishap.effect](control)
@@ -281,7 +281,7 @@ def test_status_leaves_other_operations_alone(control: Control) -> None:
     control.fault("status", options={"status": 409})
 
     passed = get_accounts(control)
-    struck = control.ubiqlu.call("POST", "/post-targets/none/retry")
+    struck = control.ubiqlu.request("POST", "/post-targets/none/retry")
 
     assert (passed.status_code, struck.status_code) == (200, 409)
 
@@ -349,4 +349,4 @@ def test_uploads_can_be_broken_off(control: Control) -> None:
 
 def test_every_call_mishap_has_a_point_of_its_own() -> None:
     """No effect of a call strikes at publishing."""
-    assert Point.PUBLISH not in {mishap.point for mishap in CALL_MISHAPS}
+    assert InjectionPoint.PUBLISH not in {mishap.point for mishap in HTTP_FAULT_TYPES}

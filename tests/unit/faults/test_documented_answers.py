@@ -27,7 +27,7 @@ def send(control: Control, api: str, operation: Operation) -> Any:
     path = operation.path.replace("{workspaceId}", "ws_demo").replace("{workspace_id}", WORKSPACE)
     path = path.replace("{", "").replace("}", "")
     if api == "publer":
-        return control.publer.call(operation.method.upper(), path)
+        return control.publer.request(operation.method.upper(), path)
     return control.ubiqlu.http.request(operation.method.upper(), f"/ubiqlu/api/v1{path}")
 
 

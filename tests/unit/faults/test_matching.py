@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import pytest
 from attrs import evolve
-from galleyproof.kernel.faults.faults import Fault, Faults, Match, Point
+from galleyproof.kernel.faults.faults import Fault, Faults, InjectionPoint, Match
 from galleyproof.kernel.ids import Ids
 
 
 def fault(
-    fault_id: str = "f", *, times: int | None = None, point: Point = Point.REQUEST, **match: object
+    fault_id: str = "f",
+    *,
+    times: int | None = None,
+    point: InjectionPoint = InjectionPoint.REQUEST,
+    **match: object,
 ) -> Fault:
     """Return a fault that strikes requests."""
     return Fault(fault_id, "any", point, Match(**match), times=times)  # type: ignore[arg-type]
@@ -17,7 +21,7 @@ def fault(
 
 def struck(faults: Faults, occasions: int = 10, **facts: str) -> list[int]:
     """Return which of so many equal occasions are struck, from 1."""
-    return [turn for turn in range(1, occasions + 1) if faults.strike(Point.REQUEST, **facts)]
+    return [turn for turn in range(1, occasions + 1) if faults.strike(InjectionPoint.REQUEST, **facts)]
 
 
 def all_of(*wanted: Fault, seed: int = 0) -> Faults:
@@ -49,9 +53,13 @@ def test_fit(match: dict[str, str], facts: dict[str, str], fits: bool) -> None:
 
 def test_point() -> None:
     """A fault strikes at its own point only."""
-    faults = all_of(fault(point=Point.ANSWER))
+    faults = all_of(fault(point=InjectionPoint.RESPONSE))
 
-    assert (faults.strike(Point.REQUEST), faults.wait_at(Point.REQUEST), faults.wait_at(Point.ANSWER)) == (
+    assert (
+        faults.strike(InjectionPoint.REQUEST),
+        faults.wait_at(InjectionPoint.REQUEST),
+        faults.wait_at(InjectionPoint.RESPONSE),
+    ) == (
         None,
         False,
         True,
@@ -62,8 +70,8 @@ def test_times() -> None:
     """A fault that has struck as often as it may is spent, and no longer waited for."""
     faults = all_of(fault(times=2))
 
-    assert (struck(faults), faults.wait_at(Point.REQUEST)) == ([1, 2], False)
-    assert [(one.seen, one.struck, one.is_spent) for one in faults] == [(2, 2, True)]
+    assert (struck(faults), faults.wait_at(InjectionPoint.REQUEST)) == ([1, 2], False)
+    assert [(one.seen, one.struck, one.exhausted) for one in faults] == [(2, 2, True)]
 
 
 def test_nth() -> None:
@@ -92,7 +100,7 @@ def test_first_that_fits_strikes() -> None:
     """Of several faults the one set first strikes; the next takes over when it is spent."""
     faults = all_of(fault("first", times=1), fault("second"))
 
-    hits = [faults.strike(Point.REQUEST) for _ in range(3)]
+    hits = [faults.strike(InjectionPoint.REQUEST) for _ in range(3)]
 
     assert [hit and hit.id for hit in hits] == ["first", "second", "second"]
 
@@ -101,7 +109,7 @@ def test_what_cannot_apply_is_not_counted() -> None:
     """A fault that could do nothing on an occasion does not see it."""
     faults = all_of(fault(nth=1))
 
-    passed = faults.strike(Point.REQUEST, lambda _fault: False)
+    passed = faults.strike(InjectionPoint.REQUEST, lambda _fault: False)
 
     assert (passed, struck(faults, 2)) == (None, [1])
 

@@ -48,7 +48,7 @@ WRONG: list[tuple[Json, str, str]] = [
 @pytest.mark.parametrize(("order", "pointer", "sentence"), WRONG)
 def test_wrong_orders(control: Control, order: Json, pointer: str, sentence: str) -> None:
     """A wrong order is refused with a sentence and the place, and leaves nothing behind."""
-    status, error = control.refusal("POST", "faults", order)
+    status, error = control.error("POST", "faults", order)
 
     assert (400, pointer) == (status, error["pointer"])
     assert sentence in error["message"]
@@ -85,7 +85,7 @@ def test_life_of_a_fault(control: Control) -> None:
     }
     assert [changed] == listed
     assert changed == read == removed
-    assert control.refusal("GET", path) == (404, {"message": "test has no fault 'fault_1'."})
+    assert control.error("GET", path) == (404, {"message": "test has no fault 'fault_1'."})
 
 
 def test_clearing(control: Control) -> None:

@@ -36,7 +36,7 @@ def publish_at_publer(control: Control, network: str) -> Json:
     """Publish a text at Publer, let everything happen and return the job."""
     account = next(
         account
-        for account in control.sandbox.world.all(Account)
+        for account in control.sandbox.store.all(Account)
         if account.provider == network and account.workspace_id == control.publer.workspace
     )
     post = {
@@ -44,7 +44,7 @@ def publish_at_publer(control: Control, network: str) -> Json:
         "accounts": [{"id": account.id, **place(account)}],
     }
     bulk = {"bulk": {"state": "scheduled", "posts": [post]}}
-    started = control.publer.call("POST", "/posts/schedule/publish", json=bulk)
+    started = control.publer.request("POST", "/posts/schedule/publish", json=bulk)
     control.ask("POST", "clock/advance", {"until": "idle"})
     job: Json = control.publer.read(f"/job_status/{started.json()['job_id']}")
     return job
@@ -154,8 +154,8 @@ def test_outcome_unknown_on_facebook(control: Control) -> None:
     urls = [effect["details"]["url"] for effect in ledger(control, kind="published")]
     assert (again["status"], len(set(urls))) == ("published", 2)
     assert again["platformPostUrl"] == urls[1]
-    outcomes = [effect["details"]["outcome"] for effect in ledger(control, kind="ran")]
-    assert outcomes == ["unknown", "published"]
+    effects = [effect["details"]["outcome"] for effect in ledger(control, kind="ran")]
+    assert effects == ["unknown", "published"]
 
 
 def test_slow(control: Control) -> None:
@@ -189,7 +189,7 @@ def test_stuck(control: Control) -> None:
 
 def test_flaky(control: Control) -> None:
     """A flaky network refuses twice and takes the third attempt."""
-    control.call("POST", "faults", json={"effect": "flaky", "match": {"account": "acc_facebook"}})
+    control.request("POST", "faults", json={"effect": "flaky", "match": {"account": "acc_facebook"}})
     post = control.ubiqlu.post()
 
     seen = []
@@ -287,13 +287,13 @@ def test_instagram_cannot_fetch_what_is_gone(control: Control) -> None:
 @pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda mishap: str(mishap.effect))
 def test_every_scenario_at_publer(control: Control, scenario: Any) -> None:
     """Every scenario ends at Publer too, and the ledger tells what is really out."""
-    control.call("POST", "faults", json={"effect": scenario.effect, "match": {"network": "linkedin"}})
+    control.request("POST", "faults", json={"effect": scenario.effect, "match": {"network": "linkedin"}})
     facebook, linkedin = account_id(1), account_id(4)
     post = {
         "networks": {name: {"type": "status", "text": "Hello"} for name in ("facebook", "linkedin")},
         "accounts": [{"id": facebook}, {"id": linkedin}],
     }
-    started = control.publer.call(
+    started = control.publer.request(
         "POST", "/posts/schedule/publish", json={"bulk": {"state": "scheduled", "posts": [post]}}
     )
     control.ask("POST", "clock/advance", {"until": "idle"})
@@ -315,7 +315,7 @@ def test_a_job_waits_for_a_slow_network(control: Control) -> None:
         "networks": {"linkedin": {"type": "status", "text": "Hello"}},
         "accounts": [{"id": account_id(4)}],
     }
-    started = control.publer.call(
+    started = control.publer.request(
         "POST", "/posts/schedule/publish", json={"bulk": {"state": "scheduled", "posts": [post]}}
     )
 

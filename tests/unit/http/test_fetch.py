@@ -9,7 +9,7 @@ from threading import Thread
 import pytest
 from galleyproof.http.files import fetch as module
 from galleyproof.http.files.fetch import fetch
-from galleyproof.services.publer.media.fetching import CannotFetch
+from galleyproof.services.publer.media.fetching import FetchError
 
 HERE = frozenset({"127.0.0.1"})
 
@@ -63,7 +63,7 @@ def test_content(files: HTTPServer, path: str) -> None:
 @pytest.mark.parametrize("path", ["/missing", "/elsewhere", "/to-a-file"])
 def test_failures(files: HTTPServer, path: str) -> None:
     """An error status and redirects to other hosts or schemes yield nothing."""
-    with pytest.raises(CannotFetch):
+    with pytest.raises(FetchError):
         fetch(address(files, path), HERE)
 
 
@@ -72,7 +72,7 @@ def test_only_allowed_hosts(files: HTTPServer, url: str) -> None:
     """A host that was not allowed is never asked."""
     asked = list(files.asked)  # type: ignore[attr-defined]
 
-    with pytest.raises(CannotFetch):
+    with pytest.raises(FetchError):
         fetch(url.format(file=address(files, "/file")), frozenset({"files.example"}))
 
     assert files.asked == asked  # type: ignore[attr-defined]
@@ -80,9 +80,9 @@ def test_only_allowed_hosts(files: HTTPServer, url: str) -> None:
 
 def test_too_large(files: HTTPServer, monkeypatch: pytest.MonkeyPatch) -> None:
     """More than the limit is not taken."""
-    monkeypatch.setattr(module, "MOST_BYTES", 6)
+    monkeypatch.setattr(module, "MAX_BYTES", 6)
 
-    with pytest.raises(CannotFetch, match="over 512 MB"):
+    with pytest.raises(FetchError, match="over 512 MB"):
         fetch(address(files, "/file"), HERE)
 
 
@@ -91,5 +91,5 @@ def test_nobody_there() -> None:
     with HTTPServer(("127.0.0.1", 0), _Files) as server:
         port = server.server_port
 
-    with pytest.raises(CannotFetch, match="refused"):
+    with pytest.raises(FetchError, match="refused"):
         fetch(f"http://127.0.0.1:{port}/file", HERE)

@@ -33,7 +33,7 @@ def test_no_thread_is_started(ubiqlu: Ubiqlu) -> None:
     """A request is one step in the thread that asks."""
     before = threading.active_count()
     seen: list[int] = []
-    ubiqlu.sandbox.world.watch(lambda _before, _after: seen.append(threading.get_ident()))
+    ubiqlu.sandbox.store.watch(lambda _before, _after: seen.append(threading.get_ident()))
 
     ubiqlu.post()
 
@@ -45,7 +45,7 @@ def test_streamed_request_bodies(ubiqlu: Ubiqlu) -> None:
     """A client may hand its body over in pieces."""
     pieces = (piece for piece in (b'{"caption": "Hello", ', b'"socialAccountIds": ["acc_facebook"]}'))
 
-    answer = ubiqlu.call("POST", "/posts", content=pieces, headers={"Content-Type": "application/json"})
+    answer = ubiqlu.request("POST", "/posts", content=pieces, headers={"Content-Type": "application/json"})
 
     assert answer.status_code == 201
 

@@ -12,13 +12,13 @@ import pytest
 from galleyproof.http.service_app import ServiceApp
 from galleyproof.http.validation.contract import Contract, ContractError, load_contract
 from galleyproof.kernel.registry import Registry
-from galleyproof.kernel.requests import Call, Reply
+from galleyproof.kernel.requests import Request, Response
 from galleyproof.services.ubiqlu.service import UBIQLU
 from galleyproof.services.ubiqlu.settings import UbiqluSettings
 from galleyproof.testing import InProcessTransport
 
 
-def answer_of(handler: Callable[[Call], Reply]) -> httpx.Response:
+def answer_of(handler: Callable[[Request], Response]) -> httpx.Response:
     """Return what a client gets when `list_media` is this handler."""
     service = attrs.evolve(UBIQLU, handlers={**UBIQLU.handlers, "list_media": handler})
     registry = Registry(services=[service], settings={UbiqluSettings: UbiqluSettings()})
@@ -31,15 +31,15 @@ def answer_of(handler: Callable[[Call], Reply]) -> httpx.Response:
 @pytest.mark.parametrize(
     ("reply", "sentence"),
     [
-        (Reply(200, {"assets": "none"}), "list_media answered 200 with a body that breaks its contract"),
+        (Response(200, {"assets": "none"}), "list_media answered 200 with a body that breaks its contract"),
         (
-            Reply(200, {"assets": [], "more": 1}),
+            Response(200, {"assets": [], "more": 1}),
             "list_media answered 200 with a body that breaks its contract",
         ),
-        (Reply(418, {"error": "Tea."}), "list_media answered 418, which its contract does not document."),
+        (Response(418, {"error": "Tea."}), "list_media answered 418, which its contract does not document."),
     ],
 )
-def test_broken_promise(reply: Reply, sentence: str, caplog: pytest.LogCaptureFixture) -> None:
+def test_broken_promise(reply: Response, sentence: str, caplog: pytest.LogCaptureFixture) -> None:
     """An answer that the contract does not allow never leaves; the client and the log learn why."""
     with caplog.at_level(logging.ERROR):
         answer = answer_of(lambda _call: reply)
@@ -52,7 +52,7 @@ def test_broken_promise(reply: Reply, sentence: str, caplog: pytest.LogCaptureFi
 def test_defect(caplog: pytest.LogCaptureFixture) -> None:
     """A handler that fails is a 500 in the service's form; the traceback is in the log."""
 
-    def fail(_call: Call) -> Any:
+    def fail(_call: Request) -> Any:
         raise ZeroDivisionError
 
     with caplog.at_level(logging.ERROR):
@@ -91,6 +91,6 @@ def test_operation_without_a_name() -> None:
 
 def test_dates_are_the_sandboxes() -> None:
     """An answer's Date is the sandbox's time."""
-    answer = answer_of(lambda _call: Reply(200, {"assets": []}))
+    answer = answer_of(lambda _call: Response(200, {"assets": []}))
 
     assert answer.headers["Date"] == "Mon, 05 Jan 2026 09:00:00 GMT"

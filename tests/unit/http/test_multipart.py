@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 from galleyproof.http.validation import multipart
-from galleyproof.http.validation.multipart import MOST_FIELD_BYTES, MOST_FILE_BYTES, read_form
-from galleyproof.kernel.requests import Refusal
+from galleyproof.http.validation.multipart import MAX_FIELD_BYTES, MAX_FILE_BYTES, read_form
+from galleyproof.kernel.requests import HttpError
 from galleyproof.kernel.upload import UploadedFile
 from hypothesis import given
 from hypothesis import strategies as st
@@ -108,7 +108,7 @@ def test_chunks_do_not_matter(content: bytes, cuts: list[int]) -> None:
 )
 def test_no_forms(body: bytes, content_type: str) -> None:
     """What is no form is refused, wherever it goes wrong."""
-    with pytest.raises(Refusal) as caught:
+    with pytest.raises(HttpError) as caught:
         read([body], content_type)
 
     assert caught.value.status == 400
@@ -128,13 +128,13 @@ def test_large_files_are_held_once() -> None:
 @pytest.mark.parametrize(("size", "taken"), [(3 * MEGABYTE, True), (3 * MEGABYTE + 1, False)])
 def test_largest_file(monkeypatch: pytest.MonkeyPatch, size: int, taken: bool) -> None:
     """A file of exactly the limit is taken; a byte more is refused, and what still comes is read away."""
-    monkeypatch.setattr(multipart, "MOST_FILE_BYTES", 3 * MEGABYTE)
+    monkeypatch.setattr(multipart, "MAX_FILE_BYTES", 3 * MEGABYTE)
     arriving = large_file(size)
 
     if taken:
         assert len(read(arriving)[1]["file"].content) == size
     else:
-        with pytest.raises(Refusal) as caught:
+        with pytest.raises(HttpError) as caught:
             read(arriving)
         assert caught.value.status == 413
     assert list(arriving) == []
@@ -142,13 +142,13 @@ def test_largest_file(monkeypatch: pytest.MonkeyPatch, size: int, taken: bool) -
 
 def test_refused_at_the_very_end(monkeypatch: pytest.MonkeyPatch) -> None:
     """When the last piece is one too many, nothing more is waited for."""
-    monkeypatch.setattr(multipart, "MOST_FILE_BYTES", 3)
+    monkeypatch.setattr(multipart, "MAX_FILE_BYTES", 3)
     messages = iter([{"type": "http.request", "body": file_part(b"four") + b"--B--", "more_body": False}])
 
     async def receive() -> dict[str, Any]:
         return next(messages)
 
-    with pytest.raises(Refusal) as caught:
+    with pytest.raises(HttpError) as caught:
         asyncio.run(read_form(receive, TYPE))
 
     assert caught.value.status == 413
@@ -156,9 +156,9 @@ def test_refused_at_the_very_end(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_many_files_are_not_larger_than_one(monkeypatch: pytest.MonkeyPatch) -> None:
     """Two files that are too much together are refused."""
-    monkeypatch.setattr(multipart, "MOST_FILE_BYTES", MEGABYTE)
+    monkeypatch.setattr(multipart, "MAX_FILE_BYTES", MEGABYTE)
 
-    with pytest.raises(Refusal) as caught:
+    with pytest.raises(HttpError) as caught:
         read([file_part(b"x" * MEGABYTE), file_part(b"x" * MEGABYTE, "other"), b"--B--"])
 
     assert caught.value.status == 413
@@ -166,14 +166,14 @@ def test_many_files_are_not_larger_than_one(monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_limit_is_200_megabytes() -> None:
     """The documented limit."""
-    assert MOST_FILE_BYTES == 200 * MEGABYTE
+    assert MAX_FILE_BYTES == 200 * MEGABYTE
 
 
 def test_largest_field() -> None:
     """Fields are short texts."""
-    body = field_part(b"x" * (MOST_FIELD_BYTES + 1)) + b"--B--"
+    body = field_part(b"x" * (MAX_FIELD_BYTES + 1)) + b"--B--"
 
-    with pytest.raises(Refusal) as caught:
+    with pytest.raises(HttpError) as caught:
         read([body])
 
     assert caught.value.status == 413
@@ -189,5 +189,5 @@ def test_client_that_leaves_before_the_end() -> None:
     async def receive() -> dict[str, Any]:
         return arriving.pop(0)
 
-    with pytest.raises(Refusal, match="stops before its end"):
+    with pytest.raises(HttpError, match="stops before its end"):
         asyncio.run(read_form(receive, TYPE))

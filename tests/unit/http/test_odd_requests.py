@@ -120,7 +120,7 @@ def test_body_that_breaks_off(ubiqlu: Ubiqlu) -> None:
     answer = send(ubiqlu, KEY, JSON, leaves=True)
 
     assert (answer.status, answer.json()) == (400, {"error": "The request body stops before its end."})
-    assert list(ubiqlu.sandbox.world.all(Post)) == []
+    assert list(ubiqlu.sandbox.store.all(Post)) == []
 
 
 @pytest.mark.parametrize("length", [b"-1", b"x", b"99999999999999999999", b"0", b""])

@@ -19,7 +19,7 @@ from tests.support.publer import Publer
 )
 def test_methods_of_a_path(publer: Publer, method: str, path: str, allowed: str) -> None:
     """A concrete path has its own methods only, not those of one with a variable in its place."""
-    answer = publer.call(method, path)
+    answer = publer.request(method, path)
 
     assert (answer.status_code, answer.headers["allow"]) == (405, allowed)
 

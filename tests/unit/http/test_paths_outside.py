@@ -100,8 +100,8 @@ def test_places_that_are_not_there(ubiqlu: Ubiqlu, path: str) -> None:
 )
 def test_odd_ids(ubiqlu: Ubiqlu, id: str) -> None:
     """Any text may stand for an id in a path and is simply not found."""
-    post = ubiqlu.call("GET", f"/posts/x{id}")
-    target = ubiqlu.call("POST", f"/post-targets/x{id}/retry")
+    post = ubiqlu.request("GET", f"/posts/x{id}")
+    target = ubiqlu.request("POST", f"/post-targets/x{id}/retry")
 
     assert (post.status_code, post.json()) == (404, {"error": "Post not found."})
     expected = (405, 404) if "?" in id else (404, 404)

@@ -39,7 +39,10 @@ def test_indexed_names_of_a_required_array(publer: Publer) -> None:
     """Where the array must be there, ``post_ids[0]`` counts as one with nothing in it: no post is deleted."""
     post_id = publer.read("/posts?state=published")["posts"][0]["id"]
 
-    indexed, without = publer.call("DELETE", f"/posts?post_ids[0]={post_id}"), publer.call("DELETE", "/posts")
+    indexed, without = (
+        publer.request("DELETE", f"/posts?post_ids[0]={post_id}"),
+        publer.request("DELETE", "/posts"),
+    )
 
     assert (indexed.status_code, indexed.json(), without.status_code) == (200, {"deleted_ids": []}, 400)
 

@@ -58,7 +58,7 @@ def is_refusal(answer: httpx.Response) -> bool:
 @pytest.mark.parametrize("body", BAD.values(), ids=BAD)
 def test_bad_body(ubiqlu: Ubiqlu, path: str, body: bytes) -> None:
     """What is no JSON, or not the JSON that is wanted, is a 400 with a sentence of reasonable length."""
-    answer = ubiqlu.call("POST", path, content=body, headers=JSON)
+    answer = ubiqlu.request("POST", path, content=body, headers=JSON)
 
     assert is_refusal(answer), answer.text
     assert len(answer.content) < 1_000
@@ -79,7 +79,7 @@ def test_bad_body(ubiqlu: Ubiqlu, path: str, body: bytes) -> None:
 )
 def test_content_type_in_any_spelling(ubiqlu: Ubiqlu, content_type: str) -> None:
     """JSON is JSON in any case and with any parameters."""
-    answer = ubiqlu.call("POST", "/posts", content=GOOD, headers={"Content-Type": content_type})
+    answer = ubiqlu.request("POST", "/posts", content=GOOD, headers={"Content-Type": content_type})
 
     assert answer.status_code == 201, answer.text
 
@@ -102,21 +102,21 @@ def test_content_type_in_any_spelling(ubiqlu: Ubiqlu, content_type: str) -> None
 )
 def test_other_content_types(ubiqlu: Ubiqlu, content_type: str) -> None:
     """A body of another type is a 400: the contract knows no 415."""
-    answer = ubiqlu.call("POST", "/posts", content=GOOD, headers={"Content-Type": content_type})
+    answer = ubiqlu.request("POST", "/posts", content=GOOD, headers={"Content-Type": content_type})
 
     assert is_refusal(answer) or (content_type == "" and answer.status_code == 201), answer.text
 
 
 def test_missing_content_type(ubiqlu: Ubiqlu) -> None:
     """A body without a type is taken for the JSON it must be."""
-    assert ubiqlu.call("POST", "/posts", content=GOOD).status_code == 201
-    assert is_refusal(ubiqlu.call("POST", "/posts", content=b"{"))
+    assert ubiqlu.request("POST", "/posts", content=GOOD).status_code == 201
+    assert is_refusal(ubiqlu.request("POST", "/posts", content=b"{"))
 
 
 def test_missing_body(ubiqlu: Ubiqlu) -> None:
     """No body at all is a 400, with a content type and without."""
-    assert is_refusal(ubiqlu.call("POST", "/posts"))
-    assert is_refusal(ubiqlu.call("POST", "/posts", headers=JSON))
+    assert is_refusal(ubiqlu.request("POST", "/posts"))
+    assert is_refusal(ubiqlu.request("POST", "/posts", headers=JSON))
 
 
 def test_escaped_nul_is_a_character_like_others(ubiqlu: Ubiqlu) -> None:
@@ -134,12 +134,12 @@ def test_repeated_members(ubiqlu: Ubiqlu) -> None:
     """Of a member that is there twice the last counts."""
     body = b'{"caption": "one", "socialAccountIds": ["acc_facebook"], "caption": "two"}'
 
-    assert ubiqlu.call("POST", "/posts", content=body, headers=JSON).json()["post"]["caption"] == "two"
+    assert ubiqlu.request("POST", "/posts", content=body, headers=JSON).json()["post"]["caption"] == "two"
 
 
 def test_body_of_a_get_is_ignored(ubiqlu: Ubiqlu) -> None:
     """A GET with a body, even a bad one, is a GET."""
-    answer = ubiqlu.call("GET", "/media", content=b"\xff{", headers=JSON)
+    answer = ubiqlu.request("GET", "/media", content=b"\xff{", headers=JSON)
 
     assert (answer.status_code, answer.json()) == (200, {"assets": []})
 
@@ -158,7 +158,7 @@ FIELDS = [
 @given(st.sampled_from(PATHS), st.binary(max_size=64))
 def test_any_bytes(path: str, body: bytes) -> None:
     """No bytes at all make the mock fail."""
-    answer = Ubiqlu.build("bytes").call("POST", path, content=body, headers=JSON)
+    answer = Ubiqlu.build("bytes").request("POST", path, content=body, headers=JSON)
 
     assert is_refusal(answer), answer.text
 
@@ -168,7 +168,7 @@ def test_any_json(path: str, body: dict[str, Any]) -> None:
     """No JSON makes the mock fail: it is refused, or it is right by chance."""
     content = json.dumps(body, ensure_ascii=False).encode("utf-8", "surrogatepass")
 
-    answer = Ubiqlu.build("json").call("POST", path, content=content, headers=JSON)
+    answer = Ubiqlu.build("json").request("POST", path, content=content, headers=JSON)
 
     assert answer.status_code in (200, 201, 400, 403, 409), answer.text
     assert answer.status_code < 300 or list(answer.json()) == ["error"]
@@ -179,7 +179,7 @@ def test_any_time(text: str) -> None:
     """No text for a time makes the mock fail."""
     body = {"caption": "x", "socialAccountIds": ["acc_facebook"], "timing": "scheduled", "scheduledAt": text}
 
-    answer = Ubiqlu.build("time").call("POST", "/posts", json=body)
+    answer = Ubiqlu.build("time").request("POST", "/posts", json=body)
 
     assert is_refusal(answer), answer.text
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from galleyproof.kernel.lifecycle import IllegalTransition, Lifecycle
+from galleyproof.kernel.lifecycle import InvalidTransitionError, Lifecycle
 
 PAGE = Lifecycle.of("a page", [(None, "set", "set"), ("set", "proof", "proofed"), ("set", "spill", "lost")])
 
@@ -25,7 +25,7 @@ def test_states_are_read_from_the_table() -> None:
 
 def test_what_is_not_in_the_table_is_refused() -> None:
     """An event without a row says whose lifecycle, which state and which event."""
-    with pytest.raises(IllegalTransition, match="a page: nothing happens to 'lost' on 'proof'"):
+    with pytest.raises(InvalidTransitionError, match="a page: nothing happens to 'lost' on 'proof'"):
         PAGE.next("lost", "proof")
 
 

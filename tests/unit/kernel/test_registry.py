@@ -139,12 +139,12 @@ def test_reset_gives_the_beginning_back() -> None:
     rooms = registry()
     used = rooms.sandbox("a")
     used.ids.next("x")
-    used.world.remove(used.world.get(Account, "acc_facebook"))
+    used.store.remove(used.store.get(Account, "acc_facebook"))
     used.advance(timedelta(days=1))
 
     fresh = rooms.reset("a")
 
-    assert (fresh.now, fresh.ids.made, fresh.world.count(Account)) == (FROZEN_START, 0, 5)
+    assert (fresh.now, fresh.ids.made, fresh.store.count(Account)) == (FROZEN_START, 0, 5)
     assert fresh is rooms.sandbox("a") is rooms.by_handle(used.handle)
 
 
@@ -152,15 +152,15 @@ def test_demo_world_is_shared_until_it_is_changed() -> None:
     """Thousands of sandboxes hold one demo world between them; a change stays with who made it."""
     rooms = registry()
     first, second = rooms.sandbox("a"), rooms.sandbox("b")
-    shared = first.world.get(Account, "acc_facebook") is second.world.get(Account, "acc_facebook")
+    shared = first.store.get(Account, "acc_facebook") is second.store.get(Account, "acc_facebook")
 
-    first.world.remove(first.world.get(Account, "acc_facebook"))
+    first.store.remove(first.store.get(Account, "acc_facebook"))
 
     assert (
         shared,
-        first.world.count(Account),
-        second.world.count(Account),
-        rooms.sandbox("c").world.count(Account),
+        first.store.count(Account),
+        second.store.count(Account),
+        rooms.sandbox("c").store.count(Account),
     ) == (True, 4, 5, 5)
 
 
@@ -169,7 +169,7 @@ def test_demo_world_fits_the_day_of_the_clock() -> None:
     clocks = iter([Clock.frozen(), Clock.frozen(FROZEN_START + timedelta(days=10))])
     rooms = registry(new_clock=lambda: next(clocks))
 
-    created = [rooms.sandbox(name).world.get(Workspace, "ws_demo").created_at for name in "ab"]
+    created = [rooms.sandbox(name).store.get(Workspace, "ws_demo").created_at for name in "ab"]
 
     assert timedelta(days=10) == created[1] - created[0]
 

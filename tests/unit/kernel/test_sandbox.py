@@ -7,10 +7,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from attrs import define, field
 from galleyproof.kernel import sandbox as sandbox_module
-from galleyproof.kernel.clock import END_OF_TIME, Clock
+from galleyproof.kernel.clock import MAX_TIME, Clock
 from galleyproof.kernel.ids import Ids
-from galleyproof.kernel.record_store import World
-from galleyproof.kernel.sandbox import NeverIdle, Sandbox
+from galleyproof.kernel.record_store import RecordStore
+from galleyproof.kernel.sandbox import DidNotSettleError, SandboxState
 
 START = datetime(2026, 3, 1, tzinfo=UTC)
 SECOND = timedelta(seconds=1)
@@ -22,14 +22,14 @@ class Diary:
 
     entries: list[tuple[str, float]] = field(factory=list)
 
-    def note(self, sandbox: Sandbox, subject: str) -> None:
+    def note(self, sandbox: SandboxState, subject: str) -> None:
         self.entries.append((subject, (sandbox.now - START).total_seconds()))
 
-    def echo(self, sandbox: Sandbox, subject: str) -> None:
+    def echo(self, sandbox: SandboxState, subject: str) -> None:
         self.note(sandbox, subject)
         sandbox.plan_in(SECOND, "note", f"echo of {subject}")
 
-    def forever(self, sandbox: Sandbox, subject: str) -> None:
+    def forever(self, sandbox: SandboxState, subject: str) -> None:
         sandbox.plan_in(SECOND, "forever", subject)
 
 
@@ -40,19 +40,19 @@ def diary() -> Diary:
 
 
 @pytest.fixture
-def sandbox(diary: Diary) -> Sandbox:
+def sandbox(diary: Diary) -> SandboxState:
     """A frozen sandbox whose events write into the diary."""
-    return Sandbox(
+    return SandboxState(
         name="test",
-        world=World(),
+        store=RecordStore(),
         clock=Clock.frozen(START),
         ids=Ids(),
         settings={int: 7},
-        reactions={"note": diary.note, "echo": diary.echo, "forever": diary.forever},
+        event_handlers={"note": diary.note, "echo": diary.echo, "forever": diary.forever},
     )
 
 
-def test_events_happen_at_their_own_time(sandbox: Sandbox, diary: Diary) -> None:
+def test_events_happen_at_their_own_time(sandbox: SandboxState, diary: Diary) -> None:
     """One long step makes each event happen at its due time, and the sandbox ends at the clock's."""
     for seconds in (5, 2, 9):
         sandbox.plan_in(seconds * SECOND, "note", str(seconds))
@@ -64,7 +64,7 @@ def test_events_happen_at_their_own_time(sandbox: Sandbox, diary: Diary) -> None
     assert sandbox.now == START + 7 * SECOND
 
 
-def test_events_may_plan_events_within_one_step(sandbox: Sandbox, diary: Diary) -> None:
+def test_events_may_plan_events_within_one_step(sandbox: SandboxState, diary: Diary) -> None:
     """What an event plans happens in the same step, in between, when it is due by then."""
     sandbox.plan_in(1 * SECOND, "echo", "a")
     sandbox.plan_in(3 * SECOND, "note", "b")
@@ -74,7 +74,7 @@ def test_events_may_plan_events_within_one_step(sandbox: Sandbox, diary: Diary) 
     assert diary.entries == [("a", 1), ("echo of a", 2), ("b", 3)]
 
 
-def test_steps_make_no_difference(sandbox: Sandbox, diary: Diary) -> None:
+def test_steps_make_no_difference(sandbox: SandboxState, diary: Diary) -> None:
     """Many small steps leave what one long step leaves."""
     sandbox.plan_in(1.5 * SECOND, "echo", "a")
     sandbox.plan_in(2 * SECOND, "note", "b")
@@ -85,29 +85,29 @@ def test_steps_make_no_difference(sandbox: Sandbox, diary: Diary) -> None:
     assert diary.entries == [("a", 1.5), ("b", 2), ("echo of a", 2.5)]
 
 
-def test_nothing_happens_without_being_read(sandbox: Sandbox, diary: Diary) -> None:
+def test_nothing_happens_without_being_read(sandbox: SandboxState, diary: Diary) -> None:
     """Time alone does nothing: what is due waits until the sandbox is settled, and happens once."""
     sandbox.plan_in(SECOND, "note", "a")
     sandbox.clock.advance(5 * SECOND)
     before = list(diary.entries)
 
-    sandbox.settle()
-    sandbox.settle()
+    sandbox.process_due_events()
+    sandbox.process_due_events()
 
     assert (before, diary.entries) == ([], [("a", 1)])
 
 
-def test_what_was_planned_for_the_past_happens_now(sandbox: Sandbox, diary: Diary) -> None:
+def test_what_was_planned_for_the_past_happens_now(sandbox: SandboxState, diary: Diary) -> None:
     """A late event happens at the next settling, after those that came before it."""
     sandbox.advance(10 * SECOND)
     sandbox.plan(event="note", subject="late", at=START)
 
-    sandbox.settle()
+    sandbox.process_due_events()
 
     assert diary.entries == [("late", 10)]
 
 
-def test_advance_to_next_event(sandbox: Sandbox, diary: Diary) -> None:
+def test_advance_to_next_event(sandbox: SandboxState, diary: Diary) -> None:
     """The clock can be moved to the next event, whose companions of the same instant happen with it."""
     for subject, seconds in (("b", 3), ("a", 2), ("c", 3)):
         sandbox.plan_in(seconds * SECOND, "note", subject)
@@ -118,18 +118,18 @@ def test_advance_to_next_event(sandbox: Sandbox, diary: Diary) -> None:
     assert START + 3 * SECOND == sandbox.now == sandbox.clock.now()
 
 
-def test_nothing_happens_beyond_the_end_of_time(sandbox: Sandbox, diary: Diary) -> None:
+def test_nothing_happens_beyond_the_end_of_time(sandbox: SandboxState, diary: Diary) -> None:
     """What is planned for later than any clock can show never happens and keeps nothing busy."""
     sandbox.plan("note", "never", at=datetime.max.replace(tzinfo=UTC))
-    sandbox.plan("echo", "last", at=END_OF_TIME)
+    sandbox.plan("echo", "last", at=MAX_TIME)
 
     sandbox.run_until_idle()
 
     assert [subject for subject, _ in diary.entries] == ["last"]
-    assert sandbox.now == END_OF_TIME
+    assert sandbox.now == MAX_TIME
 
 
-def test_run_until_idle(sandbox: Sandbox, diary: Diary) -> None:
+def test_run_until_idle(sandbox: SandboxState, diary: Diary) -> None:
     """A sandbox runs until nothing is due any more, and its clock stands at the last event."""
     sandbox.plan_in(5 * SECOND, "echo", "a")
     sandbox.plan_in(2 * SECOND, "echo", "b")
@@ -142,7 +142,7 @@ def test_run_until_idle(sandbox: Sandbox, diary: Diary) -> None:
 
 @pytest.mark.parametrize("delay", [SECOND / 3, timedelta(microseconds=1), timedelta(microseconds=2_999)])
 def test_what_is_due_between_two_milliseconds_is_reached(
-    sandbox: Sandbox, diary: Diary, delay: timedelta
+    sandbox: SandboxState, diary: Diary, delay: timedelta
 ) -> None:
     """It happens at the later one: not before its time, and the clock gets there."""
     sandbox.plan_in(delay, "note", "between")
@@ -154,7 +154,7 @@ def test_what_is_due_between_two_milliseconds_is_reached(
     assert delay <= timedelta(seconds=felt) < delay + timedelta(milliseconds=1)
 
 
-def test_an_event_the_wall_has_passed_meanwhile(sandbox: Sandbox, diary: Diary) -> None:
+def test_an_event_the_wall_has_passed_meanwhile(sandbox: SandboxState, diary: Diary) -> None:
     """A clock that runs on while it is being moved is not asked to go back."""
     moments = (START + timedelta(milliseconds=tick) for tick in range(0, 10_000, 700))
     sandbox.clock = Clock.following(lambda: next(moments))
@@ -166,16 +166,16 @@ def test_an_event_the_wall_has_passed_meanwhile(sandbox: Sandbox, diary: Diary) 
     assert len(diary.entries) == 3
 
 
-def test_never_idle(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_never_idle(sandbox: SandboxState, monkeypatch: pytest.MonkeyPatch) -> None:
     """Events that plan events without end are noticed."""
-    monkeypatch.setattr(sandbox_module, "MOST_EVENTS_UNTIL_IDLE", 50)
+    monkeypatch.setattr(sandbox_module, "MAX_EVENTS_UNTIL_IDLE", 50)
     sandbox.plan_in(SECOND, "forever", "a")
 
-    with pytest.raises(NeverIdle, match="test: still busy after 50 events"):
+    with pytest.raises(DidNotSettleError, match="test: still busy after 50 events"):
         sandbox.run_until_idle()
 
 
-def test_fork(sandbox: Sandbox, diary: Diary) -> None:
+def test_fork(sandbox: SandboxState, diary: Diary) -> None:
     """A fork has the same future, and neither sees what the other does."""
     sandbox.plan_in(2 * SECOND, "note", "a")
 
@@ -190,12 +190,12 @@ def test_fork(sandbox: Sandbox, diary: Diary) -> None:
     assert ("twin", sandbox.ids.next("x")) == (twin.name, twin.ids.next("x"))
 
 
-def test_handle_does_not_tell_the_name(sandbox: Sandbox) -> None:
+def test_handle_does_not_tell_the_name(sandbox: SandboxState) -> None:
     """The public handle is steady, differs by name and does not hold it."""
     assert sandbox.handle == sandbox.fork("test").handle != sandbox.fork("other").handle
     assert "test" not in sandbox.handle
 
 
-def test_settings_are_found_by_class(sandbox: Sandbox) -> None:
+def test_settings_are_found_by_class(sandbox: SandboxState) -> None:
     """A service finds its settings by their class."""
     assert sandbox.setting(int) == 7

@@ -42,7 +42,7 @@ BAD_KEYS = [
 @pytest.mark.parametrize("header", BAD_KEYS)
 def test_bad_keys(dialect: str, header: str) -> None:
     """A key that opens nothing, or comes under another scheme, is refused as the dialect does it."""
-    answer = Publer.build(dialect=dialect).call("GET", "/users/me", headers={"Authorization": header})
+    answer = Publer.build(dialect=dialect).request("GET", "/users/me", headers={"Authorization": header})
 
     assert refusal(answer) == KEY_REFUSALS[dialect]
 
@@ -68,8 +68,8 @@ def test_key_works_until_it_expires(publer: Publer) -> None:
 def test_bad_workspaces(dialect: str, workspace: str | None) -> None:
     """A workspace that is missing, unknown or foreign is refused as the dialect does it."""
     publer = Publer.build(dialect=dialect)
-    world = publer.sandbox.world
-    world.put(evolve(world.get(Workspace, WORKSPACE), id="f" * 24, owner_id="x", member_ids=()))
+    store = publer.sandbox.store
+    store.put(evolve(store.get(Workspace, WORKSPACE), id="f" * 24, owner_id="x", member_ids=()))
 
     assert refusal(publer.within(workspace).get("/accounts")) == WORKSPACE_REFUSALS[dialect]
 
@@ -108,7 +108,7 @@ def test_scopes(publer: Publer, method: str, path: str, scope: str) -> None:
     """A key without the scope is refused before anything of the request is looked at."""
     others = frozenset({"posts", "media", "analytics"}) - {scope}
 
-    answer = publer.with_key(scopes=others).call(method, path)
+    answer = publer.with_key(scopes=others).request(method, path)
 
     assert refusal(answer) == (403, f"This API key lacks the scope {scope}.")
 
@@ -132,8 +132,8 @@ def test_every_operation_has_its_scope() -> None:
 @pytest.mark.parametrize(("plan", "status"), [("free", 403), ("professional", 403), ("enterprise", 200)])
 def test_plans(publer: Publer, plan: str, status: int) -> None:
     """The API comes with the plans for businesses."""
-    world = publer.sandbox.world
-    world.put(evolve(world.get(Workspace, WORKSPACE), plan=plan))
+    store = publer.sandbox.store
+    store.put(evolve(store.get(Workspace, WORKSPACE), plan=plan))
 
     assert publer.get("/accounts").status_code == status
 
@@ -158,7 +158,7 @@ def test_key_without_entitlement(publer: Publer) -> None:
 )
 def test_order_of_checks(publer: Publer, powers: dict[str, object], workspace: str, status: int) -> None:
     """Key, workspace, scope and plan are looked at before the request's shape."""
-    answer = publer.with_key(**powers).within(workspace).call("GET", "/media?page=x")
+    answer = publer.with_key(**powers).within(workspace).request("GET", "/media?page=x")
 
     assert answer.status_code == status
 
@@ -169,7 +169,7 @@ def test_order_of_checks(publer: Publer, powers: dict[str, object], workspace: s
 def test_unknown_routes(publer: Publer, path: str, status: int) -> None:
     """Routes that are not there are not found, with or without a key."""
     with_key = publer.get(path)
-    without = publer.call("GET", path, headers={"Authorization": ""})
+    without = publer.request("GET", path, headers={"Authorization": ""})
 
     assert (with_key.status_code, without.status_code) == (status, status)
     assert list(with_key.json()) == ["errors"]
@@ -177,6 +177,6 @@ def test_unknown_routes(publer: Publer, path: str, status: int) -> None:
 
 def test_other_methods(publer: Publer) -> None:
     """A route names the methods that it has."""
-    answer = publer.call("PATCH", "/media")
+    answer = publer.request("PATCH", "/media")
 
     assert (answer.status_code, answer.headers["allow"]) == (405, "GET, POST")

@@ -56,8 +56,8 @@ def test_accounts_of_the_other_workspace(publer: Publer) -> None:
 
 def test_locked_accounts(publer: Publer) -> None:
     """A workspace whose plan is locked shows its accounts as locked."""
-    world = publer.sandbox.world
-    world.put(evolve(world.get(Workspace, WORKSPACE), locked=True))
+    store = publer.sandbox.store
+    store.put(evolve(store.get(Workspace, WORKSPACE), locked=True))
 
     accounts = publer.read("/accounts")
 

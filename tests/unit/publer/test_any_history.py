@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import Any
 
-from galleyproof.control.faults import order_fault
+from galleyproof.control.faults import build_fault
 from galleyproof.networks.failures import CATALOGUE
 from galleyproof.networks.shared.published_posts import NetworkPost
 from galleyproof.networks.shared.scenarios import network_of
@@ -28,7 +28,7 @@ QUOTAS = {FACEBOOK: 36, GOOGLE: 15, LINKEDIN: 24, TELEGRAM: 15, X: 100}
 """Posts in 24 hours, on the plan for businesses."""
 
 ACCOUNTS = tuple(QUOTAS)
-MOST_POSTS = 120
+MAX_POSTS = 120
 NETWORKS = ("facebook", "google", "linkedin", "telegram", "twitter")
 SCENARIOS = ("outcome_unknown", "slow", "stuck", "flaky", "token_dies_midway", "partial", "late_url")
 REFUSALS = tuple(failure_id for failure_id in CATALOGUE if network_of(failure_id) in NETWORKS)
@@ -55,12 +55,12 @@ class AnyHistory(RuleBasedStateMachine):
     def begin(self) -> None:
         self.publer = Publer.build()
         self.desk = Desk(self.publer)
-        self.world = self.publer.sandbox.world
-        self.history = {post.id for post in self.world.all(Post)}
+        self.store = self.publer.sandbox.store
+        self.history = {post.id for post in self.store.all(Post)}
         self.moves: list[tuple[str, str | None, str]] = []
         self.pairs: dict[str, int] = {}
         self.ended: dict[str, Job] = {}
-        self.world.watch(self._note)
+        self.store.watch(self._note)
 
     def _note(self, before: Any, after: Any) -> None:
         if isinstance(after, Post) and (before is None or before.state != after.state):
@@ -72,7 +72,7 @@ class AnyHistory(RuleBasedStateMachine):
 
     def posts(self) -> list[Post]:
         """Return the posts that this history made and that are still there."""
-        return [post for post in self.world.all(Post) if post.id not in self.history]
+        return [post for post in self.store.all(Post) if post.id not in self.history]
 
     def send(self, posts: list[Any], state: str = "scheduled", path: str = "/posts/schedule") -> None:
         """Send posts and let the job end."""
@@ -80,7 +80,7 @@ class AnyHistory(RuleBasedStateMachine):
         self.pairs[job_id] = sum(len(post["accounts"]) for post in posts)
         self.publer.advance(**DONE)
 
-    @precondition(lambda self: len(self.posts()) < MOST_POSTS)
+    @precondition(lambda self: len(self.posts()) < MAX_POSTS)
     @rule(
         accounts=st.lists(st.sampled_from(ACCOUNTS), min_size=1, max_size=3, unique=True),
         count=st.integers(1, 16),
@@ -94,13 +94,13 @@ class AnyHistory(RuleBasedStateMachine):
         entries = [status(*accounts, text=text, ahead=begin + n * apart) for n, text in enumerate(texts)]
         self.send(entries, state)
 
-    @precondition(lambda self: len(self.posts()) < MOST_POSTS)
+    @precondition(lambda self: len(self.posts()) < MAX_POSTS)
     @rule(account=st.sampled_from(ACCOUNTS), count=st.integers(1, 16), text=st.sampled_from([None, "again"]))
     def publish_now(self, account: str, count: int, text: str | None) -> None:
         texts = [text or f"{len(self.pairs)} {number}" for number in range(count)]
         self.send([status(account, text=each, ahead=None) for each in texts], path="/posts/schedule/publish")
 
-    @precondition(lambda self: len(self.posts()) < MOST_POSTS)
+    @precondition(lambda self: len(self.posts()) < MAX_POSTS)
     @rule(account=st.sampled_from(ACCOUNTS), ahead=st.integers(2, 600))
     def repeat(self, account: str, ahead: int) -> None:
         rhythm = {"start_date": (self.now + timedelta(minutes=ahead)).isoformat(), "repeat": "daily"}
@@ -111,7 +111,7 @@ class AnyHistory(RuleBasedStateMachine):
         waiting = [post for post in self.posts() if post.state not in FINAL]
         if waiting:
             post = waiting[pick % len(waiting)]
-            deleted = self.publer.call("DELETE", "/posts", params={"post_ids[]": post.id}).json()
+            deleted = self.publer.request("DELETE", "/posts", params={"post_ids[]": post.id}).json()
             assert (deleted["deleted_ids"] == []) == (post.state == "publishing")
 
     @rule(seconds=st.one_of(st.integers(0, 10), st.integers(0, 100_000), st.floats(0, 10)))
@@ -124,18 +124,18 @@ class AnyHistory(RuleBasedStateMachine):
 
     @rule(account=st.sampled_from(ACCOUNTS), back=st.booleans())
     def lose_or_reconnect_an_account(self, account: str, back: bool) -> None:
-        self.publer.sandbox.settle()
+        self.publer.sandbox.process_due_events()
         (post_control.reconnect if back else post_control.require_reconnect)(self.publer.sandbox, account)
 
     @rule(locked=st.booleans())
     def lock_or_unlock_the_plan(self, locked: bool) -> None:
-        self.publer.sandbox.settle()
+        self.publer.sandbox.process_due_events()
         (post_control.lock_plan if locked else post_control.unlock_plan)(self.publer.sandbox, WORKSPACE)
 
     @rule(effect=st.one_of(st.sampled_from(SCENARIOS), st.sampled_from(REFUSALS)), times=st.integers(1, 3))
     def let_something_go_wrong(self, effect: str, times: int) -> None:
         faults = self.publer.sandbox.faults
-        faults.add(order_fault(faults.next_id(), effect, times=times))
+        faults.add(build_fault(faults.next_id(), effect, times=times))
 
     @rule()
     def let_all_be_well(self) -> None:
@@ -147,7 +147,7 @@ class AnyHistory(RuleBasedStateMachine):
 
     @invariant()
     def nothing_is_early(self) -> None:
-        self.publer.sandbox.settle()
+        self.publer.sandbox.process_due_events()
         for post in self.posts():
             if post.state == "published_posted":
                 assert post.scheduled_at is not None
@@ -162,7 +162,7 @@ class AnyHistory(RuleBasedStateMachine):
         ledger = self.publer.sandbox.ledger
         told = Counter(effect.record for effect in ledger if effect.kind == "published")
         known = Counter(post_id for post_id, _, after in self.moves if after == "published_posted")
-        unknown = Counter(post.record for post in self.world.all(NetworkPost))
+        unknown = Counter(post.record for post in self.store.all(NetworkPost))
         assert told == known + unknown
         assert set(told.values()) <= {1}
 

@@ -113,7 +113,7 @@ def test_a_chart_as_it_is_listed(dialect: str, drawn: str) -> None:
 def test_days_add_up_to_what_posts_gained(account: str, first: date, length: int) -> None:
     """A chart's days sum to what all posts of the account gained from the period's start to its end."""
     publer = demo()
-    record = publer.sandbox.world.get(Account, account)
+    record = publer.sandbox.store.get(Account, account)
     until = min(midnight(first + timedelta(days=length)) - timedelta(milliseconds=1), NOW)
     since = midnight(first) - timedelta(milliseconds=1)
 
@@ -154,7 +154,7 @@ def test_post_counts_are_the_posts(account: str, first: date, length: int) -> No
 def test_followers_are_the_followers(account: str, first: date, length: int) -> None:
     """The chart shows the account's followers at the end of each day, and how many came."""
     publer = demo()
-    record = publer.sandbox.world.get(Account, account)
+    record = publer.sandbox.store.get(Account, account)
     ends = [midnight(first + timedelta(days=ahead)) for ahead in range(-1, length)]
     levels = [metrics.followers(publer.sandbox.ids, record, end) for end in ends if end <= NOW]
 
@@ -171,7 +171,7 @@ def test_followers_are_the_followers(account: str, first: date, length: int) -> 
 def test_the_workspace_is_the_sum_of_its_accounts(first: date, length: int, key: str) -> None:
     """Over all accounts a day has the sum of the accounts' days."""
     publer = demo()
-    own = [row.id for row in publer.sandbox.world.all(Account) if row.workspace_id == WORKSPACE]
+    own = [row.id for row in publer.sandbox.store.all(Account) if row.workspace_id == WORKSPACE]
 
     whole = charts(publer, None, key, **days(first, length))["current"][key]
     parts = [charts(publer, account, key, **days(first, length))["current"] for account in own]
@@ -195,7 +195,7 @@ def test_rates_are_of_the_day(publer: Publer) -> None:
     period = {"from": "2025-12-01", "to": "2025-12-31"}
     tellers = [
         row.id
-        for row in publer.sandbox.world.all(Account)
+        for row in publer.sandbox.store.all(Account)
         if row.workspace_id == WORKSPACE and "engagement_rate" in told_by(row.provider)
     ]
     parts = [charts(publer, account, "reach", "engagement", **period)["current"] for account in tellers]

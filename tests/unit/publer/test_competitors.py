@@ -134,7 +134,7 @@ def test_my_account_is_among_them() -> None:
 def test_my_account_has_the_figures_of_its_posts() -> None:
     """The own account's row adds up to what it published and to its followers."""
     publer = demo()
-    account = publer.sandbox.world.get(Account, TWITTER)
+    account = publer.sandbox.store.get(Account, TWITTER)
     posts = posts_of(publer, TWITTER)
     figures = metrics.total(metrics.figures(publer.sandbox.ids, account, one, NOW) for one in posts)
     before, now = (

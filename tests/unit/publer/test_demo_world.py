@@ -14,7 +14,7 @@ PROVIDERS = {
 
 
 def own_accounts(publer: Publer) -> list[Account]:
-    return [row for row in publer.sandbox.world.all(Account) if row.workspace_id == WORKSPACE]
+    return [row for row in publer.sandbox.store.all(Account) if row.workspace_id == WORKSPACE]
 
 
 def test_an_active_account_on_every_network(publer: Publer) -> None:
@@ -44,7 +44,7 @@ def test_schedules_exist_and_lack(publer: Publer) -> None:
 
 def test_workspaces_are_on_a_plan_with_api(publer: Publer) -> None:
     """The key's person owns the demo workspace and is a member of the other one; both may use the API."""
-    spaces = list(publer.sandbox.world.all(Workspace))
+    spaces = list(publer.sandbox.store.all(Workspace))
 
     assert [(space.owner_id == USER, USER in space.member_ids, space.plan) for space in spaces] == [
         (True, False, "business"),
@@ -54,18 +54,18 @@ def test_workspaces_are_on_a_plan_with_api(publer: Publer) -> None:
 
 def test_belongings_belong_to_accounts(publer: Publer) -> None:
     """Every signature and watermark is that of an account, at most ten of each."""
-    world = publer.sandbox.world
-    accounts = {account.id for account in world.all(Account)}
+    store = publer.sandbox.store
+    accounts = {account.id for account in store.all(Account)}
 
     for kind in (Signature, Watermark):
-        owners = [record.account_id for record in world.all(kind)]
+        owners = [record.account_id for record in store.all(kind)]
         assert set(owners) <= accounts
         assert max(owners.count(owner) for owner in owners) <= 10
 
 
 def test_library_has_every_kind(publer: Publer) -> None:
     """The demo library holds photos, videos, a GIF and documents, all added before the sandbox began."""
-    library = [media for media in publer.sandbox.world.all(Media) if media.workspace_id == WORKSPACE]
+    library = [media for media in publer.sandbox.store.all(Media) if media.workspace_id == WORKSPACE]
 
     assert {media.type for media in library} == {"photo", "video", "gif", "document"}
     assert all(media.in_library and media.created_at < publer.sandbox.now for media in library)
@@ -75,5 +75,5 @@ def test_fresh_sandboxes_are_alike(publer: Publer) -> None:
     """Two sandboxes begin with the same accounts and media under the same ids."""
     one, other = publer.server.registry.sandbox("one"), publer.server.registry.sandbox("other")
 
-    assert list(one.world.all(Account)) == list(other.world.all(Account))
-    assert list(one.world.all(Media)) == list(other.world.all(Media))
+    assert list(one.store.all(Account)) == list(other.store.all(Account))
+    assert list(one.store.all(Media)) == list(other.store.all(Media))

@@ -73,7 +73,7 @@ def test_pages_partition_the_list(sort_by: str, sort_type: str, account: str | N
 def test_a_record_adds_up() -> None:
     """A hashtag has the sum of its posts' figures, its share of all engagement and its three latest posts."""
     publer = demo()
-    account = publer.sandbox.world.get(Account, FACEBOOK)
+    account = publer.sandbox.store.get(Account, FACEBOOK)
     figures = {
         one.id: metrics.figures(publer.sandbox.ids, account, one, NOW) for one in posts_of(publer, FACEBOOK)
     }
@@ -134,7 +134,7 @@ def test_without_dates_the_last_thirty_days_count() -> None:
 def test_the_best_six_posts(written: str) -> None:
     """The best posts are the six with most engagement, however the hashtag is written."""
     publer = demo()
-    account = publer.sandbox.world.get(Account, FACEBOOK)
+    account = publer.sandbox.store.get(Account, FACEBOOK)
     tagged = [one for one in posts_of(publer, FACEBOOK) if "sourdough" in hashtags_in(one.text)]
     best = sorted(
         (metrics.figures(publer.sandbox.ids, account, one, NOW).engagement for one in tagged), reverse=True
@@ -158,8 +158,8 @@ def test_best_by_something_else(sort_type: str, ordered: Callable[[list[int]], l
 
 def test_a_post_with_a_hashtag(publer: Publer) -> None:
     """A post shows its hashtags, figures and labels."""
-    one = publer.sandbox.world.put(post(text="Look #Needle #bakery", label_ids=(demo_id(502),)))
-    figures = metrics.figures(publer.sandbox.ids, publer.sandbox.world.get(Account, FACEBOOK), one, NOW)
+    one = publer.sandbox.store.put(post(text="Look #Needle #bakery", label_ids=(demo_id(502),)))
+    figures = metrics.figures(publer.sandbox.ids, publer.sandbox.store.get(Account, FACEBOOK), one, NOW)
 
     assert publer.read(POSTS, hashtag="#needle") == [
         {

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from functools import cache
 
 import pytest
-from galleyproof.kernel.record_store import World
+from galleyproof.kernel.record_store import RecordStore
 from galleyproof.services.publer.analytics.hashtags import hashtags_in
 from galleyproof.services.publer.records import Account, Label, Media, Post
 from galleyproof.services.publer.seed.demo import seed
@@ -20,11 +20,11 @@ DAY = NOW.replace(hour=0)
 
 
 @cache
-def world_on(day: datetime) -> World:
+def world_on(day: datetime) -> RecordStore:
     """Return the demo world of a day, which nobody changes."""
-    world = World()
-    seed(world, day)
-    return world
+    store = RecordStore()
+    seed(store, day)
+    return store
 
 
 def history(day: datetime = DAY) -> list[Post]:
@@ -34,11 +34,11 @@ def history(day: datetime = DAY) -> list[Post]:
 
 def test_there_is_enough_of_it() -> None:
     """Both workspaces and all accounts have a past of three months."""
-    posts, world = history(), world_on(DAY)
+    posts, store = history(), world_on(DAY)
 
     assert len(posts) >= 200
     assert {post.workspace_id for post in posts} == {WORKSPACE, OTHER_WORKSPACE}
-    assert {post.account_id for post in posts} == {account.id for account in world.all(Account)}
+    assert {post.account_id for post in posts} == {account.id for account in store.all(Account)}
     assert min(post.scheduled_at or DAY for post in posts) < DAY - timedelta(days=85)
     assert DAY - timedelta(days=3) < max(post.scheduled_at or DAY for post in posts) < DAY
 
@@ -70,9 +70,9 @@ def test_it_is_numbered_as_it_was_posted() -> None:
 
 def test_each_post_is_whole() -> None:
     """Times, links, errors, labels and media of every post fit its state and workspace."""
-    world = world_on(DAY)
-    labels = {label.id: label.workspace_id for label in world.all(Label)}
-    media = {item.id: item.workspace_id for item in world.all(Media)}
+    store = world_on(DAY)
+    labels = {label.id: label.workspace_id for label in store.all(Label)}
+    media = {item.id: item.workspace_id for item in store.all(Media)}
 
     for post in history():
         out = post.state != "failed"
@@ -105,7 +105,7 @@ def test_the_account_that_lost_its_token_fell_silent() -> None:
 
 def test_a_day_decides() -> None:
     """The same day has the same history; another day has one of its own that ends the day before."""
-    again = World()
+    again = RecordStore()
     seed(again, DAY)
     later = history(DAY + timedelta(days=3))
 

@@ -92,7 +92,7 @@ def test_all_that_analytics_cover_is_there() -> None:
     publer = demo()
     covered = {
         row.id
-        for row in publer.sandbox.world.all(Account)
+        for row in publer.sandbox.store.all(Account)
         if row.analytics_type not in ("telegram", "fb_group", "wordpress_basic")
     }
 
@@ -150,7 +150,7 @@ def mentions(one: Post, word: str) -> bool:
 )
 def test_where_a_query_looks(publer: Publer, facts: dict[str, Any]) -> None:
     """A query looks in text, title, and the link's title and description."""
-    made = publer.sandbox.world.put(post(**facts))
+    made = publer.sandbox.store.put(post(**facts))
 
     found = publer.read(of(FACEBOOK), **HISTORY, query="needle")
 
@@ -168,7 +168,7 @@ def test_figures_obey_the_formulas() -> None:
 
 def test_figures_grow_with_the_clock(publer: Publer) -> None:
     """A young post has more a day later."""
-    young = publer.sandbox.world.put(post(published_at=NOW.replace(hour=7), scheduled_at=NOW.replace(hour=7)))
+    young = publer.sandbox.store.put(post(published_at=NOW.replace(hour=7), scheduled_at=NOW.replace(hour=7)))
 
     def reach() -> int:
         shown = publer.read(of(FACEBOOK), **HISTORY)["posts"]
@@ -187,8 +187,8 @@ def test_the_documented_shape(
 ) -> None:
     """The documents have plain numbers, the kind as ``post_type`` and labels among the details."""
     publer = Publer.build(dialect=dialect)
-    one = publer.sandbox.world.put(post(label_ids=(demo_id(501), "gone"), text="Needle"))
-    account = publer.sandbox.world.get(Account, FACEBOOK)
+    one = publer.sandbox.store.put(post(label_ids=(demo_id(501), "gone"), text="Needle"))
+    account = publer.sandbox.store.get(Account, FACEBOOK)
     figures = metrics.figures(publer.sandbox.ids, account, one, NOW)
 
     assert publer.read(of(FACEBOOK), **HISTORY, query="needle") == {
@@ -223,10 +223,10 @@ def test_the_documented_shape(
 def test_the_live_shape() -> None:
     """The live service has an object per figure and tells more of the post."""
     publer = Publer.build(dialect="live")
-    one = publer.sandbox.world.put(
+    one = publer.sandbox.store.put(
         post(text="Needle", post_link="https://www.facebook.com/harbourlanebakery/posts/42")
     )
-    figures = metrics.figures(publer.sandbox.ids, publer.sandbox.world.get(Account, FACEBOOK), one, NOW)
+    figures = metrics.figures(publer.sandbox.ids, publer.sandbox.store.get(Account, FACEBOOK), one, NOW)
 
     (shown,) = publer.read(of(FACEBOOK), **HISTORY, query="needle")["posts"]
 
@@ -387,7 +387,7 @@ def test_any_period_is_answered() -> None:
 def test_reading_writes_nothing(publer: Publer, path: str) -> None:
     """Reading changes no record but the count of requests."""
     written = set()
-    publer.sandbox.world.watch(lambda before, after: written.add(type(after or before)))
+    publer.sandbox.store.watch(lambda before, after: written.add(type(after or before)))
     joint = "&" if "?" in path else "?"
 
     publer.read(f"{path}{joint}from=2025-10-06&to=2026-01-05&competitors=true")

@@ -11,7 +11,7 @@ PAGE = "https://www.harbourlane.example/journal/rye-and-spelt.html?from=feed"
 
 def test_preview(publer: Publer) -> None:
     """A preview is made from the address alone; nothing is fetched."""
-    answer = publer.call("POST", "/posts/links", data={"url": PAGE})
+    answer = publer.request("POST", "/posts/links", data={"url": PAGE})
 
     assert (answer.status_code, answer.json()) == (
         200,
@@ -42,7 +42,7 @@ def test_preview(publer: Publer) -> None:
 )
 def test_titles(publer: Publer, url: str, title: str, read_as: str) -> None:
     """The last part of the path is the title, the host where there is none; https is the default."""
-    link = publer.call("POST", "/posts/links", data={"url": url}).json()["link"]
+    link = publer.request("POST", "/posts/links", data={"url": url}).json()["link"]
 
     assert (link["title"], link["url"], link["original_url"]) == (title, read_as, url)
 
@@ -52,7 +52,7 @@ def test_titles(publer: Publer, url: str, title: str, read_as: str) -> None:
 )
 def test_no_addresses(publer: Publer, url: str) -> None:
     """What is no address of a page is refused."""
-    assert publer.call("POST", "/posts/links", data={"url": url}).status_code == 400
+    assert publer.request("POST", "/posts/links", data={"url": url}).status_code == 400
 
 
 @pytest.mark.parametrize(
@@ -68,4 +68,4 @@ def test_no_addresses(publer: Publer, url: str) -> None:
 )
 def test_wrong_bodies(publer: Publer, request_: dict[str, object], status: int) -> None:
     """Bodies of another shape or kind are refused."""
-    assert publer.call("POST", "/posts/links", **request_).status_code == status
+    assert publer.request("POST", "/posts/links", **request_).status_code == status

@@ -106,9 +106,9 @@ def test_nothing_there(publer: Publer, path: str) -> None:
 def test_head_and_other_methods(publer: Publer) -> None:
     """The bytes can be asked for, also for their head only, and not changed."""
     path = f"/../../media/{publer.sandbox.handle}/{demo_id(301)}/sourdough.jpg"
-    whole = publer.call("GET", path)
+    whole = publer.request("GET", path)
 
-    head, put = publer.call("HEAD", path), publer.call("PUT", path)
+    head, put = publer.request("HEAD", path), publer.request("PUT", path)
 
     assert (head.status_code, head.headers["content-length"], head.content) == (
         200,

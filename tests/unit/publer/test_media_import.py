@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from galleyproof.app import create_server
-from galleyproof.services.publer.media.fetching import CannotFetch, Fetcher
+from galleyproof.services.publer.media.fetching import Fetcher, FetchError
 from galleyproof.services.publer.seed.ids import OTHER_WORKSPACE
 from galleyproof.services.publer.settings import PublerSettings
 
@@ -19,7 +19,7 @@ LIVE = {"dialect": "live"}
 
 def start(publer: Publer, *urls: str, **body: Any) -> str:
     media = [{"url": url, "name": ""} for url in urls]
-    answer = publer.call("POST", "/media/from-url", json={"media": media} | body)
+    answer = publer.request("POST", "/media/from-url", json={"media": media} | body)
     assert answer.status_code in (200, 202), answer.text
     job_id: str = answer.json()["job_id"]
     return job_id
@@ -121,10 +121,10 @@ def test_one_at_a_time(publer: Publer) -> None:
     start(publer, "https://files.example/a.png")
     body = {"media": [{"url": "https://files.example/b.png", "name": "b.png"}]}
 
-    refused = publer.call("POST", "/media/from-url", json=body)
-    elsewhere = publer.within(OTHER_WORKSPACE).call("POST", "/media/from-url", json=body)
+    refused = publer.request("POST", "/media/from-url", json=body)
+    elsewhere = publer.within(OTHER_WORKSPACE).request("POST", "/media/from-url", json=body)
     publer.advance(minutes=1)
-    later = publer.call("POST", "/media/from-url", json=body)
+    later = publer.request("POST", "/media/from-url", json=body)
 
     assert refusal(refused) == (
         403,
@@ -138,7 +138,7 @@ def test_one_at_a_time(publer: Publer) -> None:
 )
 def test_wrong_bodies(publer: Publer, body: dict[str, Any]) -> None:
     """Without an address to import there is no job."""
-    assert publer.call("POST", "/media/from-url", json=body).status_code == 400
+    assert publer.request("POST", "/media/from-url", json=body).status_code == 400
 
 
 def fetching(fetch: Callable[[str, frozenset[str]], bytes]) -> Publer:
@@ -173,7 +173,7 @@ def test_allowed_hosts_can_fail() -> None:
     def fetch(url: str, _hosts: frozenset[str]) -> bytes:
         if url.endswith("text"):
             return b"Just a text."
-        raise CannotFetch("HTTP Error 404: Not Found.")
+        raise FetchError("HTTP Error 404: Not Found.")
 
     payload = finished(fetching(fetch), "https://allowed.example/a.png", "https://allowed.example/text")
 

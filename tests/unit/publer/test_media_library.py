@@ -78,11 +78,11 @@ def test_filters(publer: Publer, query: str, shown: tuple[int, ...]) -> None:
 @pytest.mark.parametrize(("used", "shown"), [("true", (301,)), ("false", tuple(range(313, 301, -1)))])
 def test_used(publer: Publer, used: str, shown: tuple[int, ...]) -> None:
     """Media counts as used once a post of its workspace has it."""
-    world = publer.sandbox.world
-    for post in list(world.all(Post)):
-        world.remove(post)
-    world.put(post_with_media("one", WORKSPACE, demo_id(301), publer))
-    world.put(post_with_media("two", OTHER_WORKSPACE, demo_id(302), publer))
+    store = publer.sandbox.store
+    for post in list(store.all(Post)):
+        store.remove(post)
+    store.put(post_with_media("one", WORKSPACE, demo_id(301), publer))
+    store.put(post_with_media("two", OTHER_WORKSPACE, demo_id(302), publer))
 
     page = publer.read("/media", **{"used[]": used})
 
@@ -112,10 +112,10 @@ def post_with_media(post_id: str, workspace: str, media_id: str, publer: Publer)
 
 def test_pages(publer: Publer) -> None:
     """Pages have twenty pieces, are counted from 0, and end in an empty one."""
-    world = publer.sandbox.world
-    some = world.get(Media, demo_id(301))
+    store = publer.sandbox.store
+    some = store.get(Media, demo_id(301))
     for number in range(20):
-        world.put(evolve(some, id=f"new-{number}", created_at=some.created_at - timedelta(days=1)))
+        store.put(evolve(some, id=f"new-{number}", created_at=some.created_at - timedelta(days=1)))
 
     pages = [publer.read("/media", page=page) for page in range(3)]
 

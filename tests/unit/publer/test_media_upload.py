@@ -132,7 +132,7 @@ def test_only_in_its_workspace(publer: Publer) -> None:
 )
 def test_refused(publer: Publer, request_: dict[str, object], status: int, sentence: str) -> None:
     """What is no postable file is refused with a sentence that says why."""
-    answered, text = refusal(publer.call("POST", "/media", **request_))
+    answered, text = refusal(publer.request("POST", "/media", **request_))
 
     assert (answered, text[: len(sentence)]) == (status, sentence)
 

@@ -18,7 +18,7 @@ PHOTO, VIDEO, GIF, PDF = 301, 303, 306, 308
 
 
 def usable(publer: Publer, number: int, provider: str, **changes: Any) -> list[str]:
-    media = evolve(publer.sandbox.world.get(Media, demo_id(number)), **changes)
+    media = evolve(publer.sandbox.store.get(Media, demo_id(number)), **changes)
     return [kind for kind, usable in validity(media)[provider].items() if usable]
 
 
@@ -63,7 +63,7 @@ def test_uses(publer: Publer, number: int, provider: str, changes: dict[str, Any
 
 def test_every_network_answers(publer: Publer) -> None:
     """Each network has a word on each of its kinds of post that carries media."""
-    told = validity(publer.sandbox.world.get(Media, demo_id(PHOTO)))
+    told = validity(publer.sandbox.store.get(Media, demo_id(PHOTO)))
 
     assert told.keys() == TYPES.keys()
     assert all(told.values())

@@ -28,7 +28,7 @@ PATH = "/analytics/members"
 def test_members_add_up_to_the_posts() -> None:
     """Each member has the posts they wrote, with the figures these have now."""
     publer = demo()
-    account = publer.sandbox.world.get(Account, FACEBOOK)
+    account = publer.sandbox.store.get(Account, FACEBOOK)
 
     found = publer.read(PATH, **HISTORY, account_id=FACEBOOK)
 
@@ -36,7 +36,7 @@ def test_members_add_up_to_the_posts() -> None:
     for user_id in (USER, OTHER_USER):
         posts = [one for one in posts_of(publer, FACEBOOK) if one.user_id == user_id]
         figures = metrics.total(metrics.figures(publer.sandbox.ids, account, one, NOW) for one in posts)
-        user = publer.sandbox.world.get(User, user_id)
+        user = publer.sandbox.store.get(User, user_id)
         expected.append(
             {
                 "engagements": figures.engagement,

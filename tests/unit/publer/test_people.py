@@ -51,9 +51,9 @@ def test_workspaces(publer: Publer) -> None:
 
 def test_foreign_workspaces_stay_hidden(publer: Publer) -> None:
     """A workspace that the person is not in is not listed."""
-    world = publer.sandbox.world
-    own = world.get(Workspace, WORKSPACE)
-    world.put(Workspace("f" * 24, "Elsewhere", "somebody", (), "business", own.picture, own.created_at))
+    store = publer.sandbox.store
+    own = store.get(Workspace, WORKSPACE)
+    store.put(Workspace("f" * 24, "Elsewhere", "somebody", (), "business", own.picture, own.created_at))
 
     spaces = publer.read("/workspaces")
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 import pytest
-from galleyproof.kernel.requests import Refusal
+from galleyproof.kernel.requests import HttpError
 from galleyproof.services.publer.analytics import periods
 from galleyproof.services.publer.analytics.periods import TICK, Period
 from hypothesis import given, settings
@@ -62,7 +62,7 @@ def test_reading(first: str | None, last: str | None, start: str, end: str) -> N
 )
 def test_refusals(first: str, last: str, sentence: str) -> None:
     """A period that is none is a bad request that says why."""
-    with pytest.raises(Refusal) as refused:
+    with pytest.raises(HttpError) as refused:
         periods.read({"from": first, "to": last}, NOW)
 
     assert (refused.value.status, refused.value.message) == (400, sentence)
@@ -102,7 +102,7 @@ def test_the_period_before(start: datetime, length: timedelta) -> None:
 @pytest.mark.parametrize(("first", "last"), [("0001-01-01", "0001-01-01"), ("0001-01-05", "0001-02-01")])
 def test_no_period_before_the_calendar(first: str, last: str) -> None:
     """Where the calendar ends, the comparison is refused."""
-    with pytest.raises(Refusal) as refused:
+    with pytest.raises(HttpError) as refused:
         periods.read({"from": first, "to": last}, NOW).before()
 
     assert refused.value.status == 400

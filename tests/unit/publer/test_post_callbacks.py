@@ -49,7 +49,7 @@ def _under(value: float) -> Json:
 
 
 def _only(publer: Publer) -> Callback:
-    (callback,) = publer.sandbox.world.all(Callback)
+    (callback,) = publer.sandbox.store.all(Callback)
     return callback
 
 
@@ -87,7 +87,7 @@ def test_when_a_comment_comes(publer: Publer, entry: Json, waits: timedelta | No
     callback = _only(publer)
     assert callback.fired_at == (None if waits is None else (post.published_at or START) + waits)
     assert callback.state == ("lapsed" if waits is None else "fired")
-    comments = list(publer.sandbox.world.all(Comment))
+    comments = list(publer.sandbox.store.all(Comment))
     assert [(comment.post_id, comment.text) for comment in comments] == (
         [] if waits is None else [(post.id, "More below")]
     )
@@ -157,13 +157,13 @@ def test_callbacks_of_a_post_that_is_gone_lapse(publer: Publer) -> None:
     post_control.delete_on_network(publer.sandbox, post.id)
     publer.advance(hours=3)
 
-    assert (_only(publer).state, publer.sandbox.world.count(Comment)) == ("lapsed", 0)
+    assert (_only(publer).state, publer.sandbox.store.count(Comment)) == ("lapsed", 0)
 
 
 def test_callbacks_of_a_deleted_post_lapse(publer: Publer) -> None:
     """What follows a post does not follow one that was deleted in the service either."""
     post = _publish(publer, comments=[{"text": "T", "delay": _age(3)}])
-    publer.call("DELETE", f"/posts/{post.id}")
+    publer.request("DELETE", f"/posts/{post.id}")
     publer.advance(hours=3)
 
     assert _only(publer).state == "lapsed"
@@ -176,7 +176,7 @@ def test_a_post_that_failed_has_no_callbacks(publer: Publer) -> None:
     post_control.require_reconnect(publer.sandbox, X)
     publer.advance(hours=2)
 
-    assert publer.sandbox.world.count(Callback) == 0
+    assert publer.sandbox.store.count(Callback) == 0
 
 
 def test_sharing(publer: Publer) -> None:
@@ -234,7 +234,7 @@ def test_copies_and_children_bring_their_callbacks(publer: Publer) -> None:
     Desk(publer).made(post)
     publer.advance(days=3)
 
-    assert publer.sandbox.world.count(Comment) == 2
+    assert publer.sandbox.store.count(Comment) == 2
 
 
 def test_media_of_a_comment(publer: Publer) -> None:
@@ -244,5 +244,5 @@ def test_media_of_a_comment(publer: Publer) -> None:
     _publish(publer, comments=[{"media": {"id": demo_id(304), "type": "photo"}}])
     publer.advance(minutes=1)
 
-    (comment,) = publer.sandbox.world.all(Comment)
+    (comment,) = publer.sandbox.store.all(Comment)
     assert (comment.text, comment.media_id) == ("", demo_id(304))

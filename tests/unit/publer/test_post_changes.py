@@ -42,7 +42,7 @@ ARTICLE = {
 
 
 def _put(publer: Publer, post: Post, **change: Json) -> Any:
-    return publer.call("PUT", f"/posts/{post.id}", json={"post": {"text": post.text or ""} | change})
+    return publer.request("PUT", f"/posts/{post.id}", json={"post": {"text": post.text or ""} | change})
 
 
 def _published(publer: Publer, said: Json, account: str, **entry: Json) -> Post:
@@ -177,36 +177,36 @@ def test_changes_that_are_refused(
 ) -> None:
     """A state or a limit that forbids a change says so."""
     (post,) = Desk(publer).made(status(X))
-    publer.sandbox.world.put(evolve(post, state=state))
+    publer.sandbox.store.put(evolve(post, state=state))
 
     assert refusal(_put(publer, post, **change)) == expected
 
 
 def test_published_with_approval(publer: Publer) -> None:
     """What was published with approval cannot be changed, and only the owner can delete it."""
-    world = publer.sandbox.world
-    post = world.put(evolve(_published(publer, TEXT_POST, LINKEDIN), needs_approval=True))
+    store = publer.sandbox.store
+    post = store.put(evolve(_published(publer, TEXT_POST, LINKEDIN), needs_approval=True))
     changed = refusal(_put(publer, post, text="New"))
-    workspace = world.get(Workspace, WORKSPACE)
-    world.put(evolve(workspace, owner_id=OTHER_USER, member_ids=(USER,)))
+    workspace = store.get(Workspace, WORKSPACE)
+    store.put(evolve(workspace, owner_id=OTHER_USER, member_ids=(USER,)))
 
     assert changed == (403, "A post that was published with approval cannot be changed.")
-    assert publer.call("DELETE", f"/posts/{post.id}").status_code == 422
-    world.put(workspace)
-    assert publer.call("DELETE", f"/posts/{post.id}").status_code == 200
+    assert publer.request("DELETE", f"/posts/{post.id}").status_code == 422
+    store.put(workspace)
+    assert publer.request("DELETE", f"/posts/{post.id}").status_code == 200
 
 
 def test_posts_of_others(publer: Publer) -> None:
     """The owner of a workspace may change and delete everybody's posts, a member only their own ones."""
-    world = publer.sandbox.world
+    store = publer.sandbox.store
     (post,) = Desk(publer).made(status(X))
-    world.put(evolve(post, user_id=OTHER_USER))
+    store.put(evolve(post, user_id=OTHER_USER))
     as_owner = _put(publer, post, text="New").status_code
-    world.put(evolve(world.get(Workspace, WORKSPACE), owner_id=OTHER_USER, member_ids=(USER,)))
+    store.put(evolve(store.get(Workspace, WORKSPACE), owner_id=OTHER_USER, member_ids=(USER,)))
 
     assert [as_owner, _put(publer, post, text="Newer").status_code] == [200, 403]
-    assert publer.call("DELETE", f"/posts/{post.id}").status_code == 422
-    assert publer.call("DELETE", f"/posts?post_ids[]={post.id}").json() == {"deleted_ids": []}
+    assert publer.request("DELETE", f"/posts/{post.id}").status_code == 422
+    assert publer.request("DELETE", f"/posts?post_ids[]={post.id}").json() == {"deleted_ids": []}
 
 
 def test_a_parent_changes_its_future_children(publer: Publer) -> None:
@@ -239,7 +239,7 @@ def test_links_can_be_changed(publer: Publer) -> None:
 def test_a_post_that_is_not_there(publer: Publer) -> None:
     """Posts of other workspaces and unknown ones are not found."""
     for post_id in ("nothing", "f" * 24):
-        answer = publer.call("PUT", f"/posts/{post_id}", json={"post": {"text": "T"}})
+        answer = publer.request("PUT", f"/posts/{post_id}", json={"post": {"text": "T"}})
         assert refusal(answer) == (404, "There is no such post.")
 
 
@@ -249,16 +249,18 @@ def test_deleting_tells_what_is_gone(publer: Publer) -> None:
     planned, queued = desk.made(status(X), status(FACEBOOK, ahead=None))
     (draft,) = desk.made(status(X), state="draft")
     published = _published(publer, TEXT_POST, LINKEDIN)
-    on_its_way = publer.sandbox.world.put(evolve(planned, id="on its way", state="publishing"))
+    on_its_way = publer.sandbox.store.put(evolve(planned, id="on its way", state="publishing"))
     asked = (planned, queued, draft, published, on_its_way, planned)
 
-    answer = publer.call("DELETE", "/posts", params={"post_ids[]": [*(post.id for post in asked), "nothing"]})
+    answer = publer.request(
+        "DELETE", "/posts", params={"post_ids[]": [*(post.id for post in asked), "nothing"]}
+    )
 
     assert (answer.status_code, answer.json()) == (
         200,
         {"deleted_ids": [planned.id, draft.id, published.id]},
     )
-    assert publer.call("DELETE", f"/posts?post_ids[]={planned.id}").json() == {"deleted_ids": []}
+    assert publer.request("DELETE", f"/posts?post_ids[]={planned.id}").json() == {"deleted_ids": []}
 
 
 @pytest.mark.parametrize(
@@ -271,20 +273,20 @@ def test_deleting_tells_what_is_gone(publer: Publer) -> None:
 def test_deleting_what_cannot_go(publer: Publer, changes: Json, sentence: str) -> None:
     """The route for one post says why a post stays."""
     (post,) = Desk(publer).made(status(X))
-    publer.sandbox.world.put(evolve(post, **changes))
+    publer.sandbox.store.put(evolve(post, **changes))
 
-    assert refusal(publer.call("DELETE", f"/posts/{post.id}")) == (422, sentence)
+    assert refusal(publer.request("DELETE", f"/posts/{post.id}")) == (422, sentence)
 
 
 def test_deleting_one(publer: Publer) -> None:
     """The route for one post deletes it once, and nothing goes out after that."""
     (post,) = Desk(publer).made(status(X))
-    answers = [publer.call("DELETE", f"/posts/{post.id}") for _ in range(2)]
+    answers = [publer.request("DELETE", f"/posts/{post.id}") for _ in range(2)]
     publer.advance(hours=2)
 
     assert answers[0].json() == {"deleted_ids": [post.id]}
     assert refusal(answers[1]) == (404, "There is no such post.")
-    assert publer.sandbox.world.find(Post, post.id) is None
+    assert publer.sandbox.store.find(Post, post.id) is None
 
 
 def test_deleting_a_parent(publer: Publer) -> None:
@@ -293,7 +295,7 @@ def test_deleting_a_parent(publer: Publer) -> None:
     (parent,) = desk.made(RECURRING, state="recurring")
     publer.advance(days=1)
 
-    deleted = publer.call("DELETE", f"/posts/{parent.id}").json()
+    deleted = publer.request("DELETE", f"/posts/{parent.id}").json()
     publer.advance(days=5)
 
     assert deleted == {"deleted_ids": [parent.id]}
@@ -305,7 +307,7 @@ def test_deleting_a_recycling_post(publer: Publer) -> None:
     desk = Desk(publer)
     (parent,) = desk.made(status(FACEBOOK) | {"recycling": {"gap": 1, "gap_freq": "Day"}})
     publer.advance(hours=2)
-    publer.call("DELETE", f"/posts/{parent.id}")
+    publer.request("DELETE", f"/posts/{parent.id}")
     publer.advance(days=5)
 
     assert [copy.state for copy in desk.children(parent)] == ["published_posted"]

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from attrs import evolve
-from galleyproof.kernel.lifecycle import IllegalTransition
+from galleyproof.kernel.lifecycle import InvalidTransitionError
 from galleyproof.services.publer.lifecycle import JOB
 from galleyproof.services.publer.posts.simulated_actions import lock_plan, require_reconnect
 from galleyproof.services.publer.records import Workspace
@@ -48,7 +48,7 @@ def test_a_job_is_answered_at_once(path: str, dialect: str, answered: int, wrapp
     """All three routes answer with a job's id at once, each dialect in its own shape."""
     publer = Publer.build(dialect=dialect)
 
-    answer = publer.call("POST", path, json={"bulk": {"state": "scheduled", "posts": [status()]}})
+    answer = publer.request("POST", path, json={"bulk": {"state": "scheduled", "posts": [status()]}})
 
     body = answer.json()
     job_id = _job_id(body)
@@ -86,7 +86,7 @@ def test_a_job_works_and_ends(dialect: str, working: Any, ended: Any) -> None:
     """A job works for a while; then the pairs that did not pass stand in it, by the place of their post."""
     publer = Publer.build(dialect=dialect)
     body = {"bulk": {"state": "scheduled", "posts": [status(FACEBOOK), status(X, FOREIGN)]}}
-    job_id = _job_id(publer.call("POST", "/posts/schedule", json=body).json())
+    job_id = _job_id(publer.request("POST", "/posts/schedule", json=body).json())
 
     at_first = publer.read(f"/job_status/{job_id}")
     publer.advance(**DONE)
@@ -137,7 +137,7 @@ def test_the_publish_route_publishes_whatever_the_state(state: str, dialect: str
     publer = Publer.build(dialect=dialect)
     body = {"bulk": {"state": state, "posts": [status(MASTODON, ahead=None)]}}
 
-    publer.call("POST", "/posts/schedule/publish", json=body)
+    publer.request("POST", "/posts/schedule/publish", json=body)
     publer.advance(**DONE)
 
     (post,) = publer.read("/posts", **{"from": "2026-01-05"})["posts"]
@@ -192,12 +192,12 @@ def test_a_failed_job_says_so(dialect: str) -> None:
     """A job that could not run tells that it failed, in every dialect."""
     publer = Publer.build(dialect=dialect)
     body = {"bulk": {"state": "scheduled", "posts": [status()]}}
-    job_id = _job_id(publer.call("POST", "/posts", json=body).json())
+    job_id = _job_id(publer.request("POST", "/posts", json=body).json())
     lock_plan(publer.sandbox, WORKSPACE)
     publer.advance(**DONE)
     # Reading the job needs a plan that is paid for again.
-    world = publer.sandbox.world
-    world.put(evolve(world.get(Workspace, WORKSPACE), locked=False))
+    store = publer.sandbox.store
+    store.put(evolve(store.get(Workspace, WORKSPACE), locked=False))
 
     answer = publer.read(f"/job_status/{job_id}")
 
@@ -229,7 +229,7 @@ def test_live_does_not_know_the_state_auto() -> None:
     """The live service refuses the state ``auto`` with the sentence that was recorded."""
     body = {"bulk": {"state": "auto", "posts": [status(ahead=None)]}}
 
-    answer = Publer.build(dialect="live").call("POST", "/posts/schedule", json=body)
+    answer = Publer.build(dialect="live").request("POST", "/posts/schedule", json=body)
 
     assert refusal(answer) == (400, "Unknown state auto")
 
@@ -311,5 +311,5 @@ def test_a_draft_keeps_what_was_sent(publer: Publer) -> None:
 def test_the_job_lifecycle_has_no_way_back() -> None:
     """A job that has ended stays as it is."""
     assert JOB.final_states == {"complete", "failed"}
-    with pytest.raises(IllegalTransition):
+    with pytest.raises(InvalidTransitionError):
         JOB.next("complete", "finish")

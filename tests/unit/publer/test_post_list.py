@@ -34,7 +34,7 @@ def test_a_post_in_a_list(dialect: str) -> None:
     publer = Publer.build(dialect=dialect)
     said = {"type": "link", "text": "Come", "url": "https://example.test"}
     body = {"bulk": {"state": "scheduled", "posts": [content(said, X)]}}
-    publer.call("POST", "/posts", json=body)
+    publer.request("POST", "/posts", json=body)
     publer.advance(seconds=5)
 
     answer = publer.read("/posts", state="scheduled")
@@ -76,12 +76,12 @@ def test_an_idea_in_a_list(publer: Publer) -> None:
 
 def test_every_state_is_found(publer: Publer) -> None:
     """A post of every state is found by its group and by itself, and by no other detail."""
-    world = publer.sandbox.world
+    store = publer.sandbox.store
     (model,) = Desk(publer).made(status(X))
-    for old in world.all(Post):
-        world.remove(old)
+    for old in store.all(Post):
+        store.remove(old)
     for state in sorted(POST.states):
-        world.put(evolve(model, id=state, state=state))
+        store.put(evolve(model, id=state, state=state))
 
     details = POST.states - {"publishing"}
     assert {state: _ids(publer.read("/posts", state=state)) for state in details} == {
@@ -225,14 +225,14 @@ def test_workspaces_are_apart(publer: Publer) -> None:
 def test_private_drafts_are_their_creators(publer: Publer) -> None:
     """A private draft of somebody else is not there: not in lists, not to be changed, not to be deleted."""
     desk = Desk(publer)
-    world = publer.sandbox.world
+    store = publer.sandbox.store
     (own,) = desk.made(IDEA, state="draft_private")
-    world.put(evolve(own, id="f" * 24, user_id=OTHER_USER))
+    store.put(evolve(own, id="f" * 24, user_id=OTHER_USER))
 
     assert _ids(publer.read("/posts", state="draft_private")) == [own.id]
-    assert publer.call("PUT", f"/posts/{'f' * 24}", json={"post": {"text": "T"}}).status_code == 404
-    assert publer.call("DELETE", f"/posts/{'f' * 24}").status_code == 404
-    assert publer.call("DELETE", f"/posts?post_ids[]={'f' * 24}").json() == {"deleted_ids": []}
+    assert publer.request("PUT", f"/posts/{'f' * 24}", json={"post": {"text": "T"}}).status_code == 404
+    assert publer.request("DELETE", f"/posts/{'f' * 24}").status_code == 404
+    assert publer.request("DELETE", f"/posts?post_ids[]={'f' * 24}").json() == {"deleted_ids": []}
 
 
 def test_what_waits_for_an_account(publer: Publer) -> None:

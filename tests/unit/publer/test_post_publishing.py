@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 from attrs import evolve
-from galleyproof.kernel.lifecycle import IllegalTransition
+from galleyproof.kernel.lifecycle import InvalidTransitionError
 from galleyproof.networks.failures import CATALOGUE
 from galleyproof.services.publer.lifecycle import CALLBACK, POST, group, matches
 from galleyproof.services.publer.posts import simulated_actions as post_control
@@ -94,10 +94,10 @@ def test_tiktok_tells_the_address_late(publer: Publer) -> None:
 
 def test_a_network_refuses(publer: Publer) -> None:
     """A post that its network refuses fails with the network's sentence."""
-    world = publer.sandbox.world
+    store = publer.sandbox.store
     desk = Desk(publer)
     (post,) = desk.made(content({"type": "photo", "media": [{"id": PHOTO}]}, INSTAGRAM))
-    world.put(evolve(world.get(Media, PHOTO), width=3000, height=1000))
+    store.put(evolve(store.get(Media, PHOTO), width=3000, height=1000))
     publer.advance(hours=2)
 
     failed = desk.post(post.id)
@@ -107,8 +107,8 @@ def test_a_network_refuses(publer: Publer) -> None:
 
 def test_stories_may_be_upright(publer: Publer) -> None:
     """Instagram's bounds of a photo's shape are not those of a story."""
-    world = publer.sandbox.world
-    world.put(evolve(world.get(Media, PHOTO), width=1080, height=1920))
+    store = publer.sandbox.store
+    store.put(evolve(store.get(Media, PHOTO), width=1080, height=1920))
     desk = Desk(publer)
     photo = {"type": "photo", "media": [{"id": PHOTO}]}
     made = desk.made(
@@ -141,10 +141,10 @@ def test_x_refuses_what_it_has_heard(publer: Publer) -> None:
 def test_a_dead_token_holds_back_what_is_planned(publer: Publer) -> None:
     """The first post that meets a dead token fails, the account has to be reconnected, and the rest waits."""
     desk = Desk(publer)
-    world = publer.sandbox.world
+    store = publer.sandbox.store
     first, second = desk.made(status(X, ahead=60), status(X, text="Other", ahead=90))
     # Nobody has noticed yet: only the account's record says so.
-    world.put(evolve(desk.of(X), status="reauth"))
+    store.put(evolve(desk.of(X), status="reauth"))
     publer.advance(minutes=70)
 
     assert [desk.post(post.id).state for post in (first, second)] == ["failed", "scheduled_reauth"]
@@ -215,9 +215,9 @@ def test_a_post_on_its_way_into_a_locked_workspace(publer: Publer) -> None:
 
 def _restrict(publer: Publer) -> None:
     """Let the workspace be somebody else's, who wants to approve what others plan."""
-    world = publer.sandbox.world
-    workspace = world.get(Workspace, WORKSPACE)
-    world.put(
+    store = publer.sandbox.store
+    workspace = store.get(Workspace, WORKSPACE)
+    store.put(
         evolve(workspace, owner_id=OTHER_USER, member_ids=(workspace.owner_id,), members_need_approval=True)
     )
 
@@ -238,7 +238,7 @@ def test_approval(publer: Publer) -> None:
         "scheduled_declined",
         "failed",
     ]
-    with pytest.raises(IllegalTransition):
+    with pytest.raises(InvalidTransitionError):
         post_control.approve(publer.sandbox, approved.id)
 
 
@@ -272,7 +272,7 @@ def test_deleted_on_the_network(publer: Publer) -> None:
     publer.advance(minutes=10)
 
     assert post_control.delete_on_network(publer.sandbox, published.id).state == "published_deleted"
-    with pytest.raises(IllegalTransition):
+    with pytest.raises(InvalidTransitionError):
         post_control.delete_on_network(publer.sandbox, planned.id)
 
 
@@ -302,6 +302,6 @@ def test_same_calls_same_posts() -> None:
         pin = content({"type": "photo", "text": "T", "media": [{"id": PHOTO}]}, PINTEREST, album_id=BOARD)
         Desk(publer).made(status(X, FACEBOOK), pin)
         publer.advance(hours=2)
-        return list(publer.sandbox.world.all(Post))
+        return list(publer.sandbox.store.all(Post))
 
     assert posts() == posts()

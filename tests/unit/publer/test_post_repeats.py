@@ -294,9 +294,9 @@ def test_recycling_that_a_network_refuses(publer: Publer) -> None:
 
 def test_recycling_waits_for_approval(publer: Publer) -> None:
     """A member's recycling post begins when it is approved."""
-    world = publer.sandbox.world
-    workspace = world.get(Workspace, WORKSPACE)
-    world.put(
+    store = publer.sandbox.store
+    workspace = store.get(Workspace, WORKSPACE)
+    store.put(
         evolve(workspace, owner_id=OTHER_USER, member_ids=(workspace.owner_id,), members_need_approval=True)
     )
     desk = Desk(publer)

@@ -307,8 +307,8 @@ def test_taken(publer: Publer, post: Json) -> None:
 )
 def test_photos_of_the_wrong_size(publer: Publer, facts: Json, account: str, sentence: str) -> None:
     """A photo with too many bytes or too few pixels for a network is a failure there."""
-    world = publer.sandbox.world
-    world.put(evolve(world.get(Media, PHOTO), **facts))
+    store = publer.sandbox.store
+    store.put(evolve(store.get(Media, PHOTO), **facts))
 
     assert Desk(publer).messages(content(_said("photo", PHOTO), account)) == [sentence]
 
@@ -333,8 +333,8 @@ def test_moving_pictures_of_the_wrong_size(
     publer: Publer, media_id: str, facts: Json, account: str, kind: str, sentence: str
 ) -> None:
     """GIFs and videos have bounds in bytes, pixels and seconds."""
-    world = publer.sandbox.world
-    world.put(evolve(world.get(Media, media_id), **facts))
+    store = publer.sandbox.store
+    store.put(evolve(store.get(Media, media_id), **facts))
 
     assert Desk(publer).messages(content(_said(kind, media_id), account)) == [sentence]
 
@@ -350,13 +350,13 @@ def test_a_signature_counts(publer: Publer) -> None:
 
 def test_a_plan_without_watermarks(publer: Publer) -> None:
     """Watermarks on videos come with a higher plan than those on photos."""
-    world = publer.sandbox.world
+    store = publer.sandbox.store
     desk = Desk(publer)
     job_ids = [
         desk.send(content(_said(kind, media), FACEBOOK, ahead=ahead, watermark={"id": demo_id(221)}))
         for kind, media, ahead in (("photo", PHOTO, 60), ("video", VIDEO, 90))
     ]
-    world.put(evolve(world.get(Workspace, WORKSPACE), plan="professional"))
+    store.put(evolve(store.get(Workspace, WORKSPACE), plan="professional"))
 
     publer.advance(seconds=10)
 
@@ -421,9 +421,9 @@ def test_an_idea_that_is_none(publer: Publer, networks: Json, sentence: str) -> 
 
 def test_tiktok_accounts_are_posted_to_one_at_a_time(publer: Publer) -> None:
     """Two TikTok accounts in one post are a failure each; other networks beside one are none."""
-    world = publer.sandbox.world
+    store = publer.sandbox.store
     desk = Desk(publer)
-    world.put(evolve(desk.of(TIKTOK), id="twin"))
+    store.put(evolve(desk.of(TIKTOK), id="twin"))
     video = _said("video", VIDEO)
 
     assert desk.messages(content(video, TIKTOK, "twin")) == ["TikTok posts go to one account at a time"] * 2

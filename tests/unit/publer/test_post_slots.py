@@ -51,10 +51,10 @@ def _story(ahead: float, kind: str = "story") -> Json:
 )
 def test_caps(publer: Publer, account: str, plan: str, most: int) -> None:
     """What passes a network's cap in 24 hours is a failure; the cap is the plan's."""
-    world = publer.sandbox.world
+    store = publer.sandbox.store
     desk = Desk(publer)
     job_id = desk.send(*[status(account, ahead=5 * 60 + minute) for minute in range(most + 1)])
-    world.put(evolve(world.get(Workspace, WORKSPACE), plan=plan))
+    store.put(evolve(store.get(Workspace, WORKSPACE), plan=plan))
     publer.advance(seconds=30)
 
     job = desk.job(job_id)
@@ -105,7 +105,7 @@ def test_stories_are_counted_apart(publer: Publer) -> None:
 
 def test_every_network_has_a_cap(publer: Publer) -> None:
     """There is a cap for every account of the demo world, higher with every plan."""
-    for account in publer.sandbox.world.all(Account):
+    for account in publer.sandbox.store.all(Account):
         counted = caps.counted_as(account, "photo")
         free, professional, business = (
             caps.cap(counted, plan) for plan in ("free", "professional", "business")

@@ -54,7 +54,7 @@ def test_refusals_tell_too(publer: Publer) -> None:
 
 def test_unknown_keys_have_a_full_budget(publer: Publer) -> None:
     """Without a user there is nothing to count; the headers are there all the same."""
-    answer = publer.call("GET", "/users/me", headers={"Authorization": "Bearer-API unknown"})
+    answer = publer.request("GET", "/users/me", headers={"Authorization": "Bearer-API unknown"})
 
     assert budget(answer)[:2] == (100, 100)
 
@@ -101,7 +101,7 @@ def test_sandboxes_are_apart() -> None:
     publer = Publer.build(enforce_rate_limits=True)
     spend(publer, 100)
 
-    answer = publer.call("GET", "/users/me", headers={"Authorization": "Bearer-API sandbox_other"})
+    answer = publer.request("GET", "/users/me", headers={"Authorization": "Bearer-API sandbox_other"})
 
     assert (answer.status_code, budget(answer)[1]) == (200, 99)
 

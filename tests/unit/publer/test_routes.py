@@ -25,7 +25,7 @@ def test_slashes_that_matter(publer: Publer, path: str) -> None:
 
 def test_slash_after_an_id(publer: Publer) -> None:
     """The slash at the end is not taken for a part of the id."""
-    answer = publer.call("PUT", f"/posts/{demo_id(1408)}/", json={"post": {"text": "Rye on Friday"}})
+    answer = publer.request("PUT", f"/posts/{demo_id(1408)}/", json={"post": {"text": "Rye on Friday"}})
 
     assert (answer.status_code, answer.json()["id"]) == (200, demo_id(1408))
 
@@ -36,7 +36,7 @@ def test_reading_one_post(path: str, dialect: str, status: int) -> None:
     """There is no way to read one post; live, the route is there and closed to API keys."""
     publer = Publer.build(dialect=dialect)
 
-    with_key, without = publer.get(path), publer.call("GET", path, headers={"Authorization": ""})
+    with_key, without = publer.get(path), publer.request("GET", path, headers={"Authorization": ""})
 
     assert (with_key.status_code, without.status_code) == (status, status)
     assert ("allow" in with_key.headers) is (status == 405)

@@ -43,16 +43,16 @@ def post(media: Media, account: Account, kind: str, turn: int) -> dict[str, Any]
 
 def accounts(publer: Publer) -> list[Account]:
     """Return one account of every network that carries media in posts of its own."""
-    world = publer.sandbox.world
-    first = [world.get(Account, account_id(number)) for number in range(1, 14)]
+    store = publer.sandbox.store
+    first = [store.get(Account, account_id(number)) for number in range(1, 14)]
     return [account for account in first if account.provider != "wordpress"]
 
 
 @pytest.mark.parametrize("number", range(301, 314))
 def test_validity_holds(publer: Publer, number: int) -> None:
     """Media that is valid for a kind of post gets published in one, and media that is not does not."""
-    world = publer.sandbox.world
-    media = world.get(Media, demo_id(number))
+    store = publer.sandbox.store
+    media = store.get(Media, demo_id(number))
     told = {
         (account.provider, kind): usable
         for account in accounts(publer)
@@ -61,12 +61,12 @@ def test_validity_holds(publer: Publer, number: int) -> None:
     }
     by_provider = {account.provider: account for account in accounts(publer)}
     posts = [post(media, by_provider[provider], kind, turn) for turn, (provider, kind) in enumerate(told)]
-    before = {record.id for record in world.all(Post)}
+    before = {record.id for record in store.all(Post)}
 
-    publer.call("POST", "/posts/schedule", json={"bulk": {"state": "scheduled", "posts": posts}})
+    publer.request("POST", "/posts/schedule", json={"bulk": {"state": "scheduled", "posts": posts}})
     publer.advance(days=30)
 
-    made = [record for record in world.all(Post) if record.id not in before]
+    made = [record for record in store.all(Post) if record.id not in before]
     published = {(record.network, record.type) for record in made if record.state == "published_posted"}
     assert published == {pair for pair, usable in told.items() if usable}
     assert all(record.workspace_id == WORKSPACE for record in made)

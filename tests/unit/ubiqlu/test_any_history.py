@@ -26,7 +26,7 @@ PLATFORMS = {
 }
 # Of the shortest two no network minds, LinkedIn minds the third and Instagram too, the last nobody takes.
 CAPTIONS = ("", "Hello", "x" * 3_001, "x" * 63_207)
-MOST_POSTS = 6
+MAX_POSTS = 6
 """Enough for any conflict; every one is read after every step."""
 
 ALLOWED = {
@@ -56,7 +56,7 @@ class AnyHistory(RuleBasedStateMachine):
         self.posts = {}
         self.published: dict[str, Json] = {}
         self.moves: list[tuple[str, str | None, str]] = []
-        self.ubiqlu.sandbox.world.watch(self._note)
+        self.ubiqlu.sandbox.store.watch(self._note)
 
     def _note(self, before: Any, after: Any) -> None:
         if isinstance(after, Target) and (before is None or before.status != after.status):
@@ -66,7 +66,7 @@ class AnyHistory(RuleBasedStateMachine):
     def now(self) -> datetime:
         return self.ubiqlu.sandbox.clock.now()
 
-    @precondition(lambda self: len(self.posts) < MOST_POSTS)
+    @precondition(lambda self: len(self.posts) < MAX_POSTS)
     @rule(
         caption=st.sampled_from(CAPTIONS),
         accounts=st.lists(st.sampled_from(sorted(PLATFORMS)), min_size=1, unique=True),
@@ -113,7 +113,7 @@ class AnyHistory(RuleBasedStateMachine):
 
     @rule(account=st.sampled_from(sorted(PLATFORMS)))
     def reconnect(self, account: str) -> None:
-        self.ubiqlu.sandbox.settle()
+        self.ubiqlu.sandbox.process_due_events()
         reconnect(self.ubiqlu.sandbox, account)
 
     def read_all(self) -> list[tuple[Json, tuple[str, ...]]]:

@@ -74,8 +74,8 @@ def test_scheme_is_read_in_any_case(ubiqlu: Ubiqlu, scheme: str) -> None:
 
 def test_deleted_workspace(ubiqlu: Ubiqlu) -> None:
     """A good key whose workspace is gone finds none."""
-    world = ubiqlu.sandbox.world
-    world.put(evolve(world.get(Workspace, "ws_demo"), deleted=True))
+    store = ubiqlu.sandbox.store
+    store.put(evolve(store.get(Workspace, "ws_demo"), deleted=True))
 
     answer = ubiqlu.http.get(PATH)
 

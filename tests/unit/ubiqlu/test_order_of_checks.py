@@ -165,7 +165,7 @@ def test_each_operation_needs_its_own_scope(ubiqlu: Ubiqlu, operation: str, scop
     assert (403, f"This API key lacks the scope {scope}.") == refused
 
     allowed = ubiqlu.with_key(scopes=frozenset({scope}))
-    assert allowed.call(request.method, request.path, json=request.body).status_code != 403
+    assert allowed.request(request.method, request.path, json=request.body).status_code != 403
 
 
 def test_discovery_needs_neither_scope_nor_plan(ubiqlu: Ubiqlu) -> None:
@@ -189,10 +189,10 @@ def test_discovery_needs_neither_scope_nor_plan(ubiqlu: Ubiqlu) -> None:
 )
 def test_deleted_workspace(ubiqlu: Ubiqlu, method: str, path: str) -> None:
     """A workspace that was deleted answers as one that never was, to its own key too."""
-    world = ubiqlu.sandbox.world
-    world.put(evolve(world.get(Workspace, "ws_demo"), deleted=True))
+    store = ubiqlu.sandbox.store
+    store.put(evolve(store.get(Workspace, "ws_demo"), deleted=True))
 
-    answer = ubiqlu.call(method, path)
+    answer = ubiqlu.request(method, path)
 
     expected = {"error": "This API key does not belong to this workspace."}
     assert (403, expected) == (answer.status_code, answer.json())

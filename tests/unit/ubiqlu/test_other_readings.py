@@ -79,10 +79,10 @@ def same_text_again(ubiqlu: Ubiqlu) -> object:
 def plan_ends(ubiqlu: Ubiqlu) -> object:
     """Let the plan end before a scheduled post is due, and while another is on its way."""
     posts = [ubiqlu.post(), ubiqlu.post(timing="scheduled", scheduledAt=after(hours=1))]
-    world = ubiqlu.sandbox.world
-    world.put(evolve(world.get(Workspace, "ws_demo"), entitled=False))
+    store = ubiqlu.sandbox.store
+    store.put(evolve(store.get(Workspace, "ws_demo"), entitled=False))
     ubiqlu.advance(hours=2)
-    world.put(evolve(world.get(Workspace, "ws_demo"), entitled=True))
+    store.put(evolve(store.get(Workspace, "ws_demo"), entitled=True))
     targets = [ubiqlu.read(post)["targets"][0] for post in posts]
     return [(target["status"], target["errorContext"]) for target in targets]
 
@@ -111,7 +111,7 @@ def same_key_again(ubiqlu: Ubiqlu) -> object:
         {},
         {},
     )
-    answers = [ubiqlu.call("POST", "/posts", json=FACEBOOK, headers=headers) for headers in keys]
+    answers = [ubiqlu.request("POST", "/posts", json=FACEBOOK, headers=headers) for headers in keys]
     return [answer.status_code for answer in answers], len(
         {answer.json()["post"]["id"] for answer in answers}
     )
@@ -119,7 +119,7 @@ def same_key_again(ubiqlu: Ubiqlu) -> object:
 
 def sixty_one_requests(ubiqlu: Ubiqlu) -> object:
     """Ask 61 times within a minute."""
-    return [ubiqlu.call("GET", "/media").status_code for _ in range(61)][-2:]
+    return [ubiqlu.request("GET", "/media").status_code for _ in range(61)][-2:]
 
 
 OUT = [("published", "facebook"), ("published", "linkedin")]
@@ -241,10 +241,10 @@ def test_repeated_key_answers_the_post_as_it_is_now() -> None:
     """A repeat under one Idempotency-Key shows what became of the first, and publishes nothing."""
     ubiqlu = Ubiqlu.build(idempotency_key=True)
     headers = {"Idempotency-Key": "a"}
-    first = ubiqlu.call("POST", "/posts", json=FACEBOOK, headers=headers).json()["post"]
+    first = ubiqlu.request("POST", "/posts", json=FACEBOOK, headers=headers).json()["post"]
     ubiqlu.advance(seconds=3)
 
-    again = ubiqlu.call("POST", "/posts", json=FACEBOOK, headers=headers)
+    again = ubiqlu.request("POST", "/posts", json=FACEBOOK, headers=headers)
 
     assert (201, ubiqlu.read(first)) == (again.status_code, again.json()["post"])
     assert ubiqlu.sandbox.run_until_idle() == []
@@ -256,7 +256,7 @@ def test_refused_post_leaves_its_key_free() -> None:
     headers = {"Idempotency-Key": "a"}
 
     statuses = [
-        ubiqlu.call("POST", "/posts", json=FACEBOOK | change, headers=headers).status_code
+        ubiqlu.request("POST", "/posts", json=FACEBOOK | change, headers=headers).status_code
         for change in ({"caption": ""}, {})
     ]
 
@@ -267,14 +267,14 @@ def test_rate_limit_says_when_to_come_back() -> None:
     """Request 61 of a minute is told to wait, for each key on its own; the next minute begins anew."""
     ubiqlu = Ubiqlu.build(rate_limit="realistic")
     for _ in range(60):
-        ubiqlu.call("GET", "/media")
+        ubiqlu.request("GET", "/media")
     ubiqlu.advance(seconds=30.5)
 
-    refused = ubiqlu.call("GET", "/media")
-    other_key = ubiqlu.with_key(scopes=None).call("GET", "/media")
+    refused = ubiqlu.request("GET", "/media")
+    other_key = ubiqlu.with_key(scopes=None).request("GET", "/media")
     wrong_workspace = ubiqlu.http.get("/ubiqlu/api/v1/workspaces/ws_other/media")
     ubiqlu.advance(seconds=29.5)
-    later = ubiqlu.call("GET", "/media")
+    later = ubiqlu.request("GET", "/media")
 
     assert (429, "30", "60", "0", str(int(START.timestamp()) + 60)) == (
         refused.status_code,

@@ -196,13 +196,13 @@ def test_account_lost_before_the_post_is_due(ubiqlu: Ubiqlu, status: str) -> Non
 def test_plan_that_ends_before_the_post_is_due(ubiqlu: Ubiqlu) -> None:
     """A post that was scheduled under a plan goes out after the plan has ended."""
     post = ubiqlu.post(timing="scheduled", scheduledAt=after(hours=1))
-    world = ubiqlu.sandbox.world
-    world.put(evolve(world.get(Workspace, "ws_demo"), entitled=False))
+    store = ubiqlu.sandbox.store
+    store.put(evolve(store.get(Workspace, "ws_demo"), entitled=False))
 
     ubiqlu.advance(hours=2)
 
-    refused = ubiqlu.call("GET", f"/posts/{post['id']}").status_code
-    world.put(evolve(world.get(Workspace, "ws_demo"), entitled=True))
+    refused = ubiqlu.request("GET", f"/posts/{post['id']}").status_code
+    store.put(evolve(store.get(Workspace, "ws_demo"), entitled=True))
     assert (refused, ubiqlu.read(post)["aggregateStatus"]) == (403, "published")
 
 

@@ -37,15 +37,15 @@ def test_retry_starts_a_failed_target(ubiqlu: Ubiqlu) -> None:
 def test_only_failed_targets_are_retried(ubiqlu: Ubiqlu, status: str) -> None:
     """A target in any other state is a 409 that names the state, and stays as it is."""
     post = ubiqlu.post(timing="draft")
-    world = ubiqlu.sandbox.world
-    (target,) = world.all(Target)
-    world.put(evolve(target, status=status))
+    store = ubiqlu.sandbox.store
+    (target,) = store.all(Target)
+    store.put(evolve(target, status=status))
 
     answer = ubiqlu.retry(post["targets"][0])
 
     sentence = f"Only a failed target can be retried; this one is {status}."
     assert (409, {"error": sentence}) == (answer.status_code, answer.json())
-    assert status == world.get(Target, target.id).status
+    assert status == store.get(Target, target.id).status
 
 
 def test_unknown_target(ubiqlu: Ubiqlu) -> None:
@@ -129,15 +129,15 @@ def test_body_is_not_read(ubiqlu: Ubiqlu, request_parts: dict[str, object]) -> N
     """Whatever body comes with a retry is ignored."""
     target = ubiqlu.failed_post()["targets"][0]
 
-    assert ubiqlu.call("POST", f"/post-targets/{target['id']}/retry", **request_parts).status_code == 200
+    assert ubiqlu.request("POST", f"/post-targets/{target['id']}/retry", **request_parts).status_code == 200
 
 
 def test_answer_of_an_older_job_is_ignored(ubiqlu: Ubiqlu) -> None:
     """A target listens only to the job it has: what an earlier one would still answer is nothing to it."""
     post = ubiqlu.post()
-    world = ubiqlu.sandbox.world
-    (target,) = world.all(Target)
-    world.put(evolve(target, status="failed", error_message="Gone.", error_body=None))
+    store = ubiqlu.sandbox.store
+    (target,) = store.all(Target)
+    store.put(evolve(target, status="failed", error_message="Gone.", error_body=None))
     ubiqlu.advance(seconds=2)
     ubiqlu.retry(post["targets"][0])
 

@@ -36,9 +36,9 @@ def test_roll_up(statuses: frozenset[str], expected: str) -> None:
 
 def _place(ubiqlu: Ubiqlu, post_id: str, **changes: Any) -> None:
     """Put all targets of a post into a state that calls alone may not reach."""
-    world = ubiqlu.sandbox.world
-    for target_id in world.get(Post, post_id).target_ids:
-        world.put(evolve(world.get(Target, target_id), **changes))
+    store = ubiqlu.sandbox.store
+    for target_id in store.get(Post, post_id).target_ids:
+        store.put(evolve(store.get(Target, target_id), **changes))
 
 
 @pytest.mark.parametrize(

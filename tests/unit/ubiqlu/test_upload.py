@@ -34,7 +34,7 @@ def test_every_address_is_new(ubiqlu: Ubiqlu) -> None:
     """The same file announced twice gets two keys, and neither is listed."""
     keys = {ubiqlu.reserve()["storageKey"], ubiqlu.reserve()["storageKey"]}
 
-    assert (len(keys), ubiqlu.call("GET", "/media").json()["assets"]) == (2, [])
+    assert (len(keys), ubiqlu.request("GET", "/media").json()["assets"]) == (2, [])
 
 
 def test_put_stores_without_a_key(ubiqlu: Ubiqlu) -> None:
@@ -69,7 +69,7 @@ def test_asset_whole(ubiqlu: Ubiqlu) -> None:
         "postTypeHint": "feed_image",
         "createdAt": after(),
     } == asset
-    assert [asset] == ubiqlu.call("GET", "/media").json()["assets"]
+    assert [asset] == ubiqlu.request("GET", "/media").json()["assets"]
 
 
 def test_public_address_serves_what_is_registered(ubiqlu: Ubiqlu) -> None:
@@ -101,7 +101,7 @@ def test_registering_again_gives_the_same_asset(ubiqlu: Ubiqlu) -> None:
     again = ubiqlu.finalize(reserved, bytes=10, width=1, height=1, fileName="other.png")
 
     assert (201, first.json()) == (again.status_code, again.json())
-    assert len(ubiqlu.call("GET", "/media").json()["assets"]) == 1
+    assert len(ubiqlu.request("GET", "/media").json()["assets"]) == 1
 
 
 @pytest.mark.parametrize(
@@ -303,6 +303,6 @@ def test_list_shows_the_latest_hundred(ubiqlu: Ubiqlu) -> None:
     """Media are listed newest first, a hundred of them."""
     ids = [ubiqlu.upload(CONTENT)["id"] for _ in range(101)]
 
-    listed = [asset["id"] for asset in ubiqlu.call("GET", "/media").json()["assets"]]
+    listed = [asset["id"] for asset in ubiqlu.request("GET", "/media").json()["assets"]]
 
     assert ids[:0:-1] == listed

@@ -42,7 +42,7 @@ LARGEST = 8 * 1024 * 1024
 )
 def test_asking_for_an_address(ubiqlu: Ubiqlu, changes: Json, status: int) -> None:
     """A name that is not blank, one of three types and 1 to 8,388,608 whole bytes are taken."""
-    assert status == ubiqlu.call("POST", "/media/upload-url", json=RESERVE | changes).status_code
+    assert status == ubiqlu.request("POST", "/media/upload-url", json=RESERVE | changes).status_code
 
 
 @pytest.mark.parametrize("missing", ["fileName", "mimeType", "bytes"])
@@ -50,7 +50,7 @@ def test_everything_is_required(ubiqlu: Ubiqlu, missing: str) -> None:
     """No field of the first step may be left out."""
     body = {key: value for key, value in RESERVE.items() if key != missing}
 
-    assert ubiqlu.call("POST", "/media/upload-url", json=body).status_code == 400
+    assert ubiqlu.request("POST", "/media/upload-url", json=body).status_code == 400
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_whole_numbers_stay_whole(ubiqlu: Ubiqlu, number: Any) -> None:
     """10.0 is 10, and is shown so."""
     asset = ubiqlu.upload(b"0123456789", bytes=number, width=number, height=number)
 
-    assert '"bytes":10,"width":10,"height":10,' in ubiqlu.call("GET", "/media").text
+    assert '"bytes":10,"width":10,"height":10,' in ubiqlu.request("GET", "/media").text
     assert (asset["bytes"], asset["width"]) == (10, 10)
 
 

@@ -12,13 +12,13 @@ import contextlib
 
 from galleyproof.http.asgi import Receive, Scope
 
-HANG_UP = "galleyproof.hang_up"
+CLOSE = "galleyproof.hang_up"
 """Extension: a function that ends the connection; called with whether to reset it rather than close it."""
-KEEP_SILENT = "galleyproof.keep_silent"
+STALL = "galleyproof.keep_silent"
 """Extension: a function that stands for so many seconds of silence; without it the seconds are waited."""
 
 
-class ConnectionCut(ConnectionError):
+class ConnectionAborted(ConnectionError):
     """This server has no way to end a connection; the application gives up on the request instead."""
 
 
@@ -28,16 +28,16 @@ async def hang_up(scope: Scope, receive: Receive, *, reset: bool) -> None:
     Raises:
         ConnectionCut: whoever runs the application gave no function for it.
     """
-    end = scope.get("extensions", {}).get(HANG_UP)
+    end = scope.get("extensions", {}).get(CLOSE)
     if end is None:
-        raise ConnectionCut("A fault ended the connection.")
+        raise ConnectionAborted("A fault ended the connection.")
     end(reset)
     await _gone(receive)
 
 
 async def keep_silent(scope: Scope, receive: Receive, seconds: float) -> None:
     """Let the client wait, at most until it goes away itself."""
-    stand_in = scope.get("extensions", {}).get(KEEP_SILENT)
+    stand_in = scope.get("extensions", {}).get(STALL)
     if stand_in is not None:
         stand_in(seconds)
         return

@@ -11,13 +11,13 @@ from attrs import evolve, frozen
 
 from galleyproof.http.asgi import Receive, Scope, Send
 from galleyproof.http.endpoint import to_response
-from galleyproof.http.exchange import Exchange, Notes
+from galleyproof.http.exchange import Exchange, RequestMetadata
 from galleyproof.http.faults.response_faults import HeldAnswer, break_off
 from galleyproof.http.recorder import take_in
 from galleyproof.http.validation.contract import Operation
-from galleyproof.kernel.faults.faults import Fault, Point
-from galleyproof.kernel.requests import Reply
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.faults.faults import Fault, InjectionPoint
+from galleyproof.kernel.requests import Response
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.kernel.service import Service
 
 _PREFERRED_CODE = re.compile(r"(?:^|[,;\s])code=\"?(\d{3})\"?(?:$|[,;\s])")
@@ -29,7 +29,7 @@ Perform = Callable[[Exchange, Scope, Receive, Send], Awaitable[None]]
 
 
 @frozen
-class FaultGate:
+class FaultMiddleware:
     """Lets a sandbox's faults strike the calls of one service.
 
     Args:
@@ -42,24 +42,24 @@ class FaultGate:
 
     async def pass_through(self, exchange: Exchange, scope: Scope, receive: Receive, send: Send) -> None:
         """Perform an admitted call, unless a fault or the client itself wants another end."""
-        if self.service.exempt:
+        if self.service.internal:
             await self.perform(exchange, scope, receive, send)
-        elif (reply := self._preferred(exchange)) is not None:
+        elif (response := self._preferred(exchange)) is not None:
             await take_in(receive)
-            await to_response(reply)(scope, receive, send)
-        elif fault := self._strike(exchange, Point.REQUEST, partial(_suits, exchange.operation)):
+            await to_response(response)(scope, receive, send)
+        elif fault := self._strike(exchange, InjectionPoint.REQUEST, partial(_suits, exchange.operation)):
             await take_in(receive)
             await self._break(fault, exchange, scope, receive, send)
-        elif exchange.call.sandbox.faults.wait_at(Point.ANSWER):
+        elif exchange.request.sandbox.faults.wait_at(InjectionPoint.RESPONSE):
             await self._hold(exchange, scope, receive, send)
         else:
             await self.perform(exchange, scope, receive, send)
 
-    def _strike(self, exchange: Exchange, point: Point, applies: Applies) -> Fault | None:
+    def _strike(self, exchange: Exchange, point: InjectionPoint, applies: Applies) -> Fault | None:
         facts = {
             "api": self.service.name,
             "operation": exchange.operation.id,
-            "key": exchange.call.key.secret,
+            "key": exchange.request.key.secret,
         }
         return strike(exchange.notes, point, applies, **facts)
 
@@ -74,36 +74,40 @@ class FaultGate:
     async def _hold(self, exchange: Exchange, scope: Scope, receive: Receive, send: Send) -> None:
         held = HeldAnswer(exchange.operation)
         await self.perform(exchange, scope, receive, held.send)
-        fault = self._strike(exchange, Point.ANSWER, held.suffers)
-        await hand_over(held, fault, exchange.call.sandbox, scope, receive, send)
+        fault = self._strike(exchange, InjectionPoint.RESPONSE, held.suffers)
+        await hand_over(held, fault, exchange.request.sandbox, scope, receive, send)
 
-    def _ordered(self, fault: Fault, exchange: Exchange) -> Reply:
+    def _ordered(self, fault: Fault, exchange: Exchange) -> Response:
         """Return the answer that a fault asks for, in the service's own words where it gives no body."""
-        options, call = fault.options, exchange.call
+        options, request = fault.options, exchange.request
         wait = options["retry_after"]
         headers = {} if wait is None else {"Retry-After": str(math.ceil(wait))}
         if options.get("body") is not None:
-            reply = Reply(int(options["status"]), options["body"])
-            return self.service.finish(call, evolve(reply, headers={**reply.headers, **headers}))
-        reply = self._refusal(exchange, int(options["status"]), options["message"] or _ORDERED)
-        return evolve(reply, headers={**reply.headers, **headers})
+            response = Response(int(options["status"]), options["body"])
+            return self.service.post_process(
+                request, evolve(response, headers={**response.headers, **headers})
+            )
+        response = self._refusal(exchange, int(options["status"]), options["message"] or _ORDERED)
+        return evolve(response, headers={**response.headers, **headers})
 
-    def _preferred(self, exchange: Exchange) -> Reply | None:
+    def _preferred(self, exchange: Exchange) -> Response | None:
         """Return the documented error that the request's own Prefer header asks for, or None."""
-        wanted = _PREFERRED_CODE.search(exchange.call.headers.get("prefer", ""))
+        wanted = _PREFERRED_CODE.search(exchange.request.headers.get("prefer", ""))
         status = int(wanted[1]) if wanted else 0
-        if status < 400 or not exchange.operation.documents(status):
+        if status < 400 or not exchange.operation.declares(status):
             return None
-        reply = self._refusal(exchange, status, _PREFERRED)
-        return evolve(reply, headers={**reply.headers, "Preference-Applied": f"code={status}"})
+        response = self._refusal(exchange, status, _PREFERRED)
+        return evolve(response, headers={**response.headers, "Preference-Applied": f"code={status}"})
 
-    def _refusal(self, exchange: Exchange, status: int, message: str) -> Reply:
-        call = exchange.call
-        reply = self.service.refuse(self.service.refusal_of(status, message), call, call.sandbox.settings)
-        return self.service.finish(call, evolve(reply, status=status))
+    def _refusal(self, exchange: Exchange, status: int, message: str) -> Response:
+        request = exchange.request
+        response = self.service.render_error(
+            self.service.make_error(status, message), request, request.sandbox.settings
+        )
+        return self.service.post_process(request, evolve(response, status=status))
 
 
-def strike(notes: Notes, point: Point, applies: Applies, **facts: str) -> Fault | None:
+def strike(notes: RequestMetadata, point: InjectionPoint, applies: Applies, **facts: str) -> Fault | None:
     """Return the fault that strikes a request, noted for the journal, or None."""
     fault = notes.sandbox.faults.strike(point, applies, **facts) if notes.sandbox is not None else None
     if fault is not None:
@@ -112,7 +116,7 @@ def strike(notes: Notes, point: Point, applies: Applies, **facts: str) -> Fault 
 
 
 async def hand_over(
-    held: HeldAnswer, fault: Fault | None, sandbox: Sandbox, scope: Scope, receive: Receive, send: Send
+    held: HeldAnswer, fault: Fault | None, sandbox: SandboxState, scope: Scope, receive: Receive, send: Send
 ) -> None:
     """Send an answer that was held back: whole, or what a fault leaves of it."""
     if fault is None:
@@ -124,7 +128,7 @@ async def hand_over(
 def _suits(operation: Operation, fault: Fault) -> bool:
     """Whether a fault could do anything to a call of this operation."""
     if fault.effect == "status":
-        return operation.documents(int(fault.options["status"]))
+        return operation.declares(int(fault.options["status"]))
     if fault.effect == "undocumented_status":
-        return not operation.documents(int(fault.options["status"]))
+        return not operation.declares(int(fault.options["status"]))
     return True

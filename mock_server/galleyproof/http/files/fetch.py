@@ -7,9 +7,9 @@ from http.client import HTTPException
 from typing import Any
 from urllib.parse import urlsplit
 
-from galleyproof.services.publer.media.fetching import CannotFetch
+from galleyproof.services.publer.media.fetching import FetchError
 
-MOST_BYTES = 512 * 1024 * 1024
+MAX_BYTES = 512 * 1024 * 1024
 TIMEOUT_SECONDS = 10
 
 
@@ -29,18 +29,18 @@ def fetch(url: str, hosts: frozenset[str]) -> bytes:
         _check(url, hosts)
         opener = urllib.request.build_opener(_Redirects(hosts))
         with opener.open(url, timeout=TIMEOUT_SECONDS) as answer:
-            content: bytes = answer.read(MOST_BYTES + 1)
+            content: bytes = answer.read(MAX_BYTES + 1)
     except (OSError, HTTPException, ValueError) as error:
-        raise CannotFetch(f"{error}.") from None
-    if len(content) > MOST_BYTES:
-        raise CannotFetch("It is over 512 MB.")
+        raise FetchError(f"{error}.") from None
+    if len(content) > MAX_BYTES:
+        raise FetchError("It is over 512 MB.")
     return content
 
 
 def _check(url: str, hosts: frozenset[str]) -> None:
     address = urlsplit(url)
     if address.scheme not in ("http", "https") or address.hostname not in hosts:
-        raise CannotFetch(f"{address.hostname} is not among the hosts that may be asked.")
+        raise FetchError(f"{address.hostname} is not among the hosts that may be asked.")
 
 
 class _Redirects(urllib.request.HTTPRedirectHandler):

@@ -7,18 +7,18 @@ from functools import partial
 from attrs import frozen
 
 from galleyproof.http.asgi import App, Receive, Scope, Send
-from galleyproof.http.exchange import Notes
+from galleyproof.http.exchange import RequestMetadata
 from galleyproof.http.faults.fault_middleware import Applies, hand_over, strike
 from galleyproof.http.faults.response_faults import BREAKS, HeldAnswer, break_off
 from galleyproof.http.recorder import recorded, take_in
-from galleyproof.kernel.faults.faults import Fault, Point
+from galleyproof.kernel.faults.faults import Fault, InjectionPoint
 from galleyproof.kernel.registry import Registry
 
 _NOTES = "galleyproof.notes"
 
 
 @frozen
-class FileGate:
+class FileMiddleware:
     """Stands before an application whose addresses name their sandbox by handle.
 
     Args:
@@ -39,7 +39,7 @@ class FileGate:
         """Answer one request."""
         await recorded(self.api, scope, receive, send, partial(self._serve, scope))
 
-    async def _serve(self, scope: Scope, notes: Notes, receive: Receive, send: Send) -> None:
+    async def _serve(self, scope: Scope, notes: RequestMetadata, receive: Receive, send: Send) -> None:
         handle = scope["path"].removeprefix(self.root_path).lstrip("/").partition("/")[0]
         notes.sandbox = self.registry.by_handle(handle)
         scope.setdefault("extensions", {})[_NOTES] = notes
@@ -47,28 +47,32 @@ class FileGate:
             await self.inner(scope, receive, send)
             return
         notes.operation = self.operation
-        if fault := self._strike(notes, Point.REQUEST, lambda fault: fault.effect in BREAKS):
+        if fault := self._strike(notes, InjectionPoint.REQUEST, lambda fault: fault.effect in BREAKS):
             await take_in(receive)
             await break_off(fault, scope, receive, send)
             return
-        if self._strike(notes, Point.DOWNLOAD) if scope["method"] in ("GET", "HEAD") else None:
+        if self._strike(notes, InjectionPoint.DOWNLOAD) if scope["method"] in ("GET", "HEAD") else None:
             scope = {**scope, "path": f"{self.root_path}/{handle}/gone"}
         await self._hold(notes, scope, receive, send)
 
-    async def _hold(self, notes: Notes, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _hold(self, notes: RequestMetadata, scope: Scope, receive: Receive, send: Send) -> None:
         sandbox = notes.sandbox
-        if sandbox is None or not sandbox.faults.wait_at(Point.ANSWER):
+        if sandbox is None or not sandbox.faults.wait_at(InjectionPoint.RESPONSE):
             await self.inner(scope, receive, send)
             return
         held = HeldAnswer(None)
         await self.inner(scope, receive, held.send)
-        await hand_over(held, self._strike(notes, Point.ANSWER, held.suffers), sandbox, scope, receive, send)
+        await hand_over(
+            held, self._strike(notes, InjectionPoint.RESPONSE, held.suffers), sandbox, scope, receive, send
+        )
 
-    def _strike(self, notes: Notes, point: Point, applies: Applies = lambda _fault: True) -> Fault | None:
+    def _strike(
+        self, notes: RequestMetadata, point: InjectionPoint, applies: Applies = lambda _fault: True
+    ) -> Fault | None:
         return strike(notes, point, applies, api=self.api, operation=self.operation)
 
 
-def notes_of(scope: Scope) -> Notes:
+def notes_of(scope: Scope) -> RequestMetadata:
     """Return the notes that travel with a request behind a gate; loose ones where there is no gate."""
-    notes: Notes = scope.get("extensions", {}).get(_NOTES) or Notes()
+    notes: RequestMetadata = scope.get("extensions", {}).get(_NOTES) or RequestMetadata()
     return notes

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from starlette.responses import Response
+from starlette.responses import Response as HttpResponse
 
 from galleyproof.http.asgi import Receive, Scope, Send
 from galleyproof.kernel.registry import Registry
@@ -24,15 +24,15 @@ class MediaApp:
         """Answer one GET or HEAD."""
         await self._answer(scope)(scope, receive, send)
 
-    def _answer(self, scope: Scope) -> Response:
+    def _answer(self, scope: Scope) -> HttpResponse:
         if scope["method"] not in ("GET", "HEAD"):
-            return Response("Use GET.\n", 405, {"Allow": "GET, HEAD"}, "text/plain")
+            return HttpResponse("Use GET.\n", 405, {"Allow": "GET, HEAD"}, "text/plain")
         found = self._find(scope["path"])
         if found is None:
-            return Response("There is no such media.\n", 404, media_type="text/plain")
+            return HttpResponse("There is no such media.\n", 404, media_type="text/plain")
         content = b"" if scope["method"] == "HEAD" else found.content
         length = {"Content-Length": str(len(found.content))}
-        return Response(content, 200, length, found.content_type)
+        return HttpResponse(content, 200, length, found.content_type)
 
     def _find(self, path: str) -> media_files.MediaFile | None:
         parts = path.removeprefix(self._root_path).lstrip("/").split("/", 2)

@@ -13,9 +13,9 @@ from galleyproof.http.asgi import Message, Receive, Scope
 from galleyproof.http.exchange import attached
 from galleyproof.http.validation.contract import Operation
 from galleyproof.http.validation.parameters import typed
-from galleyproof.kernel.requests import Refusal
+from galleyproof.kernel.requests import HttpError
 
-MOST_JSON_BYTES = 10 * 1024 * 1024
+MAX_JSON_BYTES = 10 * 1024 * 1024
 _BODY_HEADERS = (b"content-type", b"content-length", b"transfer-encoding")
 
 
@@ -32,11 +32,11 @@ class JsonBodyValidator:
             Refusal: 400 for what is not the JSON the contract asks for, 413 for too much of it.
         """
         exchange = attached(scope)
-        content = await read_body(receive, MOST_JSON_BYTES)
+        content = await read_body(receive, MAX_JSON_BYTES)
         body = parse_json(content) if content else None
         if content or exchange.operation.body_required:
             _check(exchange.operation.body_schema("application/json"), content, body)
-        exchange.call = evolve(exchange.call, body=body)
+        exchange.request = evolve(exchange.request, body=body)
         return nothing_more, without_body(scope)
 
 
@@ -53,9 +53,9 @@ class FormBodyValidator:
             Refusal: 400 for what is not the form the contract asks for, 413 for too much of it.
         """
         exchange = attached(scope)
-        fields = parse_form(await read_body(receive, MOST_JSON_BYTES))
+        fields = parse_form(await read_body(receive, MAX_JSON_BYTES))
         checked = check_form(exchange.operation, "application/x-www-form-urlencoded", fields, {})
-        exchange.call = evolve(exchange.call, body=checked)
+        exchange.request = evolve(exchange.request, body=checked)
         return nothing_more, without_body(scope)
 
 
@@ -68,7 +68,7 @@ def parse_form(content: bytes) -> dict[str, str]:
     try:
         return dict(parse_qsl(content.decode("utf-8"), keep_blank_values=True, errors="strict"))
     except ValueError:
-        raise Refusal(400, "The form is not valid UTF-8.") from None
+        raise HttpError(400, "The form is not valid UTF-8.") from None
 
 
 def check_form(
@@ -84,7 +84,7 @@ def check_form(
     schema = operation.body_schema(media_type)
     complaint = schema.complaint(body | dict.fromkeys(files, "")) if schema is not None else None
     if complaint is not None:
-        raise Refusal(400, f"The form is not valid: {complaint}.")
+        raise HttpError(400, f"The form is not valid: {complaint}.")
     return {**body, **files}
 
 
@@ -124,7 +124,7 @@ async def read_body(receive: Receive, most: int) -> bytes:
         chunk, more = await next_chunk(receive)
         size += len(chunk)
         if size > most:
-            raise Refusal(413, f"The request body is over {most:,} bytes.")
+            raise HttpError(413, f"The request body is over {most:,} bytes.")
         chunks.append(chunk)
     return b"".join(chunks)
 
@@ -138,7 +138,7 @@ async def next_chunk(receive: Receive) -> tuple[bytes, bool]:
     """
     message = await receive()
     if message["type"] == "http.disconnect":
-        raise Refusal(400, "The request body stops before its end.")
+        raise HttpError(400, "The request body stops before its end.")
     return message.get("body", b""), message.get("more_body", False)
 
 
@@ -151,12 +151,12 @@ def parse_json(content: bytes) -> Any:
     try:
         return orjson.loads(content)
     except orjson.JSONDecodeError as error:
-        raise Refusal(400, f"The request body is not valid JSON: {error}.") from None
+        raise HttpError(400, f"The request body is not valid JSON: {error}.") from None
 
 
 def _check(schema: Any, content: bytes, body: Any) -> None:
     if not content:
-        raise Refusal(400, "The request body is missing.")
+        raise HttpError(400, "The request body is missing.")
     complaint = schema.complaint(body) if schema is not None else None
     if complaint is not None:
-        raise Refusal(400, f"The request body is not valid: {complaint}.", pointer=complaint.pointer)
+        raise HttpError(400, f"The request body is not valid: {complaint}.", pointer=complaint.pointer)

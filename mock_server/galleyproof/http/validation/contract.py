@@ -116,7 +116,7 @@ class Operation:
         schema = self.contract.resolve(body.get("content", {}).get(media_type, {}).get("schema", {}))
         return {name: self.contract.resolve(node) for name, node in schema.get("properties", {}).items()}
 
-    def documents(self, status: int) -> bool:
+    def declares(self, status: int) -> bool:
         """Whether the contract knows this status for the operation."""
         return str(status) in self.description["responses"]
 

@@ -11,7 +11,7 @@ from galleyproof.http.validation.contract import Contract, Operation
 
 
 @frozen
-class ContractBook:
+class ContractRegistry:
     """Answers what operations there are and what they document.
 
     Args:
@@ -34,9 +34,9 @@ class ContractBook:
             for operation in self.contracts[api].operations
         ]
 
-    def documents(self, api: str | None, operation: str | None, status: int) -> bool:
+    def declares(self, api: str | None, operation: str | None, status: int) -> bool:
         """Whether any of the operations meant documents a status."""
-        return any(found.documents(status) for found in self._meant(api, operation))
+        return any(found.declares(status) for found in self._meant(api, operation))
 
     def complaint(self, api: str, operation: str, status: int, body: Any) -> tuple[str, str] | None:
         """Return why a body breaks the contract, and where; None when it keeps it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from galleyproof.http.asgi import Scope
 from galleyproof.http.exchange import headers_of
 from galleyproof.http.validation.contract import Operation
-from galleyproof.kernel.requests import Refusal
+from galleyproof.kernel.requests import HttpError
 
 _NAME = b"content-type"
 
@@ -16,11 +16,11 @@ def with_plain_media_type(scope: Scope) -> Scope:
     return {**scope, "headers": headers}
 
 
-def wrong_media_type(scope: Scope, operation: Operation) -> Refusal:
+def wrong_media_type(scope: Scope, operation: Operation) -> HttpError:
     """Return the refusal of a body in a media type that the operation does not take."""
     given = headers_of(scope).get("content-type", "").partition(";")[0]
     wanted = " or ".join(operation.media_types)
-    return Refusal(415, f"The Content-Type is {given!r}: this operation takes {wanted}.")
+    return HttpError(415, f"The Content-Type is {given!r}: this operation takes {wanted}.")
 
 
 def _plain(content_type: bytes) -> bytes:

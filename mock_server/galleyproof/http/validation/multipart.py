@@ -14,17 +14,17 @@ from python_multipart.multipart import MultipartParser, parse_options_header
 from galleyproof.http.asgi import Receive, Scope
 from galleyproof.http.exchange import attached, headers_of
 from galleyproof.http.validation.bodies import check_form, next_chunk, nothing_more, without_body
-from galleyproof.kernel.requests import Refusal
+from galleyproof.kernel.requests import HttpError
 from galleyproof.kernel.upload import UploadedFile
 
-MOST_FILE_BYTES = 200 * 1024 * 1024
-MOST_FIELD_BYTES = 64 * 1024
-MOST_PARTS = 100
+MAX_FILE_BYTES = 200 * 1024 * 1024
+MAX_FIELD_BYTES = 64 * 1024
+MAX_PARTS = 100
 _AROUND_IT = 1024 * 1024
 """What boundaries, headers and the other fields may add to the file."""
-_TOO_LARGE = f"The file is over {MOST_FILE_BYTES // 1024 // 1024} MB."
+_TOO_LARGE = f"The file is over {MAX_FILE_BYTES // 1024 // 1024} MB."
 _IN_MEMORY = 1024 * 1024
-_MOST_DRAINED = 1024 * 1024 * 1024
+_MAX_DRAINED = 1024 * 1024 * 1024
 """A client that is still sending hears nothing: so much of a body that is too large is read and dropped."""
 
 _FOLDERS = re.compile(r".*[/\\]")
@@ -45,7 +45,7 @@ class MultipartBodyValidator:
         exchange = attached(scope)
         fields, files = await read_form(receive, headers_of(scope).get("content-type", ""))
         checked = check_form(exchange.operation, "multipart/form-data", fields, files)
-        exchange.call = evolve(exchange.call, body=checked)
+        exchange.request = evolve(exchange.request, body=checked)
         return nothing_more, without_body(scope)
 
 
@@ -62,9 +62,9 @@ async def read_form(receive: Receive, content_type: str) -> tuple[dict[str, str]
         await _feed(MultipartParser(_boundary(content_type), form.callbacks()), body)  # type: ignore[arg-type]
         return form.taken()
     except FormParserError as error:
-        raise Refusal(400, f"The request body is not a valid form: {error}.") from None
-    except Refusal as refusal:
-        if refusal.status == 413:
+        raise HttpError(400, f"The request body is not a valid form: {error}.") from None
+    except HttpError as error:
+        if error.status == 413:
             await _drain(body)
         raise
     finally:
@@ -94,14 +94,14 @@ async def _feed(parser: MultipartParser, body: _Body) -> None:
     while not body.ended:
         chunk = await body.chunk()
         size += len(chunk)
-        if size > MOST_FILE_BYTES + _AROUND_IT:
-            raise Refusal(413, _TOO_LARGE)
+        if size > MAX_FILE_BYTES + _AROUND_IT:
+            raise HttpError(413, _TOO_LARGE)
         if chunk:
             parser.write(chunk)
 
 
 async def _drain(body: _Body) -> None:
-    left = _MOST_DRAINED
+    left = _MAX_DRAINED
     while not body.ended and left > 0:
         left -= len(await body.chunk())
 
@@ -109,7 +109,7 @@ async def _drain(body: _Body) -> None:
 def _boundary(content_type: str) -> bytes:
     boundary = parse_options_header(content_type)[1].get(b"boundary", b"")
     if not boundary:
-        raise Refusal(400, "The Content-Type names no boundary.")
+        raise HttpError(400, "The Content-Type names no boundary.")
     return boundary
 
 
@@ -131,7 +131,7 @@ class _Part:
         """
         _, options = parse_options_header(self.headers.get(b"content-disposition"))
         if b"name" not in options:
-            raise Refusal(400, "A part of the form has no name.")
+            raise HttpError(400, "A part of the form has no name.")
         self.name = _text(options[b"name"])
         if b"filename" in options:
             self.file_name = _FOLDERS.sub("", _text(options[b"filename"]))
@@ -143,10 +143,10 @@ class _Part:
             Refusal: 413, it is too much by now.
         """
         self.size += len(data)
-        if self.size > MOST_FILE_BYTES:
-            raise Refusal(413, _TOO_LARGE)
-        if self.file_name is None and self.size > MOST_FIELD_BYTES:
-            raise Refusal(413, f"The field {self.name} is over {MOST_FIELD_BYTES:,} bytes.")
+        if self.size > MAX_FILE_BYTES:
+            raise HttpError(413, _TOO_LARGE)
+        if self.file_name is None and self.size > MAX_FIELD_BYTES:
+            raise HttpError(413, f"The field {self.name} is over {MAX_FIELD_BYTES:,} bytes.")
         self.spool.write(data)
 
     def content(self) -> bytes:
@@ -183,7 +183,7 @@ class _Form:
             Refusal: 400, the form stops before its end, or a field is not UTF-8.
         """
         if not self.ended:
-            raise Refusal(400, "The form stops before its closing boundary.")
+            raise HttpError(400, "The form stops before its closing boundary.")
         fields = {part.name: _text(part.content()) for part in self.parts if part.file_name is None}
         files = {
             part.name: UploadedFile(part.file_name, part.content())
@@ -198,8 +198,8 @@ class _Form:
             part.spool.close()
 
     def _part_begins(self) -> None:
-        if len(self.parts) == MOST_PARTS:
-            raise Refusal(400, f"The form has over {MOST_PARTS} parts.")
+        if len(self.parts) == MAX_PARTS:
+            raise HttpError(400, f"The form has over {MAX_PARTS} parts.")
         self.parts.append(_Part())
 
     def _header_name_grows(self, data: bytes, start: int, end: int) -> None:
@@ -220,4 +220,4 @@ def _text(content: bytes) -> str:
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError:
-        raise Refusal(400, "A name or field of the form is not valid UTF-8.") from None
+        raise HttpError(400, "A name or field of the form is not valid UTF-8.") from None

@@ -12,7 +12,7 @@ from attrs import evolve
 from galleyproof.http.asgi import Scope
 from galleyproof.http.exchange import attached
 from galleyproof.http.validation.contract import Operation, Parameter
-from galleyproof.kernel.requests import Refusal
+from galleyproof.kernel.requests import HttpError
 
 _INTEGER = re.compile(r"[+-]?\d{1,30}")
 _NUMBER = re.compile(r"[+-]?\d{1,30}(\.\d{1,30})?([eE][+-]?\d{1,3})?")
@@ -32,17 +32,17 @@ class ParameterValidator:
                 the path that can name nothing.
         """
         exchange = attached(scope)
-        call = exchange.call
+        request = exchange.request
         # Where the contract has no query parameter, a query means nothing and cannot be wrong.
         in_query = any(parameter.place == "query" for parameter in exchange.operation.parameters)
         query = read_query(scope["query_string"]) if in_query else {}
-        values = dict(call.parameters)
+        values = dict(request.parameters)
         for index, parameter in enumerate(exchange.operation.parameters):
-            value = _find(parameter, call.parameters, query, call.headers)
+            value = _find(parameter, request.parameters, query, request.headers)
             if value is not None:
                 values[parameter.name] = value
             _check(exchange.operation, index, value)
-        exchange.call = evolve(call, parameters=values)
+        exchange.request = evolve(request, parameters=values)
         # connexion would read the query once more, and fails on a schema without a type, such as anyOf.
         scope["query_string"] = b""
 
@@ -56,7 +56,7 @@ def read_query(query_string: bytes) -> dict[str, list[str]]:
     try:
         pairs = parse_qsl(query_string.decode("latin-1"), keep_blank_values=True, errors="strict")
     except (UnicodeDecodeError, ValueError):
-        raise Refusal(400, "The query string is not valid UTF-8.") from None
+        raise HttpError(400, "The query string is not valid UTF-8.") from None
     query: dict[str, list[str]] = {}
     for name, value in pairs:
         query.setdefault(name, []).append(value)
@@ -120,9 +120,11 @@ def _check(operation: Operation, index: int, value: Any) -> None:
     parameter = operation.parameters[index]
     if value is None:
         if parameter.required:
-            raise Refusal(400, f"The {parameter.place} parameter {parameter.name} is missing.")
+            raise HttpError(400, f"The {parameter.place} parameter {parameter.name} is missing.")
         return
     complaint = operation.parameter_schema(index).complaint(value)
     if complaint is not None:
-        status = 404 if parameter.place == "path" and operation.documents(404) else 400
-        raise Refusal(status, f"The {parameter.place} parameter {parameter.name} is not valid: {complaint}.")
+        status = 404 if parameter.place == "path" and operation.declares(404) else 400
+        raise HttpError(
+            status, f"The {parameter.place} parameter {parameter.name} is not valid: {complaint}."
+        )

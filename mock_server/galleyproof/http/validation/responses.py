@@ -10,7 +10,7 @@ from galleyproof.http.asgi import Message, Scope, Send
 from galleyproof.http.exchange import attached
 
 
-class ContractBroken(Exception):
+class ContractViolation(Exception):
     """The mock was about to answer something that its contract does not allow: a defect of the mock."""
 
 
@@ -35,9 +35,9 @@ class JsonResponseValidator:
 
     def _check(self, status: int, content: bytes) -> None:
         name = f"{self._operation.id} answered {status}"
-        if not self._operation.documents(status):
-            raise ContractBroken(f"{name}, which its contract does not document.")
+        if not self._operation.declares(status):
+            raise ContractViolation(f"{name}, which its contract does not document.")
         schema = self._operation.response_schema(status, "application/json")
         complaint = schema.complaint(orjson.loads(content)) if schema is not None else None
         if complaint is not None:
-            raise ContractBroken(f"{name} with a body that breaks its contract: {complaint}.")
+            raise ContractViolation(f"{name} with a body that breaks its contract: {complaint}.")

@@ -8,10 +8,10 @@ from typing import Any
 
 from attrs import field, frozen
 
-from galleyproof.kernel.faults.faults import Fault, Match, Point
+from galleyproof.kernel.faults.faults import Fault, InjectionPoint, Match
 
 
-class Kind(StrEnum):
+class FaultCategory(StrEnum):
     """How an effect relates to what the contracts promise."""
 
     DOCUMENTED = "documented"
@@ -20,11 +20,11 @@ class Kind(StrEnum):
     """A refusal of a social network, as a failed post or a job's failure shows it."""
     SCENARIO = "scenario"
     """Something that takes more than one answer to see; every single answer keeps the contract."""
-    OUTSIDE_CONTRACT = "outside_contract"
+    CONTRACT_VIOLATION = "outside_contract"
     """An answer that breaks the contract, or none at all: what proxies, cables and careless releases do."""
 
 
-class OrderError(ValueError):
+class InvalidFaultError(ValueError):
     """A fault was ordered wrongly.
 
     Args:
@@ -74,7 +74,7 @@ class Option:
 
 
 @frozen
-class Mishap:
+class FaultType:
     """One thing that can go wrong.
 
     Args:
@@ -88,14 +88,14 @@ class Mishap:
     """
 
     effect: str
-    kind: Kind
-    point: Point
+    kind: FaultCategory
+    point: InjectionPoint
     help: str
     options: tuple[Option, ...] = field(default=())
     times: int | None = None
     network: str | None = None
 
-    def ordered(
+    def create_fault(
         self, fault_id: str, match: Match, options: Mapping[str, Any], times: int | None = None
     ) -> Fault:
         """Return the fault that makes this happen.
@@ -110,7 +110,7 @@ class Mishap:
             OrderError: an option is unknown, missing or out of bounds, or another network is meant.
         """
         if self.network is not None and match.network not in (None, self.network):
-            raise OrderError(f"{self.effect} can only come from {self.network}.", "/match/network")
+            raise InvalidFaultError(f"{self.effect} can only come from {self.network}.", "/match/network")
         return Fault(
             id=fault_id,
             effect=self.effect,
@@ -125,12 +125,14 @@ class Mishap:
         for name, value in given.items():
             if name not in known:
                 has = ", ".join(known) or "none"
-                raise OrderError(f"{self.effect} has no option {name!r}; it has {has}.", f"/options/{name}")
+                raise InvalidFaultError(
+                    f"{self.effect} has no option {name!r}; it has {has}.", f"/options/{name}"
+                )
             if (complaint := known[name].complaint(value)) is not None:
-                raise OrderError(complaint, f"/options/{name}")
+                raise InvalidFaultError(complaint, f"/options/{name}")
         for option in self.options:
             if option.required and option.name not in given:
-                raise OrderError(f"{self.effect} needs the option {option.name}.", "/options")
+                raise InvalidFaultError(f"{self.effect} needs the option {option.name}.", "/options")
         return {option.name: given.get(option.name, option.default) for option in self.options}
 
 

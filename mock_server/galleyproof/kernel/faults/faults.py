@@ -11,12 +11,12 @@ from attrs import evolve, field, frozen
 from galleyproof.kernel.ids import Ids
 
 
-class Point(StrEnum):
+class InjectionPoint(StrEnum):
     """Where in the life of a call or a post a fault can strike."""
 
     REQUEST = "request"
     """Before an operation does anything."""
-    ANSWER = "answer"
+    RESPONSE = "answer"
     """After it did everything, on the way back to the client."""
     PUBLISH = "publish"
     """When a network answers a publish call."""
@@ -81,7 +81,7 @@ class Fault:
 
     id: str
     effect: str
-    point: Point
+    point: InjectionPoint
     match: Match = field(factory=Match)
     options: Mapping[str, Any] = field(factory=dict)
     times: int | None = None
@@ -89,7 +89,7 @@ class Fault:
     struck: int = 0
 
     @property
-    def is_spent(self) -> bool:
+    def exhausted(self) -> bool:
         """Whether it has struck as often as it may."""
         return self.times is not None and self.struck >= self.times
 
@@ -142,12 +142,12 @@ class Faults:
         """Return the faults that never struck."""
         return [fault for fault in self if fault.struck == 0]
 
-    def wait_at(self, point: Point) -> bool:
+    def wait_at(self, point: InjectionPoint) -> bool:
         """Whether any fault could still strike there."""
-        return any(fault.point is point and not fault.is_spent for fault in self._faults.values())
+        return any(fault.point is point and not fault.exhausted for fault in self._faults.values())
 
     def strike(
-        self, point: Point, applies: Callable[[Fault], bool] = _always, /, **facts: str | None
+        self, point: InjectionPoint, applies: Callable[[Fault], bool] = _always, /, **facts: str | None
     ) -> Fault | None:
         """Return the fault that strikes an occasion and count it, or None.
 
@@ -157,7 +157,7 @@ class Faults:
             facts: what is known of the occasion: api, operation, account, network, key.
         """
         for fault in self:
-            if fault.point is not point or fault.is_spent or not fault.match.fits(facts):
+            if fault.point is not point or fault.exhausted or not fault.match.fits(facts):
                 continue
             if not applies(fault):
                 continue

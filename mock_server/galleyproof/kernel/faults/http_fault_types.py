@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from galleyproof.kernel.faults.fault_types import Kind, Mishap, Option
-from galleyproof.kernel.faults.faults import Point
+from galleyproof.kernel.faults.fault_types import FaultCategory, FaultType, Option
+from galleyproof.kernel.faults.faults import InjectionPoint
 
 _STATUS = Option("status", "The status.", "integer", least=200, most=599, required=True)
 _RETRY_AFTER = Option("retry_after", "Seconds for a Retry-After header; none unless said.", least=0)
@@ -17,9 +17,9 @@ _SILENCE = Option(
     "seconds", "How long the server keeps silent before it hangs up.", default=60, least=0, most=3600
 )
 
-CALL_MISHAPS: tuple[Mishap, ...] = (
-    Mishap(
-        "status", Kind.DOCUMENTED, Point.REQUEST,
+HTTP_FAULT_TYPES: tuple[FaultType, ...] = (
+    FaultType(
+        "status", FaultCategory.DOCUMENTED, InjectionPoint.REQUEST,
         "The operation does nothing and answers a status that its contract documents, with a valid body. "
         "Operations that do not document the status are left alone.",
         (
@@ -32,55 +32,55 @@ CALL_MISHAPS: tuple[Mishap, ...] = (
             ),
         ),
     ),
-    Mishap(
-        "undocumented_status", Kind.OUTSIDE_CONTRACT, Point.REQUEST,
+    FaultType(
+        "undocumented_status", FaultCategory.CONTRACT_VIOLATION, InjectionPoint.REQUEST,
         "The operation does nothing and answers a status that its contract does not document, with the "
         "service's own error body. Operations that document the status are left alone.",
         (_STATUS, _MESSAGE, _RETRY_AFTER),
     ),
-    Mishap(
-        "html_502", Kind.OUTSIDE_CONTRACT, Point.REQUEST,
+    FaultType(
+        "html_502", FaultCategory.CONTRACT_VIOLATION, InjectionPoint.REQUEST,
         "The operation does nothing; a proxy in front answers 502 with a page of HTML.",
     ),
-    Mishap(
-        "reset", Kind.OUTSIDE_CONTRACT, Point.REQUEST,
+    FaultType(
+        "reset", FaultCategory.CONTRACT_VIOLATION, InjectionPoint.REQUEST,
         "The operation does nothing and the connection is reset before any answer.",
     ),
-    Mishap(
-        "timeout", Kind.OUTSIDE_CONTRACT, Point.REQUEST,
+    FaultType(
+        "timeout", FaultCategory.CONTRACT_VIOLATION, InjectionPoint.REQUEST,
         "The operation does nothing; the server keeps silent and hangs up in the end.",
         (_SILENCE,),
     ),
-    Mishap(
-        "timeout_after_commit", Kind.SCENARIO, Point.ANSWER,
+    FaultType(
+        "timeout_after_commit", FaultCategory.SCENARIO, InjectionPoint.RESPONSE,
         "The operation succeeds and takes effect, but its answer never arrives: silence, then the server "
         "hangs up.",
         (_SILENCE,),
     ),
-    Mishap(
-        "reset_after_commit", Kind.SCENARIO, Point.ANSWER,
+    FaultType(
+        "reset_after_commit", FaultCategory.SCENARIO, InjectionPoint.RESPONSE,
         "The operation succeeds and takes effect, but the connection is reset before its answer.",
     ),
-    Mishap(
-        "cut_body", Kind.OUTSIDE_CONTRACT, Point.ANSWER,
+    FaultType(
+        "cut_body", FaultCategory.CONTRACT_VIOLATION, InjectionPoint.RESPONSE,
         "The answer's body breaks off and the connection closes.",
         (Option("share", "How much of the body arrives, from 0 up to 1.", default=0.5, least=0, most=0.999),),
     ),
-    Mishap(
-        "slow_drip", Kind.OUTSIDE_CONTRACT, Point.ANSWER,
+    FaultType(
+        "slow_drip", FaultCategory.CONTRACT_VIOLATION, InjectionPoint.RESPONSE,
         "The answer's body arrives in pieces, with a pause before each.",
         (
             Option("seconds", "The pause before each piece.", default=1, least=0, most=3600),
             Option("pieces", "How many pieces.", "integer", default=5, least=1, most=1000),
         ),
     ),
-    Mishap(
-        "unknown_enum", Kind.OUTSIDE_CONTRACT, Point.ANSWER,
+    FaultType(
+        "unknown_enum", FaultCategory.CONTRACT_VIOLATION, InjectionPoint.RESPONSE,
         "One enumerated value in the answer is one that the contract does not know.",
         (_FIELD, Option("value", "The value.", "string", default="galleyproof_unknown")),
     ),
-    Mishap(
-        "extra_field", Kind.OUTSIDE_CONTRACT, Point.ANSWER,
+    FaultType(
+        "extra_field", FaultCategory.CONTRACT_VIOLATION, InjectionPoint.RESPONSE,
         "One object in the answer has a field that the contract does not know.",
         (
             Option("field", "The object, as a JSON pointer; by the sandbox's seed if not said.", "string"),
@@ -88,27 +88,27 @@ CALL_MISHAPS: tuple[Mishap, ...] = (
             Option("value", "Its value.", "any", default="not in the contract"),
         ),
     ),
-    Mishap(
-        "missing_field", Kind.OUTSIDE_CONTRACT, Point.ANSWER,
+    FaultType(
+        "missing_field", FaultCategory.CONTRACT_VIOLATION, InjectionPoint.RESPONSE,
         "One required field is missing from the answer.",
         (_FIELD,),
     ),
-    Mishap(
-        "upload_expired", Kind.SCENARIO, Point.UPLOAD,
+    FaultType(
+        "upload_expired", FaultCategory.SCENARIO, InjectionPoint.UPLOAD,
         "The upload address has expired early: the store answers 403 ExpiredRequest and keeps nothing.",
     ),
-    Mishap(
-        "upload_truncated", Kind.SCENARIO, Point.UPLOAD,
+    FaultType(
+        "upload_truncated", FaultCategory.SCENARIO, InjectionPoint.UPLOAD,
         "The store answers 200 but keeps only part of the bytes, so that registering the upload fails.",
         (Option("share", "How much is kept, from 0 up to 1.", default=0.5, least=0, most=0.999),),
     ),
-    Mishap(
-        "upload_wrong_type", Kind.SCENARIO, Point.UPLOAD,
+    FaultType(
+        "upload_wrong_type", FaultCategory.SCENARIO, InjectionPoint.UPLOAD,
         "The store answers 200 but keeps another content type, so that registering the upload fails.",
         (Option("type", "The type it keeps.", "string", default="application/octet-stream"),),
     ),
-    Mishap(
-        "cdn_404", Kind.SCENARIO, Point.DOWNLOAD,
+    FaultType(
+        "cdn_404", FaultCategory.SCENARIO, InjectionPoint.DOWNLOAD,
         "The public address of a stored object answers 404, to people and to Instagram, which fetches media "
         "from it.",
     ),

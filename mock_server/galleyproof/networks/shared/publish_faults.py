@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from galleyproof.kernel.faults.faults import Fault, Point
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.faults.faults import Fault, InjectionPoint
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.networks.failures import CATALOGUE, Failure, Remedy
 from galleyproof.networks.shared.network import Network
 from galleyproof.networks.shared.scenarios import network_of, usual
@@ -46,13 +46,13 @@ class PublishCall:
             return self.siblings > 1 and (is_named or self.is_first)
         return True
 
-    def strike(self, sandbox: Sandbox) -> Fault | None:
+    def strike(self, sandbox: SandboxState) -> Fault | None:
         """Return the fault that strikes this call, or None."""
         facts = {"api": self.api, "account": self.account, "network": self.network.name}
-        return sandbox.faults.strike(Point.PUBLISH, self.suffers, **facts)
+        return sandbox.faults.strike(InjectionPoint.PUBLISH, self.suffers, **facts)
 
 
-def refusal(fault: Fault, network: Network) -> Failure:
+def error(fault: Fault, network: Network) -> Failure:
     """Return how a network refuses under a fault that makes it refuse."""
     if fault.effect in CATALOGUE:
         return CATALOGUE[fault.effect]

@@ -8,8 +8,8 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from galleyproof.kernel.journal import Effect
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.journal import Outcome
+from galleyproof.kernel.sandbox import SandboxState
 
 
 @frozen
@@ -44,26 +44,26 @@ class NetworkPost:
         return self.url.rstrip("/").rpartition("/")[2]
 
 
-def standing(sandbox: Sandbox, account: str) -> list[NetworkPost]:
+def standing(sandbox: SandboxState, account: str) -> list[NetworkPost]:
     """Return what an account shows on its network, the latest first."""
-    posts = (post for post in sandbox.world.all(NetworkPost) if post.account == account)
+    posts = (post for post in sandbox.store.all(NetworkPost) if post.account == account)
     return [post for post in posts if post.removed_at is None][::-1]
 
 
-def take_down(sandbox: Sandbox, record: str) -> list[NetworkPost]:
+def take_down(sandbox: SandboxState, record: str) -> list[NetworkPost]:
     """Let every copy of a service's record vanish from its network, and return what went."""
     return [
-        sandbox.world.put(evolve(post, removed_at=sandbox.now))
-        for post in sandbox.world.all(NetworkPost)
+        sandbox.store.put(evolve(post, removed_at=sandbox.now))
+        for post in sandbox.store.all(NetworkPost)
         if post.record == record and post.removed_at is None
     ]
 
 
-def effect(sandbox: Sandbox, before: NetworkPost | None, after: NetworkPost | None) -> Effect | None:
+def effect(sandbox: SandboxState, before: NetworkPost | None, after: NetworkPost | None) -> Outcome | None:
     """Tell the ledger of a post that appeared or vanished."""
     if after is None or (before is not None and before.removed_at == after.removed_at):
         return None
-    return Effect(
+    return Outcome(
         at=sandbox.now,
         kind="removed" if after.removed_at is not None else "published",
         api=after.api,

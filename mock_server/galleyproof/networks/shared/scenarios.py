@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from galleyproof.kernel.faults.fault_types import Kind, Mishap, Option
-from galleyproof.kernel.faults.faults import Point
+from galleyproof.kernel.faults.fault_types import FaultCategory, FaultType, Option
+from galleyproof.kernel.faults.faults import InjectionPoint
 from galleyproof.networks.failures import CATALOGUE, Failure, Remedy
 
 _NETWORKS: Mapping[str, str] = {
@@ -24,42 +24,42 @@ _FAILURE = Option(
     choices=CATALOGUE.keys(),
 )
 
-SCENARIOS: tuple[Mishap, ...] = (
-    Mishap(
-        "outcome_unknown", Kind.SCENARIO, Point.PUBLISH,
+SCENARIOS: tuple[FaultType, ...] = (
+    FaultType(
+        "outcome_unknown", FaultCategory.SCENARIO, InjectionPoint.PUBLISH,
         "The publish call times out although the network has the post. The post shows as failed, without an "
         "answer of the network; the ledger shows it published. A repeat is refused by LinkedIn as duplicate "
         "that names the first, and makes a second copy elsewhere.",
     ),
-    Mishap(
-        "slow", Kind.SCENARIO, Point.PUBLISH,
+    FaultType(
+        "slow", FaultCategory.SCENARIO, InjectionPoint.PUBLISH,
         "The network takes longer than usual, then the post is out.",
         (Option("seconds", "How much longer.", default=300, least=0.001, most=86_400),),
     ),
-    Mishap(
-        "stuck", Kind.SCENARIO, Point.PUBLISH,
+    FaultType(
+        "stuck", FaultCategory.SCENARIO, InjectionPoint.PUBLISH,
         "The network never answers; the post stays on its way until the service gives up.",
         (Option("minutes", "When it gives up.", default=30, least=0.001, most=1440),),
     ),
-    Mishap(
-        "flaky", Kind.SCENARIO, Point.PUBLISH,
+    FaultType(
+        "flaky", FaultCategory.SCENARIO, InjectionPoint.PUBLISH,
         "The network refuses with an error that passes, as often as `times` says, then works.",
         (_FAILURE,),
         times=2,
     ),
-    Mishap(
-        "token_dies_midway", Kind.SCENARIO, Point.PUBLISH,
+    FaultType(
+        "token_dies_midway", FaultCategory.SCENARIO, InjectionPoint.PUBLISH,
         "The account was fine when the post was made; its token has ended when the post goes out. "
         "The account is disconnected by it.",
     ),
-    Mishap(
-        "partial", Kind.SCENARIO, Point.PUBLISH,
+    FaultType(
+        "partial", FaultCategory.SCENARIO, InjectionPoint.PUBLISH,
         "Of a post to several accounts one is refused for its content, the others go out: the first, or the "
         "one that match.network or match.account names.",
         (_FAILURE,),
     ),
-    Mishap(
-        "late_url", Kind.SCENARIO, Point.PUBLISH,
+    FaultType(
+        "late_url", FaultCategory.SCENARIO, InjectionPoint.PUBLISH,
         "The post is out, but its public address is known only some time later.",
         (Option("seconds", "How much later.", default=10, least=0.001, most=86_400),),
     ),
@@ -86,11 +86,11 @@ def network_of(failure_id: str) -> str:
     return _NETWORKS.get(prefix, prefix)
 
 
-REFUSALS: tuple[Mishap, ...] = tuple(
-    Mishap(
+REFUSALS: tuple[FaultType, ...] = tuple(
+    FaultType(
         failure.id,
-        Kind.NETWORK,
-        Point.PUBLISH,
+        FaultCategory.NETWORK,
+        InjectionPoint.PUBLISH,
         f"{failure.sentence} (HTTP {failure.status}; {failure.remedy.value})",
         network=network_of(failure.id),
     )

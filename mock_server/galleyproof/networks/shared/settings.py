@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from attrs import frozen
 
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.kernel.settings import seconds
 from galleyproof.networks.shared.network import Network, Submission
 
@@ -30,7 +30,7 @@ class NetworkSettings:
     bluesky: float | None = seconds(help="How long Bluesky takes to answer a publish call.")
 
 
-def latency(sandbox: Sandbox, network: Network, submission: Submission) -> timedelta:
+def latency(sandbox: SandboxState, network: Network, submission: Submission) -> timedelta:
     """Return how long a network takes over a submission in this sandbox."""
     said: float | None = getattr(sandbox.setting(NetworkSettings), network.name)
     return network.latency(submission) if said is None else timedelta(seconds=said)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 _OPENING_BOXES = (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip")
-_MOST_BOXES = 10_000
+_MAX_BOXES = 10_000
 _EBML = b"\x1a\x45\xdf\xa3"
 
 
@@ -54,7 +54,7 @@ def _read_boxes(content: bytes) -> VideoFacts:
 
 def _boxes(content: bytes, start: int, end: int) -> Iterator[tuple[bytes, int, int]]:
     """Yield each box's type and where its payload starts and ends; stops at what is no box."""
-    for _ in range(_MOST_BOXES):
+    for _ in range(_MAX_BOXES):
         if start + 8 > end:
             return
         size, kind = struct.unpack_from(">I4s", content, start)

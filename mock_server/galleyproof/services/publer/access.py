@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from galleyproof.kernel.requests import Call, Refusal, Reply
+from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.services.publer import rate_limit
 from galleyproof.services.publer.dialects import Dialect
 from galleyproof.services.publer.records import User, Workspace
@@ -32,21 +32,21 @@ _SCOPE_OF = {operation: scope for scope, operations in SCOPES.items() for operat
 _PLANS_WITH_API = frozenset({"business", "enterprise"})
 
 
-class Unauthenticated(Refusal):
+class Unauthenticated(HttpError):
     """No key, or one that opens nothing; dialects disagree on the status."""
 
     def __init__(self) -> None:
         super().__init__(401, "The API key is missing or not valid.")
 
 
-class RateLimited(Refusal):
+class RateLimited(HttpError):
     """The two minutes' requests are used up; dialects disagree on the body."""
 
     def __init__(self, message: str) -> None:
         super().__init__(429, message)
 
 
-class ForeignWorkspace(Refusal):
+class ForeignWorkspace(HttpError):
     """No workspace was named, or one that the user is not in; dialects disagree on the status."""
 
     def __init__(self) -> None:
@@ -59,27 +59,27 @@ def read_key(headers: Mapping[str, str]) -> str | None:
     return match[1] if match else None
 
 
-def admit(call: Call) -> None:
+def authorize(request: Request) -> None:
     """Check rate, workspace, scope and plan, in this order.
 
     Raises:
         Refusal: 429; 403 (live: 401) for the workspace; 403 for the rest.
     """
-    if not rate_limit.count(call):
+    if not rate_limit.count(request):
         raise RateLimited("Rate limit exceeded. Retry later.")
-    if call.operation in _WITHOUT_WORKSPACE:
+    if request.operation in _WITHOUT_WORKSPACE:
         return
-    workspace = _named_workspace(call)
+    workspace = _named_workspace(request)
     if workspace is None:
         raise ForeignWorkspace
-    scope = _SCOPE_OF.get(call.operation)
-    if scope is not None and not call.key.allows(scope):
-        raise Refusal(403, f"This API key lacks the scope {scope}.")
-    if workspace.plan not in _PLANS_WITH_API or not call.key.entitled:
-        raise Refusal(403, "The API is part of the Business plan; this workspace has another.")
+    scope = _SCOPE_OF.get(request.operation)
+    if scope is not None and not request.key.allows(scope):
+        raise HttpError(403, f"This API key lacks the scope {scope}.")
+    if workspace.plan not in _PLANS_WITH_API or not request.key.entitled:
+        raise HttpError(403, "The API is part of the Business plan; this workspace has another.")
 
 
-def refusal_of(status: int, message: str) -> Refusal:
+def make_error(status: int, message: str) -> HttpError:
     """Return the refusal that a status stands for, so that a dialect words it as its own."""
     match status:
         case 401:
@@ -87,40 +87,40 @@ def refusal_of(status: int, message: str) -> Refusal:
         case 429:
             return RateLimited("Rate limit exceeded. Retry later.")
         case _:
-            return Refusal(status, message)
+            return HttpError(status, message)
 
 
-def workspace_of(call: Call) -> Workspace:
+def workspace_of(request: Request) -> Workspace:
     """Return the workspace that an admitted call is about."""
-    workspace = _named_workspace(call)
+    workspace = _named_workspace(request)
     assert workspace is not None, "admit lets no call pass without a workspace"
     return workspace
 
 
-def user_of(call: Call) -> User:
+def user_of(request: Request) -> User:
     """Return the person whose key it is."""
-    return call.sandbox.world.get(User, USER)
+    return request.sandbox.store.get(User, USER)
 
 
-def refuse(refusal: Refusal, call: Call | None, dialect: Dialect) -> Reply:
+def render_error(error: HttpError, request: Request | None, dialect: Dialect) -> Response:
     """Write a refusal as a dialect does: sentences under ``errors``."""
-    headers = {**rate_limit.full_headers(), **refusal.headers} if call is None else refusal.headers
-    match refusal:
+    headers = {**rate_limit.full_headers(), **error.headers} if request is None else error.headers
+    match error:
         case Unauthenticated():
-            return Reply(dialect.bad_key, {"errors": [dialect.bad_key_message]}, headers)
+            return Response(dialect.bad_key, {"errors": [dialect.bad_key_message]}, headers)
         case ForeignWorkspace():
-            return Reply(dialect.bad_workspace, {"errors": [dialect.bad_workspace_message]}, headers)
+            return Response(dialect.bad_workspace, {"errors": [dialect.bad_workspace_message]}, headers)
         case RateLimited():
-            return Reply(429, dialect.rate_limited(refusal.message), headers)
-    return Reply(refusal.status, {"errors": [refusal.message]}, headers)
+            return Response(429, dialect.rate_limited(error.message), headers)
+    return Response(error.status, {"errors": [error.message]}, headers)
 
 
-def _named_workspace(call: Call) -> Workspace | None:
-    if call.operation in _WORKSPACE_IN_PATH:
-        named = call.parameters["workspace_id"]
+def _named_workspace(request: Request) -> Workspace | None:
+    if request.operation in _WORKSPACE_IN_PATH:
+        named = request.parameters["workspace_id"]
     else:
-        named = call.headers.get(WORKSPACE_HEADER, "")
-    workspace = call.sandbox.world.find(Workspace, named)
+        named = request.headers.get(WORKSPACE_HEADER, "")
+    workspace = request.sandbox.store.find(Workspace, named)
     return (
         workspace if workspace is not None and USER in (workspace.owner_id, *workspace.member_ids) else None
     )

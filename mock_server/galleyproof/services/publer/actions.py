@@ -6,49 +6,49 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from galleyproof.kernel.actions import Act, CannotHappen, Circumstances
-from galleyproof.kernel.lifecycle import IllegalTransition
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.actions import Action, ActionParams, InvalidStateError
+from galleyproof.kernel.lifecycle import InvalidTransitionError
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.networks.shared import published_posts as shelf
 from galleyproof.services.publer.posts import simulated_actions as post_control
 from galleyproof.services.publer.records import Account, Post, Workspace
 
 
-def _on(kind: type[Any], do: Callable[[Sandbox, str], Any]) -> Act:
+def _on(kind: type[Any], do: Callable[[SandboxState, str], Any]) -> Action:
     """Make an act of something that is done to a record of one kind."""
 
-    def act(sandbox: Sandbox, how: Circumstances) -> bool:
-        record = sandbox.world.find(kind, how.id)
+    def action(sandbox: SandboxState, how: ActionParams) -> bool:
+        record = sandbox.store.find(kind, how.id)
         if record is None:
             return False
         try:
             do(sandbox, how.id)
-        except IllegalTransition:
-            raise CannotHappen(f"{how.id} is {record.state}, and that cannot happen to it.") from None
+        except InvalidTransitionError:
+            raise InvalidStateError(f"{how.id} is {record.state}, and that cannot happen to it.") from None
         return True
 
-    return act
+    return action
 
 
-def _on_plan(do: Callable[[Sandbox, str], Any]) -> Act:
+def _on_plan(do: Callable[[SandboxState, str], Any]) -> Action:
     """Make an act on one workspace, or on all of them when none is named."""
 
-    def act(sandbox: Sandbox, how: Circumstances) -> bool:
-        found = [space.id for space in sandbox.world.all(Workspace) if how.id in ("", space.id)]
+    def action(sandbox: SandboxState, how: ActionParams) -> bool:
+        found = [space.id for space in sandbox.store.all(Workspace) if how.id in ("", space.id)]
         for workspace_id in found:
             do(sandbox, workspace_id)
         return bool(found)
 
-    return act
+    return action
 
 
-def _delete_on_network(sandbox: Sandbox, post_id: str) -> None:
+def _delete_on_network(sandbox: SandboxState, post_id: str) -> None:
     # A post that the service gave up on may stand on its network all the same.
     if not shelf.take_down(sandbox, post_id):
         post_control.delete_on_network(sandbox, post_id)
 
 
-ACTS: Mapping[str, Act] = MappingProxyType(
+ACTIONS: Mapping[str, Action] = MappingProxyType(
     {
         "disconnect_account": _on(Account, post_control.require_reconnect),
         "reconnect_account": _on(Account, post_control.reconnect),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from galleyproof.kernel.journal import Effect
-from galleyproof.kernel.sandbox import EffectOf, Sandbox
+from galleyproof.kernel.journal import Outcome
+from galleyproof.kernel.sandbox import OutcomeMapper, SandboxState
 from galleyproof.networks.shared import published_posts as shelf
 from galleyproof.networks.shared.published_posts import NetworkPost
 from galleyproof.services.publer.records import Job, Media, Post
@@ -14,10 +14,10 @@ from galleyproof.services.publer.records import Job, Media, Post
 _KINDS: Mapping[str, str] = {"published_posted": "published", "published_deleted": "removed"}
 
 
-def _post(sandbox: Sandbox, before: Post | None, after: Post | None) -> Effect | None:
+def _post(sandbox: SandboxState, before: Post | None, after: Post | None) -> Outcome | None:
     if after is None or (before is not None and before.state == after.state) or after.state not in _KINDS:
         return None
-    return Effect(
+    return Outcome(
         at=sandbox.now,
         kind=_KINDS[after.state],
         api="publer",
@@ -28,14 +28,14 @@ def _post(sandbox: Sandbox, before: Post | None, after: Post | None) -> Effect |
     )
 
 
-def _media(sandbox: Sandbox, before: Media | None, after: Media | None) -> Effect | None:
+def _media(sandbox: SandboxState, before: Media | None, after: Media | None) -> Outcome | None:
     if after is None or before is not None:
         return None
     details = {"bytes": after.size, "type": after.type, "workspace": after.workspace_id}
-    return Effect(sandbox.now, "stored", "publer", after.id, details=details)
+    return Outcome(sandbox.now, "stored", "publer", after.id, details=details)
 
 
-def _job(sandbox: Sandbox, before: Job | None, after: Job | None) -> Effect | None:
+def _job(sandbox: SandboxState, before: Job | None, after: Job | None) -> Outcome | None:
     if after is None or after.state == "working" or (before is not None and before.state == after.state):
         return None
     details = {
@@ -44,9 +44,9 @@ def _job(sandbox: Sandbox, before: Job | None, after: Job | None) -> Effect | No
         "failures": len(after.failures),
         "workspace": after.workspace_id,
     }
-    return Effect(sandbox.now, "ran", "publer", after.id, details=details)
+    return Outcome(sandbox.now, "ran", "publer", after.id, details=details)
 
 
-EFFECTS: Mapping[type, EffectOf] = MappingProxyType(
+EFFECTS: Mapping[type, OutcomeMapper] = MappingProxyType(
     {Post: _post, Media: _media, Job: _job, NetworkPost: shelf.effect}
 )

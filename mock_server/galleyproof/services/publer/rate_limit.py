@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from attrs import evolve, frozen
 
-from galleyproof.kernel.requests import Call, Reply
+from galleyproof.kernel.requests import Request, Response
 from galleyproof.services.publer.seed.ids import USER
 from galleyproof.services.publer.settings import PublerSettings
 
@@ -28,22 +28,22 @@ class Window:
     times: tuple[datetime, ...]
 
 
-def count(call: Call) -> bool:
+def count(request: Request) -> bool:
     """Count a call against its user and tell whether it may go on; a refused call does not count."""
-    settings = call.sandbox.setting(PublerSettings)
-    window = _current(call)
+    settings = request.sandbox.setting(PublerSettings)
+    window = _current(request)
     if len(window.times) >= LIMIT:
         # Not enforced, the budget just shows as used up; counting on would only cost memory.
         return not settings.enforce_rate_limits
-    call.sandbox.world.put(evolve(window, times=(*window.times, call.sandbox.now)))
+    request.sandbox.store.put(evolve(window, times=(*window.times, request.sandbox.now)))
     return True
 
 
-def add_headers(call: Call, reply: Reply) -> Reply:
+def add_headers(request: Request, response: Response) -> Response:
     """Put the user's budget on an answer; the reset is in UNIX seconds."""
-    times = _current(call).times
-    reset = (times[0] if times else call.sandbox.now) + WINDOW
-    return evolve(reply, headers={**_headers(LIMIT - len(times), reset), **reply.headers})
+    times = _current(request).times
+    reset = (times[0] if times else request.sandbox.now) + WINDOW
+    return evolve(response, headers={**_headers(LIMIT - len(times), reset), **response.headers})
 
 
 def full_headers() -> Mapping[str, str]:
@@ -51,11 +51,11 @@ def full_headers() -> Mapping[str, str]:
     return {"X-RateLimit-Limit": str(LIMIT), "X-RateLimit-Remaining": str(LIMIT), "X-RateLimit-Reset": "0"}
 
 
-def _current(call: Call) -> Window:
+def _current(request: Request) -> Window:
     """Return the user's window as it stands now."""
-    now = call.sandbox.now
-    window = call.sandbox.world.find(Window, USER) or Window(USER, ())
-    if call.sandbox.setting(PublerSettings).rate_window == "sliding":
+    now = request.sandbox.now
+    window = request.sandbox.store.find(Window, USER) or Window(USER, ())
+    if request.sandbox.setting(PublerSettings).rate_window == "sliding":
         return Window(USER, tuple(time for time in window.times if time > now - WINDOW))
     return window if window.times and now < window.times[0] + WINDOW else Window(USER, ())
 

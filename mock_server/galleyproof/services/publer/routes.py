@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from galleyproof.kernel.requests import Refusal
+from galleyproof.kernel.requests import HttpError
 from galleyproof.kernel.service import Settings
 from galleyproof.services.publer.dialects import DIALECTS
 from galleyproof.services.publer.settings import PublerSettings
@@ -20,9 +20,9 @@ def tidy(path: str) -> str:
     return _SPARE.sub("", path)
 
 
-def stray(method: str, path: str, refusal: Refusal, settings: Settings) -> Refusal:
+def unknown_route(method: str, path: str, error: HttpError, settings: Settings) -> HttpError:
     """Return what a request outside the contract is told: 403 for a route that is only closed to API keys."""
     closed = DIALECTS[settings[PublerSettings].dialect].closed_routes
     if any(method == verb and route.fullmatch(path) for verb, route in closed):
-        return Refusal(403, "This route is not open to API keys.")
-    return refusal
+        return HttpError(403, "This route is not open to API keys.")
+    return error

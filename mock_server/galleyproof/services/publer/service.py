@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from galleyproof.kernel.requests import Call, Refusal, Reply
+from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.kernel.service import Service, Settings
 from galleyproof.services.publer import access, rate_limit, routes
 from galleyproof.services.publer.accounts import accounts
-from galleyproof.services.publer.actions import ACTS
+from galleyproof.services.publer.actions import ACTIONS
 from galleyproof.services.publer.analytics import best_times, charts, competitors, hashtags, insights, members
 from galleyproof.services.publer.dialects import DIALECTS
 from galleyproof.services.publer.jobs import jobs
@@ -22,13 +22,13 @@ from galleyproof.services.publer.publishing import callbacks, publishing
 from galleyproof.services.publer.scheduling import recurring, recycling
 from galleyproof.services.publer.seed import users as seed_people
 from galleyproof.services.publer.seed.demo import seed
-from galleyproof.services.publer.seed.schema import TABLES, wake
+from galleyproof.services.publer.seed.schema import TABLES, schedule_initial_events
 from galleyproof.services.publer.settings import PublerSettings
 from galleyproof.services.publer.workspaces import users as people
 
 
-def _refuse(refusal: Refusal, call: Call | None, settings: Settings) -> Reply:
-    return access.refuse(refusal, call, DIALECTS[settings[PublerSettings].dialect])
+def _refuse(error: HttpError, request: Request | None, settings: Settings) -> Response:
+    return access.render_error(error, request, DIALECTS[settings[PublerSettings].dialect])
 
 
 PUBLER = Service(
@@ -74,11 +74,11 @@ PUBLER = Service(
         "list_competitor_insights": competitors.list_competitor_insights,
         "list_account_competitor_insights": competitors.list_account_competitor_insights,
     },
-    reactions={
+    event_handlers={
         jobs.DONE: job_work.work,
         job_work.TRIED: job_work.collect,
         publishing.DISPATCH: publishing.dispatch,
-        publishing.ANSWER: publishing.answer,
+        publishing.RESPONSE: publishing.answer,
         publishing.LINK: publishing.tell_link,
         publishing.PUBLISHED: callbacks.begin,
         callbacks.LOOK: callbacks.look,
@@ -89,15 +89,15 @@ PUBLER = Service(
     seed=seed,
     seed_empty=seed_people.seed,
     tables=TABLES,
-    wake=wake,
-    acts=ACTS,
-    refusal_of=access.refusal_of,
-    tidy_path=routes.tidy,
-    stray=routes.stray,
+    schedule_initial_events=schedule_initial_events,
+    actions=ACTIONS,
+    make_error=access.make_error,
+    normalize_path=routes.tidy,
+    unknown_route=routes.unknown_route,
     read_key=access.read_key,
-    unknown_key=access.Unauthenticated,
-    admit=access.admit,
+    unauthorized=access.Unauthenticated,
+    authorize=access.authorize,
     scopes=tuple(access.SCOPES),
-    refuse=_refuse,
-    finish=rate_limit.add_headers,
+    render_error=_refuse,
+    post_process=rate_limit.add_headers,
 )

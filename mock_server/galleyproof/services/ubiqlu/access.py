@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from galleyproof.kernel.requests import Call, Refusal, Reply
+from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.kernel.service import Settings
 from galleyproof.services.ubiqlu import rate_limit
 from galleyproof.services.ubiqlu.records import Workspace
@@ -29,9 +29,9 @@ _STATUSES = {413: 400, 415: 400, 422: 400}
 """The document knows neither 413 nor 415 nor 422: whatever is wrong with a body is a 400."""
 
 
-def unauthenticated() -> Refusal:
+def unauthenticated() -> HttpError:
     """Return the one answer to every kind of bad key, so that an outsider learns nothing."""
-    return Refusal(401, _INVALID_KEY, {"WWW-Authenticate": "Bearer"})
+    return HttpError(401, _INVALID_KEY, {"WWW-Authenticate": "Bearer"})
 
 
 def read_key(headers: Mapping[str, str]) -> str | None:
@@ -40,38 +40,38 @@ def read_key(headers: Mapping[str, str]) -> str | None:
     return match[1] if match else None
 
 
-def admit(call: Call) -> None:
+def authorize(request: Request) -> None:
     """Check rate, workspace, scope and plan, in this order.
 
     Raises:
         Refusal: 429 for too many calls, 403 for the rest.
     """
-    rate_limit.admit(call)
-    if call.operation == "list_workspaces":
+    rate_limit.authorize(request)
+    if request.operation == "list_workspaces":
         return
-    workspace = call.sandbox.world.get(Workspace, WORKSPACE_ID)
+    workspace = request.sandbox.store.get(Workspace, WORKSPACE_ID)
     # Only discovery documents a 404 for a workspace that is gone; elsewhere it is one that no key opens.
-    if call.parameters["workspaceId"] != WORKSPACE_ID or workspace.deleted:
-        raise Refusal(403, "This API key does not belong to this workspace.")
-    scope = SCOPES[call.operation]
-    if not call.key.allows(scope):
-        raise Refusal(403, f"This API key lacks the scope {scope}.")
-    if not (call.key.entitled and workspace.entitled):
-        raise Refusal(403, "The workspace's plan does not include API access.")
+    if request.parameters["workspaceId"] != WORKSPACE_ID or workspace.deleted:
+        raise HttpError(403, "This API key does not belong to this workspace.")
+    scope = SCOPES[request.operation]
+    if not request.key.allows(scope):
+        raise HttpError(403, f"This API key lacks the scope {scope}.")
+    if not (request.key.entitled and workspace.entitled):
+        raise HttpError(403, "The workspace's plan does not include API access.")
 
 
-def refuse(refusal: Refusal, _call: Call | None, _settings: Settings) -> Reply:
+def render_error(error: HttpError, _request: Request | None, _settings: Settings) -> Response:
     """Write a refusal as Ubiqlu does: one sentence under ``error`` and nothing else."""
-    return Reply(_STATUSES.get(refusal.status, refusal.status), {"error": refusal.message}, refusal.headers)
+    return Response(_STATUSES.get(error.status, error.status), {"error": error.message}, error.headers)
 
 
-def workspace_of(call: Call) -> Workspace:
+def workspace_of(request: Request) -> Workspace:
     """Return the workspace that the call's key unlocks.
 
     Raises:
         Refusal: 404, it was deleted.
     """
-    workspace = call.sandbox.world.get(Workspace, WORKSPACE_ID)
+    workspace = request.sandbox.store.get(Workspace, WORKSPACE_ID)
     if workspace.deleted:
-        raise Refusal(404, "Workspace not found.")
+        raise HttpError(404, "Workspace not found.")
     return workspace

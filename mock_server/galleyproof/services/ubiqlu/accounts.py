@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 
 from attrs import evolve, frozen
 
-from galleyproof.kernel.requests import Call, Reply
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.requests import Request, Response
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.networks.facebook import FACEBOOK
 from galleyproof.networks.instagram import INSTAGRAM
 from galleyproof.networks.linkedin import LINKEDIN
@@ -54,28 +54,28 @@ def health(account: Account, now: datetime) -> Health:
     return Health("connected", "Connected")
 
 
-def list_social_accounts(call: Call) -> Reply:
+def list_social_accounts(request: Request) -> Response:
     """Answer every account of the workspace, the disconnected ones too."""
-    accounts = call.sandbox.world.all(Account)
-    now = call.sandbox.now
-    return Reply(200, {"accounts": [views.account(account, health(account, now)) for account in accounts]})
+    accounts = request.sandbox.store.all(Account)
+    now = request.sandbox.now
+    return Response(200, {"accounts": [views.account(account, health(account, now)) for account in accounts]})
 
 
-def note_published(sandbox: Sandbox, account: Account) -> None:
+def note_published(sandbox: SandboxState, account: Account) -> None:
     """Remember that a publish through this account worked."""
-    sandbox.world.put(evolve(account, last_used_at=sandbox.now))
+    sandbox.store.put(evolve(account, last_used_at=sandbox.now))
 
 
-def disconnect(sandbox: Sandbox, account: Account, *, status: str, detail: str) -> None:
+def disconnect(sandbox: SandboxState, account: Account, *, status: str, detail: str) -> None:
     """Store that an account cannot publish any more; ``status`` is disconnected or error."""
-    sandbox.world.put(evolve(account, status=status, status_detail=detail))
+    sandbox.store.put(evolve(account, status=status, status_detail=detail))
 
 
-def reconnect(sandbox: Sandbox, account_id: str) -> Account:
+def reconnect(sandbox: SandboxState, account_id: str) -> Account:
     """Let a person reconnect an account: same id, fresh connection, fresh token where there is one."""
-    account = sandbox.world.get(Account, account_id)
+    account = sandbox.store.get(Account, account_id)
     ends = None if account.token_expires_at is None else sandbox.now + timedelta(days=60)
-    return sandbox.world.put(
+    return sandbox.store.put(
         evolve(
             account, status="connected", status_detail=None, connected_at=sandbox.now, token_expires_at=ends
         )

@@ -8,8 +8,8 @@ from typing import Any
 
 from attrs import evolve
 
-from galleyproof.kernel.actions import Act, CannotHappen, Circumstances
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.actions import Action, ActionParams, InvalidStateError
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.networks.shared import published_posts as shelf
 from galleyproof.services.ubiqlu import accounts
 from galleyproof.services.ubiqlu.access import WORKSPACE_ID
@@ -17,8 +17,8 @@ from galleyproof.services.ubiqlu.publishing import publishing
 from galleyproof.services.ubiqlu.records import Account, Post, Target, Workspace
 
 
-def _disconnect_account(sandbox: Sandbox, how: Circumstances) -> bool:
-    account = sandbox.world.find(Account, how.id)
+def _disconnect_account(sandbox: SandboxState, how: ActionParams) -> bool:
+    account = sandbox.store.find(Account, how.id)
     if account is None:
         return False
     detail = how.reason or "The connection was taken back."
@@ -26,54 +26,54 @@ def _disconnect_account(sandbox: Sandbox, how: Circumstances) -> bool:
     return True
 
 
-def _reconnect_account(sandbox: Sandbox, how: Circumstances) -> bool:
-    if sandbox.world.find(Account, how.id) is None:
+def _reconnect_account(sandbox: SandboxState, how: ActionParams) -> bool:
+    if sandbox.store.find(Account, how.id) is None:
         return False
     accounts.reconnect(sandbox, how.id)
     return True
 
 
-def _publish_draft(sandbox: Sandbox, how: Circumstances) -> bool:
-    post = sandbox.world.find(Post, how.id)
+def _publish_draft(sandbox: SandboxState, how: ActionParams) -> bool:
+    post = sandbox.store.find(Post, how.id)
     if post is None:
         return False
-    targets = [sandbox.world.get(Target, target_id) for target_id in post.target_ids]
+    targets = [sandbox.store.get(Target, target_id) for target_id in post.target_ids]
     drafts = [target for target in targets if target.status == "draft"]
     if not drafts:
-        raise CannotHappen(f"{post.id} is no draft.")
+        raise InvalidStateError(f"{post.id} is no draft.")
     for target in drafts:
         publishing.start(sandbox, target, "publish_now")
     return True
 
 
-def _delete_network_post(sandbox: Sandbox, how: Circumstances) -> bool:
-    post, target = sandbox.world.find(Post, how.id), sandbox.world.find(Target, how.id)
+def _delete_network_post(sandbox: SandboxState, how: ActionParams) -> bool:
+    post, target = sandbox.store.find(Post, how.id), sandbox.store.find(Target, how.id)
     if post is None and target is None:
         return False
     records = post.target_ids if post is not None else (how.id,)
     if not [gone for record in records for gone in shelf.take_down(sandbox, record)]:
-        raise CannotHappen(f"{how.id} stands on no network.")
+        raise InvalidStateError(f"{how.id} stands on no network.")
     return True
 
 
-def _lock_plan(sandbox: Sandbox, _how: Circumstances) -> bool:
+def _lock_plan(sandbox: SandboxState, _how: ActionParams) -> bool:
     return _change_workspace(sandbox, entitled=False)
 
 
-def _unlock_plan(sandbox: Sandbox, _how: Circumstances) -> bool:
+def _unlock_plan(sandbox: SandboxState, _how: ActionParams) -> bool:
     return _change_workspace(sandbox, entitled=True)
 
 
-def _delete_workspace(sandbox: Sandbox, _how: Circumstances) -> bool:
+def _delete_workspace(sandbox: SandboxState, _how: ActionParams) -> bool:
     return _change_workspace(sandbox, deleted=True)
 
 
-def _change_workspace(sandbox: Sandbox, **changes: Any) -> bool:
-    sandbox.world.put(evolve(sandbox.world.get(Workspace, WORKSPACE_ID), **changes))
+def _change_workspace(sandbox: SandboxState, **changes: Any) -> bool:
+    sandbox.store.put(evolve(sandbox.store.get(Workspace, WORKSPACE_ID), **changes))
     return True
 
 
-ACTS: Mapping[str, Act] = MappingProxyType(
+ACTIONS: Mapping[str, Action] = MappingProxyType(
     {
         "disconnect_account": _disconnect_account,
         "reconnect_account": _reconnect_account,

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from attrs import frozen
 
-from galleyproof.kernel.requests import Call, Refusal
+from galleyproof.kernel.requests import HttpError, Request
 from galleyproof.services.ubiqlu.settings import UbiqluSettings
 
 LIMIT = 60
@@ -23,22 +23,22 @@ class Window:
     used: int
 
 
-def admit(call: Call) -> None:
+def authorize(request: Request) -> None:
     """Count a call against its key's minute.
 
     Raises:
         Refusal: 429 with ``Retry-After``, the minute's requests are used up.
     """
-    if call.sandbox.setting(UbiqluSettings).rate_limit == "off":
+    if request.sandbox.setting(UbiqluSettings).rate_limit == "off":
         return
-    world, now = call.sandbox.world, call.sandbox.now
-    window = world.find(Window, call.key.secret)
+    store, now = request.sandbox.store, request.sandbox.now
+    window = store.find(Window, request.key.secret)
     if window is None or now >= window.began + WINDOW:
-        window = Window(call.key.secret, now, 0)
+        window = Window(request.key.secret, now, 0)
     if window.used >= LIMIT:
         wait = math.ceil((window.began + WINDOW - now).total_seconds())
         reset = math.ceil((window.began + WINDOW).timestamp())
-        raise Refusal(
+        raise HttpError(
             429,
             f"Rate limit reached: {LIMIT} requests a minute. Try again in {wait} seconds.",
             {
@@ -48,4 +48,4 @@ def admit(call: Call) -> None:
                 "X-RateLimit-Reset": str(reset),
             },
         )
-    world.put(Window(window.id, window.began, window.used + 1))
+    store.put(Window(window.id, window.began, window.used + 1))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from galleyproof.kernel.service import Service
 from galleyproof.services.ubiqlu import access, accounts, workspaces
-from galleyproof.services.ubiqlu.actions import ACTS
+from galleyproof.services.ubiqlu.actions import ACTIONS
 from galleyproof.services.ubiqlu.media import media
 from galleyproof.services.ubiqlu.outcomes import EFFECTS
 from galleyproof.services.ubiqlu.posts import operations as posts
 from galleyproof.services.ubiqlu.publishing import publish_outcomes as endings
 from galleyproof.services.ubiqlu.publishing import publishing
 from galleyproof.services.ubiqlu.seed.demo import seed, seed_workspace
-from galleyproof.services.ubiqlu.seed.schema import TABLES, wake
+from galleyproof.services.ubiqlu.seed.schema import TABLES, schedule_initial_events
 from galleyproof.services.ubiqlu.settings import UbiqluSettings
 
 UBIQLU = Service(
@@ -31,20 +31,20 @@ UBIQLU = Service(
         "get_post": posts.get_post,
         "retry_post_target": posts.retry_post_target,
     },
-    reactions={
+    event_handlers={
         publishing.DISPATCH: publishing.dispatch,
-        endings.ANSWER: publishing.answer,
+        endings.RESPONSE: publishing.answer,
         endings.URL_KNOWN: endings.tell_url,
     },
     effects=EFFECTS,
     seed=seed,
     seed_empty=seed_workspace,
     tables=TABLES,
-    wake=wake,
-    acts=ACTS,
+    schedule_initial_events=schedule_initial_events,
+    actions=ACTIONS,
     scopes=tuple(sorted(set(access.SCOPES.values()))),
     read_key=access.read_key,
-    unknown_key=access.unauthenticated,
-    admit=access.admit,
-    refuse=access.refuse,
+    unauthorized=access.unauthenticated,
+    authorize=access.authorize,
+    render_error=access.render_error,
 )

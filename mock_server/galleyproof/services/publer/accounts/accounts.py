@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 
-from galleyproof.kernel.requests import Call, Reply
+from galleyproof.kernel.requests import Request, Response
 from galleyproof.services.publer.access import workspace_of
 from galleyproof.services.publer.dialects import dialect_of
 from galleyproof.services.publer.records import Account, Album, Signature, Watermark
@@ -14,59 +14,59 @@ from galleyproof.services.publer.records import Account, Album, Signature, Water
 Json = dict[str, Any]
 
 
-def list_accounts(call: Call) -> Reply:
+def list_accounts(request: Request) -> Response:
     """Answer the accounts of the workspace, those that must be reconnected among them."""
-    return Reply(200, [_account(call, account) for account in _accounts(call)])
+    return Response(200, [_account(request, account) for account in _accounts(request)])
 
 
-def list_signatures(call: Call) -> Reply:
+def list_signatures(request: Request) -> Response:
     """Answer the signatures of the accounts asked for, or of all accounts of the workspace."""
-    return Reply(
+    return Response(
         200,
         [
-            {"account_id": account.id, "signatures": _belongings(call, Signature, account)}
-            for account in _asked_for(call)
+            {"account_id": account.id, "signatures": _belongings(request, Signature, account)}
+            for account in _asked_for(request)
         ],
     )
 
 
-def get_media_options(call: Call) -> Reply:
+def get_media_options(request: Request) -> Response:
     """Answer the albums and watermarks of the accounts asked for, or of all accounts of the workspace."""
-    return Reply(
+    return Response(
         200,
         [
             {
                 "id": account.id,
                 "albums": [_album(album) for album in account.albums],
-                "watermarks": _belongings(call, Watermark, account),
+                "watermarks": _belongings(request, Watermark, account),
             }
-            for account in _asked_for(call)
+            for account in _asked_for(request)
         ],
     )
 
 
-def _accounts(call: Call) -> list[Account]:
-    workspace = workspace_of(call)
-    return [account for account in call.sandbox.world.all(Account) if account.workspace_id == workspace.id]
+def _accounts(request: Request) -> list[Account]:
+    workspace = workspace_of(request)
+    return [account for account in request.sandbox.store.all(Account) if account.workspace_id == workspace.id]
 
 
-def _asked_for(call: Call) -> list[Account]:
+def _asked_for(request: Request) -> list[Account]:
     """Return the accounts that ``accounts[]`` names; unknown ids are passed over, as in other filters."""
-    wanted = call.parameters.get("accounts[]")
-    return [account for account in _accounts(call) if wanted is None or account.id in wanted]
+    wanted = request.parameters.get("accounts[]")
+    return [account for account in _accounts(request) if wanted is None or account.id in wanted]
 
 
-def _account(call: Call, account: Account) -> Json:
+def _account(request: Request, account: Account) -> Json:
     shown = {
         "id": account.id,
         "provider": account.provider,
         "name": account.name,
         "social_id": account.social_id,
         "picture": account.picture,
-        "type": dialect_of(call.sandbox).account_type(account),
+        "type": dialect_of(request.sandbox).account_type(account),
         # What follows is not documented; programs read it.
         "status": account.status,
-        "locked": workspace_of(call).locked,
+        "locked": workspace_of(request).locked,
         "username": account.username,
     }
     return shown | (_boards(account) if account.provider == "pinterest" else {})
@@ -85,9 +85,9 @@ def _album(album: Album) -> Json:
     return {"id": album.id, "name": album.name, "type": album.type}
 
 
-def _belongings(call: Call, kind: type[Signature] | type[Watermark], account: Account) -> list[Json]:
+def _belongings(request: Request, kind: type[Signature] | type[Watermark], account: Account) -> list[Json]:
     return [
         attrs.asdict(record, filter=lambda field, _: field.name != "account_id")
-        for record in call.sandbox.world.all(kind)
+        for record in request.sandbox.store.all(kind)
         if record.account_id == account.id
     ]

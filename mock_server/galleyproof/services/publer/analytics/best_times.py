@@ -6,7 +6,7 @@ import calendar
 from collections.abc import Iterable
 from statistics import fmean as mean
 
-from galleyproof.kernel.requests import Call, Reply
+from galleyproof.kernel.requests import Request, Response
 from galleyproof.services.publer.analytics import periods
 from galleyproof.services.publer.analytics.post_metrics import Measured, measured
 
@@ -14,7 +14,7 @@ _BEST = 10.0
 """The score of the best hour of the week."""
 
 
-def get_best_times(call: Call) -> Reply:
+def get_best_times(request: Request) -> Response:
     """Answer ``GET /analytics/best_times``: a score from 0 to 10 for each hour (UTC) of the week.
 
     It goes by the engagement of the posts that went out in that hour. Without both dates the answer
@@ -23,16 +23,16 @@ def get_best_times(call: Call) -> Reply:
     Raises:
         Refusal: 400 for a period that is none, 404 for an account or competitor that is not there.
     """
-    asked = call.parameters
-    items = measured(call, periods.read(asked, call.sandbox.now))
+    asked = request.parameters
+    items = measured(request, periods.read(asked, request.sandbox.now))
     if "from" not in asked or "to" not in asked:
-        return Reply(200, [])
-    return Reply(200, scores(items))
+        return Response(200, [])
+    return Response(200, scores(items))
 
 
-def get_account_best_times(call: Call) -> Reply:
+def get_account_best_times(request: Request) -> Response:
     """Answer ``GET /analytics/{account_id}/best_times``: the same for one account."""
-    return get_best_times(call)
+    return get_best_times(request)
 
 
 def scores(items: Iterable[Measured]) -> dict[str, list[float]]:

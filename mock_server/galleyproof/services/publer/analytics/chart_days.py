@@ -12,7 +12,7 @@ from datetime import date, datetime
 
 from attrs import define, field, frozen
 
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.analytics import metrics
 from galleyproof.services.publer.analytics.metrics import COUNTED, Course, Figures
 from galleyproof.services.publer.analytics.periods import Period
@@ -47,7 +47,7 @@ class Days:
         )
 
 
-def followers(sandbox: Sandbox, accounts: Sequence[Account], days: Days) -> list[int]:
+def followers(sandbox: SandboxState, accounts: Sequence[Account], days: Days) -> list[int]:
     """Return how many followed the accounts before the first day and at the end of each."""
     growths = [metrics.growth(sandbox.ids, account) for account in accounts]
     return [sum(growth.on(at) for growth in growths) for at in (days.before, *days.ends)]

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from galleyproof.kernel.requests import Call, Refusal, Reply
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.requests import HttpError, Request, Response
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.analytics import chart_days, metrics, periods
 from galleyproof.services.publer.analytics.chart_catalogue import (
     CHARTS,
@@ -28,14 +28,14 @@ from galleyproof.services.publer.dialects.dialect import ChartSeries
 from galleyproof.services.publer.records import Account, Post
 from galleyproof.services.publer.views import Json
 
-MOST_DAYS = 400
+MAX_DAYS = 400
 """Charts are drawn for so many days at a time."""
 
 
-def list_charts(call: Call) -> Reply:
+def list_charts(request: Request) -> Response:
     """Answer ``GET /analytics/charts``: all charts, or those of one kind of account."""
-    account_type, dialect = call.parameters.get("account_type"), dialect_of(call.sandbox)
-    return Reply(
+    account_type, dialect = request.parameters.get("account_type"), dialect_of(request.sandbox)
+    return Response(
         200,
         [
             {
@@ -53,7 +53,7 @@ def list_charts(call: Call) -> Reply:
     )
 
 
-def get_chart_data(call: Call) -> Reply:
+def get_chart_data(request: Request) -> Response:
     """Answer ``GET /analytics/chart_data``: each chart day by day, for a period and the one before it.
 
     A chart that does not exist, or that no account of the call has, is left out of the answer; the others
@@ -62,16 +62,16 @@ def get_chart_data(call: Call) -> Reply:
     Raises:
         Refusal: 400 for a period that is none or is too long, 404 for an account that is not there.
     """
-    period = periods.read(call.parameters, call.sandbox.now)
-    if period.day_count > MOST_DAYS:
-        raise Refusal(400, f"Charts cover at most {MOST_DAYS} days at a time; asked for {period.day_count}.")
-    previous, board = period.before(), _Board.of(call)
-    return Reply(200, {"current": board.draw(period), "previous": board.draw(previous)})
+    period = periods.read(request.parameters, request.sandbox.now)
+    if period.day_count > MAX_DAYS:
+        raise HttpError(400, f"Charts cover at most {MAX_DAYS} days at a time; asked for {period.day_count}.")
+    previous, board = period.before(), _Board.of(request)
+    return Response(200, {"current": board.draw(period), "previous": board.draw(previous)})
 
 
-def get_account_chart_data(call: Call) -> Reply:
+def get_account_chart_data(request: Request) -> Response:
     """Answer ``GET /analytics/{account_id}/chart_data``: the same for one account."""
-    return get_chart_data(call)
+    return get_chart_data(request)
 
 
 @frozen
@@ -86,18 +86,18 @@ class _Board:
         courses: how the figures of these posts grow, by account; empty when no chart asks for it.
     """
 
-    sandbox: Sandbox
+    sandbox: SandboxState
     charts: Mapping[str, Chart]
     accounts: tuple[Account, ...]
     posts: Mapping[str, Sequence[Post]]
     courses: Mapping[str, Sequence[Course]]
 
     @classmethod
-    def of(cls, call: Call) -> _Board:
-        sandbox, asked = call.sandbox, set(call.parameters["chart_ids[]"])
-        accounts = {account.id: account for account in analysed(accounts_of(call))}
+    def of(cls, request: Request) -> _Board:
+        sandbox, asked = request.sandbox, set(request.parameters["chart_ids[]"])
+        accounts = {account.id: account for account in analysed(accounts_of(request))}
         posts: dict[str, list[Post]] = {account_id: [] for account_id in accounts}
-        for post in sandbox.world.all(Post):
+        for post in sandbox.store.all(Post):
             if post.published_at is not None and post.account_id in posts:
                 posts[post.account_id].append(post)
         names = dialect_of(sandbox).chart_names

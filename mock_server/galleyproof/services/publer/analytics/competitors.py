@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import frozen
 
-from galleyproof.kernel.requests import Call, Reply
+from galleyproof.kernel.requests import Request, Response
 from galleyproof.services.publer.analytics import competitor_posts, metrics, periods
 from galleyproof.services.publer.analytics.competitor_posts import as_account, is_waiting
 from galleyproof.services.publer.analytics.metrics import Figures
@@ -58,22 +58,22 @@ class Standing:
     counts: Mapping[str, int]
 
 
-def list_competitors(call: Call) -> Reply:
+def list_competitors(request: Request) -> Response:
     """Answer ``GET /competitors``: all competitors of the workspace's accounts."""
-    found = competitors_of(call, accounts_of(call))
-    return Reply(200, [_competitor(call, competitor) for competitor in found])
+    found = competitors_of(request, accounts_of(request))
+    return Response(200, [_competitor(request, competitor) for competitor in found])
 
 
-def list_account_competitors(call: Call) -> Reply:
+def list_account_competitors(request: Request) -> Response:
     """Answer ``GET /competitors/{account_id}``: those of one account.
 
     Raises:
         Refusal: 404 for an account that is not there.
     """
-    return list_competitors(call)
+    return list_competitors(request)
 
 
-def list_competitor_insights(call: Call) -> Reply:
+def list_competitor_insights(request: Request) -> Response:
     """Answer ``GET /competitors/analytics``: ten accounts, own ones and competitors, compared in a period.
 
     The one with most followers comes first unless asked otherwise. An account whose network knows no
@@ -82,28 +82,30 @@ def list_competitor_insights(call: Call) -> Reply:
     Raises:
         Refusal: 400 for a period that is none, 404 for an account or competitor that is not there.
     """
-    asked = call.parameters
-    period, accounts = periods.read(asked, call.sandbox.now), accounts_of(call)
+    asked = request.parameters
+    period, accounts = periods.read(asked, request.sandbox.now), accounts_of(request)
     comparable = [account for account in accounts if account.provider in competitor_posts.PROVIDERS]
     if asked.get("account_id") is not None and not comparable:
-        return Reply(422, {"errors": f"There are no competitors to compare with on {accounts[0].provider}."})
+        return Response(
+            422, {"errors": f"There are no competitors to compare with on {accounts[0].provider}."}
+        )
     query = asked.get("query", "").casefold()
     found = [
         standing
-        for standing in _standings(call, comparable, period)
+        for standing in _standings(request, comparable, period)
         if query in standing.account.name.casefold()
     ]
     ordered = _in_order(found, asked.get("sort_by", "followers"), asked.get("sort_type", "desc"))
     shown = page_of(ordered, asked.get("page", 0))
-    return Reply(200, {"insights": [_insight(standing) for standing in shown], "total": len(ordered)})
+    return Response(200, {"insights": [_insight(standing) for standing in shown], "total": len(ordered)})
 
 
-def list_account_competitor_insights(call: Call) -> Reply:
+def list_account_competitor_insights(request: Request) -> Response:
     """Answer ``GET /competitors/{account_id}/analytics``: the same for one account."""
-    return list_competitor_insights(call)
+    return list_competitor_insights(request)
 
 
-def _competitor(call: Call, competitor: Competitor) -> Json:
+def _competitor(request: Request, competitor: Competitor) -> Json:
     view: Json = {
         "id": competitor.id,
         "provider": competitor.provider,
@@ -111,7 +113,7 @@ def _competitor(call: Call, competitor: Competitor) -> Json:
         "social_id": competitor.social_id,
         "picture": competitor.picture,
         "type": competitor.type,
-        "competitor_sync_in_queue": is_waiting(competitor, call.sandbox.now),
+        "competitor_sync_in_queue": is_waiting(competitor, request.sandbox.now),
     }
     if competitor.provider in ("twitter", "instagram"):
         view["username"] = competitor.username
@@ -120,21 +122,21 @@ def _competitor(call: Call, competitor: Competitor) -> Json:
     return view
 
 
-def _standings(call: Call, accounts: Iterable[Account], period: Period) -> Iterator[Standing]:
+def _standings(request: Request, accounts: Iterable[Account], period: Period) -> Iterator[Standing]:
     """Yield the accounts and their competitors; only the competitor when the call names one."""
     accounts = list(accounts)
-    competitors = competitors_of(call, accounts)
-    if call.parameters.get("competitor_id") is None:
+    competitors = competitors_of(request, accounts)
+    if request.parameters.get("competitor_id") is None:
         for account in accounts:
-            yield _standing(call, account, of_accounts(call, [account], period), period)
+            yield _standing(request, account, of_accounts(request, [account], period), period)
     for competitor in competitors:
-        posts = of_competitor(call, competitor, period)
-        waiting = is_waiting(competitor, call.sandbox.now)
-        yield _standing(call, as_account(competitor), posts, period, is_mine=False, is_waiting=waiting)
+        posts = of_competitor(request, competitor, period)
+        waiting = is_waiting(competitor, request.sandbox.now)
+        yield _standing(request, as_account(competitor), posts, period, is_mine=False, is_waiting=waiting)
 
 
 def _standing(
-    call: Call,
+    request: Request,
     account: Account,
     posts: Iterable[Measured],
     period: Period,
@@ -142,7 +144,7 @@ def _standing(
     is_mine: bool = True,
     is_waiting: bool = False,
 ) -> Standing:
-    ids, now, items = call.sandbox.ids, call.sandbox.now, list(posts)
+    ids, now, items = request.sandbox.ids, request.sandbox.now, list(posts)
     followers = metrics.followers(ids, account, min(period.end, now))
     before = metrics.followers(ids, account, min(period.eve, now))
     counts = {key: sum(item.post.type in types for item in items) for key, types in _COUNTS.items()}

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-from galleyproof.kernel.requests import Call, Reply
+from galleyproof.kernel.requests import Request, Response
 from galleyproof.services.publer.analytics import periods
 from galleyproof.services.publer.analytics.insight_views import labels_of, plain_figures
 from galleyproof.services.publer.analytics.metrics import COUNTED, Figures, percent
@@ -21,7 +21,7 @@ from galleyproof.services.publer.analytics.post_metrics import (
 )
 from galleyproof.services.publer.views import Json, timestamp
 
-MOST_POSTS = 6
+MAX_POSTS = 6
 _RECENT = 3
 _HASHTAG = re.compile(r"#(\w+)")
 
@@ -40,27 +40,29 @@ def hashtags_in(text: str | None) -> list[str]:
     return list(dict.fromkeys(name.casefold() for name in _HASHTAG.findall(text or "")))
 
 
-def list_hashtag_insights(call: Call) -> Reply:
+def list_hashtag_insights(request: Request) -> Response:
     """Answer ``GET /analytics/hashtag_insights``: ten hashtags of a period, the most used first.
 
     Raises:
         Refusal: 400 for a period that is none, 404 for an account that is not there.
     """
-    asked = call.parameters
-    items = _of_member(measured(call, periods.read(asked, call.sandbox.now)), asked.get("member_id"))
+    asked = request.parameters
+    items = _of_member(measured(request, periods.read(asked, request.sandbox.now)), asked.get("member_id"))
     query, everything = asked.get("query", "").removeprefix("#").casefold(), total(items).engagement
     found = [hashtag for hashtag in _by_hashtag(items) if query in hashtag.name]
     ordered = _in_order(found, asked.get("sort_by", "posts"), asked.get("sort_type", "DESC"))
     shown = page_of(ordered, asked.get("page", 0))
-    return Reply(200, {"records": [_record(hashtag, everything) for hashtag in shown], "total": len(ordered)})
+    return Response(
+        200, {"records": [_record(hashtag, everything) for hashtag in shown], "total": len(ordered)}
+    )
 
 
-def list_account_hashtag_insights(call: Call) -> Reply:
+def list_account_hashtag_insights(request: Request) -> Response:
     """Answer ``GET /analytics/{account_id}/hashtag_insights``: the same for one account."""
-    return list_hashtag_insights(call)
+    return list_hashtag_insights(request)
 
 
-def list_hashtag_posts(call: Call) -> Reply:
+def list_hashtag_posts(request: Request) -> Response:
     """Answer ``GET /analytics/hashtag_performing_posts``: the best six posts with a hashtag.
 
     Best is by engagement unless asked otherwise. The hashtag may come with or without its sign.
@@ -68,17 +70,17 @@ def list_hashtag_posts(call: Call) -> Reply:
     Raises:
         Refusal: 400 for a period that is none, 404 for an account that is not there.
     """
-    asked = call.parameters
+    asked = request.parameters
     name = asked["hashtag"].removeprefix("#").casefold()
-    items = matching(measured(call, periods.read(asked, call.sandbox.now)), asked)
+    items = matching(measured(request, periods.read(asked, request.sandbox.now)), asked)
     with_it = [item for item in items if name in hashtags_in(item.post.text)]
     ordered = in_order(with_it, asked.get("sort_by", "engagement"), asked.get("sort_type", "DESC"))
-    return Reply(200, [_post(call, item) for item in ordered[:MOST_POSTS]])
+    return Response(200, [_post(request, item) for item in ordered[:MAX_POSTS]])
 
 
-def list_account_hashtag_posts(call: Call) -> Reply:
+def list_account_hashtag_posts(request: Request) -> Response:
     """Answer ``GET /analytics/{account_id}/hashtag_performing_posts``: the same for one account."""
-    return list_hashtag_posts(call)
+    return list_hashtag_posts(request)
 
 
 def _of_member(items: Iterable[Measured], member_id: str | None) -> list[Measured]:
@@ -119,7 +121,7 @@ def _recent(item: Measured) -> Json:
     return {"id": item.post.id, "text": item.post.text, "scheduled_at": timestamp(item.shown_at)}
 
 
-def _post(call: Call, item: Measured) -> Json:
+def _post(request: Request, item: Measured) -> Json:
     return {
         **_recent(item),
         "title": item.post.title,
@@ -127,6 +129,8 @@ def _post(call: Call, item: Measured) -> Json:
         "hashtags": hashtags_in(item.post.text),
         "analytics": plain_figures(item, *COUNTED, "engagement", "engagement_rate"),
         "details": {
-            "labels": [{"id": label.id, "name": label.name} for label in labels_of(call.sandbox, item.post)]
+            "labels": [
+                {"id": label.id, "name": label.name} for label in labels_of(request.sandbox, item.post)
+            ]
         },
     }

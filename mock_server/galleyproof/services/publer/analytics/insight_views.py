@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.analytics.metrics import is_video
 from galleyproof.services.publer.analytics.post_metrics import Measured
 from galleyproof.services.publer.dialects.dialect import InsightView, Metric
@@ -27,7 +27,7 @@ TITLES = {key: (title, tooltip) for key, title, tooltip in _METRICS}
 """What each figure is called, and what it is; charts use the same words."""
 
 
-def insight(sandbox: Sandbox, item: Measured) -> InsightView:
+def insight(sandbox: SandboxState, item: Measured) -> InsightView:
     """Show a post with its figures."""
     post, labels = item.post, [_label(record) for record in labels_of(sandbox, item.post)]
     return InsightView(
@@ -57,9 +57,9 @@ def plain_figures(item: Measured, *keys: str) -> Json:
     return {key: getattr(item.figures, key) for key in keys}
 
 
-def labels_of(sandbox: Sandbox, post: Post) -> list[Label]:
+def labels_of(sandbox: SandboxState, post: Post) -> list[Label]:
     """Return the labels of a post; one that was deleted since is left out."""
-    found = (sandbox.world.find(Label, label_id) for label_id in post.label_ids)
+    found = (sandbox.store.find(Label, label_id) for label_id in post.label_ids)
     return [label for label in found if label is not None]
 
 

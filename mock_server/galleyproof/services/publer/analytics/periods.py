@@ -10,7 +10,7 @@ from typing import Any
 from attrs import frozen
 
 from galleyproof.kernel.clock import to_milliseconds
-from galleyproof.kernel.requests import Refusal
+from galleyproof.kernel.requests import HttpError
 
 USUAL = timedelta(days=30)
 """What a request without dates is about: today and the 29 days before."""
@@ -73,7 +73,9 @@ class Period:
         """
         length = self.end - self.start
         if self.eve - _EARLIEST < length or self.eve == self.start:
-            raise Refusal(400, "The period is compared with the one before it, and no calendar goes so far.")
+            raise HttpError(
+                400, "The period is compared with the one before it, and no calendar goes so far."
+            )
         return Period(self.eve - length, self.eve)
 
 
@@ -96,7 +98,7 @@ def read(parameters: Mapping[str, Any], now: datetime) -> Period:
         start = _moment(first, is_end=False)
         end = max(today, _end_of(start)) if last is None else _moment(last, is_end=True)
     if start > end:
-        raise Refusal(400, f"The period ends before it starts: from {first}, to {last}.")
+        raise HttpError(400, f"The period ends before it starts: from {first}, to {last}.")
     return Period(start, end)
 
 
@@ -108,7 +110,7 @@ def _moment(text: str, *, is_end: bool) -> datetime:
             return datetime.combine(day, _LAST_TICK if is_end else time(tzinfo=UTC))
         moment = datetime.fromisoformat(_readable(text))
     except ValueError:
-        raise Refusal(400, f"{text!r} is neither a day nor a time that there is.") from None
+        raise HttpError(400, f"{text!r} is neither a day nor a time that there is.") from None
     return to_milliseconds(_in_utc(moment))
 
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from attrs import frozen
 
-from galleyproof.kernel.requests import Call, Refusal
+from galleyproof.kernel.requests import HttpError, Request
 from galleyproof.services.publer.access import workspace_of
 from galleyproof.services.publer.analytics import audiences, competitor_posts, metrics
 from galleyproof.services.publer.analytics.metrics import Figures
@@ -62,20 +62,20 @@ class Measured:
         return at
 
 
-def does_not_exist() -> Refusal:
+def does_not_exist() -> HttpError:
     """Return the refusal of an id that the workspace does not have; the sentence is the live service's."""
-    return Refusal(404, "Resource does not exist")
+    return HttpError(404, "Resource does not exist")
 
 
-def accounts_of(call: Call) -> list[Account]:
+def accounts_of(request: Request) -> list[Account]:
     """Return the accounts that a call is about: the one it names, else all of the workspace.
 
     Raises:
         Refusal: 404, the workspace has no such account.
     """
-    workspace = workspace_of(call)
-    named = call.parameters.get("account_id")
-    accounts = call.sandbox.world.all(Account)
+    workspace = workspace_of(request)
+    named = request.parameters.get("account_id")
+    accounts = request.sandbox.store.all(Account)
     found = [
         account
         for account in accounts
@@ -91,17 +91,17 @@ def analysed(accounts: Iterable[Account]) -> list[Account]:
     return [account for account in accounts if account.analytics_type in PROVIDER_OF]
 
 
-def competitors_of(call: Call, accounts: Iterable[Account]) -> list[Competitor]:
+def competitors_of(request: Request, accounts: Iterable[Account]) -> list[Competitor]:
     """Return the competitors beside some accounts: the one that a call names, else all.
 
     Raises:
         Refusal: 404, there is no such competitor.
     """
     ids = {account.id for account in accounts}
-    named = call.parameters.get("competitor_id")
+    named = request.parameters.get("competitor_id")
     found = [
         competitor
-        for competitor in call.sandbox.world.all(Competitor)
+        for competitor in request.sandbox.store.all(Competitor)
         if competitor.account_id in ids and named in (None, competitor.id)
     ]
     if not found and named is not None:
@@ -109,7 +109,7 @@ def competitors_of(call: Call, accounts: Iterable[Account]) -> list[Competitor]:
     return found
 
 
-def measured(call: Call, period: Period) -> list[Measured]:
+def measured(request: Request, period: Period) -> list[Measured]:
     """Return the posts that went out in a period and that a call is about, the oldest first.
 
     They are the accounts' own, or their competitors' when the call says ``competitors=true``.
@@ -117,21 +117,21 @@ def measured(call: Call, period: Period) -> list[Measured]:
     Raises:
         Refusal: 404, the call names an account or competitor that the workspace does not have.
     """
-    accounts = accounts_of(call)
-    if call.parameters.get("competitors") is True:
+    accounts = accounts_of(request)
+    if request.parameters.get("competitors") is True:
         found = [
             post
-            for competitor in competitors_of(call, accounts)
-            for post in of_competitor(call, competitor, period)
+            for competitor in competitors_of(request, accounts)
+            for post in of_competitor(request, competitor, period)
         ]
     else:
-        found = of_accounts(call, accounts, period)
+        found = of_accounts(request, accounts, period)
     return sorted(found, key=lambda item: (item.shown_at, item.post.id))
 
 
-def of_accounts(call: Call, accounts: Iterable[Account], period: Period) -> list[Measured]:
+def of_accounts(request: Request, accounts: Iterable[Account], period: Period) -> list[Measured]:
     """Measure the posts of accounts that went out in a period."""
-    sandbox, by_id = call.sandbox, {account.id: account for account in analysed(accounts)}
+    sandbox, by_id = request.sandbox, {account.id: account for account in analysed(accounts)}
     return [
         Measured(
             post,
@@ -139,16 +139,16 @@ def of_accounts(call: Call, accounts: Iterable[Account], period: Period) -> list
             metrics.figures(sandbox.ids, account, post, sandbox.now),
             audiences.told(account.provider),
         )
-        for post in sandbox.world.all(Post)
+        for post in sandbox.store.all(Post)
         if post.published_at is not None
         and post.published_at in period
         and (account := by_id.get(post.account_id or "")) is not None
     ]
 
 
-def of_competitor(call: Call, competitor: Competitor, period: Period) -> Iterator[Measured]:
+def of_competitor(request: Request, competitor: Competitor, period: Period) -> Iterator[Measured]:
     """Measure the posts of a competitor that went out in a period, by what anybody can see of them."""
-    sandbox, account = call.sandbox, competitor_posts.as_account(competitor)
+    sandbox, account = request.sandbox, competitor_posts.as_account(competitor)
     told = competitor_posts.told(competitor.provider)
     for post, course in competitor_posts.posts(sandbox.ids, competitor, period, sandbox.now):
         yield Measured(post, account, course.at(sandbox.now).only(told), told)

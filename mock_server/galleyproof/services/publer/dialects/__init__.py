@@ -7,7 +7,7 @@ The services speak one internal shape; a `Dialect` turns it into what its reader
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.dialects.dialect import Dialect
 from galleyproof.services.publer.dialects.introduction import INTRODUCTION
 from galleyproof.services.publer.dialects.live import LIVE
@@ -19,7 +19,7 @@ DIALECTS: Mapping[str, Dialect] = MappingProxyType(
 )
 
 
-def dialect_of(sandbox: Sandbox) -> Dialect:
+def dialect_of(sandbox: SandboxState) -> Dialect:
     """Return the dialect that a sandbox speaks."""
     return DIALECTS[sandbox.setting(PublerSettings).dialect]
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import frozen
 
-from galleyproof.kernel.requests import Reply
+from galleyproof.kernel.requests import Response
 from galleyproof.services.publer.records import Account, Job, JobFailure, Workspace
 
 Json = dict[str, Any]
@@ -78,7 +78,7 @@ class Dialect:
     """
 
     name: str
-    job_created: Callable[[str], Reply]
+    job_created: Callable[[str], Response]
     job_status: Callable[[Job, Sequence[Json], Workspace], Json]
     failures: Callable[[Sequence[JobFailure]], Any]
     rate_limited: Callable[[str], Mapping[str, Any]]

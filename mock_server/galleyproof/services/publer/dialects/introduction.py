@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from galleyproof.kernel.requests import Reply
+from galleyproof.kernel.requests import Response
 from galleyproof.services.publer.dialects import shapes
 from galleyproof.services.publer.dialects.dialect import Dialect
 from galleyproof.services.publer.records import Job, Workspace
@@ -22,7 +22,7 @@ def _job_status(job: Job, media: Sequence[dict[str, Any]], _workspace: Workspace
 
 INTRODUCTION = Dialect(
     name="introduction",
-    job_created=lambda job_id: Reply(202, {"job_id": job_id}),
+    job_created=lambda job_id: Response(202, {"job_id": job_id}),
     job_status=_job_status,
     failures=shapes.failure_map,
     rate_limited=lambda message: {"errors": [message]},

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import evolve
 
-from galleyproof.kernel.requests import Reply
+from galleyproof.kernel.requests import Response
 from galleyproof.services.publer.dialects import shapes
 from galleyproof.services.publer.dialects.dialect import ChartSeries, InsightView
 from galleyproof.services.publer.dialects.introduction import INTRODUCTION
@@ -58,7 +58,7 @@ def _chart(chart: ChartSeries) -> list[dict[str, Any]]:
 LIVE = evolve(
     INTRODUCTION,
     name="live",
-    job_created=lambda job_id: Reply(200, {"job_id": job_id}),
+    job_created=lambda job_id: Response(200, {"job_id": job_id}),
     job_status=_job_status,
     rate_limited=shapes.error_text,
     bad_key=403,

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import evolve
 
-from galleyproof.kernel.requests import Reply
+from galleyproof.kernel.requests import Response
 from galleyproof.services.publer.dialects import shapes
 from galleyproof.services.publer.dialects.introduction import INTRODUCTION
 from galleyproof.services.publer.records import Job, JobFailure, Workspace
@@ -31,7 +31,7 @@ def _job_status(job: Job, media: Sequence[dict[str, Any]], workspace: Workspace)
 REFERENCE = evolve(
     INTRODUCTION,
     name="reference",
-    job_created=lambda job_id: Reply(200, {"success": True, "data": {"job_id": job_id}}),
+    job_created=lambda job_id: Response(200, {"success": True, "data": {"job_id": job_id}}),
     job_status=_job_status,
     failures=_failures,
     rate_limited=shapes.error_text,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
-from galleyproof.kernel.requests import Call, Refusal, Reply
+from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.services.publer.access import user_of, workspace_of
 from galleyproof.services.publer.dialects import dialect_of
 from galleyproof.services.publer.lifecycle import JOB
@@ -21,45 +21,47 @@ _SHORTEST, _SPREAD = 1.0, 2.0
 _SECONDS_EACH = 0.2
 
 
-def start(call: Call, kind: str, request: Mapping[str, Any]) -> Reply:
+def start(request: Request, kind: str, payload: Mapping[str, Any]) -> Response:
     """Accept work for later and answer with the job's id, as the dialect does.
 
     The job takes 1 to 3 seconds, by the seed, and 0.2 for each post and account, or each address.
 
     Args:
         kind: schedule, publish or import.
-        request: the body that says what to do.
+        payload: the body that says what to do.
     """
-    sandbox = call.sandbox
-    job = sandbox.world.put(
+    sandbox = request.sandbox
+    job = sandbox.store.put(
         Job(
             id=sandbox.ids.next_hex(),
-            workspace_id=workspace_of(call).id,
-            user_id=user_of(call).id,
+            workspace_id=workspace_of(request).id,
+            user_id=user_of(request).id,
             kind=kind,
             state=JOB.next(None, "accept"),
-            request=request,
+            request=payload,
             created_at=sandbox.now,
         )
     )
-    seconds = _SHORTEST + _SPREAD * sandbox.ids.fraction("job", job.id) + _SECONDS_EACH * _size(request)
+    seconds = _SHORTEST + _SPREAD * sandbox.ids.fraction("job", job.id) + _SECONDS_EACH * _size(payload)
     # Whole milliseconds: it is what a clock can show.
     sandbox.plan_in(timedelta(milliseconds=round(seconds * 1000)), DONE, job.id)
     return dialect_of(sandbox).job_created(job.id)
 
 
-def get_job_status(call: Call) -> Reply:
+def get_job_status(request: Request) -> Response:
     """Answer how a job is doing; 404 for unknown ones, those of other workspaces, and after a day."""
-    workspace = workspace_of(call)
-    job = call.sandbox.world.find(Job, call.parameters["job_id"])
-    if job is None or job.workspace_id != workspace.id or job.created_at + KEPT <= call.sandbox.now:
-        raise Refusal(404, "There is no such job.")
-    media = [call.sandbox.world.find(Media, media_id) for media_id in job.media_ids]
-    shown = [media_views.uploaded(item, call.root_url, call.sandbox) for item in media if item is not None]
-    return Reply(200, dialect_of(call.sandbox).job_status(job, shown, workspace))
+    workspace = workspace_of(request)
+    job = request.sandbox.store.find(Job, request.parameters["job_id"])
+    if job is None or job.workspace_id != workspace.id or job.created_at + KEPT <= request.sandbox.now:
+        raise HttpError(404, "There is no such job.")
+    media = [request.sandbox.store.find(Media, media_id) for media_id in job.media_ids]
+    shown = [
+        media_views.uploaded(item, request.root_url, request.sandbox) for item in media if item is not None
+    ]
+    return Response(200, dialect_of(request.sandbox).job_status(job, shown, workspace))
 
 
-def _size(request: Mapping[str, Any]) -> int:
-    if "bulk" not in request:
-        return len(request["media"])
-    return sum(max(1, len(post.get("accounts") or ())) for post in request["bulk"]["posts"])
+def _size(payload: Mapping[str, Any]) -> int:
+    if "bulk" not in payload:
+        return len(payload["media"])
+    return sum(max(1, len(post.get("accounts") or ())) for post in payload["bulk"]["posts"])

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from attrs import evolve
 
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.lifecycle import JOB
 from galleyproof.services.publer.media import imports as media_import
 from galleyproof.services.publer.posts import bulk_processing as post_work
@@ -17,7 +17,7 @@ from galleyproof.services.publer.records import Job, Post, Workspace
 
 TRIED = "publer.job_tried"
 
-WORKERS: Mapping[str, Callable[[Sandbox, Job], Job]] = {
+WORKERS: Mapping[str, Callable[[SandboxState, Job], Job]] = {
     "schedule": post_work.run,
     "publish": post_work.run,
     media_import.KIND: media_import.run,
@@ -25,28 +25,28 @@ WORKERS: Mapping[str, Callable[[Sandbox, Job], Job]] = {
 """By a job's kind: does the work and returns the job with what it made and what failed."""
 
 
-def work(sandbox: Sandbox, job_id: str) -> None:
+def work(sandbox: SandboxState, job_id: str) -> None:
     """React to a job's time: do its work, and wait for the networks when it publishes."""
-    job = sandbox.world.get(Job, job_id)
-    if sandbox.world.get(Workspace, job.workspace_id).locked:
+    job = sandbox.store.get(Job, job_id)
+    if sandbox.store.get(Workspace, job.workspace_id).locked:
         error = "The workspace is locked: its plan has to be renewed first."
-        sandbox.world.put(evolve(job, state=JOB.next(job.state, "give_up"), error=error))
+        sandbox.store.put(evolve(job, state=JOB.next(job.state, "give_up"), error=error))
         return
-    job = sandbox.world.put(WORKERS[job.kind](sandbox, job))
+    job = sandbox.store.put(WORKERS[job.kind](sandbox, job))
     if job.kind == "publish" and job.post_ids:
         sandbox.plan_in(_slowest(sandbox, job), TRIED, job.id)
     else:
         _finish(sandbox, job)
 
 
-def collect(sandbox: Sandbox, job_id: str) -> None:
+def collect(sandbox: SandboxState, job_id: str) -> None:
     """React to the last network's answer: what was refused joins the failures."""
-    job = sandbox.world.get(Job, job_id)
-    delays = [found for post_id in job.post_ids if (found := sandbox.world.find(Delay, post_id))]
+    job = sandbox.store.get(Job, job_id)
+    delays = [found for post_id in job.post_ids if (found := sandbox.store.find(Delay, post_id))]
     if delays:
         sandbox.plan(TRIED, job.id, at=max(delay.due_at for delay in delays))
         return
-    posts = [sandbox.world.find(Post, post_id) for post_id in job.post_ids]
+    posts = [sandbox.store.find(Post, post_id) for post_id in job.post_ids]
     refused = tuple(
         post_work.failure_of(sandbox, job, post)
         for post in posts
@@ -55,12 +55,12 @@ def collect(sandbox: Sandbox, job_id: str) -> None:
     _finish(sandbox, evolve(job, failures=(*job.failures, *refused)))
 
 
-def _finish(sandbox: Sandbox, job: Job) -> None:
-    sandbox.world.put(evolve(job, state=JOB.next(job.state, "finish")))
+def _finish(sandbox: SandboxState, job: Job) -> None:
+    sandbox.store.put(evolve(job, state=JOB.next(job.state, "finish")))
 
 
-def _slowest(sandbox: Sandbox, job: Job) -> timedelta:
-    posts = (sandbox.world.get(Post, post_id) for post_id in job.post_ids)
+def _slowest(sandbox: SandboxState, job: Job) -> timedelta:
+    posts = (sandbox.store.get(Post, post_id) for post_id in job.post_ids)
     return max(
         (publishing.latency(sandbox, post) for post in posts if post.state == "publishing"),
         default=timedelta(),

@@ -10,12 +10,12 @@ from collections.abc import Callable
 from attrs import frozen
 
 
-class CannotFetch(Exception):
+class FetchError(Exception):
     """An address could not be fetched; the message says why, for a person."""
 
 
 def _no_way_out(_url: str, _hosts: frozenset[str]) -> bytes:
-    raise CannotFetch("This mock has no way to the network.")
+    raise FetchError("This mock has no way to the network.")
 
 
 @frozen

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.media import pictures
 from galleyproof.services.publer.media.media_types import FORMATS
 from galleyproof.services.publer.records import Media, MediaContent
@@ -21,7 +21,7 @@ class MediaFile:
     content_type: str
 
 
-def find(sandbox: Sandbox, media_id: str, name: str) -> MediaFile | None:
+def find(sandbox: SandboxState, media_id: str, name: str) -> MediaFile | None:
     """Return the file of a piece of media, or None when there is none of that id and name.
 
     Demo and imported media have no bytes of their own: a picture is drawn for them, in their own format
@@ -30,10 +30,10 @@ def find(sandbox: Sandbox, media_id: str, name: str) -> MediaFile | None:
     Args:
         name: its name, or ``thumbnails/small.png`` or ``thumbnails/real.png``.
     """
-    media = sandbox.world.find(Media, media_id)
+    media = sandbox.store.find(Media, media_id)
     if media is None:
         return None
-    stored = sandbox.world.find(MediaContent, media_id)
+    stored = sandbox.store.find(MediaContent, media_id)
     if name in ("thumbnails/small.png", "thumbnails/real.png"):
         side = 320 if name.endswith("small.png") else 1280
         return MediaFile(_thumbnail(media, stored, side), "image/png")

@@ -9,9 +9,9 @@ from urllib.parse import SplitResult, unquote, urlsplit
 
 from attrs import evolve
 
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.media import store as media_store
-from galleyproof.services.publer.media.fetching import CannotFetch, Fetcher
+from galleyproof.services.publer.media.fetching import Fetcher, FetchError
 from galleyproof.services.publer.media.media_types import EXTENSIONS, FORMATS, FileFacts, Format, sniff
 from galleyproof.services.publer.records import Job, JobFailure, Media
 from galleyproof.services.publer.settings import PublerSettings
@@ -28,15 +28,15 @@ class _CannotImport(Exception):
     """One address yields no media; the message says why."""
 
 
-def is_running(sandbox: Sandbox, workspace_id: str) -> bool:
+def is_running(sandbox: SandboxState, workspace_id: str) -> bool:
     """Whether an import of the workspace is still at work."""
     return any(
         job.kind == KIND and job.state == "working" and job.workspace_id == workspace_id
-        for job in sandbox.world.all(Job)
+        for job in sandbox.store.all(Job)
     )
 
 
-def run(sandbox: Sandbox, job: Job) -> Job:
+def run(sandbox: SandboxState, job: Job) -> Job:
     """Do the work of an import job and return the job with the media it made and what failed."""
     made: list[str] = []
     failures: list[JobFailure] = []
@@ -48,7 +48,7 @@ def run(sandbox: Sandbox, job: Job) -> Job:
     return evolve(job, media_ids=tuple(made), failures=tuple(failures))
 
 
-def _import(sandbox: Sandbox, job: Job, entry: Mapping[str, Any]) -> Media:
+def _import(sandbox: SandboxState, job: Job, entry: Mapping[str, Any]) -> Media:
     address = _address(entry["url"])
     if address.hostname in sandbox.setting(PublerSettings).fetch_hosts:
         content: bytes | None = _fetched(sandbox, entry["url"])
@@ -82,11 +82,11 @@ def _address(url: str) -> SplitResult:
     return address
 
 
-def _fetched(sandbox: Sandbox, url: str) -> bytes:
+def _fetched(sandbox: SandboxState, url: str) -> bytes:
     hosts = frozenset(sandbox.setting(PublerSettings).fetch_hosts)
     try:
         return sandbox.setting(Fetcher).fetch(url, hosts)
-    except CannotFetch as error:
+    except FetchError as error:
         raise _CannotImport(f"{url} cannot be fetched: {error}") from None
 
 
@@ -97,7 +97,7 @@ def _really(content: bytes, url: str) -> FileFacts:
     return facts
 
 
-def _made_up(sandbox: Sandbox, address: SplitResult, entry: Mapping[str, Any]) -> tuple[FileFacts, int]:
+def _made_up(sandbox: SandboxState, address: SplitResult, entry: Mapping[str, Any]) -> tuple[FileFacts, int]:
     """Return facts and a size in bytes that always belong to an address."""
     form, url = _format(address.path, entry.get("name", "")), entry["url"]
     shapes = _VIDEO_SHAPES if form.type == "video" else _SHAPES

@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw
 
 _LARGEST_SIDE = 2048
 _SMALL_SIDE = 320
-_MOST_PIXELS = 60_000_000
+_MAX_PIXELS = 60_000_000
 """An image beyond this is not unpacked to make a small one of it; a placeholder stands for it."""
 
 
@@ -37,7 +37,7 @@ def shrink(content: bytes, side: int = _SMALL_SIDE) -> bytes | None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
             with Image.open(BytesIO(content)) as image:
-                if image.width * image.height > _MOST_PIXELS:
+                if image.width * image.height > _MAX_PIXELS:
                     return None
                 image.thumbnail((side, side))
                 return _encoded(image.convert("RGBA"), "PNG")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.media.media_types import FileFacts
 from galleyproof.services.publer.records import Media, MediaContent
 
 
 def add(
-    sandbox: Sandbox,
+    sandbox: SandboxState,
     workspace_id: str,
     facts: FileFacts,
     content: bytes | None,
@@ -27,7 +27,7 @@ def add(
         size: bytes, for media without content.
     """
     media_id = sandbox.ids.next_hex()
-    media = sandbox.world.put(
+    media = sandbox.store.put(
         Media(
             id=media_id,
             workspace_id=workspace_id,
@@ -47,5 +47,5 @@ def add(
         )
     )
     if content is not None:
-        sandbox.world.put(MediaContent(media_id, content, facts.format.content_type))
+        sandbox.store.put(MediaContent(media_id, content, facts.format.content_type))
     return media

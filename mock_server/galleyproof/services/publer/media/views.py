@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import quote
 
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.media.validity import validity
 from galleyproof.services.publer.records import Media
 from galleyproof.services.publer.views import timestamp
@@ -13,17 +13,17 @@ from galleyproof.services.publer.views import timestamp
 Json = dict[str, Any]
 
 
-def path(media: Media, root_url: str, sandbox: Sandbox) -> str:
+def path(media: Media, root_url: str, sandbox: SandboxState) -> str:
     """Return the address of the media itself."""
     return f"{_folder(media, root_url, sandbox)}/{quote(media.name, safe='')}"
 
 
-def thumbnail(media: Media, root_url: str, sandbox: Sandbox) -> str:
+def thumbnail(media: Media, root_url: str, sandbox: SandboxState) -> str:
     """Return the address of a small picture of the media."""
     return f"{_folder(media, root_url, sandbox)}/thumbnails/small.png"
 
 
-def uploaded(media: Media, root_url: str, sandbox: Sandbox) -> Json:
+def uploaded(media: Media, root_url: str, sandbox: SandboxState) -> Json:
     """Show media that was just uploaded or imported, ready to be used in a post."""
     return {
         "id": media.id,
@@ -40,7 +40,7 @@ def uploaded(media: Media, root_url: str, sandbox: Sandbox) -> Json:
     }
 
 
-def item(media: Media, root_url: str, sandbox: Sandbox) -> Json:
+def item(media: Media, root_url: str, sandbox: SandboxState) -> Json:
     """Show media in the library."""
     return {
         "id": media.id,
@@ -56,7 +56,7 @@ def item(media: Media, root_url: str, sandbox: Sandbox) -> Json:
     }
 
 
-def _thumbnails(media: Media, root_url: str, sandbox: Sandbox) -> list[Json]:
+def _thumbnails(media: Media, root_url: str, sandbox: SandboxState) -> list[Json]:
     folder = _folder(media, root_url, sandbox)
     return [
         {
@@ -67,5 +67,5 @@ def _thumbnails(media: Media, root_url: str, sandbox: Sandbox) -> list[Json]:
     ]
 
 
-def _folder(media: Media, root_url: str, sandbox: Sandbox) -> str:
+def _folder(media: Media, root_url: str, sandbox: SandboxState) -> str:
     return f"{root_url}/media/{sandbox.handle}/{media.id}"

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from galleyproof.kernel.requests import Call
+from galleyproof.kernel.requests import Request
 from galleyproof.services.publer.access import user_of, workspace_of
 from galleyproof.services.publer.lifecycle import PUBLISHED
 from galleyproof.services.publer.records import Post, User, Workspace
 
 
-def visible(call: Call, post_id: str) -> Post | None:
+def visible(request: Request, post_id: str) -> Post | None:
     """Return a post of the call's workspace that its user sees, or None."""
-    post = call.sandbox.world.find(Post, post_id)
-    if post is None or post.workspace_id != workspace_of(call).id or not sees(user_of(call), post):
+    post = request.sandbox.store.find(Post, post_id)
+    if post is None or post.workspace_id != workspace_of(request).id or not sees(user_of(request), post):
         return None
     return post
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.posts import creation as post_making
 from galleyproof.services.publer.posts import post_requests as candidates
 from galleyproof.services.publer.posts import post_types
@@ -22,7 +22,7 @@ Json = Mapping[str, Any]
 class _Desk:
     """What is at hand while a job's posts are made."""
 
-    sandbox: Sandbox
+    sandbox: SandboxState
     job: Job
     workspace: Workspace
     agenda: Agenda
@@ -34,9 +34,9 @@ class _Desk:
         return bulk
 
 
-def run(sandbox: Sandbox, job: Job) -> Job:
+def run(sandbox: SandboxState, job: Job) -> Job:
     """Make a job's posts and return the job with their ids and with what failed."""
-    workspace = sandbox.world.get(Workspace, job.workspace_id)
+    workspace = sandbox.store.get(Workspace, job.workspace_id)
     desk = _Desk(sandbox, job, workspace, Agenda.of(sandbox, workspace))
     made: list[str] = []
     failures: list[JobFailure] = []
@@ -49,9 +49,9 @@ def run(sandbox: Sandbox, job: Job) -> Job:
     return evolve(job, post_ids=tuple(made), failures=tuple(failures))
 
 
-def failure_of(sandbox: Sandbox, job: Job, post: Post) -> JobFailure:
+def failure_of(sandbox: SandboxState, job: Job, post: Post) -> JobFailure:
     """Return the failure of a post that its network refused."""
-    account = sandbox.world.get(Account, post.account_id or "")
+    account = sandbox.store.get(Account, post.account_id or "")
     places = [
         index
         for index, source in enumerate(job.request["bulk"]["posts"])
@@ -146,7 +146,7 @@ def _siblings(desk: _Desk, source: Json) -> tuple[Account, ...]:
 
 
 def _account(desk: _Desk, account_id: object) -> Account | None:
-    account = desk.sandbox.world.find(Account, str(account_id))
+    account = desk.sandbox.store.find(Account, str(account_id))
     return account if account is not None and account.workspace_id == desk.workspace.id else None
 
 
@@ -159,6 +159,6 @@ def _failure(desk: _Desk, index: int, target: Json | None, message: str) -> JobF
     return JobFailure(index, account.id, account.name, account.provider, message)
 
 
-def _is_of(sandbox: Sandbox, post_id: str, account: Account) -> bool:
-    post = sandbox.world.find(Post, post_id)
+def _is_of(sandbox: SandboxState, post_id: str, account: Account) -> bool:
+    post = sandbox.store.find(Post, post_id)
     return post is not None and post.account_id == account.id

@@ -7,7 +7,6 @@ from datetime import datetime
 
 from attrs import evolve
 
-from galleyproof.services.publer import rules
 from galleyproof.services.publer.lifecycle import POST
 from galleyproof.services.publer.posts import labels
 from galleyproof.services.publer.posts.post_requests import (
@@ -26,6 +25,7 @@ from galleyproof.services.publer.posts.post_requests import (
 )
 from galleyproof.services.publer.publishing import callbacks, publishing
 from galleyproof.services.publer.records import Post, PostLink, PostMedia
+from galleyproof.services.publer.rules import all_rules as rules
 from galleyproof.services.publer.rules import quotas as caps
 from galleyproof.services.publer.scheduling import auto_schedule, recurring, recycling, times
 from galleyproof.services.publer.scheduling.calendar import Agenda
@@ -84,7 +84,7 @@ def _schedule_slot(candidate: Candidate, agenda: Agenda) -> Post:
 def _recur(candidate: Candidate, _agenda: Agenda) -> Post:
     rhythm = recurring.read(candidate.source, candidate.job.created_at)
     post = evolve(_post(candidate, None), state=POST.next(None, "recur"), recurring=rhythm)
-    parent = candidate.sandbox.world.put(post)
+    parent = candidate.sandbox.store.put(post)
     recurring.add_child(candidate.sandbox, parent.id)
     return parent
 
@@ -108,7 +108,7 @@ def _save_idea(candidate: Candidate, _agenda: Agenda) -> Post:
 
 def _save(candidate: Candidate, event: str, at: datetime | None) -> Post:
     post = evolve(_post(candidate, at), state=POST.next(None, event), needs_approval=False)
-    return candidate.sandbox.world.put(post)
+    return candidate.sandbox.store.put(post)
 
 
 _MAKERS: Mapping[str, Callable[[Candidate, Agenda], Post]] = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from galleyproof.kernel.requests import Call, Refusal, Reply
+from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.services.publer.access import user_of, workspace_of
 from galleyproof.services.publer.lifecycle import ALIVE
 from galleyproof.services.publer.posts.access import objection_to_deleting, visible
@@ -10,34 +10,34 @@ from galleyproof.services.publer.records import Post
 from galleyproof.services.publer.scheduling import recurring
 
 
-def delete_posts(call: Call) -> Reply:
+def delete_posts(request: Request) -> Response:
     """Delete what can be deleted and answer its ids; the rest is passed over."""
-    user, workspace = user_of(call), workspace_of(call)
+    user, workspace = user_of(request), workspace_of(request)
     deleted = []
-    for post_id in dict.fromkeys(call.parameters["post_ids[]"]):
-        post = visible(call, post_id)
+    for post_id in dict.fromkeys(request.parameters["post_ids[]"]):
+        post = visible(request, post_id)
         if post is not None and objection_to_deleting(user, workspace, post) is None:
-            _delete(call, post)
+            _delete(request, post)
             deleted.append(post_id)
-    return Reply(200, {"deleted_ids": deleted})
+    return Response(200, {"deleted_ids": deleted})
 
 
-def delete_post(call: Call) -> Reply:
+def delete_post(request: Request) -> Response:
     """Delete one post; 404 when there is none, 422 when it cannot be deleted."""
-    post = visible(call, call.parameters["post_id"])
+    post = visible(request, request.parameters["post_id"])
     if post is None:
-        raise Refusal(404, "There is no such post.")
-    objection = objection_to_deleting(user_of(call), workspace_of(call), post)
+        raise HttpError(404, "There is no such post.")
+    objection = objection_to_deleting(user_of(request), workspace_of(request), post)
     if objection is not None:
-        raise Refusal(422, objection)
-    _delete(call, post)
-    return Reply(200, {"deleted_ids": [post.id]})
+        raise HttpError(422, objection)
+    _delete(request, post)
+    return Response(200, {"deleted_ids": [post.id]})
 
 
-def _delete(call: Call, post: Post) -> None:
+def _delete(request: Request, post: Post) -> None:
     """Take a post out of the world; a recurring one takes its future children along."""
     if post.recurring is not None:
-        for child in recurring.children(call.sandbox, post):
+        for child in recurring.children(request.sandbox, post):
             if child.state in ALIVE and child.state != "publishing":
-                call.sandbox.world.remove(child)
-    call.sandbox.world.remove(post)
+                request.sandbox.store.remove(child)
+    request.sandbox.store.remove(post)

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.records import Label
 
 _COLORS = ("#4caf50", "#ff9800", "#3f51b5", "#e91e63", "#009688", "#795548", "#9c27b0", "#607d8b")
 
 
-def ids_of(sandbox: Sandbox, workspace_id: str, named: Iterable[object]) -> tuple[str, ...]:
+def ids_of(sandbox: SandboxState, workspace_id: str, named: Iterable[object]) -> tuple[str, ...]:
     """Return the ids of labels that a request names, each once, in order.
 
     No endpoint makes labels, so a text that no label has becomes one.
     """
-    known = [label for label in sandbox.world.all(Label) if label.workspace_id == workspace_id]
+    known = [label for label in sandbox.store.all(Label) if label.workspace_id == workspace_id]
     by_word = {word: label.id for label in known for word in (label.name.casefold(), label.id)}
     found: dict[str, None] = {}
     for name in (str(name).strip() for name in named):
@@ -26,6 +26,6 @@ def ids_of(sandbox: Sandbox, workspace_id: str, named: Iterable[object]) -> tupl
     return tuple(found)
 
 
-def _make(sandbox: Sandbox, workspace_id: str, name: str) -> Label:
+def _make(sandbox: SandboxState, workspace_id: str, name: str) -> Label:
     color = _COLORS[sandbox.ids.number("label color", name, below=len(_COLORS))]
-    return sandbox.world.put(Label(sandbox.ids.next_hex(), workspace_id, name, color))
+    return sandbox.store.put(Label(sandbox.ids.next_hex(), workspace_id, name, color))

@@ -6,21 +6,21 @@ import posixpath
 import re
 from urllib.parse import SplitResult, unquote, urlsplit
 
-from galleyproof.kernel.requests import Call, Refusal, Reply
+from galleyproof.kernel.requests import HttpError, Request, Response
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _BETWEEN_WORDS = re.compile(r"[-_+\s]+")
 
 
-def preview_link(call: Call) -> Reply:
+def preview_link(request: Request) -> Response:
     """Answer a preview that is made from the address alone: nothing is fetched."""
-    given = call.body["url"]
+    given = request.body["url"]
     url = given.strip() if _SCHEME.match(given.strip()) else f"https://{given.strip()}"
     address = _address(url)
     origin = f"{address.scheme}://{address.netloc}"
     host = (address.hostname or "").removeprefix("www.")
     title = _title(address.path) or host
-    return Reply(
+    return Response(
         200,
         {
             "link": {
@@ -44,7 +44,7 @@ def _address(url: str) -> SplitResult:
     except ValueError:
         usable = False
     if not usable:
-        raise Refusal(400, "url is not the address of a page on the web.")
+        raise HttpError(400, "url is not the address of a page on the web.")
     return address
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import frozen
 
-from galleyproof.kernel.requests import Call, Refusal, Reply
+from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.services.publer import lifecycle
 from galleyproof.services.publer.access import user_of, workspace_of
 from galleyproof.services.publer.posts import views as post_views
@@ -36,27 +36,27 @@ class _Period:
         return (self.begin is None or self.begin <= moment) and (self.end is None or moment <= self.end)
 
 
-def list_posts(call: Call) -> Reply:
+def list_posts(request: Request) -> Response:
     """Answer a page of the workspace's posts, the latest time first.
 
     Posts without a time (undated drafts, ideas) stand where they were created. Without a state, posts
     of all states are meant. ``from`` and ``to`` may stand alone, and look at the planned time.
     """
-    filters = _filters(call)
-    workspace, user = workspace_of(call), user_of(call)
+    filters = _filters(request)
+    workspace, user = workspace_of(request), user_of(request)
     found = [
         post
-        for post in call.sandbox.world.all(Post)
+        for post in request.sandbox.store.all(Post)
         if post.workspace_id == workspace.id and sees(user, post) and all(keep(post) for keep in filters)
     ]
     found.reverse()
     found.sort(key=lambda post: post.scheduled_at or post.created_at, reverse=True)
-    page = call.parameters.get("page", 0)
+    page = request.parameters.get("page", 0)
     shown = found[page * PER_PAGE : (page + 1) * PER_PAGE]
-    return Reply(
+    return Response(
         200,
         {
-            "posts": [post_views.summary(call, post) for post in shown],
+            "posts": [post_views.summary(request, post) for post in shown],
             "total": len(found),
             "page": page,
             "per_page": PER_PAGE,
@@ -65,8 +65,8 @@ def list_posts(call: Call) -> Reply:
     )
 
 
-def _filters(call: Call) -> list[Filter]:
-    asked = call.parameters
+def _filters(request: Request) -> list[Filter]:
+    asked = request.parameters
     states = {*asked.get("state[]", ()), *([asked["state"]] if "state" in asked else [])}
     period = _Period(_moment(asked, "from"), _moment(asked, "to"))
     filters: list[Filter] = [lambda post: period.covers(post.scheduled_at)]
@@ -93,5 +93,5 @@ def _moment(asked: Mapping[str, Any], name: str) -> datetime | None:
         return None
     moment = times.read_bound(asked[name])
     if moment is None:
-        raise Refusal(400, f"{name} is not a time that exists: {asked[name]!r}.")
+        raise HttpError(400, f"{name} is not a time that exists: {asked[name]!r}.")
     return times.end_of(moment.date()) if name == "to" and times.is_day(asked[name]) else moment

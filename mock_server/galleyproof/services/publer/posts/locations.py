@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from galleyproof.kernel.ids import Ids
-from galleyproof.kernel.requests import Call, Reply
+from galleyproof.kernel.requests import Request, Response
 
 _PLACES = (
     ("{name}", "City", "{name}"),
@@ -16,11 +16,11 @@ _PLACES = (
 )
 
 
-def search_locations(call: Call) -> Reply:
+def search_locations(request: Request) -> Response:
     """Answer places that are made from the text: the same text finds the same places."""
-    name = " ".join(call.parameters["q"].split()).title()
-    network = call.parameters["network"]
-    return Reply(200, [_place(call.sandbox.ids, network, name, row) for row in _PLACES] if name else [])
+    name = " ".join(request.parameters["q"].split()).title()
+    network = request.parameters["network"]
+    return Response(200, [_place(request.sandbox.ids, network, name, row) for row in _PLACES] if name else [])
 
 
 def _place(ids: Ids, network: str, name: str, row: tuple[str, str, str]) -> dict[str, Any]:

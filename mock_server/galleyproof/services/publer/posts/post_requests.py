@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.posts import post_types
 from galleyproof.services.publer.records import Account, Job, Media, Signature, Workspace
 from galleyproof.services.publer.scheduling import times
@@ -70,7 +70,7 @@ class Candidate:
         posts_in_request: how many posts the request has.
     """
 
-    sandbox: Sandbox
+    sandbox: SandboxState
     job: Job
     workspace: Workspace
     index: int
@@ -191,7 +191,7 @@ def references(content: Json) -> list[Json]:
 
 
 def attach(
-    sandbox: Sandbox, workspace_id: str, refs: Sequence[Json]
+    sandbox: SandboxState, workspace_id: str, refs: Sequence[Json]
 ) -> tuple[tuple[Attachment, ...], tuple[str, ...]]:
     """Return the media that references name, and the ids that name nothing."""
     found, unknown = [], []
@@ -204,7 +204,7 @@ def attach(
     return tuple(found), tuple(unknown)
 
 
-def signature_of(sandbox: Sandbox, account: Account, target: Json) -> Signature | None:
+def signature_of(sandbox: SandboxState, account: Account, target: Json) -> Signature | None:
     """Return the signature that an account's entry names.
 
     Raises:
@@ -212,13 +212,13 @@ def signature_of(sandbox: Sandbox, account: Account, target: Json) -> Signature 
     """
     if not target.get("signature"):
         return None
-    signature = sandbox.world.find(Signature, str(target["signature"]))
+    signature = sandbox.store.find(Signature, str(target["signature"]))
     if signature is None or signature.account_id != account.id:
         raise Unfit("The signature does not exist for this account")
     return signature
 
 
-def _attachment(sandbox: Sandbox, workspace_id: str, ref: Json) -> Attachment | None:
+def _attachment(sandbox: SandboxState, workspace_id: str, ref: Json) -> Attachment | None:
     media_id = str(ref.get("id", ""))
     alt_text = ref.get("alt_text") or ref.get("caption")
     if media_id.startswith("external"):
@@ -226,7 +226,7 @@ def _attachment(sandbox: Sandbox, workspace_id: str, ref: Json) -> Attachment | 
         kind = "photo" if named == "image" else named
         url = ref.get("url") or ref.get("path")
         return Attachment(media_id, kind, None, url, alt_text) if url else None
-    media = sandbox.world.find(Media, media_id)
+    media = sandbox.store.find(Media, media_id)
     if media is None or media.workspace_id != workspace_id:
         return None
     return Attachment(media_id, media.type, media, None, alt_text)

@@ -6,116 +6,116 @@ from collections.abc import Callable, Iterable
 
 from attrs import evolve
 
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.lifecycle import POST
 from galleyproof.services.publer.publishing import publishing
 from galleyproof.services.publer.records import Account, Post, Workspace
 
 
-def approve(sandbox: Sandbox, post_id: str) -> Post:
+def approve(sandbox: SandboxState, post_id: str) -> Post:
     """Let a manager approve a pending post; one that has no time goes out at once.
 
     Raises:
         KeyError: there is no such post.
         IllegalTransition: it is not pending.
     """
-    post = _move(sandbox, sandbox.world.get(Post, post_id), "approve")
+    post = _move(sandbox, sandbox.store.get(Post, post_id), "approve")
     post = publishing.hold_back(sandbox, post)
     if post.state == "scheduled_approved" and post.scheduled_at is None:
         return publishing.begin(sandbox, evolve(post, scheduled_at=sandbox.now), "dispatch")
     return post
 
 
-def decline(sandbox: Sandbox, post_id: str) -> Post:
+def decline(sandbox: SandboxState, post_id: str) -> Post:
     """Let a manager decline a pending post.
 
     Raises:
         KeyError: there is no such post.
         IllegalTransition: it is not pending.
     """
-    return _move(sandbox, sandbox.world.get(Post, post_id), "decline")
+    return _move(sandbox, sandbox.store.get(Post, post_id), "decline")
 
 
-def pause(sandbox: Sandbox, post_id: str) -> Post:
+def pause(sandbox: SandboxState, post_id: str) -> Post:
     """Let a person pause a recycling post; its rounds are left out until it is resumed.
 
     Raises:
         KeyError: there is no such post.
         IllegalTransition: it is not recycling actively.
     """
-    return _move(sandbox, sandbox.world.get(Post, post_id), "pause")
+    return _move(sandbox, sandbox.store.get(Post, post_id), "pause")
 
 
-def resume(sandbox: Sandbox, post_id: str) -> Post:
+def resume(sandbox: SandboxState, post_id: str) -> Post:
     """Let a person resume a paused recycling post.
 
     Raises:
         KeyError: there is no such post.
         IllegalTransition: it is not paused.
     """
-    return publishing.hold_back(sandbox, _move(sandbox, sandbox.world.get(Post, post_id), "resume"))
+    return publishing.hold_back(sandbox, _move(sandbox, sandbox.store.get(Post, post_id), "resume"))
 
 
-def require_reconnect(sandbox: Sandbox, account_id: str) -> Account:
+def require_reconnect(sandbox: SandboxState, account_id: str) -> Account:
     """Let an account lose its connection: what is planned for it waits.
 
     Raises:
         KeyError: there is no such account.
     """
-    publishing.lose_connection(sandbox, sandbox.world.get(Account, account_id))
-    return sandbox.world.get(Account, account_id)
+    publishing.lose_connection(sandbox, sandbox.store.get(Account, account_id))
+    return sandbox.store.get(Account, account_id)
 
 
-def reconnect(sandbox: Sandbox, account_id: str) -> Account:
+def reconnect(sandbox: SandboxState, account_id: str) -> Account:
     """Let a person reconnect an account: what waited for it is planned again.
 
     Raises:
         KeyError: there is no such account.
     """
-    account = sandbox.world.get(Account, account_id)
-    account = sandbox.world.put(evolve(account, status="active", connected_at=sandbox.now))
+    account = sandbox.store.get(Account, account_id)
+    account = sandbox.store.put(evolve(account, status="active", connected_at=sandbox.now))
     _move_all(sandbox, lambda post: post.account_id == account.id, "reconnect")
     return account
 
 
-def lock_plan(sandbox: Sandbox, workspace_id: str) -> Workspace:
+def lock_plan(sandbox: SandboxState, workspace_id: str) -> Workspace:
     """Let a workspace's plan lapse: nothing goes out, and jobs fail.
 
     Raises:
         KeyError: there is no such workspace.
     """
-    workspace = sandbox.world.put(evolve(sandbox.world.get(Workspace, workspace_id), locked=True))
+    workspace = sandbox.store.put(evolve(sandbox.store.get(Workspace, workspace_id), locked=True))
     _move_all(sandbox, lambda post: post.workspace_id == workspace.id, "lock_plan")
     return workspace
 
 
-def unlock_plan(sandbox: Sandbox, workspace_id: str) -> Workspace:
+def unlock_plan(sandbox: SandboxState, workspace_id: str) -> Workspace:
     """Let a workspace's plan be renewed: what waited is planned again.
 
     Raises:
         KeyError: there is no such workspace.
     """
-    workspace = sandbox.world.put(evolve(sandbox.world.get(Workspace, workspace_id), locked=False))
+    workspace = sandbox.store.put(evolve(sandbox.store.get(Workspace, workspace_id), locked=False))
     for post in _move_all(sandbox, lambda post: post.workspace_id == workspace.id, "unlock_plan"):
         publishing.hold_back(sandbox, post)
     return workspace
 
 
-def delete_on_network(sandbox: Sandbox, post_id: str) -> Post:
+def delete_on_network(sandbox: SandboxState, post_id: str) -> Post:
     """Let a published post disappear from its network.
 
     Raises:
         KeyError: there is no such post.
         IllegalTransition: it is not on its network.
     """
-    return _move(sandbox, sandbox.world.get(Post, post_id), "delete")
+    return _move(sandbox, sandbox.store.get(Post, post_id), "delete")
 
 
-def _move(sandbox: Sandbox, post: Post, event: str) -> Post:
+def _move(sandbox: SandboxState, post: Post, event: str) -> Post:
     state = POST.next(post.state, event)
-    return sandbox.world.put(evolve(post, state=state, updated_at=sandbox.now))
+    return sandbox.store.put(evolve(post, state=state, updated_at=sandbox.now))
 
 
-def _move_all(sandbox: Sandbox, chosen: Callable[[Post], bool], event: str) -> list[Post]:
-    posts: Iterable[Post] = sandbox.world.all(Post)
+def _move_all(sandbox: SandboxState, chosen: Callable[[Post], bool], event: str) -> list[Post]:
+    posts: Iterable[Post] = sandbox.store.all(Post)
     return [_move(sandbox, post, event) for post in posts if chosen(post) and POST.allows(post.state, event)]

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from galleyproof.kernel.requests import Call, Refusal, Reply
+from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.services.publer.access import user_of, workspace_of
 from galleyproof.services.publer.lifecycle import ALIVE, PUBLISHED
 from galleyproof.services.publer.posts import labels
@@ -53,22 +53,22 @@ EDITABLE: Mapping[str, tuple[Editable, ...]] = {
 """Networks that are not here let nothing be changed; labels are Publer's own and always can be."""
 
 
-def update_post(call: Call) -> Reply:
+def update_post(request: Request) -> Response:
     """Change a post; a recurring one passes the change on to its future children."""
-    post = visible(call, call.parameters["post_id"])
+    post = visible(request, request.parameters["post_id"])
     if post is None:
-        raise Refusal(404, "There is no such post.")
-    if not may_act(user_of(call), workspace_of(call), post):
-        raise Refusal(403, "Only its creator and the workspace's owner may change this post.")
-    change: Json = call.body["post"]
+        raise HttpError(404, "There is no such post.")
+    if not may_act(user_of(request), workspace_of(request), post):
+        raise HttpError(403, "Only its creator and the workspace's owner may change this post.")
+    change: Json = request.body["post"]
     _check_state(post, change)
-    _check_texts(call, post, change)
-    changed = _apply(call, post, change)
+    _check_texts(request, post, change)
+    changed = _apply(request, post, change)
     if post.recurring is not None:
-        for child in recurring.children(call.sandbox, post):
+        for child in recurring.children(request.sandbox, post):
             if child.state in ALIVE and child.state != "publishing":
-                _apply(call, child, change)
-    return Reply(200, post_views.detail(call, changed))
+                _apply(request, child, change)
+    return Response(200, post_views.detail(request, changed))
 
 
 def _check_state(post: Post, change: Json) -> None:
@@ -78,11 +78,11 @@ def _check_state(post: Post, change: Json) -> None:
         Refusal: 403 when it was published with approval, 422 for the rest.
     """
     if post.state in PUBLISHED and post.needs_approval:
-        raise Refusal(403, "A post that was published with approval cannot be changed.")
+        raise HttpError(403, "A post that was published with approval cannot be changed.")
     if post.state == "publishing":
-        raise Refusal(422, "The post is on its way to its network and cannot be changed.")
+        raise HttpError(422, "The post is on its way to its network and cannot be changed.")
     if post.state in ("published_deleted", "published_hidden"):
-        raise Refusal(422, "The post is no longer on its network and cannot be changed.")
+        raise HttpError(422, "The post is no longer on its network and cannot be changed.")
     if post.state == "published_posted":
         _check_published(post, change)
 
@@ -94,7 +94,7 @@ def _check_published(post: Post, change: Json) -> None:
     if closed := sorted(touched - open_fields):
         network = TITLES[post.network or ""]
         allowed = f"only {' and '.join(sorted(open_fields))}" if open_fields else "only labels"
-        raise Refusal(
+        raise HttpError(
             422, f"{network} lets {allowed} of this published post be changed, not {', '.join(closed)}."
         )
 
@@ -105,7 +105,7 @@ def _differs(post: Post, name: str, value: Any) -> bool:
     return (value or None) != (held.get(name, post.content.get(name)) or None)
 
 
-def _check_texts(call: Call, post: Post, change: Json) -> None:
+def _check_texts(request: Request, post: Post, change: Json) -> None:
     """Refuse texts that the network would not take.
 
     Raises:
@@ -114,20 +114,22 @@ def _check_texts(call: Call, post: Post, change: Json) -> None:
     if post.account_id is None or post.network is None:
         return
     text, title = change["text"], change.get("title") or ""
-    account = call.sandbox.world.get(Account, post.account_id)
+    account = request.sandbox.store.get(Account, post.account_id)
     limits = LIMITS[post.network]
     most = longest_text(account, post.type, has_media=bool(post.media))
     if most is not None and limits.measure(text) > most:
-        raise Refusal(422, f"The text is longer than the {most:,} that {TITLES[post.network]} takes.")
+        raise HttpError(422, f"The text is longer than the {most:,} that {TITLES[post.network]} takes.")
     if limits.title is not None and len(title) > limits.title:
-        raise Refusal(422, f"The title is longer than the {limits.title} that {TITLES[post.network]} takes.")
+        raise HttpError(
+            422, f"The title is longer than the {limits.title} that {TITLES[post.network]} takes."
+        )
     if post.type == "status" and not text.strip() and not post.state.startswith("draft"):
-        raise Refusal(422, "The text cannot be blank.")
+        raise HttpError(422, "The text cannot be blank.")
 
 
-def _apply(call: Call, post: Post, change: Json) -> Post:
+def _apply(request: Request, post: Post, change: Json) -> Post:
     """Return the post as it is changed, put into the world."""
-    sandbox = call.sandbox
+    sandbox = request.sandbox
     content = {**post.content, **{name: change[name] for name in change if name != "labels"}}
     changed = evolve(
         post,
@@ -139,22 +141,22 @@ def _apply(call: Call, post: Post, change: Json) -> Post:
     if "labels" in change:
         changed = evolve(changed, label_ids=labels.ids_of(sandbox, post.workspace_id, change["labels"]))
     if "media" in change:
-        changed = evolve(changed, media=_media(call, post, content))
+        changed = evolve(changed, media=_media(request, post, content))
     if changed.type == "link" and ("link" in change or "url" in change):
         changed = _relinked(changed, content)
-    return sandbox.world.put(changed)
+    return sandbox.store.put(changed)
 
 
-def _media(call: Call, post: Post, content: Json) -> tuple[PostMedia, ...]:
-    found, unknown = attach(call.sandbox, post.workspace_id, candidates.references(content))
+def _media(request: Request, post: Post, content: Json) -> tuple[PostMedia, ...]:
+    found, unknown = attach(request.sandbox, post.workspace_id, candidates.references(content))
     if unknown:
-        raise Refusal(422, f"There is no media {unknown[0][:40]!r}.")
+        raise HttpError(422, f"There is no media {unknown[0][:40]!r}.")
     return tuple(PostMedia(item.id, item.kind, item.url, item.alt_text) for item in found)
 
 
 def _relinked(post: Post, content: Json) -> Post:
     address = candidates.link_address(content)
     if not address:
-        raise Refusal(422, "A link post needs an address.")
+        raise HttpError(422, "A link post needs an address.")
     sent = content.get("link") or {}
     return evolve(post, url=address, link=PostLink(address, sent.get("title"), sent.get("description")))

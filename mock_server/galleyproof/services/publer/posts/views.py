@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from galleyproof.kernel.requests import Call
+from galleyproof.kernel.requests import Request
 from galleyproof.services.publer import lifecycle, views
 from galleyproof.services.publer.dialects import dialect_of
 from galleyproof.services.publer.media import views as media_views
@@ -24,7 +24,7 @@ Json = dict[str, Any]
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
-def summary(call: Call, post: Post) -> Json:
+def summary(request: Request, post: Post) -> Json:
     """Show a post in a list."""
     documented = {
         "id": post.id,
@@ -33,7 +33,7 @@ def summary(call: Call, post: Post) -> Json:
         "state": lifecycle.group(post.state),
         "type": post.type,
         "account_id": post.account_id,
-        "user": views.user_summary(call.sandbox.world.get(User, post.user_id)),
+        "user": views.user_summary(request.sandbox.store.get(User, post.user_id)),
         "scheduled_at": views.maybe_timestamp(post.scheduled_at),
         "post_link": post.post_link,
         "has_media": bool(post.media),
@@ -44,24 +44,24 @@ def summary(call: Call, post: Post) -> Json:
         "created_at": views.timestamp(post.created_at),
         "updated_at": views.timestamp(post.updated_at),
     }
-    return dialect_of(call.sandbox).post_summary(documented, observed)
+    return dialect_of(request.sandbox).post_summary(documented, observed)
 
 
-def detail(call: Call, post: Post) -> Json:
+def detail(request: Request, post: Post) -> Json:
     """Show a post in full."""
-    labels = [call.sandbox.world.find(Label, label_id) for label_id in post.label_ids]
+    labels = [request.sandbox.store.find(Label, label_id) for label_id in post.label_ids]
     shown = {
         "id": post.id,
         "text": post.text,
         "state": lifecycle.group(post.state),
         "type": post.type,
         "account_id": post.account_id,
-        "user": views.user_summary(call.sandbox.world.get(User, post.user_id)),
+        "user": views.user_summary(request.sandbox.store.get(User, post.user_id)),
         "scheduled_at": views.maybe_timestamp(post.scheduled_at),
         "created_at": views.timestamp(post.created_at),
         "updated_at": views.timestamp(post.updated_at),
         "post_link": post.post_link,
-        "media": [_media(call, item) for item in post.media],
+        "media": [_media(request, item) for item in post.media],
         "link": _link(post),
         "labels": [{"id": label.id, "name": label.name, "color": label.color} for label in labels if label],
         "auto": post.auto,
@@ -69,22 +69,22 @@ def detail(call: Call, post: Post) -> Json:
         "recurring": None if post.recurring is None else _recurring(post.recurring),
     }
     if post.account_id is not None:
-        shown["account"] = _account(call, call.sandbox.world.get(Account, post.account_id))
+        shown["account"] = _account(request, request.sandbox.store.get(Account, post.account_id))
     return shown
 
 
-def _account(call: Call, account: Account) -> Json:
+def _account(request: Request, account: Account) -> Json:
     return {
         "id": account.id,
-        "type": dialect_of(call.sandbox).account_type(account),
+        "type": dialect_of(request.sandbox).account_type(account),
         "name": account.name,
         "picture": account.picture,
     }
 
 
-def _media(call: Call, item: PostMedia) -> Json:
-    media = call.sandbox.world.find(Media, item.id)
-    url = item.url if media is None else media_views.path(media, call.root_url, call.sandbox)
+def _media(request: Request, item: PostMedia) -> Json:
+    media = request.sandbox.store.find(Media, item.id)
+    url = item.url if media is None else media_views.path(media, request.root_url, request.sandbox)
     return {"id": item.id, "type": item.type, "url": url, "alt_text": item.alt_text}
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import evolve
 
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.analytics import metrics
 from galleyproof.services.publer.lifecycle import CALLBACK, POST
 from galleyproof.services.publer.publishing import conditions, publishing
@@ -24,9 +24,9 @@ def of_target(target: Mapping[str, Any]) -> dict[str, Any]:
     return {name: target[name] for name in ("share", "comments", "delete") if target.get(name)}
 
 
-def begin(sandbox: Sandbox, post_id: str) -> None:
+def begin(sandbox: SandboxState, post_id: str) -> None:
     """React to a post that went out: its callbacks begin to wait."""
-    post = sandbox.world.get(Post, post_id)
+    post = sandbox.store.get(Post, post_id)
     entries = [("comment", entry) for entry in post.callbacks.get("comments", ())]
     entries += [(name, post.callbacks[name]) for name in ("share", "delete") if name in post.callbacks]
     for kind, entry in entries:
@@ -35,26 +35,26 @@ def begin(sandbox: Sandbox, post_id: str) -> None:
             _wait(sandbox, post, kind, entry)
 
 
-def look(sandbox: Sandbox, callback_id: str) -> None:
+def look(sandbox: SandboxState, callback_id: str) -> None:
     """React to a time at which a callback may fire."""
-    callback = sandbox.world.get(Callback, callback_id)
-    post = sandbox.world.find(Post, callback.post_id)
+    callback = sandbox.store.get(Callback, callback_id)
+    post = sandbox.store.find(Post, callback.post_id)
     if post is None or post.state != "published_posted":
-        sandbox.world.put(evolve(callback, state=CALLBACK.next(callback.state, "lapse")))
+        sandbox.store.put(evolve(callback, state=CALLBACK.next(callback.state, "lapse")))
         return
     awaited = conditions.read(callback.payload)
-    account = sandbox.world.get(Account, post.account_id or "")
+    account = sandbox.store.get(Account, post.account_id or "")
     figures = metrics.figures(sandbox.ids, account, post, sandbox.now)
     if awaited.hold(sandbox.now - callback.since, figures):
         _fire(sandbox, callback, post)
     elif at := awaited.next_look(callback.since, sandbox.now):
         sandbox.plan(LOOK, callback.id, at=at)
     else:
-        sandbox.world.put(evolve(callback, state=CALLBACK.next(callback.state, "lapse")))
+        sandbox.store.put(evolve(callback, state=CALLBACK.next(callback.state, "lapse")))
 
 
-def _wait(sandbox: Sandbox, post: Post, kind: str, entry: Mapping[str, Any]) -> None:
-    callback = sandbox.world.put(
+def _wait(sandbox: SandboxState, post: Post, kind: str, entry: Mapping[str, Any]) -> None:
+    callback = sandbox.store.put(
         Callback(
             id=sandbox.ids.next_hex(),
             post_id=post.id,
@@ -68,17 +68,17 @@ def _wait(sandbox: Sandbox, post: Post, kind: str, entry: Mapping[str, Any]) -> 
     sandbox.plan(LOOK, callback.id, at=at or sandbox.now)
 
 
-def _fire(sandbox: Sandbox, callback: Callback, post: Post) -> None:
+def _fire(sandbox: SandboxState, callback: Callback, post: Post) -> None:
     made = {"comment": _comment, "share": _share, "delete": _take_down}[callback.kind](
         sandbox, callback.payload, post
     )
     state = CALLBACK.next(callback.state, "fire")
-    sandbox.world.put(evolve(callback, state=state, fired_at=sandbox.now, made_ids=made))
+    sandbox.store.put(evolve(callback, state=state, fired_at=sandbox.now, made_ids=made))
 
 
-def _comment(sandbox: Sandbox, entry: Mapping[str, Any], post: Post) -> tuple[str, ...]:
+def _comment(sandbox: SandboxState, entry: Mapping[str, Any], post: Post) -> tuple[str, ...]:
     media_id = (entry.get("media") or {}).get("id")
-    comment = sandbox.world.put(
+    comment = sandbox.store.put(
         Comment(
             id=sandbox.ids.next_hex(),
             post_id=post.id,
@@ -91,11 +91,11 @@ def _comment(sandbox: Sandbox, entry: Mapping[str, Any], post: Post) -> tuple[st
     return (comment.id,)
 
 
-def _share(sandbox: Sandbox, entry: Mapping[str, Any], post: Post) -> tuple[str, ...]:
+def _share(sandbox: SandboxState, entry: Mapping[str, Any], post: Post) -> tuple[str, ...]:
     """Let other accounts post a link to a post, one after the other when a delay lies between them."""
     made, at = [], sandbox.now
     for account_id in dict.fromkeys(str(account_id) for account_id in entry.get("account_ids") or ()):
-        account = sandbox.world.get(Account, account_id)
+        account = sandbox.store.get(Account, account_id)
         shared = _shared(sandbox, entry, post, account, at)
         if at > sandbox.now:
             publishing.schedule(sandbox, shared)
@@ -106,7 +106,9 @@ def _share(sandbox: Sandbox, entry: Mapping[str, Any], post: Post) -> tuple[str,
     return tuple(made)
 
 
-def _shared(sandbox: Sandbox, entry: Mapping[str, Any], post: Post, account: Account, at: datetime) -> Post:
+def _shared(
+    sandbox: SandboxState, entry: Mapping[str, Any], post: Post, account: Account, at: datetime
+) -> Post:
     """Return a post that links to another; networks without links get its media instead."""
     takes_media = account.provider in _WITHOUT_LINKS
     link = None if takes_media or post.post_link is None else PostLink(post.post_link)
@@ -133,7 +135,7 @@ def _shared(sandbox: Sandbox, entry: Mapping[str, Any], post: Post, account: Acc
     )
 
 
-def _take_down(sandbox: Sandbox, entry: Mapping[str, Any], post: Post) -> tuple[str, ...]:
+def _take_down(sandbox: SandboxState, entry: Mapping[str, Any], post: Post) -> tuple[str, ...]:
     event = "hide" if entry.get("hide") else "delete"
-    sandbox.world.put(evolve(post, state=POST.next(post.state, event), updated_at=sandbox.now))
+    sandbox.store.put(evolve(post, state=POST.next(post.state, event), updated_at=sandbox.now))
     return ()

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from attrs import frozen
 
 from galleyproof.kernel.faults.faults import Fault
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.networks.shared.network import Network
 from galleyproof.networks.shared.publish_faults import PublishCall
 from galleyproof.networks.shared.published_posts import NetworkPost, standing
@@ -30,12 +30,12 @@ class Delay:
 
 
 def strike(
-    sandbox: Sandbox, post: Post, account: Account, network: Network, *, refused: bool
+    sandbox: SandboxState, post: Post, account: Account, network: Network, *, refused: bool
 ) -> Fault | None:
     """Return the fault that strikes a post's publish call, or None."""
-    job = sandbox.world.find(Job, post.job_id or "")
+    job = sandbox.store.find(Job, post.job_id or "")
     siblings = job.post_ids if job is not None and post.id in job.post_ids else (post.id,)
-    call = PublishCall(
+    request = PublishCall(
         api="publer",
         account=account.id,
         network=network,
@@ -43,28 +43,28 @@ def strike(
         siblings=len(siblings),
         is_first=siblings[0] == post.id,
     )
-    return call.strike(sandbox)
+    return request.strike(sandbox)
 
 
-def delay(sandbox: Sandbox, post: Post, fault: Fault) -> Delay:
+def delay(sandbox: SandboxState, post: Post, fault: Fault) -> Delay:
     """Let a post wait for its network as a fault has it."""
     is_hopeless = fault.effect == "stuck"
     figures = fault.options
     wait = timedelta(minutes=figures["minutes"]) if is_hopeless else timedelta(seconds=figures["seconds"])
-    return sandbox.world.put(Delay(post.id, sandbox.now + wait, is_hopeless))
+    return sandbox.store.put(Delay(post.id, sandbox.now + wait, is_hopeless))
 
 
-def end_delay(sandbox: Sandbox, post: Post) -> Delay | None:
+def end_delay(sandbox: SandboxState, post: Post) -> Delay | None:
     """Return how a post was delayed and forget it; None when it was not."""
-    found = sandbox.world.find(Delay, post.id)
+    found = sandbox.store.find(Delay, post.id)
     if found is not None:
-        sandbox.world.remove(found)
+        sandbox.store.remove(found)
     return found
 
 
-def appear(sandbox: Sandbox, post: Post, url: str) -> None:
+def appear(sandbox: SandboxState, post: Post, url: str) -> None:
     """Put a post on its network although the service does not learn of it."""
-    sandbox.world.put(
+    sandbox.store.put(
         NetworkPost(
             id=f"publer/{post.id}",
             api="publer",
@@ -79,7 +79,7 @@ def appear(sandbox: Sandbox, post: Post, url: str) -> None:
     )
 
 
-def earlier(sandbox: Sandbox, post: Post) -> NetworkPost | None:
+def earlier(sandbox: SandboxState, post: Post) -> NetworkPost | None:
     """Return a post of the same text that stands on the account's network without the service's knowing."""
     shown = standing(sandbox, post.account_id or "")
     return next((other for other in shown if other.text == (post.text or "")), None)

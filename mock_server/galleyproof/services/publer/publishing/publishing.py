@@ -6,14 +6,14 @@ from datetime import datetime, timedelta
 
 from attrs import evolve
 
-from galleyproof.kernel.faults.faults import Fault, Point
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.faults.faults import Fault, InjectionPoint
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.networks.failures import CATALOGUE, Failure
 from galleyproof.networks.failures.linkedin import duplicate_of
 from galleyproof.networks.providers import NETWORKS
 from galleyproof.networks.shared.network import Media as NetworkMedia
 from galleyproof.networks.shared.network import Submission
-from galleyproof.networks.shared.publish_faults import refusal
+from galleyproof.networks.shared.publish_faults import error
 from galleyproof.networks.shared.settings import latency as network_latency
 from galleyproof.networks.x import DUPLICATE_HOURS
 from galleyproof.services.publer.lifecycle import POST
@@ -22,7 +22,7 @@ from galleyproof.services.publer.publishing import publish_faults as mishaps
 from galleyproof.services.publer.records import Account, Post, Signature, Workspace
 from galleyproof.services.publer.scheduling.times import DAY
 
-DISPATCH, ANSWER, LINK, PUBLISHED = (
+DISPATCH, RESPONSE, LINK, PUBLISHED = (
     "publer.dispatch",
     "publer.answer",
     "publer.post_link",
@@ -43,45 +43,45 @@ _MISSED = {
 """Why a post that was held back failed at its time."""
 
 
-def schedule(sandbox: Sandbox, post: Post) -> Post:
+def schedule(sandbox: SandboxState, post: Post) -> Post:
     """Put a post into the calendar: it goes out at its time unless something holds it back."""
     event = "ask_to_schedule" if post.needs_approval else "schedule"
-    post = hold_back(sandbox, sandbox.world.put(evolve(post, state=POST.next(None, event))))
+    post = hold_back(sandbox, sandbox.store.put(evolve(post, state=POST.next(None, event))))
     if post.scheduled_at is not None:
         sandbox.plan(DISPATCH, post.id, at=post.scheduled_at)
     return post
 
 
-def hold_back(sandbox: Sandbox, post: Post) -> Post:
+def hold_back(sandbox: SandboxState, post: Post) -> Post:
     """Let a planned post wait while its account has no connection or its workspace is locked."""
-    account = sandbox.world.get(Account, post.account_id or "")
-    workspace = sandbox.world.get(Workspace, post.workspace_id)
+    account = sandbox.store.get(Account, post.account_id or "")
+    workspace = sandbox.store.get(Workspace, post.workspace_id)
     for applies, event in ((account.status != "active", "lose_account"), (workspace.locked, "lock_plan")):
         if applies and POST.allows(post.state, event):
-            post = sandbox.world.put(evolve(post, state=POST.next(post.state, event)))
+            post = sandbox.store.put(evolve(post, state=POST.next(post.state, event)))
     return post
 
 
-def begin(sandbox: Sandbox, post: Post, event: str) -> Post:
+def begin(sandbox: SandboxState, post: Post, event: str) -> Post:
     """Hand a post to its network.
 
     Args:
         post: the post; a new one, with an empty state, is put into the world by this.
         event: what brings it here, a row of `galleyproof.services.publer.lifecycle.POST`.
     """
-    post = sandbox.world.put(evolve(post, state=POST.next(post.state or None, event)))
-    sandbox.plan_in(latency(sandbox, post), ANSWER, post.id)
+    post = sandbox.store.put(evolve(post, state=POST.next(post.state or None, event)))
+    sandbox.plan_in(latency(sandbox, post), RESPONSE, post.id)
     return post
 
 
-def latency(sandbox: Sandbox, post: Post) -> timedelta:
+def latency(sandbox: SandboxState, post: Post) -> timedelta:
     """Return how long a post's network takes over it."""
     return network_latency(sandbox, NETWORKS[post.network or ""], submission(sandbox, post))
 
 
-def dispatch(sandbox: Sandbox, post_id: str) -> None:
+def dispatch(sandbox: SandboxState, post_id: str) -> None:
     """React to a scheduled post's time."""
-    post = sandbox.world.find(Post, post_id)
+    post = sandbox.store.find(Post, post_id)
     if post is None:
         return
     if POST.allows(post.state, "dispatch"):
@@ -90,19 +90,19 @@ def dispatch(sandbox: Sandbox, post_id: str) -> None:
         _fail(sandbox, post, "miss", _MISSED[post.state])
 
 
-def answer(sandbox: Sandbox, post_id: str) -> None:
+def answer(sandbox: SandboxState, post_id: str) -> None:
     """React to the network's answer."""
-    post = sandbox.world.find(Post, post_id)
+    post = sandbox.store.find(Post, post_id)
     if post is None or post.state != "publishing":
         return
-    account = sandbox.world.get(Account, post.account_id or "")
-    if sandbox.world.get(Workspace, post.workspace_id).locked:
+    account = sandbox.store.get(Account, post.account_id or "")
+    if sandbox.store.get(Workspace, post.workspace_id).locked:
         _fail(sandbox, post, "reject", _MISSED["scheduled_locked"])
     else:
         _hear(sandbox, post, account)
 
 
-def _hear(sandbox: Sandbox, post: Post, account: Account) -> None:
+def _hear(sandbox: SandboxState, post: Post, account: Account) -> None:
     """Take what the network says, or what a fault makes of it; one that was delayed is not struck again."""
     delay = mishaps.end_delay(sandbox, post)
     if delay is not None and delay.is_hopeless:
@@ -119,10 +119,10 @@ def _hear(sandbox: Sandbox, post: Post, account: Account) -> None:
         _accept(sandbox, post, account, _LATE_LINKS.get(account.provider))
 
 
-def _suffer(sandbox: Sandbox, post: Post, account: Account, fault: Fault) -> None:
+def _suffer(sandbox: SandboxState, post: Post, account: Account, fault: Fault) -> None:
     match fault.effect:
         case "slow" | "stuck":
-            sandbox.plan(ANSWER, post.id, at=mishaps.delay(sandbox, post, fault).due_at)
+            sandbox.plan(RESPONSE, post.id, at=mishaps.delay(sandbox, post, fault).due_at)
         case "outcome_unknown":
             mishaps.appear(sandbox, post, _address(sandbox, post, account))
             _fail(sandbox, post, "reject", mishaps.unconfirmed(account.provider))
@@ -130,20 +130,20 @@ def _suffer(sandbox: Sandbox, post: Post, account: Account, fault: Fault) -> Non
             _accept(sandbox, post, account, timedelta(seconds=fault.options["seconds"]))
         case "token_dies_midway":
             _reject(sandbox, post, account, NETWORKS[account.provider].token_expired)
-            lose_connection(sandbox, sandbox.world.get(Account, account.id))
+            lose_connection(sandbox, sandbox.store.get(Account, account.id))
         case _:
-            _reject(sandbox, post, account, refusal(fault, NETWORKS[account.provider]))
+            _reject(sandbox, post, account, error(fault, NETWORKS[account.provider]))
 
 
-def tell_link(sandbox: Sandbox, post_id: str) -> None:
+def tell_link(sandbox: SandboxState, post_id: str) -> None:
     """React to a network that tells a post's address late."""
-    post = sandbox.world.find(Post, post_id)
+    post = sandbox.store.find(Post, post_id)
     if post is not None and post.account_id is not None:
-        account = sandbox.world.get(Account, post.account_id)
-        sandbox.world.put(evolve(post, post_link=_address(sandbox, post, account)))
+        account = sandbox.store.get(Account, post.account_id)
+        sandbox.store.put(evolve(post, post_link=_address(sandbox, post, account)))
 
 
-def network_failure(sandbox: Sandbox, post: Post, account: Account) -> Failure | None:
+def network_failure(sandbox: SandboxState, post: Post, account: Account) -> Failure | None:
     """Return why an account's network refuses a post, or None when it takes it."""
     network = NETWORKS[account.provider]
     if account.status == "reauth":
@@ -157,16 +157,16 @@ def network_failure(sandbox: Sandbox, post: Post, account: Account) -> Failure |
     return network.objection(submission(sandbox, post))
 
 
-def _media_is_gone(sandbox: Sandbox, account: Account) -> bool:
+def _media_is_gone(sandbox: SandboxState, account: Account) -> bool:
     """Whether a fault keeps Instagram from fetching the media at its public address."""
     facts = {"api": "publer", "operation": "get_object", "network": "instagram", "account": account.id}
-    return sandbox.faults.strike(Point.DOWNLOAD, **facts) is not None
+    return sandbox.faults.strike(InjectionPoint.DOWNLOAD, **facts) is not None
 
 
-def submission(sandbox: Sandbox, post: Post) -> Submission:
+def submission(sandbox: SandboxState, post: Post) -> Submission:
     """Return what a post's network is handed."""
-    account = sandbox.world.get(Account, post.account_id or "")
-    signature = sandbox.world.find(Signature, post.signature_id or "")
+    account = sandbox.store.get(Account, post.account_id or "")
+    signature = sandbox.store.find(Signature, post.signature_id or "")
     parts = (post.text or "", signature.text if signature else "")
     return Submission(
         text="\n\n".join(part for part in parts if part),
@@ -178,7 +178,7 @@ def submission(sandbox: Sandbox, post: Post) -> Submission:
     )
 
 
-def _media(sandbox: Sandbox, post: Post) -> tuple[NetworkMedia, ...]:
+def _media(sandbox: SandboxState, post: Post) -> tuple[NetworkMedia, ...]:
     """Describe a post's photos and videos; documents and media from elsewhere are not looked into."""
     attachments, _unknown = attach(sandbox, post.workspace_id, references(post.content))
     return tuple(
@@ -195,21 +195,21 @@ def _media(sandbox: Sandbox, post: Post) -> tuple[NetworkMedia, ...]:
     )
 
 
-def _posts_last_day(sandbox: Sandbox, account: Account) -> int:
+def _posts_last_day(sandbox: SandboxState, account: Account) -> int:
     if account.provider not in _SEPARATELY_COUNTED:
         return 0
     return len(_published_since(sandbox, account.id, sandbox.now - DAY))
 
 
-def _published_since(sandbox: Sandbox, account_id: str, since: datetime) -> list[Post]:
+def _published_since(sandbox: SandboxState, account_id: str, since: datetime) -> list[Post]:
     return [
         post
-        for post in sandbox.world.all(Post)
+        for post in sandbox.store.all(Post)
         if post.account_id == account_id and post.published_at is not None and post.published_at > since
     ]
 
 
-def _is_repeated(sandbox: Sandbox, post: Post) -> bool:
+def _is_repeated(sandbox: SandboxState, post: Post) -> bool:
     """Whether the account put out the same text a few hours ago; posts with media may say the same."""
     if post.media or not post.text:
         return False
@@ -218,9 +218,9 @@ def _is_repeated(sandbox: Sandbox, post: Post) -> bool:
     return any(other.text == post.text and other.state == "published_posted" for other in earlier)
 
 
-def _accept(sandbox: Sandbox, post: Post, account: Account, late: timedelta | None) -> None:
+def _accept(sandbox: SandboxState, post: Post, account: Account, late: timedelta | None) -> None:
     """Let the network take a post; it tells the address at once, or after ``late``."""
-    post = sandbox.world.put(
+    post = sandbox.store.put(
         evolve(
             post,
             state=POST.next(post.state, "accept"),
@@ -235,30 +235,30 @@ def _accept(sandbox: Sandbox, post: Post, account: Account, late: timedelta | No
         sandbox.plan(PUBLISHED, post.id, at=sandbox.now)
 
 
-def _address(sandbox: Sandbox, post: Post, account: Account) -> str:
+def _address(sandbox: SandboxState, post: Post, account: Account) -> str:
     token = sandbox.ids.token("post link", post.id, length=20)
     return NETWORKS[account.provider].post_url(token, account.username or account.social_id)
 
 
-def _reject(sandbox: Sandbox, post: Post, account: Account, failure: Failure) -> None:
+def _reject(sandbox: SandboxState, post: Post, account: Account, failure: Failure) -> None:
     _fail(sandbox, post, "reject", failure.sentence)
     if failure.ends_connection:
         lose_connection(sandbox, account)
 
 
-def _fail(sandbox: Sandbox, post: Post, event: str, sentence: str) -> None:
+def _fail(sandbox: SandboxState, post: Post, event: str, sentence: str) -> None:
     state = POST.next(post.state, event)
-    sandbox.world.put(evolve(post, state=state, error=sentence, updated_at=sandbox.now))
-    parent = sandbox.world.find(Post, post.parent_id or "")
+    sandbox.store.put(evolve(post, state=state, error=sentence, updated_at=sandbox.now))
+    parent = sandbox.store.find(Post, post.parent_id or "")
     if parent is not None and POST.allows(parent.state, "reject") and parent.recycling is not None:
-        sandbox.world.put(
+        sandbox.store.put(
             evolve(parent, state=POST.next(parent.state, "reject"), error=sentence, updated_at=sandbox.now)
         )
 
 
-def lose_connection(sandbox: Sandbox, account: Account) -> None:
+def lose_connection(sandbox: SandboxState, account: Account) -> None:
     """Note that an account must be reconnected: what is planned for it waits."""
-    sandbox.world.put(evolve(account, status="reauth"))
-    for post in sandbox.world.all(Post):
+    sandbox.store.put(evolve(account, status="reauth"))
+    for post in sandbox.store.all(Post):
         if post.account_id == account.id and POST.allows(post.state, "lose_account"):
-            sandbox.world.put(evolve(post, state=POST.next(post.state, "lose_account")))
+            sandbox.store.put(evolve(post, state=POST.next(post.state, "lose_account")))

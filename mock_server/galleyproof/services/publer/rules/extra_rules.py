@@ -26,7 +26,7 @@ def watermark(candidate: Candidate) -> str | None:
         return None
     if candidate.provider == "tiktok":
         return "TikTok takes no watermarks"
-    watermark = candidate.sandbox.world.find(Watermark, str(chosen["id"]))
+    watermark = candidate.sandbox.store.find(Watermark, str(chosen["id"]))
     if watermark is None or watermark.account_id != candidate.of.id:
         return "The watermark does not exist for this account"
     plan = candidate.workspace.plan
@@ -66,7 +66,7 @@ def share(candidate: Candidate) -> str | None:
     if candidate.details.get("reminder"):
         return "Posts that are published by hand cannot be shared"
     for account_id in account_ids:
-        account = candidate.sandbox.world.find(Account, account_id)
+        account = candidate.sandbox.store.find(Account, account_id)
         if account is None or account.workspace_id != candidate.workspace.id:
             return "The account to share with does not exist"
         if account.provider == "google" and not (share.get("text") or "").strip():

@@ -56,14 +56,14 @@ class Limits:
 
 LIMITS: Mapping[str, Limits] = {
     "facebook": Limits(
-        text=facebook.MOST_CHARACTERS,
+        text=facebook.MAX_CHARACTERS,
         title=255,
         gif_bytes=4 * MEGABYTE,
         video_bytes=2 * GIGABYTE,
         seconds={"video": (0, 5 * 3600), "reel": (3, 90), "story": (0, 60)},
     ),
     "instagram": Limits(
-        text=instagram.MOST_CHARACTERS,
+        text=instagram.MAX_CHARACTERS,
         photos=10,
         photo_bytes=8 * MEGABYTE,
         smallest_photo=320,
@@ -71,7 +71,7 @@ LIMITS: Mapping[str, Limits] = {
         seconds={"video": (3, 900), "reel": (3, 900), "carousel": (3, 900), "story": (0, 60)},
     ),
     "twitter": Limits(
-        text=x.MOST_CHARACTERS,
+        text=x.MAX_CHARACTERS,
         measure=x_length,
         photos=4,
         photo_bytes=5 * MEGABYTE,
@@ -81,28 +81,28 @@ LIMITS: Mapping[str, Limits] = {
         seconds={"video": (0, 600)},
     ),
     "linkedin": Limits(
-        text=linkedin.MOST_CHARACTERS, photos=20, video_bytes=2 * GIGABYTE, seconds={"video": (3, 900)}
+        text=linkedin.MAX_CHARACTERS, photos=20, video_bytes=2 * GIGABYTE, seconds={"video": (3, 900)}
     ),
     "pinterest": Limits(
-        text=pinterest.MOST_CHARACTERS,
-        title=pinterest.MOST_TITLE_CHARACTERS,
+        text=pinterest.MAX_CHARACTERS,
+        title=pinterest.MAX_TITLE_CHARACTERS,
         photos=5,
         video_bytes=2 * GIGABYTE,
         seconds={"video": (4, 900)},
     ),
     "google": Limits(
-        text=google.MOST_CHARACTERS, photos=1, photo_bytes=5 * MEGABYTE, smallest_photo=google.SMALLEST_SIDE
+        text=google.MAX_CHARACTERS, photos=1, photo_bytes=5 * MEGABYTE, smallest_photo=google.SMALLEST_SIDE
     ),
     "youtube": Limits(
-        text=youtube.MOST_BYTES,
+        text=youtube.MAX_BYTES,
         measure=utf8_length,
-        title=youtube.MOST_TITLE_CHARACTERS,
+        title=youtube.MAX_TITLE_CHARACTERS,
         video_bytes=2 * GIGABYTE,
         seconds={"video": (0, youtube.LONGEST_VIDEO), "short": (0, youtube.LONGEST_SHORT)},
     ),
     "tiktok": Limits(
-        text=tiktok.MOST_CHARACTERS,
-        title=tiktok.MOST_TITLE_CHARACTERS,
+        text=tiktok.MAX_CHARACTERS,
+        title=tiktok.MAX_TITLE_CHARACTERS,
         photos=35,
         video_bytes=2 * GIGABYTE,
         seconds={"video": (3, 600)},
@@ -112,7 +112,7 @@ LIMITS: Mapping[str, Limits] = {
         text=4_096, photos=10, photo_bytes=10 * MEGABYTE, gif_bytes=50 * MEGABYTE, video_bytes=50 * MEGABYTE
     ),
     "mastodon": Limits(
-        text=mastodon.MOST_CHARACTERS,
+        text=mastodon.MAX_CHARACTERS,
         photos=4,
         photo_bytes=8 * MEGABYTE,
         gif_bytes=8 * MEGABYTE,
@@ -120,14 +120,14 @@ LIMITS: Mapping[str, Limits] = {
         video_sides=(1920, 1200),
     ),
     "threads": Limits(
-        text=threads.MOST_CHARACTERS,
+        text=threads.MAX_CHARACTERS,
         photos=20,
         photo_bytes=8 * MEGABYTE,
         video_bytes=GIGABYTE,
         seconds={"video": (0, 300)},
     ),
     "bluesky": Limits(
-        text=bluesky.MOST_CHARACTERS,
+        text=bluesky.MAX_CHARACTERS,
         measure=graphemes,
         photos=4,
         photo_bytes=MEGABYTE,

@@ -6,7 +6,7 @@ from galleyproof.services.publer.posts.post_requests import Candidate
 from galleyproof.services.publer.rules.facebook_enums import BACKGROUNDS, BUTTONS
 from galleyproof.services.publer.scheduling import times
 
-MOST_SUBLINKS = 10
+MAX_SUBLINKS = 10
 _TIKTOK_PRIVACY = ("PUBLIC_TO_EVERYONE", "MUTUAL_FOLLOW_FRIENDS", "FOLLOWER_OF_CREATOR", "SELF_ONLY")
 _PRIVACY = {
     "youtube": ("public", "unlisted", "private"),
@@ -94,8 +94,8 @@ def carousel_links(candidate: Candidate) -> str | None:
     sublinks = candidate.content.get("sublinks") or ()
     if not sublinks and not candidate.attachments:
         return "A Facebook carousel requires links"
-    if len(sublinks) > MOST_SUBLINKS:
-        return f"A Facebook carousel has at most {MOST_SUBLINKS} links"
+    if len(sublinks) > MAX_SUBLINKS:
+        return f"A Facebook carousel has at most {MAX_SUBLINKS} links"
     for sublink in sublinks:
         button = sublink.get("call_to_action")
         if button and button not in BUTTONS:

@@ -7,7 +7,7 @@ from galleyproof.services.publer.posts.post_requests import Candidate, link_addr
 from galleyproof.services.publer.records import Account
 from galleyproof.services.publer.rules.limits import LIMITS
 
-_REEL_CHARACTERS = instagram.MOST_CHARACTERS
+_REEL_CHARACTERS = instagram.MAX_CHARACTERS
 
 
 def status_text(candidate: Candidate) -> str | None:
@@ -42,11 +42,11 @@ def longest_text(account: Account, kind: str, *, has_media: bool) -> int | None:
         case "facebook", "reel":
             return _REEL_CHARACTERS
         case "twitter", _ if account.premium:
-            return x.MOST_PREMIUM_CHARACTERS
+            return x.MAX_PREMIUM_CHARACTERS
         case "telegram", _ if has_media:
-            return telegram.MOST_CAPTION_CHARACTERS
+            return telegram.MAX_CAPTION_CHARACTERS
         case "tiktok", "photo" | "carousel":
-            return tiktok.MOST_PHOTO_CHARACTERS
+            return tiktok.MAX_PHOTO_CHARACTERS
     return LIMITS[account.provider].text
 
 
@@ -61,7 +61,7 @@ def title_length(candidate: Candidate) -> str | None:
 
 def tags_length(candidate: Candidate) -> str | None:
     """YouTube counts the characters of all tags together."""
-    most = youtube.MOST_TAG_CHARACTERS
+    most = youtube.MAX_TAG_CHARACTERS
     if candidate.provider == "youtube" and sum(map(len, candidate.content.get("tags") or ())) > most:
         return f"Tags are too long: YouTube takes {most} characters together"
     return None

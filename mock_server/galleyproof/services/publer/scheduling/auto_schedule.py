@@ -39,7 +39,7 @@ def first_free(
 ) -> datetime | None:
     """Return the first slot from ``begin`` to ``end``, both included, that no other post has."""
     account, kind = candidate.of, candidate.kind
-    last = min(end or times.END_OF_TIME, times.later(begin, HORIZON))
+    last = min(end or times.MAX_TIME, times.later(begin, HORIZON))
     return next(
         (
             slot

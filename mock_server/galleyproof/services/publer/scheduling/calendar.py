@@ -7,7 +7,7 @@ from datetime import datetime
 
 from attrs import define, field
 
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.lifecycle import ALIVE, PUBLISHED
 from galleyproof.services.publer.records import Account, Post, Workspace
 from galleyproof.services.publer.rules import quotas as caps
@@ -27,12 +27,12 @@ class Agenda:
     _counted: dict[tuple[str, str], list[datetime]] = field(factory=dict, init=False)
 
     @classmethod
-    def of(cls, sandbox: Sandbox, workspace: Workspace) -> Agenda:
+    def of(cls, sandbox: SandboxState, workspace: Workspace) -> Agenda:
         """Draw up a workspace's agenda from a day ago on."""
         agenda = cls(workspace.plan)
         since = sandbox.now - caps.WINDOW
-        accounts = {account.id: account for account in sandbox.world.all(Account)}
-        for post in sandbox.world.all(Post):
+        accounts = {account.id: account for account in sandbox.store.all(Account)}
+        for post in sandbox.store.all(Post):
             at = post.published_at or post.scheduled_at
             counts = post.state in ALIVE or post.state in PUBLISHED
             if at is not None and at > since and counts and post.account_id in accounts:

@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import evolve
 
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.posts.post_requests import Unfit
 from galleyproof.services.publer.publishing import publishing
 from galleyproof.services.publer.records import Post, Recurring
@@ -54,16 +54,16 @@ def read(source: Mapping[str, Any], now: datetime) -> Recurring:
 def next_time(rhythm: Recurring, after: datetime) -> datetime | None:
     """Return the first time of a rhythm after a moment, None when it is over."""
     for moment in _moments(rhythm, after):
-        if moment >= times.END_OF_TIME or (rhythm.end_at is not None and moment > rhythm.end_at):
+        if moment >= times.MAX_TIME or (rhythm.end_at is not None and moment > rhythm.end_at):
             return None
         if moment > after:
             return moment.astimezone(UTC)
     return None
 
 
-def add_child(sandbox: Sandbox, parent_id: str) -> None:
+def add_child(sandbox: SandboxState, parent_id: str) -> None:
     """React to a child's time: put the next one into the calendar."""
-    parent = sandbox.world.find(Post, parent_id)
+    parent = sandbox.store.find(Post, parent_id)
     if parent is None or parent.recurring is None:
         return
     at = next_time(parent.recurring, sandbox.now)
@@ -81,12 +81,12 @@ def add_child(sandbox: Sandbox, parent_id: str) -> None:
     )
     publishing.schedule(sandbox, child)
     sandbox.plan(RECUR, parent.id, at=at)
-    sandbox.world.put(evolve(parent, scheduled_at=at))
+    sandbox.store.put(evolve(parent, scheduled_at=at))
 
 
-def children(sandbox: Sandbox, parent: Post) -> list[Post]:
+def children(sandbox: SandboxState, parent: Post) -> list[Post]:
     """Return the children of a recurring post, the published ones too."""
-    return [post for post in sandbox.world.all(Post) if post.parent_id == parent.id]
+    return [post for post in sandbox.store.all(Post) if post.parent_id == parent.id]
 
 
 def _moments(rhythm: Recurring, after: datetime) -> Iterator[datetime]:
@@ -105,7 +105,7 @@ def _steps(start: datetime, step: timedelta, after: datetime) -> Iterator[dateti
     for count in itertools.count(skipped):
         moment = times.later(start, step * count)
         yield moment
-        if moment >= times.END_OF_TIME:
+        if moment >= times.MAX_TIME:
             return
 
 
@@ -126,7 +126,7 @@ def _in_months(start: datetime, months: int, days: Sequence[int], after: datetim
             moment = times.month_day(start, count * months, day)
             if moment >= start:
                 yield moment
-            if moment >= times.END_OF_TIME:
+            if moment >= times.MAX_TIME:
                 return
 
 

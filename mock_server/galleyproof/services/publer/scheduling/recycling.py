@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import evolve
 
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.lifecycle import POST
 from galleyproof.services.publer.posts.post_requests import Unfit
 from galleyproof.services.publer.publishing import publishing
@@ -42,20 +42,20 @@ def read(source: Mapping[str, Any]) -> Recycling:
     return recycling
 
 
-def begin(sandbox: Sandbox, post: Post, event: str) -> Post:
+def begin(sandbox: SandboxState, post: Post, event: str) -> Post:
     """Put a recycling post into the calendar; its first round is at its ``scheduled_at``."""
     assert post.scheduled_at is not None, "a recycling post has its first round's time"
-    parent = sandbox.world.put(evolve(post, state=POST.next(None, event)))
+    parent = sandbox.store.put(evolve(post, state=POST.next(None, event)))
     sandbox.plan(ROUND, parent.id, at=post.scheduled_at)
     return parent
 
 
-def go(sandbox: Sandbox, post_id: str) -> None:
+def go(sandbox: SandboxState, post_id: str) -> None:
     """React to a round's time: put out a copy, then wait for the next round or end.
 
     A round that comes while the post is held back (paused, account or plan lost) is left out.
     """
-    parent = sandbox.world.find(Post, post_id)
+    parent = sandbox.store.find(Post, post_id)
     if parent is None or parent.recycling is None or parent.state in _OVER:
         return
     if parent.state == "recycling_active":
@@ -71,7 +71,7 @@ def following(recycling: Recycling, moment: datetime) -> datetime:
     return times.later(moment, timedelta(days=days * recycling.gap))
 
 
-def _put_out(sandbox: Sandbox, parent: Post) -> Post:
+def _put_out(sandbox: SandboxState, parent: Post) -> Post:
     assert parent.recycling is not None
     copy = evolve(
         parent,
@@ -86,19 +86,19 @@ def _put_out(sandbox: Sandbox, parent: Post) -> Post:
     )
     publishing.begin(sandbox, copy, "publish_now")
     recycling = evolve(parent.recycling, used=parent.recycling.used + 1)
-    return sandbox.world.put(evolve(parent, recycling=recycling))
+    return sandbox.store.put(evolve(parent, recycling=recycling))
 
 
-def _plan_next(sandbox: Sandbox, parent: Post) -> None:
+def _plan_next(sandbox: SandboxState, parent: Post) -> None:
     recycling = parent.recycling
     assert recycling is not None
     at = following(recycling, sandbox.now)
     used_up = recycling.expire_count is not None and recycling.used >= recycling.expire_count
     too_late = recycling.expire_date is not None and at.date() > recycling.expire_date
     if (used_up or too_late) and POST.allows(parent.state, "expire"):
-        sandbox.world.put(evolve(parent, state=POST.next(parent.state, "expire"), updated_at=sandbox.now))
-    elif at < times.END_OF_TIME:
-        sandbox.world.put(evolve(parent, scheduled_at=at))
+        sandbox.store.put(evolve(parent, state=POST.next(parent.state, "expire"), updated_at=sandbox.now))
+    elif at < times.MAX_TIME:
+        sandbox.store.put(evolve(parent, scheduled_at=at))
         sandbox.plan(ROUND, parent.id, at=at)
 
 

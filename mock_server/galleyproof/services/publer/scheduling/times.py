@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-END_OF_TIME = datetime(9000, 1, 1, tzinfo=UTC)
+MAX_TIME = datetime(9000, 1, 1, tzinfo=UTC)
 """Nothing is planned past this."""
 
 MINUTE = timedelta(minutes=1)
@@ -41,7 +41,7 @@ def read_zoned(text: str) -> datetime | None:
         in_utc = moment.astimezone(UTC)
     except (ValueError, OverflowError):
         return None
-    return moment if in_utc < END_OF_TIME else None
+    return moment if in_utc < MAX_TIME else None
 
 
 def read_bound(text: str) -> datetime | None:
@@ -53,7 +53,7 @@ def read_bound(text: str) -> datetime | None:
         year = datetime.fromisoformat(text.strip().upper()).year
     except ValueError:
         return None
-    return END_OF_TIME if year > 1 else datetime.min.replace(tzinfo=UTC)
+    return MAX_TIME if year > 1 else datetime.min.replace(tzinfo=UTC)
 
 
 def read_day(text: str) -> date | None:
@@ -79,7 +79,7 @@ def start_of(day: date) -> datetime:
 
 def later(moment: datetime, by: timedelta) -> datetime:
     """Return ``moment + by``, or the end of time when that lies beyond it."""
-    return END_OF_TIME if by >= END_OF_TIME - moment else moment + by
+    return MAX_TIME if by >= MAX_TIME - moment else moment + by
 
 
 def add_months(moment: datetime, months: int) -> datetime:
@@ -91,8 +91,8 @@ def month_day(moment: datetime, months: int, day: int) -> datetime:
     """Return a day of the month that lies so many months later, at the same time of day."""
     index = moment.year * 12 + moment.month - 1 + months
     year, month = divmod(index, 12)
-    if year >= END_OF_TIME.year:
-        return END_OF_TIME
+    if year >= MAX_TIME.year:
+        return MAX_TIME
     last = calendar.monthrange(year, month + 1)[1]
     return moment.replace(year=year, month=month + 1, day=min(day, last))
 
@@ -102,4 +102,4 @@ def duration(delay: Mapping[str, Any]) -> timedelta:
     try:
         return UNITS[delay["unit"]] * float(delay["duration"])
     except OverflowError:
-        return END_OF_TIME - datetime(1, 1, 1, tzinfo=UTC)
+        return MAX_TIME - datetime(1, 1, 1, tzinfo=UTC)

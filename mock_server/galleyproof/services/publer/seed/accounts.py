@@ -7,14 +7,14 @@ from datetime import datetime, timedelta
 
 from attrs import frozen
 
-from galleyproof.kernel.record_store import World
+from galleyproof.kernel.record_store import RecordStore
 from galleyproof.services.publer.records import Account, Album, Slot
 from galleyproof.services.publer.seed.ids import OTHER_WORKSPACE, WORKSPACE, account_id, demo_id
 from galleyproof.services.publer.seed.users import PICTURES
 
 
 @frozen
-class Kind:
+class AccountKind:
     """What all accounts of one kind share; `content` is their key in ``networks``."""
 
     provider: str
@@ -23,8 +23,8 @@ class Kind:
     content: str
 
 
-KINDS: Mapping[str, Kind] = {
-    analytics: Kind(provider, kind, analytics, content)
+KINDS: Mapping[str, AccountKind] = {
+    analytics: AccountKind(provider, kind, analytics, content)
     for analytics, provider, kind, content in (
         ("fb_page", "facebook", "page", "facebook"),
         ("fb_group", "facebook", "group", "facebook"),
@@ -102,11 +102,11 @@ _ALBUMS: Mapping[int, tuple[tuple[int, str], ...]] = {
 }
 
 
-def seed(world: World, day: datetime) -> None:
+def seed(store: RecordStore, day: datetime) -> None:
     """Put the accounts of both workspaces into a world."""
     for workspace_id, rows in ((WORKSPACE, _BAKERY), (OTHER_WORKSPACE, _MARKET)):
         for row in rows:
-            world.put(_account(workspace_id, row, day))
+            store.put(_account(workspace_id, row, day))
 
 
 def _account(workspace_id: str, row: _Row, day: datetime) -> Account:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from attrs import frozen
 
-from galleyproof.kernel.record_store import World
+from galleyproof.kernel.record_store import RecordStore
 from galleyproof.services.publer.records import Account, Competitor
 from galleyproof.services.publer.seed.ids import account_id, demo_id
 from galleyproof.services.publer.seed.users import PICTURES
@@ -41,7 +41,7 @@ _ROWS = (
 )
 
 
-def seed(world: World, day: datetime) -> None:
+def seed(store: RecordStore, day: datetime) -> None:
     """Put the competitors into a world; the accounts are there already.
 
     Args:
@@ -49,7 +49,7 @@ def seed(world: World, day: datetime) -> None:
         day: the day it stands on; one competitor was added on this day and is not collected yet.
     """
     for row in _ROWS:
-        world.put(_competitor(row, world.get(Account, account_id(row.account)), day))
+        store.put(_competitor(row, store.get(Account, account_id(row.account)), day))
 
 
 def _competitor(row: _Row, beside: Account, day: datetime) -> Competitor:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from attrs import define, field, frozen
 
 from galleyproof.kernel.ids import Ids
-from galleyproof.kernel.record_store import World
+from galleyproof.kernel.record_store import RecordStore
 from galleyproof.networks.providers import NETWORKS
 from galleyproof.services.publer.records import (
     Account,
@@ -76,20 +76,20 @@ _MEDIA_KINDS = {
 _TITLED = frozenset({"video", "short", "article"})
 
 
-def seed(world: World, day: datetime) -> None:
+def seed(store: RecordStore, day: datetime) -> None:
     """Put the demo posts into a world; accounts, labels and media are there already.
 
     Args:
         world: the world to fill.
         day: the day it stands on; the youngest post is from the day before.
     """
-    desks = {workspace.id: _Desk.of(world, workspace) for workspace in world.all(Workspace)}
+    desks = {workspace.id: _Desk.of(store, workspace) for workspace in store.all(Workspace)}
     moments = sorted(
-        ((at, account) for account in world.all(Account) for at in _moments(account, day)),
+        ((at, account) for account in store.all(Account) for at in _moments(account, day)),
         key=lambda moment: (moment[0], moment[1].id),
     )
     for number, (at, account) in enumerate(moments, FIRST_NUMBER):
-        world.put(desks[account.workspace_id].post(number, account, at, day))
+        store.put(desks[account.workspace_id].post(number, account, at, day))
 
 
 def _moments(account: Account, day: datetime) -> Iterator[datetime]:
@@ -119,15 +119,15 @@ class _Desk:
     written: dict[str, int] = field(factory=dict)
 
     @classmethod
-    def of(cls, world: World, workspace: Workspace) -> _Desk:
+    def of(cls, store: RecordStore, workspace: Workspace) -> _Desk:
         media: dict[str, list[PostMedia]] = {}
-        for item in world.all(Media):
+        for item in store.all(Media):
             if item.workspace_id == workspace.id:
                 media.setdefault(item.type, []).append(PostMedia(item.id, item.type, alt_text=item.caption))
         return cls(
             workspace=workspace,
             bank=BAKERY if workspace.id == WORKSPACE else MARKET,
-            label_ids=[label.id for label in world.all(Label) if label.workspace_id == workspace.id],
+            label_ids=[label.id for label in store.all(Label) if label.workspace_id == workspace.id],
             media=media,
         )
 

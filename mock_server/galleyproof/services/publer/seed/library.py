@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from attrs import frozen
 
-from galleyproof.kernel.record_store import World
+from galleyproof.kernel.record_store import RecordStore
 from galleyproof.services.publer.records import Label, Media, Signature, Watermark
 from galleyproof.services.publer.seed.ids import OTHER_WORKSPACE, WORKSPACE, account_id, demo_id
 from galleyproof.services.publer.seed.users import PICTURES
@@ -74,20 +74,20 @@ _MARKET = (
 )
 
 
-def seed(world: World, day: datetime) -> None:
+def seed(store: RecordStore, day: datetime) -> None:
     """Put what belongs to accounts and workspaces into a world; the accounts are there already."""
     for number, account, label, text, default, in_captions in _SIGNATURES:
-        world.put(Signature(demo_id(number), account_id(account), label, text, default, in_captions))
+        store.put(Signature(demo_id(number), account_id(account), label, text, default, in_captions))
     for number, account, name, opacity, size, position, default in _WATERMARKS:
         image = f"{PICTURES}/watermarks/{demo_id(number)}.png"
-        world.put(
+        store.put(
             Watermark(demo_id(number), account_id(account), name, opacity, size, position, default, image)
         )
     for number, workspace_id, name, color in _LABELS:
-        world.put(Label(demo_id(number), workspace_id, name, color))
+        store.put(Label(demo_id(number), workspace_id, name, color))
     for workspace_id, rows in ((WORKSPACE, _BAKERY), (OTHER_WORKSPACE, _MARKET)):
         for row in rows:
-            world.put(_media(workspace_id, row, day))
+            store.put(_media(workspace_id, row, day))
 
 
 def _media(workspace_id: str, row: _Row, day: datetime) -> Media:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Any
 
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.kernel.seed_data import Table
 from galleyproof.services.publer.publishing import publishing
 from galleyproof.services.publer.records import Account, Label, Post, Signature, User, Workspace
@@ -132,8 +132,8 @@ TABLES: Mapping[str, Table] = MappingProxyType(
 )
 
 
-def wake(sandbox: Sandbox) -> None:
+def schedule_initial_events(sandbox: SandboxState) -> None:
     """Plan what is to come for the posts that a sandbox begins with."""
-    for post in sandbox.world.all(Post):
+    for post in sandbox.store.all(Post):
         if post.state in ("scheduled_approved", "scheduled_pending") and post.scheduled_at is not None:
             sandbox.plan(publishing.DISPATCH, post.id, at=post.scheduled_at)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from galleyproof.kernel.record_store import World
+from galleyproof.kernel.record_store import RecordStore
 from galleyproof.services.publer.records import User, Workspace
 from galleyproof.services.publer.seed.ids import EDITOR, OTHER_USER, OTHER_WORKSPACE, USER, WORKSPACE
 
@@ -18,15 +18,15 @@ _USERS = (
 )
 
 
-def seed(world: World, day: datetime) -> None:
+def seed(store: RecordStore, day: datetime) -> None:
     """Put users and workspaces into a world; the key's user owns the first workspace."""
     for user_id, email, name, first_name in _USERS:
-        world.put(User(user_id, email, name, first_name, f"{PICTURES}/users/{user_id}.png"))
+        store.put(User(user_id, email, name, first_name, f"{PICTURES}/users/{user_id}.png"))
     for workspace_id, name, owner, members in (
         (WORKSPACE, "Harbour Lane Bakery", USER, (OTHER_USER,)),
         (OTHER_WORKSPACE, "Quayside Market", OTHER_USER, (USER, EDITOR)),
     ):
-        world.put(
+        store.put(
             Workspace(
                 id=workspace_id,
                 name=name,

@@ -4,31 +4,31 @@ from __future__ import annotations
 
 from typing import Any
 
-from galleyproof.kernel.record_store import World
-from galleyproof.kernel.requests import Call, Reply
+from galleyproof.kernel.record_store import RecordStore
+from galleyproof.kernel.requests import Request, Response
 from galleyproof.services.publer import views
 from galleyproof.services.publer.access import user_of
 from galleyproof.services.publer.records import User, Workspace
 
 
-def get_me(call: Call) -> Reply:
+def get_me(request: Request) -> Response:
     """Answer the person behind the key."""
-    return Reply(200, views.user(user_of(call)))
+    return Response(200, views.user(user_of(request)))
 
 
-def list_workspaces(call: Call) -> Reply:
+def list_workspaces(request: Request) -> Response:
     """Answer the workspaces that the person owns or is a member of."""
-    world, me = call.sandbox.world, user_of(call).id
-    mine = (space for space in world.all(Workspace) if me in (space.owner_id, *space.member_ids))
-    return Reply(200, [_workspace(world, space) for space in mine])
+    store, me = request.sandbox.store, user_of(request).id
+    mine = (space for space in store.all(Workspace) if me in (space.owner_id, *space.member_ids))
+    return Response(200, [_workspace(store, space) for space in mine])
 
 
-def _workspace(world: World, space: Workspace) -> dict[str, Any]:
+def _workspace(store: RecordStore, space: Workspace) -> dict[str, Any]:
     return {
         "id": space.id,
         "name": space.name,
-        "owner": views.user(world.get(User, space.owner_id)),
-        "members": [views.user(world.get(User, member)) for member in space.member_ids],
+        "owner": views.user(store.get(User, space.owner_id)),
+        "members": [views.user(store.get(User, member)) for member in space.member_ids],
         "plan": space.plan,
         "picture": space.picture,
     }

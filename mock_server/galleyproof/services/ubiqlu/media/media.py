@@ -7,8 +7,8 @@ from typing import Any
 
 from attrs import evolve
 
-from galleyproof.kernel.requests import Call, Refusal, Reply
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.requests import HttpError, Request, Response
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.ubiqlu import views
 from galleyproof.services.ubiqlu.access import WORKSPACE_ID
 from galleyproof.services.ubiqlu.lifecycle import OBJECT
@@ -26,41 +26,41 @@ REEL_PORTRAIT = 1.25
 """Height over width from which a video is upright enough for a reel."""
 
 
-def create_upload_url(call: Call) -> Reply:
+def create_upload_url(request: Request) -> Response:
     """Reserve a place in the object store; every call reserves another, also for the same file."""
-    if not call.body["fileName"].strip():
-        raise Refusal(400, "fileName must not be blank.")
-    stored = _reserve(call.sandbox, call.body)
-    return Reply(
+    if not request.body["fileName"].strip():
+        raise HttpError(400, "fileName must not be blank.")
+    stored = _reserve(request.sandbox, request.body)
+    return Response(
         200,
         {
-            "uploadUrl": storage.upload_url(call.root_url, call.sandbox, stored),
+            "uploadUrl": storage.upload_url(request.root_url, request.sandbox, stored),
             "expiresInSeconds": int(storage.LIFETIME.total_seconds()),
             "storageKey": stored.id,
-            "publicUrl": storage.public_url(call.root_url, call.sandbox, stored.id),
+            "publicUrl": storage.public_url(request.root_url, request.sandbox, stored.id),
         },
     )
 
 
-def finalize_media(call: Call) -> Reply:
+def finalize_media(request: Request) -> Response:
     """Check an upload against what the client says of it and register it; repeats return the same asset."""
-    stored = _own_object(call)
-    _verify(stored, call.body)
-    asset = call.sandbox.world.find(MediaAsset, stored.asset_id or "") or _register(
-        call.sandbox, stored, call.body
+    stored = _own_object(request)
+    _verify(stored, request.body)
+    asset = request.sandbox.store.find(MediaAsset, stored.asset_id or "") or _register(
+        request.sandbox, stored, request.body
     )
-    return Reply(201, {"asset": show(call, asset)})
+    return Response(201, {"asset": show(request, asset)})
 
 
-def list_media(call: Call) -> Reply:
+def list_media(request: Request) -> Response:
     """Answer the latest assets, the newest first."""
-    newest_first = list(call.sandbox.world.all(MediaAsset))[::-1]
-    return Reply(200, {"assets": [show(call, asset) for asset in newest_first[:LATEST]]})
+    newest_first = list(request.sandbox.store.all(MediaAsset))[::-1]
+    return Response(200, {"assets": [show(request, asset) for asset in newest_first[:LATEST]]})
 
 
-def show(call: Call, asset: MediaAsset) -> dict[str, Any]:
+def show(request: Request, asset: MediaAsset) -> dict[str, Any]:
     """Show an asset as the wire has it."""
-    url = storage.public_url(call.root_url, call.sandbox, asset.storage_key)
+    url = storage.public_url(request.root_url, request.sandbox, asset.storage_key)
     return views.asset(asset, url, post_type_hint(asset))
 
 
@@ -74,7 +74,7 @@ def post_type_hint(asset: MediaAsset) -> str | None:
     return "reel" if asset.height >= REEL_PORTRAIT * asset.width and fits_reel else "feed_video"
 
 
-def _reserve(sandbox: Sandbox, body: dict[str, Any]) -> StoredObject:
+def _reserve(sandbox: SandboxState, body: dict[str, Any]) -> StoredObject:
     extension = EXTENSIONS[body["mimeType"]]
     key = f"{PREFIX}{sandbox.now:%Y-%m}/{sandbox.ids.next_token(20)}.{extension}"
     stored = StoredObject(
@@ -92,34 +92,34 @@ def _reserve(sandbox: Sandbox, body: dict[str, Any]) -> StoredObject:
             content_type=stored.mime_type,
             size=stored.declared_bytes,
         )
-    return sandbox.world.put(stored)
+    return sandbox.store.put(stored)
 
 
-def _own_object(call: Call) -> StoredObject:
-    key = call.body["storageKey"]
+def _own_object(request: Request) -> StoredObject:
+    key = request.body["storageKey"]
     if not posixpath.normpath(key).startswith(PREFIX):
-        raise Refusal(403, "This storage key belongs to another workspace.")
-    stored = call.sandbox.world.find(StoredObject, key)
+        raise HttpError(403, "This storage key belongs to another workspace.")
+    stored = request.sandbox.store.find(StoredObject, key)
     if stored is None:
-        raise Refusal(409, "Nothing was uploaded under this storage key. Ask for an upload URL first.")
+        raise HttpError(409, "Nothing was uploaded under this storage key. Ask for an upload URL first.")
     return stored
 
 
 def _verify(stored: StoredObject, body: dict[str, Any]) -> None:
     if stored.size is None:
-        raise Refusal(
+        raise HttpError(
             409, "Nothing was uploaded under this storage key yet. PUT the bytes to the upload URL."
         )
     if stored.size != body["bytes"]:
-        raise Refusal(409, f"The uploaded object has {stored.size} bytes, not {int(body['bytes'])}.")
+        raise HttpError(409, f"The uploaded object has {stored.size} bytes, not {int(body['bytes'])}.")
     content_type = (stored.content_type or "").partition(";")[0].strip().lower()
     if content_type != body["mimeType"]:
-        raise Refusal(409, f"The uploaded object is {content_type or 'untyped'}, not {body['mimeType']}.")
+        raise HttpError(409, f"The uploaded object is {content_type or 'untyped'}, not {body['mimeType']}.")
 
 
-def _register(sandbox: Sandbox, stored: StoredObject, body: dict[str, Any]) -> MediaAsset:
+def _register(sandbox: SandboxState, stored: StoredObject, body: dict[str, Any]) -> MediaAsset:
     is_video = body["mimeType"] == "video/mp4"
-    asset = sandbox.world.put(
+    asset = sandbox.store.put(
         MediaAsset(
             id=sandbox.ids.next("media"),
             storage_key=stored.id,
@@ -132,7 +132,7 @@ def _register(sandbox: Sandbox, stored: StoredObject, body: dict[str, Any]) -> M
             created_at=sandbox.now,
         )
     )
-    sandbox.world.put(evolve(stored, state=OBJECT.next(stored.state, "finalize"), asset_id=asset.id))
+    sandbox.store.put(evolve(stored, state=OBJECT.next(stored.state, "finalize"), asset_id=asset.id))
     return asset
 
 

@@ -10,8 +10,8 @@ from urllib.parse import quote, urlencode
 
 from attrs import evolve, frozen
 
-from galleyproof.kernel.faults.faults import Fault, Point
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.faults.faults import Fault, InjectionPoint
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.ubiqlu.lifecycle import OBJECT
 from galleyproof.services.ubiqlu.records import StoredObject
 from galleyproof.services.ubiqlu.settings import UbiqluSettings
@@ -51,12 +51,12 @@ class Receipt:
     fault: str | None = None
 
 
-def public_url(root_url: str, sandbox: Sandbox, key: str) -> str:
+def public_url(root_url: str, sandbox: SandboxState, key: str) -> str:
     """Return the address that serves an object once it is registered."""
     return f"{root_url}/cdn/{sandbox.handle}/{quote(key)}"
 
 
-def upload_url(root_url: str, sandbox: Sandbox, stored: StoredObject) -> str:
+def upload_url(root_url: str, sandbox: SandboxState, stored: StoredObject) -> str:
     """Return the address that takes the object's bytes until it expires; it needs no other credential."""
     signed_headers = "content-type;host" if sandbox.setting(UbiqluSettings).sign_content_type else "host"
     query = {
@@ -69,7 +69,9 @@ def upload_url(root_url: str, sandbox: Sandbox, stored: StoredObject) -> str:
     return f"{root_url}/storage/{sandbox.handle}/{quote(stored.id)}?{urlencode(query)}"
 
 
-def put(sandbox: Sandbox, key: str, query: Mapping[str, str], content_type: str, content: bytes) -> Receipt:
+def put(
+    sandbox: SandboxState, key: str, query: Mapping[str, str], content_type: str, content: bytes
+) -> Receipt:
     """Store an object's bytes under a signed address.
 
     Args:
@@ -82,13 +84,13 @@ def put(sandbox: Sandbox, key: str, query: Mapping[str, str], content_type: str,
         StorageError: 403 when the signature is wrong or the address has expired; 404 for an unknown key.
     """
     _check_signature(sandbox, key, query, content_type)
-    stored = sandbox.world.find(StoredObject, key)
+    stored = sandbox.store.find(StoredObject, key)
     if stored is None:
         raise StorageError(404, "NoSuchKey", "The specified key does not exist.")
     etag = hashlib.md5(content, usedforsecurity=False).hexdigest()
-    fault = sandbox.faults.strike(Point.UPLOAD, api="ubiqlu", operation="put_object")
+    fault = sandbox.faults.strike(InjectionPoint.UPLOAD, api="ubiqlu", operation="put_object")
     content, content_type = _spoiled(fault, content, content_type or "application/octet-stream")
-    sandbox.world.put(
+    sandbox.store.put(
         evolve(
             stored,
             state=OBJECT.next(stored.state, "put"),
@@ -100,13 +102,13 @@ def put(sandbox: Sandbox, key: str, query: Mapping[str, str], content_type: str,
     return Receipt(etag, fault.id if fault else None)
 
 
-def public_object(sandbox: Sandbox, key: str) -> StoredObject:
+def public_object(sandbox: SandboxState, key: str) -> StoredObject:
     """Return a registered object.
 
     Raises:
         StorageError: 404, nothing is registered under that key.
     """
-    stored = sandbox.world.find(StoredObject, key)
+    stored = sandbox.store.find(StoredObject, key)
     if stored is None or stored.state != "registered":
         raise StorageError(404, "NoSuchKey", "The specified key does not exist.")
     return stored
@@ -123,7 +125,7 @@ def _spoiled(fault: Fault | None, content: bytes, content_type: str) -> tuple[by
     return content, fault.options["type"]
 
 
-def _check_signature(sandbox: Sandbox, key: str, query: Mapping[str, str], content_type: str) -> None:
+def _check_signature(sandbox: SandboxState, key: str, query: Mapping[str, str], content_type: str) -> None:
     expected = _signature(sandbox, key, query, _signed_type(query, content_type))
     if not hmac.compare_digest(expected.encode(), query.get("X-Amz-Signature", "").encode()):
         raise StorageError(403, "SignatureDoesNotMatch", "The signature does not match the request.")
@@ -137,7 +139,7 @@ def _signed_type(query: Mapping[str, str], content_type: str) -> str:
     return content_type if "content-type" in query.get("X-Amz-SignedHeaders", "") else ""
 
 
-def _signature(sandbox: Sandbox, key: str, query: Mapping[str, str], content_type: str) -> str:
+def _signature(sandbox: SandboxState, key: str, query: Mapping[str, str], content_type: str) -> str:
     fields = [f"{name}={query[name]}" for name in sorted(query) if name != "X-Amz-Signature"]
     text = "\n".join(["PUT", sandbox.handle, key, content_type, *fields])
     secret = sandbox.ids.token("object store", length=32)

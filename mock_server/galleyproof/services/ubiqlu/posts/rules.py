@@ -10,8 +10,8 @@ from typing import Any
 from attrs import frozen
 
 from galleyproof.kernel.clock import to_milliseconds
-from galleyproof.kernel.requests import Refusal
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.requests import HttpError
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.ubiqlu.accounts import health
 from galleyproof.services.ubiqlu.records import Account, MediaAsset
 from galleyproof.services.ubiqlu.settings import UbiqluSettings
@@ -36,7 +36,7 @@ class NewPost:
     scheduled_at: datetime | None
 
 
-Rule = Callable[[NewPost, Sandbox, UbiqluSettings], str | None]
+Rule = Callable[[NewPost, SandboxState, UbiqluSettings], str | None]
 """Returns the sentence to refuse with, or None."""
 
 _WITH_Z_ONLY = re.compile(r".*[Zz]")
@@ -60,7 +60,7 @@ def read(body: dict[str, Any], settings: UbiqluSettings) -> NewPost:
     )
 
 
-def check(new: NewPost, sandbox: Sandbox) -> None:
+def check(new: NewPost, sandbox: SandboxState) -> None:
     """Refuse a request that breaks a rule, by the first rule it breaks.
 
     Raises:
@@ -70,27 +70,27 @@ def check(new: NewPost, sandbox: Sandbox) -> None:
     for rule in RULES:
         sentence = rule(new, sandbox, settings)
         if sentence is not None:
-            raise Refusal(400, sentence)
+            raise HttpError(400, sentence)
 
 
 def _instant(text: str | None, settings: UbiqluSettings) -> datetime | None:
     if text is None:
         return None
     if settings.scheduled_at_format == "z_only" and not _WITH_Z_ONLY.fullmatch(text):
-        raise Refusal(400, "scheduledAt must be in UTC and end in Z.")
+        raise HttpError(400, "scheduledAt must be in UTC and end in Z.")
     try:
         return to_milliseconds(datetime.fromisoformat(text.upper()).astimezone(UTC))
     except (ValueError, OverflowError):
-        raise Refusal(400, f"scheduledAt is not a time that exists: {text!r}.") from None
+        raise HttpError(400, f"scheduledAt is not a time that exists: {text!r}.") from None
 
 
-def _scheduled_needs_time(new: NewPost, _sandbox: Sandbox, _settings: UbiqluSettings) -> str | None:
+def _scheduled_needs_time(new: NewPost, _sandbox: SandboxState, _settings: UbiqluSettings) -> str | None:
     if new.timing == "scheduled" and new.scheduled_at is None:
         return "scheduledAt is required when timing is 'scheduled'."
     return None
 
 
-def _time_needs_scheduled(new: NewPost, _sandbox: Sandbox, settings: UbiqluSettings) -> str | None:
+def _time_needs_scheduled(new: NewPost, _sandbox: SandboxState, settings: UbiqluSettings) -> str | None:
     if (
         new.scheduled_at is not None
         and new.timing != "scheduled"
@@ -100,58 +100,58 @@ def _time_needs_scheduled(new: NewPost, _sandbox: Sandbox, settings: UbiqluSetti
     return None
 
 
-def _time_in_future(new: NewPost, sandbox: Sandbox, _settings: UbiqluSettings) -> str | None:
+def _time_in_future(new: NewPost, sandbox: SandboxState, _settings: UbiqluSettings) -> str | None:
     if new.timing == "scheduled" and new.scheduled_at is not None and new.scheduled_at <= sandbox.now:
         return "scheduledAt must be in the future."
     return None
 
 
-def _something_to_say(new: NewPost, _sandbox: Sandbox, _settings: UbiqluSettings) -> str | None:
+def _something_to_say(new: NewPost, _sandbox: SandboxState, _settings: UbiqluSettings) -> str | None:
     if new.caption is None and new.media_asset_id is None:
         return "A post needs a caption or media."
     return None
 
 
-def _known_media(new: NewPost, sandbox: Sandbox, _settings: UbiqluSettings) -> str | None:
-    if new.media_asset_id is not None and sandbox.world.find(MediaAsset, new.media_asset_id) is None:
+def _known_media(new: NewPost, sandbox: SandboxState, _settings: UbiqluSettings) -> str | None:
+    if new.media_asset_id is not None and sandbox.store.find(MediaAsset, new.media_asset_id) is None:
         return "mediaAssetId does not name a media asset of this workspace."
     return None
 
 
-def _few_enough_accounts(new: NewPost, _sandbox: Sandbox, settings: UbiqluSettings) -> str | None:
+def _few_enough_accounts(new: NewPost, _sandbox: SandboxState, settings: UbiqluSettings) -> str | None:
     if settings.most_accounts != "unlimited" and len(new.account_ids) > int(settings.most_accounts):
         return f"socialAccountIds may name at most {settings.most_accounts} accounts."
     return None
 
 
-def _distinct_accounts(new: NewPost, _sandbox: Sandbox, _settings: UbiqluSettings) -> str | None:
+def _distinct_accounts(new: NewPost, _sandbox: SandboxState, _settings: UbiqluSettings) -> str | None:
     if len(set(new.account_ids)) < len(new.account_ids):
         return "socialAccountIds names an account twice."
     return None
 
 
-def _known_accounts(new: NewPost, sandbox: Sandbox, _settings: UbiqluSettings) -> str | None:
-    if any(sandbox.world.find(Account, account_id) is None for account_id in new.account_ids):
+def _known_accounts(new: NewPost, sandbox: SandboxState, _settings: UbiqluSettings) -> str | None:
+    if any(sandbox.store.find(Account, account_id) is None for account_id in new.account_ids):
         return "socialAccountIds names an account that is not connected to this workspace."
     return None
 
 
-def _healthy_accounts(new: NewPost, sandbox: Sandbox, _settings: UbiqluSettings) -> str | None:
+def _healthy_accounts(new: NewPost, sandbox: SandboxState, _settings: UbiqluSettings) -> str | None:
     for account_id in new.account_ids:
-        account = sandbox.world.get(Account, account_id)
+        account = sandbox.store.get(Account, account_id)
         if health(account, sandbox.now).needs_reconnect:
             return f"{account.display_name or account.id} needs to be reconnected before it can publish."
     return None
 
 
-def _instagram_needs_media(new: NewPost, sandbox: Sandbox, settings: UbiqluSettings) -> str | None:
+def _instagram_needs_media(new: NewPost, sandbox: SandboxState, settings: UbiqluSettings) -> str | None:
     if (
         new.timing == "draft"
         or new.media_asset_id is not None
         or settings.instagram_text_only == "fail_target"
     ):
         return None
-    if any(sandbox.world.get(Account, account_id).platform == "instagram" for account_id in new.account_ids):
+    if any(sandbox.store.get(Account, account_id).platform == "instagram" for account_id in new.account_ids):
         return "Instagram has no text-only posts: attach media or leave the Instagram account out."
     return None
 

@@ -8,17 +8,17 @@ from datetime import timedelta
 from attrs import evolve, frozen
 
 from galleyproof.kernel.faults.faults import Fault
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.networks.failures import Failure
 from galleyproof.networks.shared.network import Network
-from galleyproof.networks.shared.publish_faults import refusal
+from galleyproof.networks.shared.publish_faults import error
 from galleyproof.networks.shared.published_posts import NetworkPost
 from galleyproof.networks.shared.scenarios import title_of
 from galleyproof.services.ubiqlu import accounts
 from galleyproof.services.ubiqlu.lifecycle import TARGET
 from galleyproof.services.ubiqlu.records import Account, Post, PublishJob, Target
 
-ANSWER, URL_KNOWN = "ubiqlu.answer", "ubiqlu.url_known"
+RESPONSE, URL_KNOWN = "ubiqlu.answer", "ubiqlu.url_known"
 
 _RESTRICTED = frozenset({"ig.restricted", "fb.blocked"})
 """Refusals after which the network itself holds the account back."""
@@ -35,7 +35,7 @@ class Attempt:
         account: where to.
     """
 
-    sandbox: Sandbox
+    sandbox: SandboxState
     job: PublishJob
     target: Target
     account: Account
@@ -48,7 +48,7 @@ class Attempt:
     @property
     def post(self) -> Post:
         """The target's post."""
-        return self.sandbox.world.get(Post, self.target.post_id)
+        return self.sandbox.store.get(Post, self.target.post_id)
 
     @property
     def text(self) -> str:
@@ -60,7 +60,7 @@ def accept(attempt: Attempt, *, url_known: bool = True) -> None:
     """Let the network take the post."""
     sandbox, target = attempt.sandbox, attempt.target
     shown = _appear(attempt)
-    sandbox.world.put(
+    sandbox.store.put(
         evolve(
             target,
             status=TARGET.next(target.status, "accept"),
@@ -85,16 +85,16 @@ def fail(attempt: Attempt, sentence: str, body: str | None = None, *, outcome: s
     """Let the attempt fail with a sentence for a person and the network's own answer, if it gave one."""
     target = attempt.target
     status = TARGET.next(target.status, "reject")
-    attempt.sandbox.world.put(evolve(target, status=status, error_message=sentence, error_body=body))
+    attempt.sandbox.store.put(evolve(target, status=status, error_message=sentence, error_body=body))
     _end(attempt, outcome)
 
 
 def strike(attempt: Attempt, fault: Fault) -> None:
     """Let the attempt end, or go on, as a fault has it."""
-    attempt = evolve(attempt, job=attempt.sandbox.world.put(evolve(attempt.job, fault=fault.id)))
+    attempt = evolve(attempt, job=attempt.sandbox.store.put(evolve(attempt.job, fault=fault.id)))
     scenario = _SCENARIOS.get(fault.effect)
     if scenario is None:
-        reject(attempt, refusal(fault, attempt.network))
+        reject(attempt, error(fault, attempt.network))
     else:
         scenario(attempt, fault)
 
@@ -105,11 +105,11 @@ def give_up(attempt: Attempt) -> None:
     fail(attempt, f"{name} never answered. Check whether the post is there before you retry.")
 
 
-def tell_url(sandbox: Sandbox, target_id: str) -> None:
+def tell_url(sandbox: SandboxState, target_id: str) -> None:
     """React to a network that tells a post's address late."""
-    target = sandbox.world.get(Target, target_id)
-    shown = sandbox.world.get(NetworkPost, _shelf_id(target))
-    sandbox.world.put(evolve(target, platform_post_url=shown.url))
+    target = sandbox.store.get(Target, target_id)
+    shown = sandbox.store.get(NetworkPost, _shelf_id(target))
+    sandbox.store.put(evolve(target, platform_post_url=shown.url))
 
 
 def _outcome_unknown(attempt: Attempt, _fault: Fault) -> None:
@@ -121,12 +121,12 @@ def _outcome_unknown(attempt: Attempt, _fault: Fault) -> None:
 
 def _slow(attempt: Attempt, fault: Fault) -> None:
     delay = timedelta(seconds=fault.options["seconds"])
-    attempt.sandbox.plan_in(delay, ANSWER, attempt.job.id)
+    attempt.sandbox.plan_in(delay, RESPONSE, attempt.job.id)
 
 
 def _stuck(attempt: Attempt, fault: Fault) -> None:
-    attempt.sandbox.world.put(evolve(attempt.job, is_hopeless=True))
-    attempt.sandbox.plan_in(timedelta(minutes=fault.options["minutes"]), ANSWER, attempt.job.id)
+    attempt.sandbox.store.put(evolve(attempt.job, is_hopeless=True))
+    attempt.sandbox.plan_in(timedelta(minutes=fault.options["minutes"]), RESPONSE, attempt.job.id)
 
 
 def _late_url(attempt: Attempt, fault: Fault) -> None:
@@ -137,8 +137,8 @@ def _late_url(attempt: Attempt, fault: Fault) -> None:
 def _token_dies_midway(attempt: Attempt, fault: Fault) -> None:
     account = attempt.account
     if account.token_expires_at is not None:
-        account = attempt.sandbox.world.put(evolve(account, token_expires_at=attempt.sandbox.now))
-    reject(evolve(attempt, account=account), refusal(fault, attempt.network))
+        account = attempt.sandbox.store.put(evolve(account, token_expires_at=attempt.sandbox.now))
+    reject(evolve(attempt, account=account), error(fault, attempt.network))
 
 
 _SCENARIOS: Mapping[str, Callable[[Attempt, Fault], None]] = {
@@ -155,7 +155,7 @@ def _appear(attempt: Attempt) -> NetworkPost:
     sandbox, target, account = attempt.sandbox, attempt.target, attempt.account
     token = sandbox.ids.token("post url", attempt.job.id, length=20)
     url = attempt.network.post_url(token, account.handle or account.id)
-    return sandbox.world.put(
+    return sandbox.store.put(
         NetworkPost(
             id=_shelf_id(target),
             api="ubiqlu",
@@ -175,4 +175,4 @@ def _shelf_id(target: Target) -> str:
 
 
 def _end(attempt: Attempt, outcome: str) -> None:
-    attempt.sandbox.world.put(evolve(attempt.job, outcome=outcome))
+    attempt.sandbox.store.put(evolve(attempt.job, outcome=outcome))

@@ -6,8 +6,8 @@ from datetime import timedelta
 
 from attrs import asdict, evolve
 
-from galleyproof.kernel.faults.faults import Fault, Point
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.faults.faults import Fault, InjectionPoint
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.networks.failures import CATALOGUE, Failure
 from galleyproof.networks.failures.linkedin import duplicate_of
 from galleyproof.networks.shared import published_posts as shelf
@@ -20,7 +20,7 @@ from galleyproof.services.ubiqlu import accounts
 from galleyproof.services.ubiqlu.access import WORKSPACE_ID
 from galleyproof.services.ubiqlu.lifecycle import TARGET
 from galleyproof.services.ubiqlu.publishing import publish_outcomes as endings
-from galleyproof.services.ubiqlu.publishing.publish_outcomes import ANSWER, Attempt
+from galleyproof.services.ubiqlu.publishing.publish_outcomes import RESPONSE, Attempt
 from galleyproof.services.ubiqlu.records import (
     Account,
     MediaAsset,
@@ -36,15 +36,15 @@ DISPATCH = "ubiqlu.dispatch"
 _DAY = timedelta(days=1)
 
 
-def start(sandbox: Sandbox, target: Target, event: str) -> Target:
+def start(sandbox: SandboxState, target: Target, event: str) -> Target:
     """Hand a target to its network: a fresh job, earlier errors forgotten.
 
     Args:
         target: the target; a new one is put into the world by this.
         event: what brings it here, a row of `galleyproof.services.ubiqlu.lifecycle.TARGET`.
     """
-    job = sandbox.world.put(PublishJob(sandbox.ids.next("job"), target.id))
-    target = sandbox.world.put(
+    job = sandbox.store.put(PublishJob(sandbox.ids.next("job"), target.id))
+    target = sandbox.store.put(
         evolve(
             target,
             status=TARGET.next(target.status or None, event),
@@ -53,27 +53,27 @@ def start(sandbox: Sandbox, target: Target, event: str) -> Target:
             error_body=None,
         )
     )
-    account = sandbox.world.get(Account, target.account_id)
+    account = sandbox.store.get(Account, target.account_id)
     submitted = submission(sandbox, _post_of(sandbox, target), account)
     delay = latency(sandbox, accounts.NETWORKS[account.platform], submitted)
-    sandbox.plan_in(delay, ANSWER, job.id)
+    sandbox.plan_in(delay, RESPONSE, job.id)
     return target
 
 
-def dispatch(sandbox: Sandbox, target_id: str) -> None:
+def dispatch(sandbox: SandboxState, target_id: str) -> None:
     """React to a scheduled target's time."""
-    target = sandbox.world.get(Target, target_id)
+    target = sandbox.store.get(Target, target_id)
     if TARGET.allows(target.status, "dispatch"):
         start(sandbox, target, "dispatch")
 
 
-def answer(sandbox: Sandbox, job_id: str) -> None:
+def answer(sandbox: SandboxState, job_id: str) -> None:
     """React to the network's answer to a publish job."""
-    job = sandbox.world.get(PublishJob, job_id)
-    target = sandbox.world.get(Target, job.target_id)
+    job = sandbox.store.get(PublishJob, job_id)
+    target = sandbox.store.get(Target, job.target_id)
     if target.job_id != job_id or target.status != "publishing":
         return
-    attempt = Attempt(sandbox, job, target, sandbox.world.get(Account, target.account_id))
+    attempt = Attempt(sandbox, job, target, sandbox.store.get(Account, target.account_id))
     complaint = _own_complaint(sandbox, target, attempt.account)
     if job.is_hopeless:
         endings.give_up(attempt)
@@ -98,7 +98,7 @@ def _strike(attempt: Attempt, failure: Failure | None) -> Fault | None:
     if attempt.job.fault is not None:
         return None
     targets = attempt.post.target_ids
-    call = PublishCall(
+    request = PublishCall(
         api="ubiqlu",
         account=attempt.account.id,
         network=attempt.network,
@@ -106,15 +106,15 @@ def _strike(attempt: Attempt, failure: Failure | None) -> Fault | None:
         siblings=len(targets),
         is_first=targets[0] == attempt.target.id,
     )
-    return call.strike(attempt.sandbox)
+    return request.strike(attempt.sandbox)
 
 
-def submission(sandbox: Sandbox, post: Post, account: Account) -> Submission:
+def submission(sandbox: SandboxState, post: Post, account: Account) -> Submission:
     """Return what an account's network is handed for a post."""
     day_ago = sandbox.now - _DAY
     recent = sum(
         1
-        for target in sandbox.world.all(Target)
+        for target in sandbox.store.all(Target)
         if target.account_id == account.id
         and target.published_at is not None
         and target.published_at > day_ago
@@ -122,17 +122,17 @@ def submission(sandbox: Sandbox, post: Post, account: Account) -> Submission:
     return Submission(post.caption or "", _media(sandbox, post.media_asset_id), recent)
 
 
-def objection(sandbox: Sandbox, account: Account, submitted: Submission) -> Failure | None:
+def objection(sandbox: SandboxState, account: Account, submitted: Submission) -> Failure | None:
     """Return why an account's network would refuse a submission by its own limits."""
     return accounts.NETWORKS[account.platform].objection(submitted)
 
 
-def _media(sandbox: Sandbox, asset_id: str | None) -> tuple[Media, ...]:
+def _media(sandbox: SandboxState, asset_id: str | None) -> tuple[Media, ...]:
     """Describe an asset by its bytes where they can be read, else by what the client said of it."""
     if asset_id is None:
         return ()
-    asset = sandbox.world.get(MediaAsset, asset_id)
-    content = sandbox.world.get(StoredObject, asset.storage_key).content
+    asset = sandbox.store.get(MediaAsset, asset_id)
+    content = sandbox.store.get(StoredObject, asset.storage_key).content
     said = Media(
         is_video=asset.mime_type == "video/mp4",
         size=asset.bytes,
@@ -152,10 +152,10 @@ def _by_its_bytes(said: Media, content: bytes) -> Media:
     )
 
 
-def _own_complaint(sandbox: Sandbox, target: Target, account: Account) -> str | None:
+def _own_complaint(sandbox: SandboxState, target: Target, account: Account) -> str | None:
     """Return why the service does not even ask the network."""
     settings = sandbox.setting(UbiqluSettings)
-    workspace = sandbox.world.get(Workspace, WORKSPACE_ID)
+    workspace = sandbox.store.get(Workspace, WORKSPACE_ID)
     if settings.unentitled_scheduled_posts == "fail" and not workspace.entitled and target.scheduled_at:
         return "The workspace's plan ended before this post was due. Renew the plan and retry."
     # Once its token has ended the network is asked all the same: a retry hears what the first try did.
@@ -165,7 +165,7 @@ def _own_complaint(sandbox: Sandbox, target: Target, account: Account) -> str | 
     return None
 
 
-def _token_ended(sandbox: Sandbox, account: Account) -> bool:
+def _token_ended(sandbox: SandboxState, account: Account) -> bool:
     return account.token_expires_at is not None and account.token_expires_at <= sandbox.now
 
 
@@ -202,8 +202,11 @@ def _duplicate(attempt: Attempt) -> Failure | None:
 def _media_is_gone(attempt: Attempt) -> bool:
     """Whether a fault keeps Instagram from fetching the media at its public address."""
     facts = {"api": "ubiqlu", "operation": "get_object", "network": "instagram"}
-    return attempt.sandbox.faults.strike(Point.DOWNLOAD, account=attempt.account.id, **facts) is not None
+    return (
+        attempt.sandbox.faults.strike(InjectionPoint.DOWNLOAD, account=attempt.account.id, **facts)
+        is not None
+    )
 
 
-def _post_of(sandbox: Sandbox, target: Target) -> Post:
-    return sandbox.world.get(Post, target.post_id)
+def _post_of(sandbox: SandboxState, target: Target) -> Post:
+    return sandbox.store.get(Post, target.post_id)

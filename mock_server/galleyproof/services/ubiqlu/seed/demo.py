@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from galleyproof.kernel.record_store import World
+from galleyproof.kernel.record_store import RecordStore
 from galleyproof.services.ubiqlu.access import WORKSPACE_ID
 from galleyproof.services.ubiqlu.records import Account, Workspace
 
 TOKEN_LIFE = timedelta(days=60)
 
 
-def seed_workspace(world: World, day: datetime) -> None:
+def seed_workspace(store: RecordStore, day: datetime) -> None:
     """Put the demo workspace into a world: what even an empty one has.
 
     Args:
         world: the world to fill.
         day: the day it stands on; what lies in the past is counted from there.
     """
-    world.put(
+    store.put(
         Workspace(
             id=WORKSPACE_ID,
             name="Galley Goods",
@@ -30,14 +30,14 @@ def seed_workspace(world: World, day: datetime) -> None:
     )
 
 
-def seed(world: World, day: datetime) -> None:
+def seed(store: RecordStore, day: datetime) -> None:
     """Put the demo workspace and its accounts into a world.
 
     Args:
         world: the world to fill.
         day: the day it stands on; what lies in the past is counted from there.
     """
-    seed_workspace(world, day)
+    seed_workspace(store, day)
     connected = day - timedelta(days=5)
     for account_id, platform, variant, name, handle in (
         ("acc_instagram", "instagram", "instagram_business_login", "Galley Goods", "galleygoods"),
@@ -48,7 +48,7 @@ def seed(world: World, day: datetime) -> None:
     ):
         lost = account_id == "acc_disconnected"
         since = connected - TOKEN_LIFE if lost else connected
-        world.put(
+        store.put(
             Account(
                 id=account_id,
                 platform=platform,

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Any
 
-from galleyproof.kernel.sandbox import Sandbox
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.kernel.seed_data import Table
 from galleyproof.services.ubiqlu.access import WORKSPACE_ID
 from galleyproof.services.ubiqlu.publishing import publishing
@@ -87,8 +87,8 @@ TABLES: Mapping[str, Table] = MappingProxyType(
 )
 
 
-def wake(sandbox: Sandbox) -> None:
+def schedule_initial_events(sandbox: SandboxState) -> None:
     """Plan what is to come for the targets that a sandbox begins with."""
-    for target in sandbox.world.all(Target):
+    for target in sandbox.store.all(Target):
         if target.status == "scheduled" and target.scheduled_at is not None:
             sandbox.plan(publishing.DISPATCH, target.id, at=target.scheduled_at)

@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 
 @frozen(order=True)
-class Due:
+class ScheduledEvent:
     """Something that will happen: ``event`` to the record ``subject`` at ``at``.
 
     Events of one instant happen in the order they were planned.
@@ -21,7 +21,7 @@ class Due:
     subject: str = field(order=False)
 
 
-class Timeline:
+class EventQueue:
     """The events to come, the earliest first.
 
     Nothing is ever struck out: an event that no longer applies finds its record in another state and
@@ -29,31 +29,31 @@ class Timeline:
     """
 
     def __init__(self) -> None:
-        self._heap: list[Due] = []
+        self._heap: list[ScheduledEvent] = []
         self._planned = 0
 
     def __len__(self) -> int:
         return len(self._heap)
 
-    def plan(self, at: datetime, event: str, subject: str) -> Due:
+    def plan(self, at: datetime, event: str, subject: str) -> ScheduledEvent:
         """Add an event and return it."""
         self._planned += 1
-        due = Due(at, self._planned, event, subject)
+        due = ScheduledEvent(at, self._planned, event, subject)
         heapq.heappush(self._heap, due)
         return due
 
-    def next(self) -> Due | None:
+    def next(self) -> ScheduledEvent | None:
         """Return the event that comes first, without taking it."""
         return self._heap[0] if self._heap else None
 
-    def take(self, until: datetime) -> Due | None:
+    def take(self, until: datetime) -> ScheduledEvent | None:
         """Take and return the first event due at or before ``until``, or None."""
         if self._heap and self._heap[0].at <= until:
             return heapq.heappop(self._heap)
         return None
 
-    def fork(self) -> Timeline:
+    def fork(self) -> EventQueue:
         """Return a timeline with the same events that goes its own way."""
-        twin = Timeline()
+        twin = EventQueue()
         twin._heap, twin._planned = list(self._heap), self._planned
         return twin
