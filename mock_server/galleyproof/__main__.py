@@ -17,7 +17,7 @@ def main() -> None:
         sys.exit(MISSING_EXTRA)
     from galleyproof.cli.main import main as command
 
-    command()
+    command(prog_name="galleyproof")
 
 
 if __name__ == "__main__":
