@@ -2,10 +2,11 @@
 
 from galleyproof.cli.clock import clock
 from galleyproof.cli.faults import faults
+from galleyproof.cli.keys import keys
 from galleyproof.cli.records import journal, ledger
 from galleyproof.cli.sandboxes import sandbox
-from galleyproof.cli.simulate import act
+from galleyproof.cli.simulate import simulate
 
-COMMANDS = (sandbox, clock, faults, act, journal, ledger)
+COMMANDS = (sandbox, keys, clock, faults, simulate, journal, ledger)
 
 __all__ = ["COMMANDS"]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import click
 
 from galleyproof.cli.control_client import ControlClient, Json, server_options
-from galleyproof.cli.errors import CliError
 from galleyproof.cli.tables import show
 from galleyproof.kernel.durations import read_duration
 
@@ -20,62 +19,70 @@ def clock() -> None:
 @clock.command(name="show")
 @server_options
 def show_clock(remote: ControlClient) -> None:
-    """Say what time it is, and what is due."""
+    """Show the clock and pending events."""
     _show(remote, remote.get("clock"))
 
 
-@clock.command()
-@click.argument("how_far")
+# Without `ignore_unknown_options` click takes a negative duration for an option.
+@clock.command(context_settings={"ignore_unknown_options": True})
+@click.argument("target", metavar="DURATION|TIME|next|idle")
 @server_options
-def advance(remote: ControlClient, how_far: str) -> None:
-    """Move the clock forward and say what happened on the way.
+def advance(remote: ControlClient, target: str) -> None:
+    """Move the clock forward and print what happened on the way.
 
-    HOW_FAR is a span (90s, 3h, 1d12h), a time (2026-01-06T09:00:00Z), `next` (to what is due next) or `idle`
-    (until nothing is due).
+    DURATION is a time span (90s, 3h, 1d12h), TIME an ISO 8601 time (2026-01-06T09:00:00Z). `next` moves to the
+    next pending event, `idle` moves until no event is pending.
     """
-    answer = remote.post("clock/advance", _order(how_far))
-    happened = [(item["at"], item["event"], item["subject"], "") for item in answer["events"]]
+    answer = remote.post("clock/advance", _advance_body(target))
+    happened = [(item["at"], item["event"], item["record_id"], "") for item in answer["events"]]
     happened += [
-        (item["at"], item["kind"], item["record"], item["network"] or "") for item in answer["effects"]
+        (item["at"], item["kind"], item["record_id"], item["network"] or "") for item in answer["outcomes"]
     ]
     happened.sort(key=lambda row: row[0])
-    show(remote, answer, ("AT", "WHAT", "RECORD", "NETWORK"), happened, _sentence(answer["clock"]))
+    show(remote, answer, ("AT", "EVENT", "RECORD", "NETWORK"), happened, _summary(answer["clock"]))
 
 
 @clock.command()
 @server_options
 def freeze(remote: ControlClient) -> None:
-    """Let time stand still."""
+    """Freeze the clock."""
     _show(remote, remote.put("clock", {"mode": "frozen"}))
 
 
 @clock.command()
-@click.option("--speed", default=1.0, show_default=True, help="Sandbox seconds per second of the wall.")
+@click.option("--speed", default=1.0, show_default=True, help="Clock speed (2 = twice real time).")
 @server_options
-def follow(remote: ControlClient, speed: float) -> None:
-    """Let time run."""
+def run(remote: ControlClient, speed: float) -> None:
+    """Run the clock."""
     _show(remote, remote.put("clock", {"mode": "running", "speed": speed}))
 
 
-def _order(how_far: str) -> Json:
-    if how_far in ("next", "idle"):
-        return {"until": {"next": "next_event"}.get(how_far, how_far)}
-    if read_duration(how_far) is not None:
-        return {"by": how_far}
+def _advance_body(target: str) -> Json:
+    if target in ("next", "idle"):
+        return {"until": {"next": "next_event"}.get(target, target)}
+    duration = read_duration(target)
+    if duration is not None:
+        if duration < timedelta():
+            raise click.UsageError(f"The clock cannot move backwards: {target!r} is negative.")
+        return {"by": target}
     try:
-        datetime.fromisoformat(how_far)
+        datetime.fromisoformat(target)
     except ValueError:
-        sentence = f"{how_far!r} is neither a span such as 3h or 1d12h nor a time, nor next or idle."
-        raise CliError(sentence) from None
-    return {"to": how_far}
+        raise click.UsageError(
+            f"{target!r} is not a duration such as 3h or 1d12h, a time such as 2026-01-06T09:00:00Z, "
+            "next or idle."
+        ) from None
+    return {"to": target}
 
 
 def _show(remote: ControlClient, answer: Json) -> None:
-    show(remote, answer, (), (), _sentence(answer))
+    show(remote, answer, (), (), _summary(answer))
 
 
-def _sentence(clock: Json) -> str:
-    speed = "" if clock["speed"] == 1 else f" at {clock['speed']:g} times the wall's speed"
+def _summary(clock: Json) -> str:
+    speed = "" if clock["speed"] == 1 else f" at {clock['speed']:g} times real time"
     state = "frozen" if clock["mode"] == "frozen" else f"running{speed}"
-    due = "nothing is due" if clock["next_event"] is None else f"next at {clock['next_event']}"
-    return f"It is {clock['now']}, {state}; {due}."
+    pending = "no events pending"
+    if clock["next_event"] is not None:
+        pending = f"{clock['pending_events']} pending, next at {clock['next_event']}"
+    return f"{clock['now']}, {state}; {pending}."

@@ -1,4 +1,4 @@
-"""What a command says when it cannot do what was asked."""
+"""How commands report that something failed."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ import click
 
 
 class CliError(click.ClickException):
-    """Something the user gave cannot be used: one sentence, exit status 2."""
+    """A command that was used correctly and failed: one message, exit status 1.
 
-    exit_code = 2
+    Wrong arguments are a `click.UsageError` with exit status 2.
+    """
+
+    exit_code = 1

@@ -1,4 +1,4 @@
-"""``galleyproof faults``: what shall go wrong."""
+"""``galleyproof faults``: failures that a sandbox injects."""
 
 from __future__ import annotations
 
@@ -8,42 +8,42 @@ from typing import Any
 import click
 
 from galleyproof.cli.control_client import ControlClient, Json, server_options
-from galleyproof.cli.errors import CliError
 from galleyproof.cli.tables import show
+from galleyproof.kernel.faults.fault_types import FaultCategory
 
-_HEADINGS = ("ID", "EFFECT", "KIND", "MATCH", "OPTIONS", "TIMES", "SEEN", "STRUCK")
+_HEADINGS = ("ID", "TYPE", "KIND", "MATCH", "PARAMETERS", "TIMES", "MATCHED", "TRIGGERED")
 
 
 @click.group()
 def faults() -> None:
-    """Let things go wrong in a sandbox."""
+    """Inject faults into a sandbox."""
 
 
 @faults.command()
-@click.argument("effect")
-@click.option("--api", help="Only in this service.")
-@click.option("--operation", help="Only calls of this operation.")
-@click.option("--account", help="Only posts of this account.")
-@click.option("--network", help="Only posts to this network.")
-@click.option("--key", help="Only calls with this API key.")
-@click.option("--nth", type=int, help="Only the n-th time that all else matches.")
-@click.option("--probability", type=float, help="How likely it strikes, from 0 to 1.")
-@click.option("--times", type=int, help="How often it strikes at most.")
+@click.argument("type")
+@click.option("--api", metavar="SERVICE", help="Match this service only.")
+@click.option("--operation", help="Match this operation only.")
+@click.option("--account", metavar="ID", help="Match posts of this account only.")
+@click.option("--network", help="Match posts to this network only.")
+@click.option("--key", help="Match requests with this API key only.")
+@click.option("--nth", type=int, help="Trigger on the n-th match only.")
+@click.option("--probability", type=float, help="Probability of triggering on a match, from 0 to 1.")
+@click.option("--times", type=int, help="Maximum number of times the fault triggers.")
 @click.option(
-    "--option", "-o", "options", multiple=True, metavar="NAME=VALUE", help="A figure of the effect."
+    "--option", "-o", "parameters", multiple=True, metavar="NAME=VALUE", help="A parameter of the fault."
 )
 @server_options
 def add(
-    remote: ControlClient, effect: str, times: int | None, options: tuple[str, ...], **match: Any
+    remote: ControlClient, type: str, times: int | None, parameters: tuple[str, ...], **match: Any
 ) -> None:
-    """Set a fault; `galleyproof faults available` lists the effects."""
+    """Add a fault. `galleyproof faults types` lists the types."""
     body: Json = {
-        "effect": effect,
+        "type": type,
         "match": {name: value for name, value in match.items() if value is not None},
+        "parameters": dict(_parameter(text) for text in parameters),
     }
     if times is not None:
         body["times"] = times
-    body["options"] = dict(_option(text) for text in options)
     answer = remote.post("faults", body)
     show(remote, answer, _HEADINGS, [_row(answer)])
 
@@ -54,55 +54,60 @@ def list_faults(remote: ControlClient) -> None:
     """List the faults of a sandbox."""
     answer = remote.get("faults")
     rows = [_row(fault) for fault in answer["faults"]]
-    show(remote, answer, _HEADINGS, rows, *([] if rows else [f"Nothing shall go wrong in {remote.sandbox}."]))
+    show(remote, answer, _HEADINGS, rows, *([] if rows else [f"No faults in {remote.sandbox}."]))
 
 
 @faults.command()
-@click.argument("fault")
+@click.argument("fault", metavar="ID")
 @server_options
 def remove(remote: ControlClient, fault: str) -> None:
-    """Take a fault back."""
+    """Remove a fault."""
     answer = remote.delete(f"faults/{fault}")
-    show(remote, answer, (), (), f"{answer['id']} is gone; it struck {answer['struck']} times.")
+    show(remote, answer, (), (), f"Removed {answer['id']} (triggered {answer['trigger_count']} times).")
 
 
 @faults.command()
 @server_options
 def clear(remote: ControlClient) -> None:
-    """Take all faults back."""
-    show(remote, remote.delete("faults"), (), (), f"Nothing shall go wrong in {remote.sandbox}.")
+    """Remove all faults."""
+    show(remote, remote.delete("faults"), (), (), f"Removed all faults from {remote.sandbox}.")
 
 
 @faults.command()
-@click.option("--kind", help="documented, network, scenario or outside_contract.")
-@server_options
-def available(remote: ControlClient, kind: str | None) -> None:
-    """List everything that can go wrong."""
-    mishaps = [item for item in remote.get("/catalogue")["faults"] if kind in (None, item["kind"])]
-    rows = [(item["effect"], item["kind"], _options(item), item["help"]) for item in mishaps]
-    show(remote, {"faults": mishaps}, ("EFFECT", "KIND", "OPTIONS", "WHAT HAPPENS"), rows)
+@click.option("--kind", type=click.Choice([kind.value for kind in FaultCategory]), help="Only this kind.")
+@click.option("--network", help="Only types that this network can cause.")
+@server_options(sandbox=False)
+def types(remote: ControlClient, kind: str | None, network: str | None) -> None:
+    """List the fault types."""
+    found = remote.get("/catalogue")["faults"]
+    remote.check_name("network", network, {item["network"] for item in found if item["network"]})
+    chosen = [
+        item for item in found if kind in (None, item["kind"]) and network in (None, item["network"] or network)
+    ]
+    rows = [(item["type"], item["kind"], _parameters(item), item["help"]) for item in chosen]
+    show(remote, {"faults": chosen}, ("TYPE", "KIND", "PARAMETERS", "DESCRIPTION"), rows)
 
 
-def _option(text: str) -> tuple[str, Any]:
+def _parameter(text: str) -> tuple[str, Any]:
     name, equals, value = text.partition("=")
     if not equals:
-        raise CliError(f"{text!r} is not NAME=VALUE.")
+        raise click.UsageError(f"--option {text!r} is not NAME=VALUE.")
     try:
         return name, json.loads(value)
     except ValueError:
         return name, value
 
 
-def _options(mishap: Json) -> str:
-    return ",".join(option["name"] for option in mishap["options"])
+def _parameters(type: Json) -> str:
+    return ",".join(parameter["name"] for parameter in type["parameters"]) or "-"
 
 
 def _row(fault: Json) -> tuple[Any, ...]:
-    said = {name: value for name, value in fault["options"].items() if value is not None}
-    times = "∞" if fault["times"] is None else fault["times"]
+    given = {name: value for name, value in fault["parameters"].items() if value is not None}
+    times = "unlimited" if fault["times"] is None else fault["times"]
     return (
-        *(fault["id"], fault["effect"], fault["kind"]),
-        *(_pairs(fault["match"]), _pairs(said), times, fault["seen"], fault["struck"]),
+        *(fault["id"], fault["type"], fault["kind"]),
+        *(_pairs(fault["match"]), _pairs(given), times, fault["match_count"], fault["trigger_count"]),
     )
 
 

@@ -6,27 +6,31 @@ import click
 
 from galleyproof.cli import COMMANDS
 
-_OF_THE_MOCK = ("serve", "settings")
+_SERVER_COMMANDS = ("serve", "settings")
 
 
 class _Commands(click.Group):
-    """A group that imports the mock for those commands only that hold it: that takes a second."""
+    """A group that imports the mock only for the commands that run it: the import takes a second."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return sorted([*super().list_commands(ctx), *_OF_THE_MOCK])
+        return sorted([*super().list_commands(ctx), *_SERVER_COMMANDS])
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in _OF_THE_MOCK:
+        if cmd_name not in _SERVER_COMMANDS:
             return super().get_command(ctx, cmd_name)
-        from galleyproof.cli import serve as hosting
+        from galleyproof.cli import serve
 
-        return {"serve": hosting.serve, "settings": hosting.list_settings}[cmd_name]
+        return {"serve": serve.serve, "settings": serve.list_settings}[cmd_name]
 
 
-@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=_Commands,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Exit status: 0 success, 1 failure, 2 wrong usage.",
+)
 @click.version_option(package_name="galleyproof")
 def main() -> None:
-    """Galleyproof: social publishing APIs on your own machine."""
+    """Run and control a local mock of social publishing APIs."""
 
 
 for command in COMMANDS:

@@ -1,9 +1,10 @@
-"""``galleyproof journal`` and ``galleyproof ledger``: what was asked, and what took effect."""
+"""``galleyproof journal`` and ``galleyproof ledger``: recorded requests and outcomes."""
 
 from __future__ import annotations
 
 import contextlib
 import json
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -12,89 +13,128 @@ import click
 from galleyproof.cli.control_client import ControlClient, Json, server_options
 from galleyproof.cli.tables import show
 
+OUTCOME_KINDS = ("published", "removed", "stored", "completed")
 _LINE = "{at}  {method:<6} {status:>3}  {path}{more}"
 
 
-@click.command()
-@click.option("--follow", "-f", is_flag=True, help="Stay and print each call as it comes.")
-@click.option("--api", help="Only calls of this service.")
-@click.option("--operation", help="Only calls of this operation.")
-@click.option("--status", type=int, help="Only calls with this status.")
-@click.option("--invalid", is_flag=True, default=None, help="Only calls that did not pass validation.")
-@click.option("--limit", default=20, show_default=True, help="How many at most, the latest.")
-@click.option("--har", is_flag=True, help="Print all that is kept as an HTTP Archive.")
+def _request_filters(command: Callable[..., None]) -> Callable[..., None]:
+    for option in (
+        click.option("--invalid", is_flag=True, default=None, help="Only requests that failed validation."),
+        click.option("--status", type=int, help="Only requests with this response status."),
+        click.option("--operation", help="Only requests of this operation."),
+        click.option("--api", metavar="SERVICE", help="Only requests to this service."),
+    ):
+        command = option(command)
+    return command
+
+
+@click.group()
+def journal() -> None:
+    """Read and clear a sandbox's request journal."""
+
+
+@journal.command(name="list")
+@_request_filters
+@click.option("--limit", default=20, show_default=True, help="Maximum number of requests, the latest.")
 @server_options
-def journal(remote: ControlClient, follow: bool, har: bool, **filters: Any) -> None:
-    """Print what was asked of a sandbox and answered."""
-    if har:
-        click.echo(json.dumps(remote.get("journal.har"), indent=2, ensure_ascii=False))
-    elif follow:
-        _follow(remote, filters)
-    else:
-        answer = remote.get("journal", **filters)
-        rows = [_row(call) for call in answer["calls"]]
-        shown = f"{len(rows)} of {answer['count']} calls."
-        show(remote, answer, ("AT", "METHOD", "STATUS", "OPERATION", "PATH", "NOTE"), rows, shown)
+def list_requests(remote: ControlClient, **filters: Any) -> None:
+    """Print recorded requests and responses."""
+    _check(remote, filters)
+    answer = remote.get("journal", **filters)
+    rows = [_row(request) for request in answer["requests"]]
+    count = f"{len(rows)} of {answer['count']} requests."
+    show(remote, answer, ("AT", "METHOD", "STATUS", "OPERATION", "PATH", "NOTE"), rows, count)
 
 
-@click.command()
-@click.option("--kind", help="published, removed, stored or ran.")
-@click.option("--api", help="Only what belongs to this service.")
-@click.option("--network", help="Only what is on this network.")
-@click.option("--account", help="Only what belongs to this account.")
-@click.option("--limit", default=20, show_default=True, help="How many at most, the latest.")
+@journal.command(name="follow")
+@_request_filters
 @server_options
-def ledger(remote: ControlClient, **filters: Any) -> None:
-    """Print what took effect: posts that are out, media that is stored, jobs that ran."""
-    answer = remote.get("ledger", **filters)
-    rows = [
-        (
-            item["at"],
-            item["kind"],
-            item["api"],
-            item["network"],
-            item["account"],
-            item["record"],
-            _details(item),
-        )
-        for item in answer["effects"]
-    ]
-    shown = f"{len(rows)} of {answer['count']} effects."
-    show(remote, answer, ("AT", "KIND", "API", "NETWORK", "ACCOUNT", "RECORD", "DETAILS"), rows, shown)
-
-
-def _follow(remote: ControlClient, filters: Json) -> None:
-    wanted = {name: filters[name] for name in ("api", "operation", "status") if filters[name] is not None}
+def follow_requests(remote: ControlClient, invalid: bool | None, **filters: Any) -> None:
+    """Print each request when it is recorded, until Ctrl-C."""
+    _check(remote, filters)
+    wanted = {name: value for name, value in filters.items() if value is not None}
     with contextlib.suppress(KeyboardInterrupt):
         for kind, item in remote.follow("events", follow=True):
-            is_wanted = (
-                all(item[name] == value for name, value in wanted.items()) if kind == "call" else False
-            )
-            if is_wanted and (filters["invalid"] is None or item["complaint"]):
+            if kind != "request" or any(item[name] != value for name, value in wanted.items()):
+                continue
+            if invalid is None or item["validation_error"]:
                 click.echo(json.dumps(item) if remote.as_json else _line(item))
 
 
-def _line(call: Json) -> str:
-    note = _note(call)
-    path = urlsplit(call["url"]).path
+@journal.command(name="export")
+@server_options(as_json=False)
+def export_requests(remote: ControlClient) -> None:
+    """Print the journal as an HTTP Archive (HAR)."""
+    click.echo(json.dumps(remote.get("journal.har"), indent=2, ensure_ascii=False))
+
+
+@journal.command(name="clear")
+@server_options
+def clear_requests(remote: ControlClient) -> None:
+    """Delete the recorded requests; outcomes stay."""
+    show(remote, remote.delete("journal"), (), (), f"Cleared the journal of {remote.sandbox}.")
+
+
+@click.command()
+@click.option("--kind", type=click.Choice(OUTCOME_KINDS), help="Only outcomes of this kind.")
+@click.option("--api", metavar="SERVICE", help="Only outcomes of this service.")
+@click.option("--network", help="Only outcomes on this network.")
+@click.option("--account", metavar="ID", help="Only outcomes of this account.")
+@click.option("--limit", default=20, show_default=True, help="Maximum number of outcomes, the latest.")
+@server_options
+def ledger(remote: ControlClient, **filters: Any) -> None:
+    """Print published and removed posts, stored media and completed jobs."""
+    _check(remote, filters)
+    answer = remote.get("ledger", **filters)
+    rows = [
+        (
+            *(item["at"], item["kind"], item["api"], item["network"]),
+            *(item["account"], item["record_id"], _details(item)),
+        )
+        for item in answer["outcomes"]
+    ]
+    count = f"{len(rows)} of {answer['count']} outcomes."
+    show(remote, answer, ("AT", "KIND", "API", "NETWORK", "ACCOUNT", "RECORD", "DETAILS"), rows, count)
+
+
+def _check(remote: ControlClient, filters: Json) -> None:
+    """Reject names that no record can have: an empty list would hide the typing error."""
+    api, operation, network = (filters.get(name) for name in ("api", "operation", "network"))
+    if api is None and operation is None and network is None:
+        return
+    catalogue = remote.get("/catalogue")
+    services = {service["name"]: service for service in catalogue["services"]}
+    remote.check_name("service", api, services)
+    remote.check_name("network", network, {item["network"] for item in catalogue["faults"] if item["network"]})
+    operations = {
+        found["id"] for service in services.values() if api in (None, service["name"])
+        for found in service["operations"]
+    }
+    remote.check_name("operation", operation, operations | {"put_object", "get_object"})
+
+
+def _line(request: Json) -> str:
+    note = _note(request)
     return _LINE.format(
-        at=call["at"],
-        method=call["method"],
-        status=call["status"] or "-",
-        path=path,
+        at=request["at"],
+        method=request["method"],
+        status=request["status"] or "-",
+        path=urlsplit(request["url"]).path,
         more=f"  {note}" if note else "",
     )
 
 
-def _row(call: Json) -> tuple[Any, ...]:
-    path = urlsplit(call["url"]).path
-    return call["at"], call["method"], call["status"] or None, call["operation"], path, _note(call)
+def _row(request: Json) -> tuple[Any, ...]:
+    return (
+        *(request["at"], request["method"], request["status"] or None, request["operation"]),
+        *(urlsplit(request["url"]).path, _note(request)),
+    )
 
 
-def _note(call: Json) -> str:
-    struck = f"struck by {call['fault']}" if call["fault"] else ""
-    return "; ".join(part for part in (struck, call["complaint"]) if part)
+def _note(request: Json) -> str:
+    fault = f"fault {request['fault']}" if request["fault"] else ""
+    return "; ".join(part for part in (fault, request["validation_error"]) if part)
 
 
-def _details(effect: Json) -> str:
-    return " ".join(f"{name}={value}" for name, value in effect["details"].items() if value is not None)
+def _details(outcome: Json) -> str:
+    return " ".join(f"{name}={value}" for name, value in outcome["details"].items() if value is not None)

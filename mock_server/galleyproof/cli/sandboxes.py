@@ -1,176 +1,159 @@
-"""``galleyproof sandbox``: making, forking, resetting and deleting sandboxes."""
+"""``galleyproof sandbox``: create, inspect, fork, reset, restore and delete sandboxes."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import click
-import yaml
 
 from galleyproof.cli.control_client import ControlClient, Json, server_options
 from galleyproof.cli.errors import CliError
 from galleyproof.cli.tables import show
+from galleyproof.kernel.seed_files import SeedFileError, read_seed_data
 
-_HEADINGS = ("NAME", "KEY", "NOW", "CLOCK", "DUE", "CALLS", "EFFECTS", "FAULTS", "KEPT")
+_HEADINGS = ("NAME", "KEY", "NOW", "CLOCK", "PENDING", "REQUESTS", "OUTCOMES", "FAULTS", "PERSISTENT")
+_LABEL = click.option("--label", default="default", show_default=True, help="Name of the snapshot.")
 
 
 @click.group()
 def sandbox() -> None:
-    """Make, fork, reset and delete sandboxes."""
+    """Create, inspect, fork, reset and delete sandboxes."""
 
 
 @sandbox.command()
 @click.argument("name", required=False)
-@click.option("--seed", type=int, help="What makes its ids and its luck.")
-@click.option("--start", help="When it begins, such as 2026-03-01T08:00:00Z.")
-@click.option("--frozen/--running", default=None, help="Whether its time stands still until it is moved.")
-@click.option("--speed", type=float, help="Sandbox seconds per second of the wall, while it runs.")
-@click.option("--world", help="demo, empty, or a YAML or JSON file with records of one's own.")
-@click.option("--setting", "settings", multiple=True, metavar="SERVICE.NAME=VALUE", help="A setting.")
-@server_options
+@click.option("--seed", type=int, help="Random seed.")
+@click.option("--start", metavar="TIME", help="Start of the clock, such as 2026-03-01T08:00:00Z.")
+@click.option("--clock", "mode", type=click.Choice(["frozen", "running"]), help="Clock mode.")
+@click.option("--speed", type=float, help="Clock speed (2 = twice real time).")
+@click.option(
+    "--data", "--seed-file", "data", metavar="demo|empty|FILE", help="Seed data: a preset, or a YAML or JSON file."
+)
+@click.option("--setting", "settings", multiple=True, metavar="SERVICE.NAME=VALUE", help="A setting (repeatable).")
+@server_options(sandbox=False)
 def create(
     remote: ControlClient,
     name: str | None,
     seed: int | None,
-    world: str | None,
+    data: str | None,
     settings: tuple[str, ...],
     **clock: Any,
 ) -> None:
-    """Make a sandbox; its key is sandbox_NAME."""
+    """Create a sandbox; its API key is sandbox_NAME."""
     body: Json = {
         "name": name,
         "seed": seed,
-        "clock": _clock(**clock),
-        "world": None if world is None else _world(world),
-        "settings": _settings(settings),
+        "clock": {field: value for field, value in clock.items() if value is not None} or None,
+        "data": None if data is None else _seed_data(data),
+        "settings": _settings(settings) or None,
     }
-    _show(
-        remote,
-        remote.post("/sandboxes", {field: value for field, value in body.items() if value is not None}),
-    )
+    given = {field: value for field, value in body.items() if value is not None}
+    _show(remote, remote.post("/sandboxes", given))
 
 
 @sandbox.command(name="list")
-@server_options
+@server_options(sandbox=False)
 def list_sandboxes(remote: ControlClient) -> None:
     """List the sandboxes."""
     answer = remote.get("/sandboxes")
-    shown = f"{len(answer['sandboxes'])} of {answer['count']} sandboxes."
-    show(remote, answer, _HEADINGS, [_row(box) for box in answer["sandboxes"]], shown)
+    count = f"{len(answer['sandboxes'])} of {answer['count']} sandboxes."
+    show(remote, answer, _HEADINGS, [_row(box) for box in answer["sandboxes"]], count)
 
 
 @sandbox.command(name="show")
-@server_options
+@server_options(positional=True)
 def show_sandbox(remote: ControlClient) -> None:
     """Show a sandbox."""
     _show(remote, remote.get(""))
 
 
 @sandbox.command()
-@server_options
+@server_options(positional=True)
 def reset(remote: ControlClient) -> None:
-    """Put a sandbox back to its beginning."""
+    """Reset a sandbox to its initial state."""
     _show(remote, remote.post("reset"))
 
 
 @sandbox.command()
-@server_options
+@server_options(positional=True)
 def delete(remote: ControlClient) -> None:
-    """Forget a sandbox with its keys and snapshots."""
+    """Delete a sandbox, its keys and snapshots."""
     answer = remote.delete("")
-    show(remote, answer, (), (), f"{answer['deleted']} is gone.")
+    show(remote, answer, (), (), f"Deleted sandbox {answer['deleted']}.")
 
 
 @sandbox.command()
-@click.argument("name", required=False)
-@server_options
-def fork(remote: ControlClient, name: str | None) -> None:
-    """Make a sandbox that begins where another one stands."""
-    _show(remote, remote.post("fork", {} if name is None else {"name": name}))
+@click.option("--as", "new_name", metavar="NEW_NAME", help="Name of the fork.  [default: generated]")
+@server_options(positional=True)
+def fork(remote: ControlClient, new_name: str | None) -> None:
+    """Create a sandbox that starts with the present state of another one."""
+    _show(remote, remote.post("fork", {} if new_name is None else {"name": new_name}))
 
 
 @sandbox.command()
-@click.argument("label")
-@server_options
+@_LABEL
+@server_options(positional=True)
 def snapshot(remote: ControlClient, label: str) -> None:
-    """Remember how a sandbox stands."""
+    """Take a snapshot of a sandbox."""
     answer = remote.put(f"snapshots/{label}")
-    show(remote, answer, (), (), f"{answer['label']} remembers {answer['now']}.")
+    show(remote, answer, (), (), f"Saved snapshot {answer['label']} (clock {answer['now']}).")
 
 
 @sandbox.command()
-@click.argument("label")
-@server_options
-def rewind(remote: ControlClient, label: str) -> None:
-    """Put a sandbox back to a snapshot."""
-    _show(remote, remote.post(f"snapshots/{label}/rewind"))
+@server_options(positional=True)
+def snapshots(remote: ControlClient) -> None:
+    """List the snapshots of a sandbox."""
+    answer = remote.get("snapshots")
+    rows = [(item["label"], item["now"]) for item in answer["snapshots"]]
+    notes = [] if rows else [f"No snapshots of {remote.sandbox}."]
+    show(remote, answer, ("LABEL", "CLOCK"), rows, *notes)
 
 
 @sandbox.command()
-@click.option("--scope", "scopes", multiple=True, help="What it may do; everything if not said.")
-@click.option("--no-entitlement", is_flag=True, help="The plan does not cover the API for it.")
-@click.option("--expires-at", help="When it ends, on the sandbox's clock.")
-@server_options
-def key(remote: ControlClient, scopes: tuple[str, ...], no_entitlement: bool, expires_at: str | None) -> None:
-    """Make a key that may do less."""
-    answer = remote.post(
-        "keys", {"scopes": list(scopes) or None, "entitled": not no_entitlement, "expires_at": expires_at}
-    )
-    show(remote, answer, (), (), answer["key"])
+@_LABEL
+@server_options(positional=True)
+def restore(remote: ControlClient, label: str) -> None:
+    """Restore a sandbox from a snapshot."""
+    _show(remote, remote.post(f"snapshots/{label}/restore"))
 
 
 @sandbox.command()
-@click.argument("settings", nargs=-1, metavar="[SERVICE.NAME=VALUE]...")
-@server_options
-def settings(remote: ControlClient, settings: tuple[str, ...]) -> None:
-    """Show a sandbox's settings, changed as said."""
-    answer = remote.patch("settings", _settings(settings) or {}) if settings else remote.get("settings")
+@click.option("--set", "settings", multiple=True, metavar="SERVICE.NAME=VALUE", help="Change a setting (repeatable).")
+@server_options(positional=True)
+def config(remote: ControlClient, settings: tuple[str, ...]) -> None:
+    """Show or change a sandbox's settings."""
+    answer = remote.patch("settings", _settings(settings)) if settings else remote.get("settings")
     rows = [
-        (f"{service}.{name}", value)
+        (f"{service}.{name}", _setting_value(value))
         for service, values in answer["settings"].items()
         for name, value in values.items()
     ]
     show(remote, answer, ("SETTING", "VALUE"), rows)
 
 
-def _clock(start: str | None, frozen: bool | None, speed: float | None) -> Json | None:
-    mode = None if frozen is None else "frozen" if frozen else "running"
-    said = {"start": start, "mode": mode, "speed": speed}
-    return {name: value for name, value in said.items() if value is not None} or None
-
-
-def _world(text: str) -> Any:
-    if text in ("demo", "empty"):
-        return text
+def _seed_data(source: str) -> Any:
     try:
-        # JSON is YAML as well. Times stay texts: the server reads them.
-        return yaml.load(Path(text).read_text("utf-8"), Loader=_TextTimes)
-    except OSError as error:
-        raise CliError(f"{text} cannot be read: {error.strerror}.") from None
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise CliError(f"{text} is no YAML or JSON: {' '.join(str(error).split())}.") from None
+        return read_seed_data(source)
+    except SeedFileError as error:
+        raise CliError(str(error)) from None
 
 
-class _TextTimes(yaml.SafeLoader):
-    """YAML without times of its own."""
-
-
-_TextTimes.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
-    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
-}
-
-
-def _settings(assignments: tuple[str, ...]) -> Json | None:
-    said: Json = {}
+def _settings(assignments: tuple[str, ...]) -> Json:
+    document: Json = {}
     for text in assignments:
         path, equals, value = text.partition("=")
         service, dot, name = path.partition(".")
         if not (equals and dot):
-            raise CliError(f"{text!r} is not SERVICE.NAME=VALUE.")
-        said.setdefault(service, {})[name] = value
-    return said or None
+            raise click.UsageError(f"{text!r} is not SERVICE.NAME=VALUE.")
+        document.setdefault(service, {})[name] = value
+    return document
+
+
+def _setting_value(value: Any) -> Any:
+    """Return a value as ``--set`` takes it."""
+    if value is None:
+        return "default"
+    return {True: "on", False: "off"}[value] if isinstance(value, bool) else value
 
 
 def _show(remote: ControlClient, box: Json) -> None:
@@ -180,6 +163,6 @@ def _show(remote: ControlClient, box: Json) -> None:
 def _row(box: Json) -> tuple[Any, ...]:
     clock = box["clock"]
     return (
-        *(box["name"], box["key"], clock["now"], clock["mode"], clock["due"]),
-        *(box["calls"], box["effects"], box["faults"], box["named"]),
+        *(box["name"], box["key"], clock["now"], clock["mode"], clock["pending_events"]),
+        *(box["requests"], box["outcomes"], box["faults"], box["persistent"]),
     )

@@ -1,4 +1,4 @@
-"""``galleyproof act``: what people and platforms do."""
+"""``galleyproof simulate``: what users and networks do outside the API."""
 
 from __future__ import annotations
 
@@ -9,14 +9,17 @@ from galleyproof.cli.tables import show
 from galleyproof.kernel.actions import ACTIONS
 
 
-@click.command(epilog="Acts: " + ", ".join(ACTIONS) + ".")
-@click.argument("act_name", metavar="ACT", type=click.Choice(list(ACTIONS)))
+@click.command(epilog="Actions: " + ", ".join(ACTIONS) + ".")
+@click.argument("action", type=click.Choice(list(ACTIONS)), metavar="ACTION")
 @click.argument("record", metavar="[ID]", default="")
-@click.option("--api", help="Only in this service.")
-@click.option("--reason", help="Why, for a person.")
+@click.option("--api", metavar="SERVICE", help="Only in this service.")
+@click.option("--reason", help="The reason that the services report.")
 @server_options
-def act(remote: ControlClient, act_name: str, record: str, api: str | None, reason: str | None) -> None:
-    """Let a person or a platform act on a record: an account, a post, the plan."""
-    body: Json = {"act": act_name, "id": record, "api": api, "reason": reason}
-    answer = remote.post("acts", {name: value for name, value in body.items() if value})
-    show(remote, answer, (), (), f"Done in {', '.join(answer['apis'])}: {ACTIONS[act_name]}")
+def simulate(remote: ControlClient, action: str, record: str, api: str | None, reason: str | None) -> None:
+    """Simulate an action of a user or a network.
+
+    ID is the account or post that the action changes; actions on the plan and the workspace do not need one.
+    """
+    body: Json = {"action": action, "id": record, "api": api, "reason": reason}
+    answer = remote.post("actions", {name: value for name, value in body.items() if value})
+    show(remote, answer, (), (), f"Simulated {action} in {', '.join(answer['services'])}.")
