@@ -8,8 +8,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from galleyproof.networks.failures import CATALOGUE
-from galleyproof.networks.shared.scenarios import network_of
+from galleyproof.networks import FAILURES, network_of
 from galleyproof.testing.sandbox import Galley
 from galleyproof_client import (
     ApiConnectionError,
@@ -57,23 +56,23 @@ def failures_at_publer(galley: Galley, network: str) -> list[str]:
             return [failure.message for failure in error.failures]
 
 
-@pytest.mark.parametrize("effect", CATALOGUE)
+@pytest.mark.parametrize("effect", FAILURES)
 def test_refusals_at_publer(galley: Galley, effect: str) -> None:
     """A job's failures have the refusal's sentence."""
     galley.faults.add(effect)
 
-    assert failures_at_publer(galley, network_of(effect)) == [CATALOGUE[effect].sentence]
+    assert failures_at_publer(galley, network_of(effect)) == [FAILURES[effect].message]
 
 
-@pytest.mark.parametrize("effect", [effect for effect in CATALOGUE if network_of(effect) in UBIQLU_ACCOUNTS])
+@pytest.mark.parametrize("effect", [effect for effect in FAILURES if network_of(effect) in UBIQLU_ACCOUNTS])
 def test_refusals_at_ubiqlu(galley: Galley, effect: str) -> None:
     """A target has the sentence and the network's own words."""
     galley.faults.add(effect)
 
     (target,) = published(galley, network_of(effect)).targets
 
-    assert (target.status, target.error_message) == ("failed", CATALOGUE[effect].sentence)
-    assert json.loads(target.error_context.body) == CATALOGUE[effect].payload
+    assert (target.status, target.error_message) == ("failed", FAILURES[effect].message)
+    assert json.loads(target.error_context.body) == FAILURES[effect].payload
 
 
 def list_accounts(galley: Galley) -> Any:
@@ -198,7 +197,7 @@ def late_url(galley: Galley) -> None:
 
 def cdn_404(galley: Galley) -> None:
     (target,) = published(galley, "instagram").targets
-    assert target.error_message == CATALOGUE["ig.fetch_failed"].sentence
+    assert target.error_message == FAILURES["ig.fetch_failed"].message
 
 
 OBSERVED: Mapping[str, tuple[Callable[[Galley], None], Mapping[str, Any]]] = {
@@ -213,11 +212,11 @@ OBSERVED: Mapping[str, tuple[Callable[[Galley], None], Mapping[str, Any]]] = {
     ),
     "outcome_unknown": (outcome_unknown, {}),
     "slow": (slow, {}),
-    "stuck": (stuck, {}),
+    "never_responds": (stuck, {}),
     "flaky": (flaky, {}),
-    "token_dies_midway": (token_dies_midway, {}),
-    "partial": (partial, {}),
-    "late_url": (late_url, {}),
+    "token_expires_before_publish": (token_dies_midway, {}),
+    "partial_failure": (partial, {}),
+    "delayed_permalink": (late_url, {}),
     "cdn_404": (cdn_404, {}),
 }
 """What ends in no error, and how it shows all the same."""
@@ -236,4 +235,4 @@ def test_effects_without_an_error(galley: Galley, effect: str) -> None:
 
 def test_nothing_is_left_out(galley: Galley) -> None:
     """Whatever the catalogue of effects lists is seen here."""
-    assert set(galley.faults.available()) == {*CATALOGUE, *ERRORS, *OBSERVED}
+    assert set(galley.faults.available()) == {*FAILURES, *ERRORS, *OBSERVED}

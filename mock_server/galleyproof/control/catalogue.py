@@ -13,10 +13,10 @@ from galleyproof.kernel.faults.fault_types import FaultType, Option
 from galleyproof.kernel.faults.http_fault_types import HTTP_FAULT_TYPES
 from galleyproof.kernel.requests import Request, Response
 from galleyproof.kernel.settings import spelled
-from galleyproof.networks.shared.scenarios import REFUSALS, SCENARIOS
+from galleyproof.networks.publishing.publish_faults import NETWORK_REJECTIONS, SCENARIOS
 
 FAULT_TYPES: Mapping[str, FaultType] = MappingProxyType(
-    {mishap.effect: mishap for mishap in (*HTTP_FAULT_TYPES, *SCENARIOS, *REFUSALS)}
+    {mishap.effect: mishap for mishap in (*HTTP_FAULT_TYPES, *SCENARIOS, *NETWORK_REJECTIONS)}
 )
 """Everything that can go wrong, by the name that a fault gives it."""
 

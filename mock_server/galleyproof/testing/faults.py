@@ -12,7 +12,7 @@ from attrs import field, frozen
 from galleyproof.control.catalogue import FAULT_TYPES
 from galleyproof.kernel.faults.fault_types import FaultType
 from galleyproof.kernel.faults.faults import Fault
-from galleyproof.networks.providers import NETWORKS
+from galleyproof.networks import NETWORKS
 from galleyproof.testing.errors import SandboxError
 from galleyproof.testing.in_process import SandboxHandle
 

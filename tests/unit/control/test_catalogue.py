@@ -6,9 +6,7 @@ import pytest
 from galleyproof.control.catalogue import FAULT_TYPES
 from galleyproof.kernel.actions import ACTIONS
 from galleyproof.kernel.faults.fault_types import FaultCategory, FaultType
-from galleyproof.networks.failures import CATALOGUE
-from galleyproof.networks.providers import NETWORKS
-from galleyproof.networks.shared.scenarios import network_of
+from galleyproof.networks import FAILURES, NETWORKS, network_of
 
 from tests.support.control import Control
 
@@ -53,7 +51,7 @@ def test_every_effect_can_be_ordered(control: Control, mishap: FaultType) -> Non
 
 def test_failures_belong_to_networks_that_exist() -> None:
     """Every refusal of the failure catalogue comes from a network that the services publish to."""
-    assert set(NETWORKS) == {network_of(failure_id) for failure_id in CATALOGUE}
+    assert set(NETWORKS) == {network_of(failure_id) for failure_id in FAILURES}
 
 
 def test_kinds() -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from galleyproof.control.faults import build_fault
-from galleyproof.networks.failures import CATALOGUE
-from galleyproof.networks.shared.scenarios import network_of
+from galleyproof.networks import FAILURES, network_of
 from galleyproof.services.ubiqlu.records import PublishJob, Target
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -16,9 +15,16 @@ from tests.support.depth import DEEP
 from tests.support.journals import assert_one_count
 from tests.unit.ubiqlu.test_any_history import AnyHistory
 
-SCENARIOS = ("outcome_unknown", "slow", "stuck", "flaky", "token_dies_midway", "partial")
-REFUSALS = tuple(
-    failure_id for failure_id in CATALOGUE if network_of(failure_id) in ("instagram", "facebook", "linkedin")
+SCENARIOS = (
+    "outcome_unknown",
+    "slow",
+    "never_responds",
+    "flaky",
+    "token_expires_before_publish",
+    "partial_failure",
+)
+NETWORK_REJECTIONS = tuple(
+    failure_id for failure_id in FAILURES if network_of(failure_id) in ("instagram", "facebook", "linkedin")
 )
 MAX_FAULTS = 5
 
@@ -28,7 +34,7 @@ class AnyHistoryUnderFaults(AnyHistory):
 
     @precondition(lambda self: len(self.ubiqlu.sandbox.faults) < MAX_FAULTS)
     @rule(
-        effect=st.one_of(st.sampled_from(SCENARIOS), st.sampled_from(REFUSALS)),
+        effect=st.one_of(st.sampled_from(SCENARIOS), st.sampled_from(NETWORK_REJECTIONS)),
         times=st.integers(1, 3),
         probability=st.sampled_from([None, 0.5]),
     )

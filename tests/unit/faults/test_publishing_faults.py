@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 from galleyproof.http.validation.contract import load_contract
-from galleyproof.networks.failures import CATALOGUE, Failure
-from galleyproof.networks.shared.scenarios import REFUSALS, SCENARIOS, network_of
+from galleyproof.networks import FAILURES, Failure, network_of
+from galleyproof.networks.publishing.publish_faults import NETWORK_REJECTIONS, SCENARIOS
 from galleyproof.services.publer.records import Account
 from galleyproof.services.publer.seed.ids import account_id
 
@@ -63,13 +63,13 @@ def ledger(control: Control, **filters: str) -> list[Json]:
 
 def test_every_scenario_and_every_refusal_is_listed() -> None:
     """The catalogue of faults has every entry of the failure catalogue once."""
-    assert [mishap.effect for mishap in REFUSALS] == list(CATALOGUE)
-    assert not {mishap.effect for mishap in SCENARIOS} & set(CATALOGUE)
+    assert [mishap.effect for mishap in NETWORK_REJECTIONS] == list(FAILURES)
+    assert not {mishap.effect for mishap in SCENARIOS} & set(FAILURES)
 
 
 @pytest.mark.parametrize(
     "failure",
-    [failure for failure in CATALOGUE.values() if network_of(failure.id) in UBIQLU_ACCOUNTS],
+    [failure for failure in FAILURES.values() if network_of(failure.id) in UBIQLU_ACCOUNTS],
     ids=lambda failure: str(failure.id),
 )
 def test_every_refusal_on_a_target(control: Control, failure: Failure) -> None:
@@ -80,7 +80,7 @@ def test_every_refusal_on_a_target(control: Control, failure: Failure) -> None:
     post = publish(control, account)
 
     (target,) = post["targets"]
-    assert ("failed", "failed", failure.sentence, None) == (
+    assert ("failed", "failed", failure.message, None) == (
         post["aggregateStatus"],
         target["status"],
         target["errorMessage"],
@@ -91,10 +91,10 @@ def test_every_refusal_on_a_target(control: Control, failure: Failure) -> None:
         (effect["details"]["outcome"], effect["details"]["fault"]) for effect in ledger(control, kind="ran")
     ]
     needs_reconnect = control.ubiqlu.accounts()[account]["health"]["needsReconnect"]
-    assert needs_reconnect == (failure.ends_connection or failure.id in ("ig.restricted", "fb.blocked"))
+    assert needs_reconnect == (failure.invalidates_token or failure.id in ("ig.restricted", "fb.blocked"))
 
 
-@pytest.mark.parametrize("failure", CATALOGUE.values(), ids=lambda failure: str(failure.id))
+@pytest.mark.parametrize("failure", FAILURES.values(), ids=lambda failure: str(failure.id))
 def test_every_refusal_in_a_job(control: Control, failure: Failure) -> None:
     """Every refusal shows in the failures of the job that published, and nowhere as an HTTP error."""
     network = network_of(failure.id)
@@ -103,7 +103,7 @@ def test_every_refusal_in_a_job(control: Control, failure: Failure) -> None:
     job = publish_at_publer(control, network)
 
     (message,) = [entry["message"] for entry in failures_of(job)]
-    assert ("completed", failure.sentence) == (job["status"], message)
+    assert ("completed", failure.message) == (job["status"], message)
     assert [fault["struck"] for fault in control.ask("GET", "faults")["faults"]] == [1]
     assert ledger(control, kind="published") == []
 
@@ -116,7 +116,7 @@ def failures_of(job: Json) -> list[Json]:
 
 def test_without_faults_every_network_takes_it(control: Control) -> None:
     """What these tests publish is what every network takes: only the fault makes it fail."""
-    networks = {network_of(failure_id) for failure_id in CATALOGUE}
+    networks = {network_of(failure_id) for failure_id in FAILURES}
 
     assert {network: [] for network in networks} == {
         network: failures_of(publish_at_publer(control, network)) for network in networks
@@ -174,7 +174,7 @@ def test_slow(control: Control) -> None:
 
 def test_stuck(control: Control) -> None:
     """A network that never answers keeps a target on its way until the service gives up in half an hour."""
-    control.fault("stuck")
+    control.fault("never_responds")
     post = control.ubiqlu.post()
 
     seen = []
@@ -208,13 +208,13 @@ def test_flaky_with_a_failure_of_ones_own(control: Control) -> None:
 
     post = publish(control, "acc_facebook", "acc_linkedin_company")
 
-    assert [None, CATALOGUE["li.throttled"].sentence] == [t["errorMessage"] for t in post["targets"]]
+    assert [None, FAILURES["li.throttled"].message] == [t["errorMessage"] for t in post["targets"]]
 
 
 @pytest.mark.parametrize("account", UBIQLU_ACCOUNTS.values())
 def test_token_dies_midway(control: Control, account: str) -> None:
     """The token that was good when the post was made has ended: the target fails and the account is lost."""
-    control.fault("token_dies_midway")
+    control.fault("token_expires_before_publish")
 
     post = publish(control, account)
 
@@ -233,7 +233,7 @@ def test_token_dies_midway(control: Control, account: str) -> None:
 )
 def test_partial(control: Control, match: dict[str, str], expected: list[str]) -> None:
     """One of several targets fails for its content: the first, or the one that is named."""
-    control.fault("partial", times=None, **match)
+    control.fault("partial_failure", times=None, **match)
 
     post = publish(control, "acc_instagram", "acc_facebook", "acc_linkedin_company")
 
@@ -245,14 +245,14 @@ def test_partial(control: Control, match: dict[str, str], expected: list[str]) -
 
 def test_partial_needs_company(control: Control) -> None:
     """A post to one account cannot fail partly."""
-    control.fault("partial")
+    control.fault("partial_failure")
 
     assert publish(control, "acc_facebook")["aggregateStatus"] == "published"
 
 
 def test_late_url(control: Control) -> None:
     """A post can be out before its address is known."""
-    control.fault("late_url", options={"seconds": 20})
+    control.fault("delayed_permalink", options={"seconds": 20})
     post = control.ubiqlu.post()
 
     seen = []
@@ -281,7 +281,7 @@ def test_instagram_cannot_fetch_what_is_gone(control: Control) -> None:
 
     post = publish(control, "acc_instagram", "acc_facebook")
 
-    assert [CATALOGUE["ig.fetch_failed"].sentence, None] == [t["errorMessage"] for t in post["targets"]]
+    assert [FAILURES["ig.fetch_failed"].message, None] == [t["errorMessage"] for t in post["targets"]]
 
 
 @pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda mishap: str(mishap.effect))
@@ -299,7 +299,7 @@ def test_every_scenario_at_publer(control: Control, scenario: Any) -> None:
     control.ask("POST", "clock/advance", {"until": "idle"})
     job = control.publer.read(f"/job_status/{started.json()['job_id']}")
 
-    fails = scenario.effect not in ("slow", "late_url")
+    fails = scenario.effect not in ("slow", "delayed_permalink")
     out = {"facebook", "linkedin"} if not fails or scenario.effect == "outcome_unknown" else {"facebook"}
     assert ("completed", ["linkedin"] if fails else []) == (
         job["status"],

@@ -6,7 +6,7 @@ import json
 from collections import Counter
 
 import pytest
-from galleyproof.networks.failures import CATALOGUE, facebook, instagram, linkedin
+from galleyproof.networks import FAILURES, facebook, instagram, linkedin
 
 # id, HTTP status, code, subcode, what helps: T the same request may work, W waiting, F other content,
 # R reconnecting, N nothing.
@@ -82,13 +82,13 @@ def test_nothing_is_missing_or_twice() -> None:
     expected = {row[0] for row in (*META_ROWS, *LINKEDIN_ROWS)} | set(OTHERS)
 
     assert dict.fromkeys(expected, 1) == Counter(failure.id for failure in OURS)
-    assert expected <= set(CATALOGUE)
+    assert expected <= set(FAILURES)
 
 
 @pytest.mark.parametrize(("id", "status", "code", "subcode", "remedy"), META_ROWS)
 def test_meta(id: str, status: str, code: str, subcode: str, remedy: str) -> None:
     """Instagram and Facebook answer in the Graph API's envelope with code and subcode."""
-    failure = CATALOGUE[id]
+    failure = FAILURES[id]
 
     assert failure.body is not None
     error = json.loads(failure.body)["error"]
@@ -106,7 +106,7 @@ def test_meta(id: str, status: str, code: str, subcode: str, remedy: str) -> Non
 @pytest.mark.parametrize(("id", "status", "code", "service_code", "remedy"), LINKEDIN_ROWS)
 def test_linkedin(id: str, status: str, code: str, service_code: str, remedy: str) -> None:
     """LinkedIn answers in its own envelope, the status repeated in it."""
-    failure = CATALOGUE[id]
+    failure = FAILURES[id]
 
     assert failure.body is not None
     body = json.loads(failure.body)
@@ -122,7 +122,7 @@ def test_linkedin(id: str, status: str, code: str, service_code: str, remedy: st
 @pytest.mark.parametrize("id", OTHERS)
 def test_other_forms(id: str) -> None:
     """A container that went wrong, a duplicate and an outage come in forms of their own."""
-    failure = CATALOGUE[id]
+    failure = FAILURES[id]
     status, remedy, part = OTHERS[id]
 
     assert failure.body is not None
@@ -136,7 +136,7 @@ def test_other_forms(id: str) -> None:
 @pytest.mark.parametrize("failure", OURS, ids=lambda failure: failure.id)
 def test_sentences_are_for_people(failure) -> None:  # type: ignore[no-untyped-def]
     """Every sentence is one to act on: it begins with a capital, ends with a full stop and holds no code."""
-    sentence = failure.sentence
+    sentence = failure.message
 
     assert sentence[0].isupper()
     assert sentence.endswith(".")
@@ -150,4 +150,4 @@ def test_what_ends_a_connection() -> None:
         *("ig.token_expired", "ig.token_revoked"),
         *("fb.token_expired", "fb.token_password", "fb.app_removed", "fb.checkpoint", "fb.no_page_role"),
         *("li.token_invalid", "li.token_revoked", "li.token_expired"),
-    } == {failure.id for failure in OURS if failure.ends_connection}
+    } == {failure.id for failure in OURS if failure.invalidates_token}

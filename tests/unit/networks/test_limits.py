@@ -6,12 +6,12 @@ import re
 from datetime import timedelta
 
 import pytest
-from galleyproof.networks.failures import CATALOGUE, Remedy
-from galleyproof.networks.providers import NETWORKS
-from galleyproof.networks.shared.limits import MEGABYTE
+from galleyproof.networks import FAILURES, NETWORKS
+from galleyproof.networks.shared.failure import Remedy
 from galleyproof.networks.shared.network import Media, Submission
-from galleyproof.networks.shared.text import graphemes, utf8_length, x_length
-from galleyproof.services.publer.posts.post_types import TITLES
+from galleyproof.networks.shared.rules import MEGABYTE
+from galleyproof.networks.shared.text_length import graphemes, utf8_length, x_length
+from galleyproof.services.publer.posts.post_types import TYPES
 
 PHOTO = Media(is_video=False, size=100_000, format="JPEG", width=1080, height=1080)
 VIDEO = Media(is_video=True, size=5_000_000, format="MP4", width=1080, height=1920, seconds=20)
@@ -62,7 +62,7 @@ REFUSED = [
 @pytest.mark.parametrize(("network", "submission", "failure_id"), REFUSED)
 def test_refused(network: str, submission: Submission, failure_id: str) -> None:
     """What lies beyond a network's limits is refused with its failure."""
-    failure = NETWORKS[network].objection(submission)
+    failure = NETWORKS[network].rejection(submission)
 
     assert failure is not None
     assert failure.id == failure_id
@@ -89,12 +89,12 @@ def test_refused(network: str, submission: Submission, failure_id: str) -> None:
 )
 def test_taken(network: str, submission: Submission) -> None:
     """What lies at a network's limits is taken."""
-    assert NETWORKS[network].objection(submission) is None
+    assert NETWORKS[network].rejection(submission) is None
 
 
 def test_every_provider_is_a_network() -> None:
     """Every provider of Publer's account list is a network; WordPress is one with two ways to sign in."""
-    assert set(NETWORKS) == set(TITLES)
+    assert set(NETWORKS) == set(TYPES)
 
 
 @pytest.mark.parametrize("name", NETWORKS)
@@ -102,7 +102,7 @@ def test_every_network_ends_a_connection_and_shows_posts(name: str) -> None:
     """A network refuses a dead token in words of its own, takes its time, and has addresses for posts."""
     network = NETWORKS[name]
 
-    assert network.token_expired.ends_connection
+    assert network.token_expired.invalidates_token
     assert network.token_expired.remedy is Remedy.RECONNECT
     assert network.post_url(TOKEN, "somebody").startswith("https://")
     assert network.latency(Submission("T")) > timedelta()
@@ -128,8 +128,8 @@ def test_addresses_are_addresses_whatever_the_handle(name: str) -> None:
 
 def test_failures_have_names_and_remedies() -> None:
     """Each failure is catalogued under its own id, for a person to read and a program to tell apart."""
-    assert all(failure.id == failure_id for failure_id, failure in CATALOGUE.items())
-    assert all(failure.sentence.endswith(".") and failure.body for failure in CATALOGUE.values())
+    assert all(failure.id == failure_id for failure_id, failure in FAILURES.items())
+    assert all(failure.message.endswith(".") and failure.body for failure in FAILURES.values())
     assert {
         "x.duplicate": Remedy.FIX,
         "x.capacity": Remedy.TRANSIENT,
@@ -138,7 +138,7 @@ def test_failures_have_names_and_remedies() -> None:
         "pinterest.board_not_found": Remedy.FIX,
         "threads.text_long": Remedy.FIX,
         "tiktok.unaudited": Remedy.NEVER,
-    }.items() <= {failure_id: failure.remedy for failure_id, failure in CATALOGUE.items()}.items()
+    }.items() <= {failure_id: failure.remedy for failure_id, failure in FAILURES.items()}.items()
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from galleyproof.networks.shared.image import ImageFacts, read_image
+from galleyproof.networks.shared.media_files import ImageFacts, read_image
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from galleyproof.networks.shared.video import VideoFacts, read_video
+from galleyproof.networks.shared.media_files import VideoFacts, read_video
 
 from tests.support.files import QUARTER_TURN, avi, box, mp4, webm
 

@@ -8,9 +8,8 @@ from itertools import pairwise
 from typing import Any
 
 from galleyproof.control.faults import build_fault
-from galleyproof.networks.failures import CATALOGUE
-from galleyproof.networks.shared.published_posts import NetworkPost
-from galleyproof.networks.shared.scenarios import network_of
+from galleyproof.networks import FAILURES, network_of
+from galleyproof.networks.publishing.published_posts import NetworkPost
 from galleyproof.services.publer.posts import simulated_actions as post_control
 from galleyproof.services.publer.records import Job, Post
 from galleyproof.services.publer.seed.ids import WORKSPACE
@@ -30,8 +29,16 @@ QUOTAS = {FACEBOOK: 36, GOOGLE: 15, LINKEDIN: 24, TELEGRAM: 15, X: 100}
 ACCOUNTS = tuple(QUOTAS)
 MAX_POSTS = 120
 NETWORKS = ("facebook", "google", "linkedin", "telegram", "twitter")
-SCENARIOS = ("outcome_unknown", "slow", "stuck", "flaky", "token_dies_midway", "partial", "late_url")
-REFUSALS = tuple(failure_id for failure_id in CATALOGUE if network_of(failure_id) in NETWORKS)
+SCENARIOS = (
+    "outcome_unknown",
+    "slow",
+    "never_responds",
+    "flaky",
+    "token_expires_before_publish",
+    "partial_failure",
+    "delayed_permalink",
+)
+REFUSALS = tuple(failure_id for failure_id in FAILURES if network_of(failure_id) in NETWORKS)
 
 HELD_BACK = {"scheduled_reauth", "scheduled_locked"}
 FINAL = {"failed", "published_posted"}

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from attrs import evolve
 from galleyproof.kernel.lifecycle import InvalidTransitionError
-from galleyproof.networks.failures import CATALOGUE
+from galleyproof.networks import FAILURES
 from galleyproof.services.publer.lifecycle import CALLBACK, POST, group, matches
 from galleyproof.services.publer.posts import simulated_actions as post_control
 from galleyproof.services.publer.publishing.publishing import submission
@@ -148,7 +148,7 @@ def test_a_dead_token_holds_back_what_is_planned(publer: Publer) -> None:
     publer.advance(minutes=70)
 
     assert [desk.post(post.id).state for post in (first, second)] == ["failed", "scheduled_reauth"]
-    assert desk.post(first.id).error == CATALOGUE["x.token_expired"].sentence
+    assert desk.post(first.id).error == FAILURES["x.token_expired"].message
 
 
 def test_reconnecting_in_time(publer: Publer) -> None:

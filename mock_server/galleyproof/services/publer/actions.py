@@ -9,7 +9,7 @@ from typing import Any
 from galleyproof.kernel.actions import Action, ActionParams, InvalidStateError
 from galleyproof.kernel.lifecycle import InvalidTransitionError
 from galleyproof.kernel.sandbox import SandboxState
-from galleyproof.networks.shared import published_posts as shelf
+from galleyproof.networks.publishing import published_posts
 from galleyproof.services.publer.posts import simulated_actions as post_control
 from galleyproof.services.publer.records import Account, Post, Workspace
 
@@ -44,7 +44,7 @@ def _on_plan(do: Callable[[SandboxState, str], Any]) -> Action:
 
 def _delete_on_network(sandbox: SandboxState, post_id: str) -> None:
     # A post that the service gave up on may stand on its network all the same.
-    if not shelf.take_down(sandbox, post_id):
+    if not published_posts.delete_posts(sandbox, post_id):
         post_control.delete_on_network(sandbox, post_id)
 
 

@@ -7,8 +7,8 @@ from types import MappingProxyType
 
 from galleyproof.kernel.journal import Outcome
 from galleyproof.kernel.sandbox import OutcomeMapper, SandboxState
-from galleyproof.networks.shared import published_posts as shelf
-from galleyproof.networks.shared.published_posts import NetworkPost
+from galleyproof.networks.publishing import published_posts
+from galleyproof.networks.publishing.published_posts import NetworkPost
 from galleyproof.services.publer.records import Job, Media, Post
 
 _KINDS: Mapping[str, str] = {"published_posted": "published", "published_deleted": "removed"}
@@ -48,5 +48,5 @@ def _job(sandbox: SandboxState, before: Job | None, after: Job | None) -> Outcom
 
 
 EFFECTS: Mapping[type, OutcomeMapper] = MappingProxyType(
-    {Post: _post, Media: _media, Job: _job, NetworkPost: shelf.effect}
+    {Post: _post, Media: _media, Job: _job, NetworkPost: published_posts.outcome}
 )

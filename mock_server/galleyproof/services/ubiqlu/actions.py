@@ -10,7 +10,7 @@ from attrs import evolve
 
 from galleyproof.kernel.actions import Action, ActionParams, InvalidStateError
 from galleyproof.kernel.sandbox import SandboxState
-from galleyproof.networks.shared import published_posts as shelf
+from galleyproof.networks.publishing import published_posts
 from galleyproof.services.ubiqlu import accounts
 from galleyproof.services.ubiqlu.access import WORKSPACE_ID
 from galleyproof.services.ubiqlu.publishing import publishing
@@ -51,7 +51,7 @@ def _delete_network_post(sandbox: SandboxState, how: ActionParams) -> bool:
     if post is None and target is None:
         return False
     records = post.target_ids if post is not None else (how.id,)
-    if not [gone for record in records for gone in shelf.take_down(sandbox, record)]:
+    if not [gone for record in records for gone in published_posts.delete_posts(sandbox, record)]:
         raise InvalidStateError(f"{how.id} stands on no network.")
     return True
 

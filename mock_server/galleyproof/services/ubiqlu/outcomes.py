@@ -7,8 +7,8 @@ from types import MappingProxyType
 
 from galleyproof.kernel.journal import Outcome
 from galleyproof.kernel.sandbox import OutcomeMapper, SandboxState
-from galleyproof.networks.shared import published_posts as shelf
-from galleyproof.networks.shared.published_posts import NetworkPost
+from galleyproof.networks.publishing import published_posts
+from galleyproof.networks.publishing.published_posts import NetworkPost
 from galleyproof.services.ubiqlu.records import Account, MediaAsset, PublishJob, Target
 
 
@@ -35,5 +35,5 @@ def _stored(sandbox: SandboxState, before: MediaAsset | None, after: MediaAsset 
 
 
 EFFECTS: Mapping[type, OutcomeMapper] = MappingProxyType(
-    {NetworkPost: shelf.effect, PublishJob: _ran, MediaAsset: _stored}
+    {NetworkPost: published_posts.outcome, PublishJob: _ran, MediaAsset: _stored}
 )

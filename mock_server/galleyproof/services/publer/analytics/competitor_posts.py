@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 
 from galleyproof.kernel.ids import Ids
-from galleyproof.networks.providers import NETWORKS
+from galleyproof.networks import NETWORKS
 from galleyproof.services.publer.analytics import metrics
 from galleyproof.services.publer.analytics.metrics import Course
 from galleyproof.services.publer.analytics.periods import Period
