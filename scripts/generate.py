@@ -1,5 +1,6 @@
-"""Generate a typed client from each bundled contract."""
+"""Generate a typed client from each bundled contract whose overlay describes a client."""
 
+import json
 import shutil
 import subprocess
 import sys
@@ -10,11 +11,13 @@ from pathlib import Path
 import click
 
 from scripts.facade.build import build_facade
-from scripts.facade.usage import UsageProblem
+from scripts.facade.usage import KEY, UsageProblem
 from scripts.layout import BUNDLES, CLIENTS
 
 _SETTINGS = Path(__file__).parent / "codegen"
 _TEMPLATES = _SETTINGS / "templates"
+_UNUSED = ("api", "client.py", "errors.py")
+"""What openapi-python-client writes and no client uses: our facade takes the place of its functions."""
 _HEADER = "# Generated from openapi/bundled/{bundle} by scripts/generate.py. Never edit.\n"
 _RUFF = ["--isolated", "--no-cache", "--quiet", "--target-version=py311", "--line-length=110"]
 
@@ -24,7 +27,7 @@ class GenerationError(Exception):
 
 
 def generate_clients(bundles: Path, into: Path) -> list[str]:
-    """Make a folder hold the client of every bundled contract, and no other client.
+    """Make a folder hold the client of every bundled contract that describes one, and no other client.
 
     Everything is built beside the old clients first, so that a failure leaves these as they are.
 
@@ -54,7 +57,7 @@ def generate_clients(bundles: Path, into: Path) -> list[str]:
 
 
 def build_clients(bundles: Path, into: Path) -> list[str]:
-    """Build the client of every bundled contract in an empty folder.
+    """Build the client of every bundled contract that describes one, in an empty folder.
 
     Args:
         bundles: The folder with the bundled contracts.
@@ -66,8 +69,18 @@ def build_clients(bundles: Path, into: Path) -> list[str]:
     Raises:
         GenerationError: A client cannot be generated without a warning.
     """
+    described = [bundle for bundle in sorted(bundles.glob("*.json")) if has_client(bundle)]
     with ThreadPoolExecutor() as pool:
-        return list(pool.map(lambda bundle: build_client(bundle, into), sorted(bundles.glob("*.json"))))
+        return list(pool.map(lambda bundle: build_client(bundle, into), described))
+
+
+def has_client(bundle: Path) -> bool:
+    """Return whether a contract gets a client: its overlay must describe one under ``x-galleyproof``.
+
+    Args:
+        bundle: The bundled contract.
+    """
+    return KEY in json.loads(bundle.read_text("utf-8"))
 
 
 def build_client(bundle: Path, into: Path) -> str:
@@ -86,6 +99,7 @@ def build_client(bundle: Path, into: Path) -> str:
     result = [f"--output-path={package.name}", "--meta=none", "--fail-on-warning", "--overwrite"]
     _run(["openapi_python_client", "generate", *source, *result], into)
     (package / "py.typed").touch()
+    _remove_unused(package)
     try:
         build_facade(bundle, config, package)
     except UsageProblem as problem:
@@ -102,6 +116,12 @@ def settings_of(bundle: Path) -> Path:
     """
     settings = _SETTINGS / f"{bundle.stem}.yaml"
     return settings if settings.exists() else _SETTINGS / "default.yaml"
+
+
+def _remove_unused(package: Path) -> None:
+    for name in _UNUSED:
+        path = package / name
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
 
 
 def _tidy(package: Path, header: str) -> None:

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from galleyproof.testing import InProcessTransport
 from hypothesis import settings
-from ubiqlu_client import AuthenticatedClient
 
 from tests.support.depth import DEEP
 from tests.support.live import LiveServer, serving
-from tests.support.mock import ORIGIN, Ubiqlu
+from tests.support.mock import Ubiqlu
 from tests.support.publer import Publer
 
 # Usually the same examples in every run, in any hurry; a deep run draws many of its own.
@@ -30,16 +28,6 @@ def ubiqlu() -> Ubiqlu:
 def publer() -> Publer:
     """A fresh Publer in this process, its clock frozen, with default settings."""
     return Publer.build()
-
-
-@pytest.fixture
-def client(ubiqlu: Ubiqlu) -> AuthenticatedClient:
-    """The generated client, bound to the sandbox of `ubiqlu`."""
-    return AuthenticatedClient(
-        f"{ORIGIN}/ubiqlu/api/v1",
-        token=f"sandbox_{ubiqlu.sandbox_name}",
-        httpx_args={"transport": InProcessTransport(ubiqlu.server.asgi)},
-    )
 
 
 @pytest.fixture(scope="session")

@@ -52,8 +52,6 @@ if TYPE_CHECKING:
 
     from ._async import AsyncPostsJob, AsyncPubler
     from ._sync import PostsJob, Publer
-    from .client import AuthenticatedClient, Client
-
 __all__ = (
     "AmbiguousJobError",
     "ApiConnectionError",
@@ -62,10 +60,8 @@ __all__ = (
     "AsyncJob",
     "AsyncPages",
     "AsyncPubler",
-    "AuthenticatedClient",
     "AuthenticationError",
     "BadRequestError",
-    "Client",
     "ConflictError",
     "ContentTypeError",
     "Failure",
@@ -152,7 +148,5 @@ __getattr__, __dir__ = importer(
         "AsyncPubler": "._async",
         "PostsJob": "._sync",
         "AsyncPostsJob": "._async",
-        "AuthenticatedClient": ".client",
-        "Client": ".client",
     },
 )

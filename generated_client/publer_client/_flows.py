@@ -9,9 +9,9 @@ from collections import Counter
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from galleyproof_client._commands import Flow
 from galleyproof_client._engine import Engine
 from galleyproof_client._errors import AmbiguousJobError, UsageError
-from galleyproof_client._commands import Flow
 from galleyproof_client._job_reports import Report
 from galleyproof_client._jobs import JobFlows
 from galleyproof_client._paging import Paging, Walk

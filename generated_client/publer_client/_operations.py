@@ -7,10 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 # Whole modules, because a contract may have models of the same names.
-from galleyproof_client import _job_reports
-from galleyproof_client import _limits
-from galleyproof_client import _operations
-from galleyproof_client import _retry
+from galleyproof_client import _job_reports, _limits, _operations, _retry
 
 if TYPE_CHECKING:
     from .models import (

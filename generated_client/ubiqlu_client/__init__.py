@@ -52,8 +52,6 @@ if TYPE_CHECKING:
 
     from ._async import AsyncUbiqlu
     from ._sync import Ubiqlu
-    from .client import AuthenticatedClient, Client
-
 __all__ = (
     "AmbiguousJobError",
     "ApiConnectionError",
@@ -62,10 +60,8 @@ __all__ = (
     "AsyncJob",
     "AsyncPages",
     "AsyncUbiqlu",
-    "AuthenticatedClient",
     "AuthenticationError",
     "BadRequestError",
-    "Client",
     "ConflictError",
     "ContentTypeError",
     "Failure",
@@ -148,7 +144,5 @@ __getattr__, __dir__ = importer(
         "UsageError": "galleyproof_client",
         "Ubiqlu": "._sync",
         "AsyncUbiqlu": "._async",
-        "AuthenticatedClient": ".client",
-        "Client": ".client",
     },
 )

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from attrs import evolve
+from galleyproof_client._commands import Flow
 from galleyproof_client._engine import Engine
 from galleyproof_client._errors import (
     ApiError,
@@ -13,7 +14,6 @@ from galleyproof_client._errors import (
     SchemaMismatchError,
     UsageError,
 )
-from galleyproof_client._commands import Flow
 from galleyproof_client._polling import PollPolicy, poll
 from galleyproof_client._requests import id_of
 from galleyproof_client._sources import Progress, Source, Uploadable, opened

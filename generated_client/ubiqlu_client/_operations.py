@@ -7,9 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 # Whole modules, because a contract may have models of the same names.
-from galleyproof_client import _limits
-from galleyproof_client import _operations
-from galleyproof_client import _retry
+from galleyproof_client import _limits, _operations, _retry
 
 if TYPE_CHECKING:
     from .models import (

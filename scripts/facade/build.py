@@ -83,8 +83,8 @@ class Facade:
         return next(each for each in self.methods if each.operation == operation)
 
 
-def build_facade(bundle: Path, config: Path, package: Path) -> bool:
-    """Write the facade of one API into its package; return whether it gets one.
+def build_facade(bundle: Path, config: Path, package: Path) -> None:
+    """Write the facade of one API into its package.
 
     Args:
         bundle: The bundled contract.
@@ -94,16 +94,12 @@ def build_facade(bundle: Path, config: Path, package: Path) -> bool:
     Raises:
         UsageProblem: The overlay says something that no facade can be built from.
     """
-    facade = describe_facade(bundle, config)
-    if facade is None:
-        return False
-    for name, text in _rendered(facade).items():
+    for name, text in _rendered(describe_facade(bundle, config)).items():
         (package / name).write_text(text, "utf-8")
-    return True
 
 
-def describe_facade(bundle: Path, config: Path) -> Facade | None:
-    """Return everything about the facade of one API; None if it gets none.
+def describe_facade(bundle: Path, config: Path) -> Facade:
+    """Return everything about the facade of one API.
 
     Args:
         bundle: The bundled contract.
@@ -113,10 +109,7 @@ def describe_facade(bundle: Path, config: Path) -> Facade | None:
         UsageProblem: The overlay says something that no facade can be built from.
     """
     document = json.loads(bundle.read_text("utf-8"))
-    usage = api_usage(document)
-    if usage is None:
-        return None
-    return _facade(bundle, document, usage, _understood(document, config, bundle))
+    return _facade(bundle, document, api_usage(document), _understood(document, config, bundle))
 
 
 def _understood(document: Mapping[str, Any], config: Path, bundle: Path) -> GeneratorData:

@@ -197,8 +197,8 @@ _SINGLE: dict[str, type[Any]] = {"paging": Paging, "job": StartsJob}
 _NAMED: dict[str, type[Any]] = {"arguments": Argument, "variants": Variant}
 
 
-def api_usage(document: Mapping[str, Any]) -> ApiUsage | None:
-    """Return how an API is used; None if its overlay does not say, and it gets no facade.
+def api_usage(document: Mapping[str, Any]) -> ApiUsage:
+    """Return how an API is used.
 
     Args:
         document: The bundled contract.
@@ -206,10 +206,9 @@ def api_usage(document: Mapping[str, Any]) -> ApiUsage | None:
     Raises:
         UsageProblem: The overlay says something that nothing can be built from.
     """
-    said = document.get(KEY)
-    if said is None:
-        return None
-    said = dict(said)
+    if KEY not in document:
+        raise UsageProblem(f"{KEY} is missing at the top of the contract.")
+    said = dict(document[KEY])
     jobs = said.get("jobs")
     if jobs is not None:
         kinds = {name: _made(Kind, each, f"jobs.kinds.{name}") for name, each in jobs["kinds"].items()}

@@ -96,7 +96,7 @@ class Stage:
         self._sleep(seconds)
 
     def count(self, kind: type[Any]) -> int:
-        return self.sandbox.world.count(kind)
+        return self.sandbox.store.count(kind)
 
 
 @pytest.fixture

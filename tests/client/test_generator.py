@@ -12,7 +12,7 @@ import pytest
 
 from scripts.facade.build import describe_facade
 from scripts.facade.usage import KEY, UsageProblem
-from scripts.generate import GenerationError, build_client, settings_of
+from scripts.generate import GenerationError, build_client, has_client, settings_of
 from tests.client.contracts import DOCUMENTS
 
 Change = Callable[[dict[str, Any]], object]
@@ -76,9 +76,10 @@ def test_the_command_says_which_contract_it_is(tmp_path: Path) -> None:
         build_client(bundle, tmp_path)
 
 
-def test_without_notes_on_use_there_is_no_facade(tmp_path: Path) -> None:
-    """A contract whose overlay says nothing of use gets the typed layer alone."""
-    assert describe(tmp_path, lambda each: each.pop(KEY)) is None
+def test_without_notes_on_use_there_is_no_client(tmp_path: Path) -> None:
+    """A contract whose overlay says nothing of use gets no client."""
+    assert has_client(contract(tmp_path, lambda _: None))
+    assert not has_client(contract(tmp_path, lambda each: each.pop(KEY)))
 
 
 def test_a_changed_contract_changes_the_facade(tmp_path: Path) -> None:

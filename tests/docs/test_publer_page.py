@@ -61,10 +61,10 @@ def test_settings() -> None:
 
 def test_every_demo_id_is_there(publer: Publer) -> None:
     """An id that the page names can be used in a fresh sandbox, and every id of these kinds is named."""
-    world = publer.sandbox.world
+    store = publer.sandbox.store
     kinds = (User, Workspace, Account, Signature, Watermark, Label, Media)
-    ids = {record.id for kind in kinds for record in world.all(kind)}
-    ids |= {album.id for account in world.all(Account) for album in account.albums}
+    ids = {record.id for kind in kinds for record in store.all(kind)}
+    ids |= {album.id for account in store.all(Account) for album in account.albums}
 
     assert set(re.findall(r"`(6\d{23})`", PAGE)) == ids
 
@@ -74,7 +74,7 @@ def test_every_demo_id_is_there(publer: Publer) -> None:
 )
 def test_accounts(publer: Publer, row: list[str]) -> None:
     """The page tells each account of the demo workspace as it is."""
-    account = publer.sandbox.world.get(Account, row[0].strip("`"))
+    account = publer.sandbox.store.get(Account, row[0].strip("`"))
 
     assert [account.provider, account.type, f"`{account.analytics_type}`"] == row[1:4]
     assert bool(account.schedule) == (row[4] == "yes")

@@ -44,7 +44,7 @@ def test_accounts(ubiqlu: Ubiqlu) -> None:
     """The table tells each account of the demo world as it is."""
     assert rows("The demo world") == [
         [account.id, account.platform, account.display_name, account.status]
-        for account in ubiqlu.sandbox.world.all(Account)
+        for account in ubiqlu.sandbox.store.all(Account)
     ]
 
 

@@ -1,180 +1,131 @@
-"""The generated Publer client through every operation, in every dialect."""
+"""The Publer client uses every operation of the mock, in every dialect."""
 
 from __future__ import annotations
 
-import importlib
-from datetime import timedelta
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from attrs import define, field
 from galleyproof.http.validation.contract import load_contract
 from galleyproof.services.publer.seed.ids import WORKSPACE, account_id
 from galleyproof.testing import InProcessTransport
-from publer_client import AuthenticatedClient
+from publer_client import Publer
 from publer_client.models import (
-    BulkPostsRequest,
     CompetitorSort,
     HashtagSort,
-    JobStatus,
     LibraryMediaType,
-    LinkPreviewForm,
     LocationNetwork,
-    MediaFromUrlRequest,
-    MediaUploadForm,
     PostInsightSort,
-    PostStateFilter,
-    PostUpdateRequest,
-    PublishPostsRequest,
-    WrappedJobStatus,
 )
-from publer_client.types import File, Response
 
 from tests.support.images import image
-from tests.support.mock import ORIGIN, START, after
-from tests.support.publer import API, DIALECTS, Publer
+from tests.support.mock import ORIGIN, START
+from tests.support.publer import API, DIALECTS
+from tests.support.publer import Publer as Mock
 
-OPERATIONS = {operation.id: operation for operation in load_contract("publer").operations}
+OPERATIONS = {(each.method.upper(), f"{API}{each.path}") for each in load_contract("publer").operations}
 PAGE, X = account_id(1), account_id(3)
-PERIOD = {"from_": (START - timedelta(days=30)).date(), "to": START.date()}
-
-
-@define
-class Walk:
-    """Calls operations of the generated client and remembers which."""
-
-    publer: Publer
-    client: AuthenticatedClient
-    called: set[str] = field(factory=set)
-
-    @classmethod
-    def begin(cls, dialect: str) -> Walk:
-        """Return a walk over a server of its own."""
-        publer = Publer.build(dialect=dialect)
-        transport = InProcessTransport(publer.server.asgi)
-        client = AuthenticatedClient(
-            ORIGIN + API,
-            token=publer.secret,
-            prefix="Bearer-API",
-            raise_on_unexpected_status=True,
-            httpx_args={"transport": transport},
-        )
-        return cls(publer, client)
-
-    def call(self, operation_id: str, **arguments: Any) -> Any:
-        """Call an operation and return the model that the client makes of a good answer."""
-        operation = OPERATIONS[operation_id]
-        tag = operation.description["tags"][0].lower()
-        module = importlib.import_module(f"publer_client.api.{tag}.{operation_id}")
-        if any(parameter.name == "Publer-Workspace-Id" for parameter in operation.parameters):
-            arguments["publer_workspace_id"] = WORKSPACE
-        answer: Response[Any] = module.sync_detailed(client=self.client, **arguments)
-        assert answer.status_code in (200, 202), (operation_id, answer.content)
-        assert answer.parsed is not None
-        self.called.add(operation_id)
-        return answer.parsed
-
-    def work(self, operation_id: str, body: Any) -> Any:
-        """Call an operation that starts a job, wait for the job, and return its payload."""
-        started = self.request(operation_id, body=body).to_dict()
-        job_id = started.get("job_id") or started["data"]["job_id"]
-        self.publer.advance(minutes=2)
-        status = self.request("get_job_status", job_id=job_id)
-        if isinstance(status, WrappedJobStatus):
-            assert status.data.status == "complete"
-            return status.data.result.to_dict()["payload"]
-        assert isinstance(status, JobStatus)
-        assert status.status in ("complete", "completed")
-        return status.to_dict()["payload"]
-
-
-def bulk(account: str = PAGE, network: str = "facebook", **times: str) -> dict[str, Any]:
-    post = {
-        "networks": {network: {"type": "status", "text": "Rye day."}},
-        "accounts": [{"id": account} | times],
-    }
-    return {"bulk": {"state": "scheduled", "posts": [post]}}
-
-
-def no_failures(payload: Any) -> bool:
-    return payload["failures"] in ({}, [])
+PERIOD: dict[str, Any] = {"from_": (START - timedelta(days=30)).date(), "to": START.date()}
 
 
 @pytest.fixture(params=DIALECTS)
-def walk(request: pytest.FixtureRequest) -> Walk:
-    """A walk in each dialect."""
-    return Walk.begin(request.param)
+def publer(request: pytest.FixtureRequest) -> Iterator[Publer]:
+    """A client for a fresh sandbox, in each dialect; its waiting moves the sandbox's clock."""
+    mock = Mock.build(dialect=request.param)
+    with Publer(
+        mock.secret,
+        WORKSPACE,
+        base_url=ORIGIN + API,
+        transport=InProcessTransport(mock.server.asgi),
+        allow_insecure=True,
+        sleep=lambda seconds: mock.advance(seconds=seconds),
+    ) as client:
+        yield client
 
 
-def people_and_accounts(walk: Walk) -> None:
-    assert walk.request("get_me").email == "ines@harbourlane.example"
-    assert next(space.id for space in walk.request("list_workspaces")) == WORKSPACE
-    assert len(walk.request("list_accounts")) == 19
-    (signatures,) = walk.request("list_signatures", workspace_id=WORKSPACE, accounts=[PAGE])
+def bulk(account: str = PAGE, network: str = "facebook", at: datetime | None = None) -> dict[str, Any]:
+    target = {"id": account} | ({} if at is None else {"scheduled_at": at})
+    networks = {network: {"type": "status", "text": "Rye day."}}
+    return {"state": "scheduled", "posts": [{"networks": networks, "accounts": [target]}]}
+
+
+def use_users_and_accounts(publer: Publer) -> None:
+    assert publer.users.me().email == "ines@harbourlane.example"
+    assert publer.workspaces.list()[0].id == WORKSPACE
+    assert len(publer.accounts.list()) == 19
+    (signatures,) = publer.workspaces.signatures(accounts=PAGE)
     assert [signature.label for signature in signatures.signatures] == ["Opening hours", "Order line"]
-    (options,) = walk.request("get_media_options", workspace_id=WORKSPACE, accounts=[PAGE])
+    (options,) = publer.workspaces.media_options(accounts=PAGE)
     assert (len(options.albums), len(options.watermarks)) == (2, 2)
-    assert len(walk.request("search_locations", network=LocationNetwork.FACEBOOK, q="porto")) == 5
+    assert len(publer.locations.search(LocationNetwork.FACEBOOK, "porto")) == 5
 
 
-def media(walk: Walk) -> None:
-    form = MediaUploadForm(file=File(image(64, 64), "square.png", "image/png"), in_library=True)
-    uploaded = walk.request("upload_media", body=form)
+def use_media(publer: Publer) -> None:
+    uploaded = publer.media.upload(image(64, 64), name="square.png", in_library=True)
     assert (uploaded.type_, uploaded.width, uploaded.validity["telegram"]["photo"]) == ("photo", 64, True)
-    listed = walk.request("list_media", types=[LibraryMediaType.PHOTO], used=[True, False], search="square")
-    assert [item.id for item in listed.media] == [uploaded.id]
+    listed = publer.media.list(types=[LibraryMediaType.PHOTO], used=[True, False], search="square")
+    assert [item.id for item in listed] == [uploaded.id]
     entry = {"url": "https://files.example/a.png", "name": "a.png"}
-    payload = walk.work("import_media_from_urls", MediaFromUrlRequest.from_dict({"media": [entry]}))
-    imported = payload if isinstance(payload, list) else payload["media"]
-    assert [item["name"] for item in imported] == ["a.png"]
+    assert [item.name for item in publer.media.import_urls([entry]).result()] == ["a.png"]
 
 
-def posts(walk: Walk) -> None:
-    assert walk.request("preview_link", body=LinkPreviewForm("https://x.example/a-b")).link.title == "A b"
-    made = [
-        walk.work("schedule_posts", BulkPostsRequest.from_dict(bulk(scheduled_at=after(days=1)))),
-        walk.work("create_posts", BulkPostsRequest.from_dict(bulk(X, "twitter", scheduled_at=after(days=2)))),
+def use_posts(publer: Publer) -> None:
+    assert publer.posts.preview_link("https://x.example/a-b").title == "A b"
+    started = [
+        publer.posts.schedule(bulk(at=START + timedelta(days=1))),
+        publer.posts.create(bulk(X, "twitter", START.astimezone(UTC) + timedelta(days=2))),
+        publer.posts.publish(bulk()),
     ]
-    assert all(map(no_failures, made))
-    walk.work("publish_posts", PublishPostsRequest.from_dict(bulk()))
-    listed = walk.request("list_posts", state=[PostStateFilter.SCHEDULED], query="rye day").posts
-    assert {post.network for post in listed} == {"facebook", "twitter"}
-    change = PostUpdateRequest.from_dict({"post": {"text": "Spelt day."}})
-    assert walk.request("update_post", post_id=listed[0].id, body=change).text == "Spelt day."
-    assert walk.request("delete_post", post_id=listed[0].id).deleted_ids == [listed[0].id]
-    assert walk.request("delete_posts", post_ids=[listed[1].id, "unknown"]).deleted_ids == [listed[1].id]
+    assert [job.result().failures for job in started] == [(), (), ()]
+    assert publer.jobs.status(started[0].id) is not None
+    first, second = publer.posts.list(state="scheduled", query="rye day")
+    assert {first.network, second.network} == {"facebook", "twitter"}
+    assert publer.posts.update(first.id, {"text": "Spelt day."}).text == "Spelt day."
+    assert publer.posts.delete_one(first.id) == [first.id]
+    assert publer.posts.delete([second.id, "unknown"]) == [second.id]
 
 
-def analytics(walk: Walk) -> None:
-    charts = walk.request("list_charts", account_type="fb_page")
-    ids = [charts[0].id]
-    assert walk.request("get_chart_data", chart_ids=ids, **PERIOD).current
-    assert walk.request("get_account_chart_data", account_id=PAGE, chart_ids=ids, **PERIOD).current
-    by_reach = {"sort_by": PostInsightSort.REACH}
-    assert walk.request("list_post_insights", **PERIOD, **by_reach).posts
-    assert walk.request("list_account_post_insights", account_id=PAGE, **PERIOD).posts
-    (first, *_) = walk.request("list_hashtag_insights", **PERIOD, sort_by=HashtagSort.REACH).records
-    assert walk.request("list_account_hashtag_insights", account_id=PAGE, **PERIOD).total
-    assert walk.request("list_hashtag_posts", hashtag=f"#{first.hashtag}", **PERIOD, **by_reach)
-    walk.request("list_account_hashtag_posts", account_id=PAGE, hashtag=f"#{first.hashtag}", **PERIOD)
-    walk.request("get_best_times", **PERIOD)
-    walk.request("get_account_best_times", account_id=PAGE, **PERIOD)
-    assert walk.request("list_member_stats", **PERIOD)
+def use_analytics(publer: Publer) -> None:
+    analytics = publer.analytics
+    ids = [analytics.charts(account_type="fb_page")[0].id]
+    assert analytics.chart_data(chart_ids=ids, **PERIOD).current
+    assert analytics.account_chart_data(PAGE, chart_ids=ids, **PERIOD).current
+    assert analytics.post_insights(**PERIOD, sort_by=PostInsightSort.REACH).first_page().items
+    assert analytics.account_post_insights(PAGE, **PERIOD).first_page().items
+    first = analytics.hashtag_insights(**PERIOD, sort_by=HashtagSort.REACH).first_page().items[0]
+    assert analytics.account_hashtag_insights(PAGE, **PERIOD).total
+    hashtag = f"#{first.hashtag}"
+    assert analytics.hashtag_posts(hashtag=hashtag, **PERIOD, sort_by=PostInsightSort.REACH)
+    assert isinstance(analytics.account_hashtag_posts(PAGE, hashtag=hashtag, **PERIOD), list)
+    assert analytics.best_times(**PERIOD) is not None
+    assert analytics.account_best_times(PAGE, **PERIOD) is not None
+    assert analytics.members(**PERIOD)
 
 
-def competitors(walk: Walk) -> None:
-    assert walk.request("list_competitors")
-    assert walk.request("list_account_competitors", account_id=PAGE)
-    assert walk.request("list_competitor_insights", **PERIOD, sort_by=CompetitorSort.FOLLOWERS).insights
-    assert walk.request("list_account_competitor_insights", account_id=PAGE, **PERIOD).insights
+def use_competitors(publer: Publer) -> None:
+    assert publer.competitors.list()
+    assert publer.competitors.list_for_account(PAGE)
+    assert publer.competitors.insights(**PERIOD, sort_by=CompetitorSort.FOLLOWERS).first_page().items
+    assert publer.competitors.insights_for_account(PAGE, **PERIOD).first_page().items
 
 
-def test_every_operation(walk: Walk) -> None:
-    """The client calls every operation of the contract and understands each answer."""
-    people_and_accounts(walk)
-    media(walk)
-    posts(walk)
-    analytics(walk)
-    competitors(walk)
+def test_every_operation(publer: Publer) -> None:
+    """The client calls every operation of the contract and understands each response."""
+    with publer.raw_responses() as responses:
+        use_users_and_accounts(publer)
+        use_media(publer)
+        use_posts(publer)
+        use_analytics(publer)
+        use_competitors(publer)
 
-    assert walk.called == OPERATIONS.keys()
+    called = {(each.request.method, each.request.url.path) for each in responses}
+    missing = [each for each in OPERATIONS if not any(_is_call(each, call) for call in called)]
+    assert missing == []
+
+
+def _is_call(operation: tuple[str, str], call: tuple[str, str]) -> bool:
+    method, path = operation
+    pattern = re.sub(r"\{\w+\}", "[^/]+", path)
+    return method == call[0] and re.fullmatch(pattern, call[1]) is not None

@@ -74,7 +74,7 @@ def test_options(tmp_path: Path) -> None:
     """The short options reach the service: dialect, rate limit, hosts to fetch from, and standing alone."""
     (tmp_path / "a.bin").write_bytes(image(33, 22))
     handler = partial(_Quiet, directory=str(tmp_path))
-    short = ["--publer-dialect", "live", "--enforce-rate-limits", "--allow-fetch-host", "127.0.0.1"]
+    short = ["--publer-dialect", "live", "--publer-rate-limit", "--import-allowed-host", "127.0.0.1"]
     with HTTPServer(("127.0.0.1", 0), handler) as files, serving("--only", "publer", *short) as server:
         Thread(target=files.serve_forever, daemon=True).start()
         url = f"http://127.0.0.1:{files.server_port}/a.bin"

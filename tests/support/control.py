@@ -62,7 +62,7 @@ class Control:
         """Publer with the sandbox's key."""
         return Publer(self.server, f"sandbox_{self.name}", self.name, PUBLER_WORKSPACE)
 
-    def call(self, method: str, path: str, **request: Any) -> httpx.Response:
+    def request(self, method: str, path: str, **request: Any) -> httpx.Response:
         """Call an operation; a path without a slash in front is inside the sandbox."""
         path = path if path.startswith("/") else f"/sandboxes/{self.name}/{path}"
         return self.http.request(method, path.rstrip("/"), **request)

@@ -48,7 +48,7 @@ class History:
         """Pick one of the last few."""
         return ids[-1 - self.below(min(len(ids), 12))]
 
-    def call(self, http: httpx.Client, method: str, path: str, **request: object) -> httpx.Response:
+    def request(self, http: httpx.Client, method: str, path: str, **request: object) -> httpx.Response:
         """Call and remember."""
         answer = http.request(method, path, **request)  # type: ignore[arg-type]
         headers = b"\n".join(name + b": " + value for name, value in answer.headers.raw)

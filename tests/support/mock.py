@@ -72,7 +72,7 @@ class Ubiqlu:
         self.server.registry.add_key(ApiKey(secret, self.sandbox_name, **powers))
         return attrs.evolve(self, http=open_client(self.server, secret))
 
-    def call(self, method: str, path: str, **request: Any) -> httpx.Response:
+    def request(self, method: str, path: str, **request: Any) -> httpx.Response:
         """Send a request to a path below the workspace."""
         return self.http.request(method, f"{WORKSPACE}{path}", **request)
 

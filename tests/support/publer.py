@@ -61,7 +61,7 @@ class Publer:
         """Return the same sandbox seen from another workspace, or without naming one."""
         return attrs.evolve(self, workspace=workspace)
 
-    def call(self, method: str, path: str, **request: Any) -> httpx.Response:
+    def request(self, method: str, path: str, **request: Any) -> httpx.Response:
         """Send a request to a path below the API."""
         workspace = {} if self.workspace is None else {"Publer-Workspace-Id": self.workspace}
         headers = {"Authorization": f"Bearer-API {self.secret}"} | workspace | request.pop("headers", {})

@@ -8,7 +8,6 @@ from attrs import field as _attrs_field
 from galleyproof_client._models import Model
 from galleyproof_client._parsing import Field
 
-from .. import types
 from ..types import UNSET, File, Unset
 
 
@@ -40,22 +39,3 @@ class MediaUploadForm(Model):
     @classmethod
     def _other(cls) -> Any:
         return Any
-
-    def to_multipart(self) -> types.RequestFiles:
-        """Return the object as the parts of a form."""
-        files: types.RequestFiles = []
-        files.append(("file", self.file.to_tuple()))
-
-        if not isinstance(self.direct_upload, Unset):
-            if isinstance(self.direct_upload, bool):
-                files.append(("direct_upload", (None, str(self.direct_upload).encode(), "text/plain")))
-            else:
-                files.append(("direct_upload", (None, str(self.direct_upload).encode(), "text/plain")))
-
-        if not isinstance(self.in_library, Unset):
-            if isinstance(self.in_library, bool):
-                files.append(("in_library", (None, str(self.in_library).encode(), "text/plain")))
-            else:
-                files.append(("in_library", (None, str(self.in_library).encode(), "text/plain")))
-
-        return files

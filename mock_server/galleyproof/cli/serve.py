@@ -44,16 +44,16 @@ CLOCKS: dict[str, Callable[[], Clock]] = {"wall": Clock.following, "frozen": Clo
     help="Publer's wire shape; short for --setting publer.dialect=….  [default: introduction]",
 )
 @click.option(
-    "--enforce-rate-limits",
+    "--publer-rate-limit",
     is_flag=True,
-    help="Publer answers 429 past its rate; short for --setting publer.enforce_rate_limits=on.",
+    help="Enforce Publer's rate limit with 429; short for --setting publer.rate_limit=on.",
 )
 @click.option(
-    "--allow-fetch-host",
-    "fetch_hosts",
+    "--import-allowed-host",
+    "import_allowed_hosts",
     multiple=True,
     metavar="HOST",
-    help="Let Publer's imports really fetch from a host; may be repeated.",
+    help="Allow Publer's URL imports to fetch from this host; may be repeated.",
 )
 @click.option(
     "--setting",
@@ -92,8 +92,8 @@ def serve(
     clock: str,
     seed: int,
     publer_dialect: str | None,
-    enforce_rate_limits: bool,
-    fetch_hosts: tuple[str, ...],
+    publer_rate_limit: bool,
+    import_allowed_hosts: tuple[str, ...],
     settings: tuple[str, ...],
     control_token: str | None,
     max_sandboxes: int,
@@ -103,7 +103,7 @@ def serve(
     """Run the mock until Ctrl-C."""
     binding = server.Binding(host, port, tls_cert, tls_key)
     _check_certificate(tls_cert, tls_key)
-    short = _spelled_out(publer_dialect, enforce_rate_limits, fetch_hosts)
+    short = _spelled_out(publer_dialect, publer_rate_limit, import_allowed_hosts)
     guard = Guard(control_token, is_open=server.is_loopback(host), is_local=True)
     built = _build(
         settings=(*short, *settings),
@@ -133,13 +133,13 @@ def list_settings() -> None:
 
 
 def _spelled_out(
-    publer_dialect: str | None, enforce_rate_limits: bool, fetch_hosts: tuple[str, ...]
+    publer_dialect: str | None, publer_rate_limit: bool, import_allowed_hosts: tuple[str, ...]
 ) -> list[str]:
     """Return the settings that the short options stand for; --setting comes after them and wins."""
     return [
         *([f"publer.dialect={publer_dialect}"] if publer_dialect else []),
-        *(["publer.enforce_rate_limits=on"] if enforce_rate_limits else []),
-        *([f"publer.fetch_hosts={','.join(fetch_hosts)}"] if fetch_hosts else []),
+        *(["publer.rate_limit=on"] if publer_rate_limit else []),
+        *([f"publer.import_allowed_hosts={','.join(import_allowed_hosts)}"] if import_allowed_hosts else []),
     ]
 
 

@@ -102,14 +102,14 @@ def test_changing_settings(control: Control) -> None:
         "settings",
         {
             "ubiqlu": {"detect_duplicates": True, "most_accounts": "50"},
-            "publer": {"fetch_hosts": ["a.test", "b.test"], "enforce_rate_limits": "on"},
+            "publer": {"import_allowed_hosts": ["a.test", "b.test"], "rate_limit": "on"},
             "networks": {"facebook": 60, "twitter": "2.5", "linkedin": None},
         },
     )["settings"]
 
     assert changed == {
         "ubiqlu": before["ubiqlu"] | {"detect_duplicates": True, "most_accounts": "50"},
-        "publer": before["publer"] | {"fetch_hosts": ["a.test", "b.test"], "enforce_rate_limits": True},
+        "publer": before["publer"] | {"import_allowed_hosts": ["a.test", "b.test"], "rate_limit": True},
         "networks": before["networks"] | {"facebook": 60.0, "twitter": 2.5},
     }
     assert control.ask("GET", "settings")["settings"] == changed

@@ -143,7 +143,7 @@ def test_wrong_bodies(publer: Publer, body: dict[str, Any]) -> None:
 
 def fetching(fetch: Callable[[str, frozenset[str]], bytes]) -> Publer:
     settings = {
-        PublerSettings: PublerSettings(dialect="live", fetch_hosts=("allowed.example",)),
+        PublerSettings: PublerSettings(dialect="live", import_allowed_hosts=("allowed.example",)),
         Fetcher: Fetcher(fetch),
     }
     return Publer(create_server(settings=settings))
@@ -188,7 +188,7 @@ def test_without_a_way_out() -> None:
     publer = Publer(
         create_server(
             settings={
-                PublerSettings: PublerSettings(dialect="live", fetch_hosts=("allowed.example",)),
+                PublerSettings: PublerSettings(dialect="live", import_allowed_hosts=("allowed.example",)),
                 Fetcher: Fetcher(),
             }
         )

@@ -76,7 +76,7 @@ def test_off_by_default(publer: Publer) -> None:
 )
 def test_enforced(dialect: str, body: dict[str, object]) -> None:
     """Enforced, the 101st request is refused in the dialect's words, without a Retry-After."""
-    publer = Publer.build(dialect=dialect, enforce_rate_limits=True)
+    publer = Publer.build(dialect=dialect, rate_limit=True)
 
     last, refused = spend(publer, 100), publer.get("/users/me")
 
@@ -87,7 +87,7 @@ def test_enforced(dialect: str, body: dict[str, object]) -> None:
 
 def test_over_all_keys_and_workspaces() -> None:
     """The budget is the user's: another key or workspace has no other one."""
-    publer = Publer.build(enforce_rate_limits=True)
+    publer = Publer.build(rate_limit=True)
     spend(publer, 99)
 
     other_key = publer.with_key(scopes=frozenset()).get("/users/me")
@@ -98,7 +98,7 @@ def test_over_all_keys_and_workspaces() -> None:
 
 def test_sandboxes_are_apart() -> None:
     """One sandbox's requests use up nothing of another's."""
-    publer = Publer.build(enforce_rate_limits=True)
+    publer = Publer.build(rate_limit=True)
     spend(publer, 100)
 
     answer = publer.request("GET", "/users/me", headers={"Authorization": "Bearer-API sandbox_other"})
@@ -113,7 +113,7 @@ def test_sandboxes_are_apart() -> None:
 )
 def test_windows(window: str, left: int) -> None:
     """A fixed window forgets all at its end, a sliding one each request two minutes after it came."""
-    publer = Publer.build(enforce_rate_limits=True, rate_window=window)
+    publer = Publer.build(rate_limit=True, rate_window=window)
     spend(publer, 50)
     publer.advance(minutes=1)
     spend(publer, 50)
@@ -128,7 +128,7 @@ def test_windows(window: str, left: int) -> None:
 
 def test_rate_comes_before_the_workspace() -> None:
     """A request past the rate is refused before its workspace is looked at."""
-    publer = Publer.build(enforce_rate_limits=True)
+    publer = Publer.build(rate_limit=True)
     spend(publer, 100)
 
     assert publer.within("unknown").get("/accounts").status_code == 429

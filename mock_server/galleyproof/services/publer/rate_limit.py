@@ -34,7 +34,7 @@ def count(request: Request) -> bool:
     window = _current(request)
     if len(window.times) >= LIMIT:
         # Not enforced, the budget just shows as used up; counting on would only cost memory.
-        return not settings.enforce_rate_limits
+        return not settings.rate_limit
     request.sandbox.store.put(evolve(window, times=(*window.times, request.sandbox.now)))
     return True
 

@@ -17,10 +17,10 @@ class PublerSettings:
         "live",
         help="Whose wire shape it speaks: the introduction, the reference pages or live programs.",
     )
-    enforce_rate_limits: bool = switch(
+    rate_limit: bool = switch(
         False, help="Answer 429 past 100 requests in two minutes per user; the headers are always sent."
     )
     rate_window: str = choice("fixed", "sliding", help="How the two minutes of the rate limit are counted.")
-    fetch_hosts: tuple[str, ...] = names(
+    import_allowed_hosts: tuple[str, ...] = names(
         help="Hosts that an import may really fetch from; media of every other host is made up."
     )

@@ -50,7 +50,7 @@ def run(sandbox: SandboxState, job: Job) -> Job:
 
 def _import(sandbox: SandboxState, job: Job, entry: Mapping[str, Any]) -> Media:
     address = _address(entry["url"])
-    if address.hostname in sandbox.setting(PublerSettings).fetch_hosts:
+    if address.hostname in sandbox.setting(PublerSettings).import_allowed_hosts:
         content: bytes | None = _fetched(sandbox, entry["url"])
         facts, size = _really(content or b"", entry["url"]), None
     else:
@@ -83,7 +83,7 @@ def _address(url: str) -> SplitResult:
 
 
 def _fetched(sandbox: SandboxState, url: str) -> bytes:
-    hosts = frozenset(sandbox.setting(PublerSettings).fetch_hosts)
+    hosts = frozenset(sandbox.setting(PublerSettings).import_allowed_hosts)
     try:
         return sandbox.setting(Fetcher).fetch(url, hosts)
     except FetchError as error:
