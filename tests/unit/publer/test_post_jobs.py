@@ -162,7 +162,7 @@ def test_what_a_network_refuses_joins_the_failures(publer: Publer) -> None:
     job = desk.job(job_id)
     assert [(failure.post_index, failure.provider, failure.message) for failure in job.failures] == [
         (0, None, "The account does not exist in this workspace"),
-        (2, "twitter", "This account posted the same text a short while ago. Change it."),
+        (2, "twitter", "This account posted the same text a short time ago. Change it."),
     ]
     assert [desk.post(post_id).state for post_id in job.post_ids] == [
         "published_posted",
