@@ -62,7 +62,7 @@ def test_advancing_the_clock(live_server: LiveServer, run: Run) -> None:
         ["AT", "WHAT"],
         ["2026-01-05T09:00:03.000Z", "ubiqlu.answer"],
         ["2026-01-05T09:00:03.000Z", "published"],
-        ["2026-01-05T09:00:03.000Z", "ran"],
+        ["2026-01-05T09:00:03.000Z", "completed"],
     ]
     assert " ".join(shown[-1]) == "It is 2026-01-05T12:00:00.000Z, frozen; nothing is due."
 
@@ -154,7 +154,7 @@ def test_journal_and_ledger(live_server: LiveServer, run: Run) -> None:
 def test_acts(run: Run) -> None:
     """People and platforms act by name."""
     assert (
-        run("act", "lock_plan").output
+        run("act", "suspend_plan").output
         == "Done in ubiqlu, publer: The plan's payment fails or its term ends.\n"
     )
     assert run("act", "reconnect_account", "nobody").exit_code == 2

@@ -101,7 +101,7 @@ ERRORS: Mapping[str, tuple[Doing, Mapping[str, Any], type[Exception]]] = {
     "timeout": (list_accounts, {}, ApiTimeoutError),
     "timeout_after_commit": (save_draft, {}, ApiTimeoutError),
     "reset_after_commit": (save_draft, {}, ApiConnectionError),
-    "cut_body": (list_accounts, {}, ApiConnectionError),
+    "truncated_body": (list_accounts, {}, ApiConnectionError),
     "missing_field": (list_accounts, {"field": "/0/id"}, SchemaMismatchError),
     "upload_expired": (upload, {}, StatusError),
     "upload_truncated": (upload, {}, ConflictError),
@@ -119,7 +119,7 @@ def test_errors(galley: Galley, effect: str) -> None:
     with pytest.raises(expected):
         do(galley)
 
-    assert fault.struck >= 1
+    assert fault.trigger_count >= 1
 
 
 @pytest.mark.parametrize("effect", ["timeout_after_commit", "reset_after_commit"])
@@ -132,7 +132,7 @@ def test_what_was_done_before_the_answer_was_lost_stays(galley: Galley, effect: 
     assert galley.journal.count(operation="create_post") == 1
 
 
-def slow_drip(galley: Galley) -> None:
+def slow_body(galley: Galley) -> None:
     assert list_accounts(galley)
 
 
@@ -145,7 +145,7 @@ def extra_field(galley: Galley) -> None:
     assert list_accounts(galley)[0].additional_properties["colour"] == "teal"
 
 
-def outcome_unknown(galley: Galley) -> None:
+def published_but_timed_out(galley: Galley) -> None:
     (target,) = published(galley, "facebook").targets
     assert (target.status, target.error_context) == ("failed", None)
     assert galley.ledger.published(network="facebook") == 1
@@ -175,7 +175,7 @@ def flaky(galley: Galley) -> None:
     assert seen == ["failed", "failed", "published"]
 
 
-def token_dies_midway(galley: Galley) -> None:
+def token_expires_before_publish(galley: Galley) -> None:
     assert published(galley, "linkedin").aggregate_status == "failed"
     with galley.ubiqlu() as ubiqlu:
         lost = next(each for each in ubiqlu.social_accounts.list() if each.id == UBIQLU_ACCOUNTS["linkedin"])
@@ -187,7 +187,7 @@ def partial(galley: Galley) -> None:
     assert post.aggregate_status == "partially_published"
 
 
-def late_url(galley: Galley) -> None:
+def delayed_permalink(galley: Galley) -> None:
     with galley.ubiqlu() as ubiqlu:
         post = ubiqlu.posts.publish_now("Hello", accounts=["acc_facebook"])
         (target,) = ubiqlu.posts.wait(post).targets
@@ -202,7 +202,7 @@ def cdn_404(galley: Galley) -> None:
 
 
 OBSERVED: Mapping[str, tuple[Callable[[Galley], None], Mapping[str, Any]]] = {
-    "slow_drip": (slow_drip, {}),
+    "slow_body": (slow_body, {}),
     "unknown_enum": (
         unknown_enum,
         {"operation": "list_accounts", "field": "/0/provider", "value": "myspace"},
@@ -211,13 +211,13 @@ OBSERVED: Mapping[str, tuple[Callable[[Galley], None], Mapping[str, Any]]] = {
         extra_field,
         {"operation": "list_accounts", "field": "/0", "name": "colour", "value": "teal"},
     ),
-    "outcome_unknown": (outcome_unknown, {}),
+    "published_but_timed_out": (published_but_timed_out, {}),
     "slow": (slow, {}),
-    "stuck": (stuck, {}),
+    "never_responds": (stuck, {}),
     "flaky": (flaky, {}),
-    "token_dies_midway": (token_dies_midway, {}),
-    "partial": (partial, {}),
-    "late_url": (late_url, {}),
+    "token_expires_before_publish": (token_expires_before_publish, {}),
+    "partial_failure": (partial, {}),
+    "delayed_permalink": (delayed_permalink, {}),
     "cdn_404": (cdn_404, {}),
 }
 """What ends in no error, and how it shows all the same."""
@@ -231,7 +231,7 @@ def test_effects_without_an_error(galley: Galley, effect: str) -> None:
 
     see(galley)
 
-    assert fault.struck >= 1
+    assert fault.trigger_count >= 1
 
 
 def test_nothing_is_left_out(galley: Galley) -> None:

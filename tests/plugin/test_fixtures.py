@@ -116,7 +116,7 @@ def test_works_in_classes_and_unittest_alike(suite: Suite) -> None:
 
         class TestOne:
             def test_a(self, galley):
-                galley.people.lock_plan()
+                galley.people.suspend_plan()
 
             def test_b(self, ubiqlu):
                 assert ubiqlu.posts.save_draft("Rye", accounts=["acc_facebook"])

@@ -124,15 +124,15 @@ def test_a_fault_tells_how_it_stands(galley: Galley, ubiqlu: Ubiqlu) -> None:
     """The handle that `add` returns knows what happened since, and takes the fault back."""
     fault = galley.faults.add("html_502", operation="list_media", nth=2)
     ubiqlu.media.list()
-    assert (fault.seen, fault.struck, fault.exhausted) == (1, 0, False)
+    assert (fault.match_count, fault.trigger_count, fault.exhausted) == (1, 0, False)
 
     ubiqlu.media.list()
-    assert (fault.seen, fault.struck) == (3, 1)
+    assert (fault.match_count, fault.trigger_count) == (3, 1)
 
     fault.remove()
     assert len(galley.faults) == 0
     with pytest.raises(SandboxError, match=r"fault_1 \(html_502\) was taken back"):
-        _ = fault.struck
+        _ = fault.trigger_count
 
 
 def test_a_fault_strikes_what_it_names(galley: Galley, ubiqlu: Ubiqlu) -> None:
@@ -187,7 +187,7 @@ def test_journal_and_ledger_can_be_asked(galley: Galley, ubiqlu: Ubiqlu) -> None
     assert galley.ledger.published(record=target, account="acc_facebook", api="ubiqlu") == 1
     assert galley.ledger.filter(kind="published")[0].at == target.published_at
 
-    galley.people.delete_network_post(post)
+    galley.people.delete_post_on_network(post)
     assert galley.ledger.removed(network="facebook") == 1
     galley.journal.clear()
     assert galley.journal.count() == 0
@@ -205,7 +205,7 @@ def test_calls_that_break_the_contract_are_told(galley: Galley) -> None:
         )
 
     (entry,) = galley.journal.invalid()
-    assert '"socialAccountIds" is a required property' in (entry.complaint or "")
+    assert '"socialAccountIds" is a required property' in (entry.validation_error or "")
 
 
 def test_people_can_do_what_the_control_api_knows() -> None:
@@ -220,13 +220,13 @@ def test_people_act(galley: Galley, ubiqlu: Ubiqlu, publer: Publer) -> None:
 
     galley.people.publish_draft(draft)
     galley.people.disconnect_account(account, reason="The password was changed.")
-    galley.people.lock_plan()
+    galley.people.suspend_plan()
 
     assert galley.clock.run_until_idle()
     assert galley.ledger.published(network="facebook") == 1
     with pytest.raises(PermissionDeniedError):
         ubiqlu.posts.get(draft)
-    galley.people.unlock_plan()
+    galley.people.restore_plan()
     galley.people.reconnect_account(account)
     assert ubiqlu.posts.get(draft).aggregate_status == "published"
     with pytest.raises(SandboxError, match="There is nothing with the id 'nobody'"):

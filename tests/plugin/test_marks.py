@@ -39,7 +39,7 @@ def test_marks_say_how_a_sandbox_begins(suite: Suite) -> None:
             assert galley.clock.now.isoformat() == "2026-03-02T07:00:00+00:00"
             assert galley.settings["publer.rate_window"] == "sliding"
             assert galley.settings["ubiqlu.rate_limit"] == "realistic"
-            assert [fault.effect for fault in galley.faults] == ["slow", "flaky"]
+            assert [fault.type for fault in galley.faults] == ["slow", "flaky"]
             assert ubiqlu.social_accounts.list() == []
         """
     )

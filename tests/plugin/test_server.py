@@ -70,7 +70,7 @@ def test_the_control_api_is_there(galley: Galley, galleyproof_server: Galleyproo
     fetch(f"{box}/faults", body={"effect": "fb.blocked"})
 
     assert galley.clock.now.hour == 12
-    assert [fault.effect for fault in galley.faults] == ["fb.blocked"]
+    assert [fault.type for fault in galley.faults] == ["fb.blocked"]
     galley.faults.clear()
 
 
@@ -108,7 +108,7 @@ def test_programs_and_tests_take_turns(galley: Galley, galleyproof_server: Galle
         thread.join()
 
     assert galley.journal.count(operation="list_media", status=200) == 60
-    assert [entry.number for entry in galley.journal] == list(range(1, 61))
+    assert [entry.sequence for entry in galley.journal] == list(range(1, 61))
 
 
 def test_it_ends() -> None:

@@ -81,7 +81,7 @@ class Control:
 
     def fault(self, effect: str, *, times: int | None = 1, options: Json | None = None, **match: Any) -> Json:
         """Set a fault that strikes once, unless told otherwise."""
-        order = {"effect": effect, "match": match, "options": options or {}, "times": times}
+        order = {"type": effect, "match": match, "parameters": options or {}, "times": times}
         fault: Json = self.ask("POST", "faults", order)
         return fault
 

@@ -33,22 +33,22 @@ class SetFault:
 
     Args:
         id: unique in its sandbox.
-        effect: what goes wrong.
+        type: what goes wrong.
     """
 
     id: str
-    effect: str
+    type: str
     _hand: SandboxHandle = field(repr=False, eq=False)
 
     @property
-    def struck(self) -> int:
+    def trigger_count(self) -> int:
         """How often it struck."""
-        return self._now.struck
+        return self._now.trigger_count
 
     @property
-    def seen(self) -> int:
+    def match_count(self) -> int:
         """How often it could have struck."""
-        return self._now.seen
+        return self._now.match_count
 
     @property
     def exhausted(self) -> bool:
@@ -63,7 +63,7 @@ class SetFault:
     def _now(self) -> Fault:
         found = self._hand.sandbox.faults.find(self.id)
         if found is None:
-            raise SandboxError(f"The fault {self.id} ({self.effect}) was taken back.")
+            raise SandboxError(f"The fault {self.id} ({self.type}) was taken back.")
         return found
 
 
@@ -116,14 +116,14 @@ class GalleyFaults:
             "probability": probability,
         }
         said = {name: value for name, value in match.items() if value is not None}
-        order = {"effect": effect, "match": said, "options": options}
+        order = {"type": effect, "match": said, "parameters": options}
         made = self._hand.ask("add_fault", order if times is UNSAID else {**order, "times": times})
         return SetFault(made["id"], effect, self._hand)
 
     def available(self, network: str | None = None) -> dict[str, str]:
         """Return every effect there is with what it does, or those that one network can have."""
         return {
-            mishap.effect: mishap.help
+            mishap.name: mishap.help
             for mishap in FAULT_TYPES.values()
             if network is None or mishap.network in (None, network)
         }
@@ -156,7 +156,7 @@ class GalleyFaults:
         return f"<{len(self)} faults>"
 
     def _handle(self, fault: Fault) -> SetFault:
-        return SetFault(fault.id, fault.effect, self._hand)
+        return SetFault(fault.id, fault.type, self._hand)
 
     @property
     def _apis(self) -> list[str]:

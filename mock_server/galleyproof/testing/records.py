@@ -59,7 +59,7 @@ class _Records(Generic[R]):
         return len(self._ring)
 
     def __repr__(self) -> str:
-        return f"<{len(self)} of {self._ring.ever} {self._kind.__name__} records>"
+        return f"<{len(self)} of {self._ring.total_recorded} {self._kind.__name__} records>"
 
     @property
     def _ring(self) -> RingBuffer:
@@ -94,7 +94,7 @@ class GalleyJournal(_Records[RecordedRequest]):
 
     def invalid(self) -> list[RecordedRequest]:
         """Return the calls that broke the contract."""
-        return [entry for entry in self if entry.complaint is not None]
+        return [entry for entry in self if entry.validation_error is not None]
 
     def har(self) -> dict[str, Any]:
         """Return them as an HTTP Archive, which browsers and other tools read."""
@@ -133,4 +133,4 @@ class GalleyLedger(_Records[Outcome]):
 
     def ran(self, **wanted: Any) -> int:
         """Return how many jobs came to their end."""
-        return self.count(kind="ran", **wanted)
+        return self.count(kind="completed", **wanted)

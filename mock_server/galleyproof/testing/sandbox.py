@@ -83,7 +83,7 @@ class Galley:
             GalleyError: something of it cannot be.
         """
         bench = bench or shared_bench()
-        wanted = {"name": name, "seed": seed, "world": world, "settings": as_document(settings or {})}
+        wanted = {"name": name, "seed": seed, "data": world, "settings": as_document(settings or {})}
         if start is not None:
             wanted["clock"] = {"start": read_time(start).isoformat()}
         with bench.lock:
@@ -161,7 +161,7 @@ class Galley:
             GalleyError: there is no such snapshot.
         """
         self._note_met()
-        self._hand.ask("rewind_sandbox", label=label)
+        self._hand.ask("restore_sandbox", label=label)
 
     def reset(self) -> None:
         """Put it back to its beginning."""
@@ -173,7 +173,7 @@ class Galley:
         self._note_met()
         met = self._met.union(*(fork._all_met() for fork in self._forks))
         own = [
-            fault.effect
+            fault.type
             for fault in self.faults.unmet()
             if fault.id not in met and fault.id not in self._inherited
         ]
@@ -193,7 +193,7 @@ class Galley:
         return next(name for number in count(1) if find(name := f"{self.name[:58]}.{number}") is None)
 
     def _note_met(self) -> None:
-        self._met.update(fault.id for fault in self.sandbox.faults if fault.struck)
+        self._met.update(fault.id for fault in self.sandbox.faults if fault.trigger_count)
 
     def _all_met(self) -> set[str]:
         """Return which of the faults that a fork began with struck there, or in a fork of it."""

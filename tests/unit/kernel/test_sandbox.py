@@ -60,7 +60,7 @@ def test_events_happen_at_their_own_time(sandbox: SandboxState, diary: Diary) ->
     happened = sandbox.advance(7 * SECOND)
 
     assert diary.entries == [("2", 2), ("5", 5)]
-    assert [due.subject for due in happened] == ["2", "5"]
+    assert [due.record_id for due in happened] == ["2", "5"]
     assert sandbox.now == START + 7 * SECOND
 
 
@@ -112,7 +112,7 @@ def test_advance_to_next_event(sandbox: SandboxState, diary: Diary) -> None:
     for subject, seconds in (("b", 3), ("a", 2), ("c", 3)):
         sandbox.plan_in(seconds * SECOND, "note", subject)
 
-    steps = [[due.subject for due in sandbox.advance_to_next_event()] for _ in range(3)]
+    steps = [[due.record_id for due in sandbox.advance_to_next_event()] for _ in range(3)]
 
     assert steps == [["a"], ["b", "c"], []]
     assert START + 3 * SECOND == sandbox.now == sandbox.clock.now()
@@ -192,8 +192,8 @@ def test_fork(sandbox: SandboxState, diary: Diary) -> None:
 
 def test_handle_does_not_tell_the_name(sandbox: SandboxState) -> None:
     """The public handle is steady, differs by name and does not hold it."""
-    assert sandbox.handle == sandbox.fork("test").handle != sandbox.fork("other").handle
-    assert "test" not in sandbox.handle
+    assert sandbox.public_id == sandbox.fork("test").public_id != sandbox.fork("other").public_id
+    assert "test" not in sandbox.public_id
 
 
 def test_settings_are_found_by_class(sandbox: SandboxState) -> None:

@@ -10,7 +10,7 @@ from galleyproof.networks.failures import CATALOGUE, Failure, Remedy
 from galleyproof.networks.shared.network import Network
 from galleyproof.networks.shared.scenarios import network_of, usual
 
-NEEDS_CONSENT = frozenset({"outcome_unknown", "late_url"})
+NEEDS_CONSENT = frozenset({"published_but_timed_out", "delayed_permalink"})
 """Effects that only a call can suffer that the network would have taken."""
 
 
@@ -36,12 +36,12 @@ class PublishCall:
 
     def suffers(self, fault: Fault) -> bool:
         """Whether a fault could do anything to this call."""
-        if fault.effect in NEEDS_CONSENT:
+        if fault.type in NEEDS_CONSENT:
             return not self.refused
-        chosen = fault.options.get("failure")
+        chosen = fault.parameters.get("failure")
         if chosen is not None and network_of(chosen) != self.network.name:
             return False
-        if fault.effect == "partial":
+        if fault.type == "partial_failure":
             is_named = fault.match.network is not None or fault.match.account is not None
             return self.siblings > 1 and (is_named or self.is_first)
         return True
@@ -54,11 +54,11 @@ class PublishCall:
 
 def error(fault: Fault, network: Network) -> Failure:
     """Return how a network refuses under a fault that makes it refuse."""
-    if fault.effect in CATALOGUE:
-        return CATALOGUE[fault.effect]
-    if fault.effect == "token_dies_midway":
+    if fault.type in CATALOGUE:
+        return CATALOGUE[fault.type]
+    if fault.type == "token_expires_before_publish":
         return network.token_expired
-    chosen = fault.options["failure"]
+    chosen = fault.parameters["failure"]
     if chosen is not None:
         return CATALOGUE[chosen]
-    return usual(network.name, Remedy.FIX if fault.effect == "partial" else Remedy.TRANSIENT)
+    return usual(network.name, Remedy.FIX if fault.type == "partial_failure" else Remedy.TRANSIENT)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from galleyproof.kernel.faults.fault_types import FaultCategory, FaultType, Option
+from galleyproof.kernel.faults.fault_types import FaultCategory, FaultType, FaultParameter
 from galleyproof.kernel.faults.faults import InjectionPoint
 from galleyproof.networks.failures import CATALOGUE, Failure, Remedy
 
@@ -17,7 +17,7 @@ _NETWORKS: Mapping[str, str] = {
 _USUAL_FIX: Mapping[str, str] = {"instagram": "ig.aspect_ratio", "linkedin": "li.too_long"}
 """The refusal of a post's content that people meet most, where it is not the first in the catalogue."""
 
-_FAILURE = Option(
+_FAILURE = FaultParameter(
     "failure",
     "The catalogue's id of the refusal; a usual one of the network if not said.",
     "string",
@@ -26,7 +26,7 @@ _FAILURE = Option(
 
 SCENARIOS: tuple[FaultType, ...] = (
     FaultType(
-        "outcome_unknown", FaultCategory.SCENARIO, InjectionPoint.PUBLISH,
+        "published_but_timed_out", FaultCategory.SCENARIO, InjectionPoint.PUBLISH,
         "The publish call times out although the network has the post. The post shows as failed, without an "
         "answer of the network; the ledger shows it published. A repeat is refused by LinkedIn as duplicate "
         "that names the first, and makes a second copy elsewhere.",
@@ -34,12 +34,12 @@ SCENARIOS: tuple[FaultType, ...] = (
     FaultType(
         "slow", FaultCategory.SCENARIO, InjectionPoint.PUBLISH,
         "The network takes longer than usual, then the post is out.",
-        (Option("seconds", "How much longer.", default=300, least=0.001, most=86_400),),
+        (FaultParameter("seconds", "How much longer.", default=300, minimum=0.001, maximum=86_400),),
     ),
     FaultType(
-        "stuck", FaultCategory.SCENARIO, InjectionPoint.PUBLISH,
+        "never_responds", FaultCategory.SCENARIO, InjectionPoint.PUBLISH,
         "The network never answers; the post stays on its way until the service gives up.",
-        (Option("minutes", "When it gives up.", default=30, least=0.001, most=1440),),
+        (FaultParameter("minutes", "When it gives up.", default=30, minimum=0.001, maximum=1440),),
     ),
     FaultType(
         "flaky", FaultCategory.SCENARIO, InjectionPoint.PUBLISH,
@@ -48,20 +48,20 @@ SCENARIOS: tuple[FaultType, ...] = (
         times=2,
     ),
     FaultType(
-        "token_dies_midway", FaultCategory.SCENARIO, InjectionPoint.PUBLISH,
+        "token_expires_before_publish", FaultCategory.SCENARIO, InjectionPoint.PUBLISH,
         "The account was fine when the post was made; its token has ended when the post goes out. "
         "The account is disconnected by it.",
     ),
     FaultType(
-        "partial", FaultCategory.SCENARIO, InjectionPoint.PUBLISH,
+        "partial_failure", FaultCategory.SCENARIO, InjectionPoint.PUBLISH,
         "Of a post to several accounts one is refused for its content, the others go out: the first, or the "
         "one that match.network or match.account names.",
         (_FAILURE,),
     ),
     FaultType(
-        "late_url", FaultCategory.SCENARIO, InjectionPoint.PUBLISH,
+        "delayed_permalink", FaultCategory.SCENARIO, InjectionPoint.PUBLISH,
         "The post is out, but its public address is known only some time later.",
-        (Option("seconds", "How much later.", default=10, least=0.001, most=86_400),),
+        (FaultParameter("seconds", "How much later.", default=10, minimum=0.001, maximum=86_400),),
     ),
 )  # fmt: skip
 
@@ -89,7 +89,7 @@ def network_of(failure_id: str) -> str:
 REFUSALS: tuple[FaultType, ...] = tuple(
     FaultType(
         failure.id,
-        FaultCategory.NETWORK,
+        FaultCategory.NETWORK_REJECTION,
         InjectionPoint.PUBLISH,
         f"{failure.sentence} (HTTP {failure.status}; {failure.remedy.value})",
         network=network_of(failure.id),
