@@ -41,7 +41,10 @@ def faults(api: str) -> list[dict[str, Any]]:
         for status in sorted(documented)
     ]
     for mishap in FAULT_TYPES.values():
-        if mishap.kind in (FaultCategory.NETWORK_REJECTION, FaultCategory.SCENARIO) and mishap.name not in UNANSWERED:
+        if (
+            mishap.kind in (FaultCategory.NETWORK_REJECTION, FaultCategory.SCENARIO)
+            and mishap.name not in UNANSWERED
+        ):
             orders.append({"type": mishap.name, "match": {"probability": 0.05}, "times": None})
     return orders
 

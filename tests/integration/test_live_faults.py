@@ -56,7 +56,7 @@ def test_broken_connections(box: Any, effect: str, options: Any, error: type[Exc
 
 def test_a_slow_body_arrives(box: Any) -> None:
     """A body in pieces arrives whole when each comes in time."""
-    client = box("slow_body", seconds=0.01, pieces=4)
+    client = box("slow_body", seconds=0.01, chunks=4)
 
     slow, plain = (client.get("/workspaces").content for _ in range(2))
 

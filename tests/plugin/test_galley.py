@@ -115,7 +115,7 @@ def test_every_effect_is_available(galley: Galley) -> None:
     assert {effect for effect in threads if "." in effect} == {
         effect for effect in FAULT_TYPES if effect.startswith("threads.")
     }
-    assert galley.faults.describe("status").options[0].name == "status"
+    assert galley.faults.describe("status").parameters[0].name == "status"
     with pytest.raises(SandboxError, match="There is no effect 'statsu': did you mean status"):
         galley.faults.describe("statsu")
 
@@ -158,7 +158,7 @@ def test_a_fault_strikes_what_it_names(galley: Galley, ubiqlu: Ubiqlu) -> None:
         ({"effect": "html_502", "operation": "list_acounts"}, "did you mean list_accounts?"),
         ({"effect": "ig.aspect_ratio", "platform": "facebook"}, "can only come from instagram"),
         ({"effect": "html_502", "platform": "facebook"}, "strikes where network is not known"),
-        ({"effect": "slow", "hours": 3}, "slow has no option 'hours'; it has seconds"),
+        ({"effect": "slow", "hours": 3}, "slow has no parameter 'hours'; it has seconds"),
         ({"effect": "slow", "times": 0}, r"0 is less than the minimum of 1 \(at /times\)"),
         ({"effect": "slow", "probability": 2}, "at /match/probability"),
         ({"effect": "status", "status": 418}, "undocumented_status answers it anyway"),
@@ -184,7 +184,7 @@ def test_journal_and_ledger_can_be_asked(galley: Galley, ubiqlu: Ubiqlu) -> None
     assert galley.journal.filter(method="POST", status=201)[0].request_body.count("Rye") == 1
     assert galley.journal.har()["log"]["entries"][0]["response"]["status"] == 201
     assert [effect.kind for effect in galley.ledger] == [effect.kind for effect in galley.ledger.effects]
-    assert galley.ledger.published(record=target, account="acc_facebook", api="ubiqlu") == 1
+    assert galley.ledger.published(record_id=target, account="acc_facebook", api="ubiqlu") == 1
     assert galley.ledger.filter(kind="published")[0].at == target.published_at
 
     galley.people.delete_post_on_network(post)

@@ -56,7 +56,7 @@ def test_marks_say_how_a_sandbox_begins(suite: Suite) -> None:
         ("faults='slow'", "galley(faults=…) is a list of effects such as*; got 'slow'."),
         ("faults=['ig.aspekt_ratio']", "Nothing called 'ig.aspekt_ratio' can go wrong. Did you mean *"),
         ("faults=[3]", "galley(faults=…) holds effects and orders such as *; got 3."),
-        ("faults=[{'effect': 'status'}]", "status needs the option status."),
+        ("faults=[{'effect': 'status'}]", "status requires the parameter status."),
         ("settings={'publer.dialct': 'live'}", "publer has no setting 'dialct'; it has dialect, *"),
         ("settings={'dialect': 'live'}", "'dialect' is not SERVICE.SETTING, such as publer.dialect."),
         ("start='soon'", "'soon' is not a time such as 2026-01-05T12:00:00Z."),

@@ -67,7 +67,7 @@ def test_the_control_api_is_there(galley: Galley, galleyproof_server: Galleyproo
     box = f"{galleyproof_server.control_url}/sandboxes/{galley.name}"
 
     fetch(f"{box}/clock/advance", body={"by": "3h"})
-    fetch(f"{box}/faults", body={"effect": "fb.blocked"})
+    fetch(f"{box}/faults", body={"type": "fb.blocked"})
 
     assert galley.clock.now.hour == 12
     assert [fault.type for fault in galley.faults] == ["fb.blocked"]

@@ -73,7 +73,7 @@ class Control:
         assert answer.status_code in (200, 201), answer.text
         return answer.json()
 
-    def refusal(self, method: str, path: str, body: Any = None) -> tuple[int, Json]:
+    def error(self, method: str, path: str, body: Any = None) -> tuple[int, Json]:
         """Call an operation that must refuse and return status and error."""
         answer = self.request(method, path, json=body)
         assert answer.status_code >= 400, answer.text

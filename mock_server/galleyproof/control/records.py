@@ -39,7 +39,9 @@ def read_ledger(context: ControlContext, request: Request) -> Response:
     box = context.sandbox(request)
     found = _matching(box.ledger, request, _EFFECT_FILTERS)
     shown = [views.outcome(effect) for effect in _latest(found, request)]
-    return Response(200, {"count": len(found), "total_recorded": box.ledger.total_recorded, "outcomes": shown})
+    return Response(
+        200, {"count": len(found), "total_recorded": box.ledger.total_recorded, "outcomes": shown}
+    )
 
 
 def follow_events(context: ControlContext, request: Request) -> Response:
@@ -74,7 +76,9 @@ class _Follower:
 
 def _event(item: RecordedRequest | Outcome) -> str:
     kind, shown = (
-        ("request", views.request(item)) if isinstance(item, RecordedRequest) else ("outcome", views.outcome(item))
+        ("request", views.request(item))
+        if isinstance(item, RecordedRequest)
+        else ("outcome", views.outcome(item))
     )
     return f"id: {item.sequence}\nevent: {kind}\ndata: {orjson.dumps(shown).decode()}\n\n"
 
@@ -85,7 +89,9 @@ def _journal(box: SandboxState, request: Request) -> Response:
     if invalid is not None:
         found = [entry for entry in found if (entry.validation_error is not None) is invalid]
     shown = [views.request(entry) for entry in _latest(found, request)]
-    return Response(200, {"count": len(found), "total_recorded": box.journal.total_recorded, "requests": shown})
+    return Response(
+        200, {"count": len(found), "total_recorded": box.journal.total_recorded, "requests": shown}
+    )
 
 
 def _matching(items: Iterable[Any], request: Request, filters: Iterable[str]) -> list[Any]:

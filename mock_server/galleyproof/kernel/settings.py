@@ -45,7 +45,9 @@ def names(*, help: str) -> Any:
 
 def seconds(*, help: str) -> Any:
     """Declare a setting that is a number of seconds, or ``default`` for whatever is usual there."""
-    return attrs.field(default=None, metadata={"help": help, "form": "default|SECONDS", "read": _read_seconds})
+    return attrs.field(
+        default=None, metadata={"help": help, "form": "default|SECONDS", "read": _read_seconds}
+    )
 
 
 def spelled(field: attrs.Attribute[Any]) -> str:

@@ -49,13 +49,19 @@ def _lines(galley: Galley, test: pytest.Item) -> Iterator[str]:
     yield f"sandbox {galley.name}: seed {galley.seed}, dialect {dialect}, clock at {now}"
     yield f"repeat it with: {_command(galley, test)}"
     runs = [list(run) for _, run in groupby(galley.journal, key=_sameness)][-_LAST_CALLS:]
-    yield f"last {sum(map(len, runs))} of {galley.sandbox.journal.total_recorded} calls:" if runs else "no calls"
+    yield (
+        f"last {sum(map(len, runs))} of {galley.sandbox.journal.total_recorded} calls:"
+        if runs
+        else "no calls"
+    )
     effects_by_fault = {fault.id: fault.type for fault in galley.faults}
     for run in runs:
         yield from _call(run, effects_by_fault)
     effects = galley.ledger.effects[-_LAST_EFFECTS:]
     yield (
-        f"last {len(effects)} of {galley.sandbox.ledger.total_recorded} effects:" if effects else "nothing took effect"
+        f"last {len(effects)} of {galley.sandbox.ledger.total_recorded} effects:"
+        if effects
+        else "nothing took effect"
     )
     yield from map(_effect, effects)
     for fault in galley.faults:

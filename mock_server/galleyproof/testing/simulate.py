@@ -58,4 +58,6 @@ class GalleyPeople:
     def _act(self, name: str, on: Any, reason: str | None = None) -> None:
         __tracebackhide__ = True
         said = {"id": getattr(on, "id", on), "reason": reason}
-        self._hand.ask("perform_action", {"action": name} | {key: value for key, value in said.items() if value})
+        self._hand.ask(
+            "perform_action", {"action": name} | {key: value for key, value in said.items() if value}
+        )

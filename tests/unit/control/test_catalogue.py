@@ -18,7 +18,7 @@ def test_everything_is_listed(control: Control) -> None:
     catalogue = control.ask("GET", "/catalogue")
 
     assert list(FAULT_TYPES) == [item["type"] for item in catalogue["faults"]]
-    assert {item["act"]: item["help"] for item in catalogue["actions"]} == dict(ACTIONS)
+    assert {item["action"]: item["help"] for item in catalogue["actions"]} == dict(ACTIONS)
     assert {"ubiqlu", "publer", "networks"} == {item["name"].split(".")[0] for item in catalogue["settings"]}
     assert [(api["name"], len(api["operations"])) for api in catalogue["services"]] == [
         ("ubiqlu", 8),

@@ -43,7 +43,11 @@ def test_moving(control: Control, order: Json, now: str) -> None:
     """The clock moves by a span, to a time, or to what is due; nothing is, so it stays."""
     moved = control.ask("POST", "clock/advance", order)
 
-    assert ({"now": now, "mode": "frozen", "speed": 1.0, "pending_events": 0, "next_event": None}, [], []) == (
+    assert (
+        {"now": now, "mode": "frozen", "speed": 1.0, "pending_events": 0, "next_event": None},
+        [],
+        [],
+    ) == (
         moved["clock"],
         moved["events"],
         moved["outcomes"],
@@ -74,14 +78,14 @@ def test_what_happened_on_the_way(control: Control) -> None:
             **out,
             "sequence": 2,
             "kind": "published",
-            "record": target,
+            "record_id": target,
             "details": {"post": post["id"], "url": url, "job": job},
         },
         {
             **out,
             "sequence": 3,
             "kind": "completed",
-            "record": job,
+            "record_id": job,
             "details": {"target": target, "outcome": "published", "fault": None},
         },
     ]

@@ -70,7 +70,7 @@ def test_keys_end_on_the_sandbox_clock(control: Control) -> None:
 def test_revoking(control: Control) -> None:
     """Any key can be revoked, the sandbox's own too; its calls are recorded all the same."""
     made = control.ask("POST", "keys", {"key": "mine"})
-    revoked = [control.ask("POST", f"keys/{key}/revoke") for key in ("mine", "sandbox_test")]
+    revoked = [control.ask("DELETE", f"keys/{key}") for key in ("mine", "sandbox_test")]
 
     assert [(made | {"revoked": True}), made | {"key": "sandbox_test", "revoked": True}] == revoked
     assert [statuses(control, key) for key in ("mine", "sandbox_test")] == [[401] * 3] * 2
@@ -90,7 +90,7 @@ def test_keys_that_cannot_be_made(control: Control, key: str, sentence: str) -> 
 
 def test_revoking_what_is_not_there(control: Control) -> None:
     """A key of another sandbox cannot be revoked here."""
-    assert control.error("POST", "keys/other/revoke") == (404, {"message": "test has no such key."})
+    assert control.error("DELETE", "keys/other") == (404, {"message": "test has no such key."})
 
 
 def test_changing_settings(control: Control) -> None:
@@ -181,7 +181,7 @@ def test_deleting_on_the_network(control: Control, by: str) -> None:
 
     assert control.ubiqlu.read(post)["aggregateStatus"] == "published"
     assert [post["targets"][0]["id"]] == [
-        effect["record"] for effect in control.ask("GET", "ledger", kind="removed")["outcomes"]
+        effect["record_id"] for effect in control.ask("GET", "ledger", kind="removed")["outcomes"]
     ]
     assert control.error("POST", "actions", {"action": "delete_post_on_network", "id": record})[0] == 409
 
@@ -193,7 +193,7 @@ def test_deleting_on_the_network_at_publer(control: Control) -> None:
     assert act(control, "delete_post_on_network", post.id) == ["publer"]
 
     assert Desk(control.publer).post(post.id).state == "published_deleted"
-    assert [effect["kind"] for effect in control.ask("GET", "ledger", record=post.id)["outcomes"]] == [
+    assert [effect["kind"] for effect in control.ask("GET", "ledger", record_id=post.id)["outcomes"]] == [
         "published",
         "removed",
     ]
@@ -264,7 +264,11 @@ def test_deleting_the_workspace(control: Control) -> None:
             400,
             "There is no service 'myspace'; there are ubiqlu, publer.",
         ),
-        ({"action": "approve_post", "id": "x", "api": "ubiqlu"}, 400, "approve_post means nothing to ubiqlu."),
+        (
+            {"action": "approve_post", "id": "x", "api": "ubiqlu"},
+            400,
+            "approve_post means nothing to ubiqlu.",
+        ),
     ],
 )
 def test_acts_that_cannot_be(control: Control, order: Json, status_code: int, sentence: str) -> None:

@@ -38,7 +38,6 @@ def test_a_call(control: Control) -> None:
     sent = call.pop("request_headers")
     assert call == {
         "sequence": 1,
-        "number": 1,
         "at": after(),
         "api": "ubiqlu",
         "operation": "create_post",
@@ -163,7 +162,7 @@ def test_emptying(control: Control) -> None:
 
     assert control.ask("DELETE", "journal") == {"count": 0, "total_recorded": 1, "requests": []}
     control.ubiqlu.accounts()
-    assert [call["number"] for call in calls(control)] == [2]
+    assert [call["sequence"] for call in calls(control)] == [2]
 
 
 def test_control_is_not_recorded(control: Control) -> None:
@@ -258,7 +257,7 @@ def test_events(control: Control) -> None:
     control.ask("POST", "clock/advance", {"until": "idle"})
     control.ubiqlu.accounts()
 
-    everything = [("1", "call"), ("2", "effect"), ("3", "effect"), ("4", "call")]
+    everything = [("1", "request"), ("2", "outcome"), ("3", "outcome"), ("4", "request")]
     assert everything == events(control)
     assert everything[2:] == events(control, after=2) == events(control, {"Last-Event-ID": "2"})
     assert everything == events(control, follow="true"), "in process nothing waits"
@@ -271,7 +270,7 @@ def test_events_after_a_reset(control: Control) -> None:
     control.ask("POST", "reset")
     control.ubiqlu.accounts()
 
-    assert events(control, after=2) == [("1", "call")]
+    assert events(control, after=2) == [("1", "request")]
 
 
 def test_journal_and_ledger_agree(control: Control) -> None:
@@ -288,7 +287,7 @@ def test_journal_and_ledger_agree(control: Control) -> None:
         for target in json.loads(call["response_body"])["post"]["targets"]
         if target["status"] == "published"
     }
-    out = {item["record"] for item in control.ask("GET", "ledger", kind="published")["outcomes"]}
+    out = {item["record_id"] for item in control.ask("GET", "ledger", kind="published")["outcomes"]}
     unknown = {
         item["details"]["target"]
         for item in control.ask("GET", "ledger", kind="completed")["outcomes"]

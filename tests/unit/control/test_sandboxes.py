@@ -99,8 +99,8 @@ def test_running_clock(control: Control) -> None:
         ({"settings": {"myspace": {}}}, 400, "/settings", "no settings for 'myspace'"),
         ({"settings": {"publer": {"dialect": "old"}}}, 400, "/settings", "introduction, reference, live"),
         ({"settings": {"networks": {"linkedin": -1}}}, 400, "/settings", "a number of seconds"),
-        ({"settings": {"networks": {"linkedin": "soon"}}}, 400, "/settings", "or usual"),
-        ({"data": "mars"}, 400, "/world", "is not valid"),
+        ({"settings": {"networks": {"linkedin": "soon"}}}, 400, "/settings", "or default"),
+        ({"data": "mars"}, 400, "/data", "is not valid"),
     ],
 )
 def test_wrong_orders(control: Control, order: Json, status: int, pointer: str | None, sentence: str) -> None:
@@ -154,7 +154,7 @@ def test_a_fork_goes_its_own_way(control: Control) -> None:
         control.ubiqlu.read(post)["aggregateStatus"],
     ) == ("failed", "published")
     kinds = [[effect["kind"] for effect in box.ask("GET", "ledger")["outcomes"]] for box in (fork, control)]
-    assert kinds == [["completed"], ["published", "ran"]]
+    assert kinds == [["completed"], ["published", "completed"]]
 
 
 def test_a_reset_fork_is_where_it_was_forked(control: Control) -> None:
@@ -176,7 +176,9 @@ def test_snapshots(control: Control) -> None:
     for _ in range(2):
         control.ask("POST", "clock/advance", {"until": "idle"})
         control.ask("POST", "snapshots/before/restore")
-        seen.append((control.ubiqlu.read(post)["aggregateStatus"], control.ask("GET", "ledger")["total_recorded"]))
+        seen.append(
+            (control.ubiqlu.read(post)["aggregateStatus"], control.ask("GET", "ledger")["total_recorded"])
+        )
     control.ask("POST", "clock/advance", {"by": "1h"})
     control.ask("PUT", "snapshots/before")
 

@@ -28,7 +28,7 @@ def made(control: Control) -> Any:
 
 def test_accounts(made: Any) -> None:
     """Only what matters needs to be said of an account; times may be spans from the beginning."""
-    box = made({"ubiqlu": {"accounts": [{**ACCOUNT, "token_expires_at": "+3d", "public_id": None}]}})
+    box = made({"ubiqlu": {"accounts": [{**ACCOUNT, "token_expires_at": "+3d", "handle": None}]}})
 
     assert box.ubiqlu.accounts() == {
         "a": {
@@ -36,7 +36,7 @@ def test_accounts(made: Any) -> None:
             "platform": "linkedin",
             "providerVariant": "linkedin_personal",
             "displayName": "a",
-            "public_id": None,
+            "handle": None,
             "avatarUrl": None,
             "status": "connected",
             "health": {
@@ -105,7 +105,7 @@ def test_publer(made: Any) -> None:
     assert [account["id"] for account in box.publer.read("/accounts")] == ["b"]
     shown = {post["id"]: post["state"] for post in box.publer.read("/posts")["posts"]}
     assert {"old", "new"} == set(shown)
-    assert [(effect["record"], effect["network"]) for effect in box.ask("GET", "ledger")["outcomes"]] == [
+    assert [(effect["record_id"], effect["network"]) for effect in box.ask("GET", "ledger")["outcomes"]] == [
         ("new", "mastodon")
     ]
 
@@ -146,7 +146,7 @@ def test_reset_returns_to_the_document(made: Any) -> None:
             "platform is one of instagram",
         ),
         (
-            {"ubiqlu": {"accounts": [ACCOUNT | {"public_id": 5}]}},
+            {"ubiqlu": {"accounts": [ACCOUNT | {"handle": 5}]}},
             "/ubiqlu/accounts/0/handle",
             "This is a text; got 5.",
         ),
@@ -202,7 +202,7 @@ def test_reset_returns_to_the_document(made: Any) -> None:
             "This is a list; got 't'.",
         ),
         (
-            {"ubiqlu": {"workspace": {"api_access": "yes"}}},
+            {"ubiqlu": {"workspace": {"entitled": "yes"}}},
             "/ubiqlu/workspace/entitled",
             "This is true or false; got 'yes'.",
         ),
@@ -227,5 +227,5 @@ def test_wrong_documents(control: Control, world: Json, pointer: str, sentence: 
     """A document that is wrong is refused with what is wrong and where."""
     status, error = control.error("POST", "/sandboxes", {"data": world})
 
-    assert (400, f"/world{pointer}") == (status, error["pointer"])
+    assert (400, f"/data{pointer}") == (status, error["pointer"])
     assert sentence in error["message"]

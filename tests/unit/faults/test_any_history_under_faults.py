@@ -16,7 +16,14 @@ from tests.support.depth import DEEP
 from tests.support.journals import assert_one_count
 from tests.unit.ubiqlu.test_any_history import AnyHistory
 
-SCENARIOS = ("published_but_timed_out", "slow", "never_responds", "flaky", "token_expires_before_publish", "partial_failure")
+SCENARIOS = (
+    "published_but_timed_out",
+    "slow",
+    "never_responds",
+    "flaky",
+    "token_expires_before_publish",
+    "partial_failure",
+)
 REFUSALS = tuple(
     failure_id for failure_id in CATALOGUE if network_of(failure_id) in ("instagram", "facebook", "linkedin")
 )

@@ -182,7 +182,7 @@ def a_truncated_upload(control: Control) -> None:
 def an_upload_of_another_type(control: Control) -> None:
     """The store takes the bytes as something else."""
     reserved = control.ubiqlu.reserve(b"0123456789")
-    control.fault("upload_wrong_type", options={"type": "text/plain"})
+    control.fault("upload_wrong_type", options={"content_type": "text/plain"})
 
     stored = control.ubiqlu.put(reserved, b"0123456789")
     answer = control.ubiqlu.finalize(reserved, bytes=10)
@@ -258,7 +258,10 @@ def test_a_refused_call_commits_nothing_to_lose(control: Control, effect: str) -
 
     refused = control.ubiqlu.create(caption="", socialAccountIds=["acc_facebook"])
 
-    assert (refused.status_code, [f["match_count"] for f in control.ask("GET", "faults")["faults"]]) == (400, [0])
+    assert (refused.status_code, [f["match_count"] for f in control.ask("GET", "faults")["faults"]]) == (
+        400,
+        [0],
+    )
 
 
 @pytest.mark.parametrize("effect", ["unknown_enum", "extra_field", "missing_field"])

@@ -15,12 +15,32 @@ OF_ACCOUNTS = {"api": "ubiqlu", "operation": "list_social_accounts"}
 WRONG: list[tuple[Json, str, str]] = [
     ({"type": "ig.aspect_ration"}, "/type", "Did you mean ig.aspect_ratio?"),
     ({"type": "earthquake"}, "/type", "The catalogue lists what there is."),
-    ({"type": "status"}, "/parameters", "status needs the option status."),
-    ({"type": "status", "parameters": {"status": 99}}, "/parameters/status", "status is at least 200; got 99."),
-    ({"type": "status", "parameters": {"status": 600}}, "/parameters/status", "status is at most 599; got 600."),
-    ({"type": "status", "parameters": {"status": "x"}}, "/parameters/status", "status is an integer; got 'x'."),
-    ({"type": "status", "parameters": {"status": True}}, "/parameters/status", "status is an integer; got True."),
-    ({"type": "status", "parameters": {"status": 418}}, "/parameters/status", "undocumented_status answers it"),
+    ({"type": "status"}, "/parameters", "status requires the parameter status."),
+    (
+        {"type": "status", "parameters": {"status": 99}},
+        "/parameters/status",
+        "status is at least 200; got 99.",
+    ),
+    (
+        {"type": "status", "parameters": {"status": 600}},
+        "/parameters/status",
+        "status is at most 599; got 600.",
+    ),
+    (
+        {"type": "status", "parameters": {"status": "x"}},
+        "/parameters/status",
+        "status is an integer; got 'x'.",
+    ),
+    (
+        {"type": "status", "parameters": {"status": True}},
+        "/parameters/status",
+        "status is an integer; got True.",
+    ),
+    (
+        {"type": "status", "parameters": {"status": 418}},
+        "/parameters/status",
+        "undocumented_status answers it",
+    ),
     ({"type": "status", "parameters": {"status": 200}}, "/parameters", "A success needs the whole body."),
     ({"type": "status", "parameters": OWN_BODY}, "/match", "needs match.api and match.operation"),
     (
@@ -30,7 +50,11 @@ WRONG: list[tuple[Json, str, str]] = [
     ),
     ({"type": "slow", "parameters": {"minutes": 1}}, "/parameters/minutes", "it has seconds."),
     ({"type": "html_502", "parameters": {"a": 1}}, "/parameters/a", "it has none."),
-    ({"type": "flaky", "parameters": {"failure": "no"}}, "/parameters/failure", "'no' is no failure there is."),
+    (
+        {"type": "flaky", "parameters": {"failure": "no"}},
+        "/parameters/failure",
+        "'no' is no failure there is.",
+    ),
     (
         {"type": "ig.spam_block", "match": {"network": "facebook"}},
         "/match/network",
@@ -41,7 +65,7 @@ WRONG: list[tuple[Json, str, str]] = [
     ({"type": "reset", "match": {"api": "myspace"}}, "/match/api", "There is no service 'myspace'."),
     ({"type": "reset", "match": {"mood": "bad"}}, "/match", "Additional properties are not allowed"),
     ({"type": "reset", "times": 0}, "/times", "0 is less than the minimum of 1"),
-    ({}, "", '"effect" is a required property'),
+    ({}, "", '"type" is a required property'),
 ]
 
 
@@ -67,7 +91,7 @@ def test_life_of_a_fault(control: Control) -> None:
     assert made == {
         "id": "fault_1",
         "type": "fb.duplicate",
-        "kind": "network",
+        "kind": "network_rejection",
         "injection_point": "publish",
         "match": {"network": "facebook", "nth": 2},
         "parameters": {},

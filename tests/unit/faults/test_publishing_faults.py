@@ -88,7 +88,8 @@ def test_every_refusal_on_a_target(control: Control, failure: Failure) -> None:
     )
     assert failure.payload == json.loads(target["errorContext"]["body"])
     assert [("failed", fault["id"])] == [
-        (effect["details"]["outcome"], effect["details"]["fault"]) for effect in ledger(control, kind="completed")
+        (effect["details"]["outcome"], effect["details"]["fault"])
+        for effect in ledger(control, kind="completed")
     ]
     needs_reconnect = control.ubiqlu.accounts()[account]["health"]["needsReconnect"]
     assert needs_reconnect == (failure.ends_connection or failure.id in ("ig.restricted", "fb.blocked"))
@@ -136,7 +137,7 @@ def test_outcome_unknown_on_linkedin(control: Control) -> None:
 
     assert (target["status"], target["errorContext"]) == ("failed", None)
     assert "could not confirm" in target["errorMessage"]
-    assert target["id"] == published["record"]
+    assert target["id"] == published["record_id"]
     urn = published["details"]["url"].rstrip("/").rpartition("/")[2]
     assert (again["status"], urn in again["errorContext"]["body"]) == ("failed", True)
     assert len(ledger(control, kind="published")) == 1
@@ -300,7 +301,9 @@ def test_every_scenario_at_publer(control: Control, scenario: Any) -> None:
     job = control.publer.read(f"/job_status/{started.json()['job_id']}")
 
     fails = scenario.name not in ("slow", "delayed_permalink")
-    out = {"facebook", "linkedin"} if not fails or scenario.name == "published_but_timed_out" else {"facebook"}
+    out = (
+        {"facebook", "linkedin"} if not fails or scenario.name == "published_but_timed_out" else {"facebook"}
+    )
     assert ("completed", ["linkedin"] if fails else []) == (
         job["status"],
         [entry["provider"] for entry in failures_of(job)],

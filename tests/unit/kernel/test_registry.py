@@ -63,7 +63,7 @@ def test_same_key_opens_the_same_sandbox() -> None:
     assert again
     assert other
 
-    assert first[0] is again[0] is rooms.sandbox("a") is rooms.find_by_public_id(first[0].handle)
+    assert first[0] is again[0] is rooms.sandbox("a") is rooms.find_by_public_id(first[0].public_id)
     assert first[0] is not other[0]
     assert first[0].ids.next("x") == other[0].ids.next("x")
 
@@ -129,7 +129,10 @@ def test_longest_idle_goes_first(caplog: pytest.LogCaptureFixture) -> None:
         rooms.sandbox("third")
 
     assert len(rooms) == 2
-    assert (first, None) == (rooms.find_by_public_id(first.public_id), rooms.find_by_public_id(second.public_id))
+    assert (first, None) == (
+        rooms.find_by_public_id(first.public_id),
+        rooms.find_by_public_id(second.public_id),
+    )
     assert caplog.messages == ["Sandbox second was idle longest and is gone: 2 is the limit."]
     assert second is not rooms.sandbox("second")
 

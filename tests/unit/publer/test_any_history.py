@@ -30,7 +30,15 @@ QUOTAS = {FACEBOOK: 36, GOOGLE: 15, LINKEDIN: 24, TELEGRAM: 15, X: 100}
 ACCOUNTS = tuple(QUOTAS)
 MAX_POSTS = 120
 NETWORKS = ("facebook", "google", "linkedin", "telegram", "twitter")
-SCENARIOS = ("published_but_timed_out", "slow", "never_responds", "flaky", "token_expires_before_publish", "partial_failure", "delayed_permalink")
+SCENARIOS = (
+    "published_but_timed_out",
+    "slow",
+    "never_responds",
+    "flaky",
+    "token_expires_before_publish",
+    "partial_failure",
+    "delayed_permalink",
+)
 REFUSALS = tuple(failure_id for failure_id in CATALOGUE if network_of(failure_id) in NETWORKS)
 
 HELD_BACK = {"scheduled_reauth", "scheduled_locked"}

@@ -132,7 +132,9 @@ class FaultType:
                 raise InvalidFaultError(complaint, f"/parameters/{name}")
         for parameter in self.parameters:
             if parameter.required and parameter.name not in given:
-                raise InvalidFaultError(f"{self.name} requires the parameter {parameter.name}.", "/parameters")
+                raise InvalidFaultError(
+                    f"{self.name} requires the parameter {parameter.name}.", "/parameters"
+                )
         return {parameter.name: given.get(parameter.name, parameter.default) for parameter in self.parameters}
 
 

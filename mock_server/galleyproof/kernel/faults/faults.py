@@ -178,5 +178,6 @@ class Faults:
         if match.nth is not None and fault.match_count != match.nth:
             return False
         return (
-            match.probability is None or self._ids.fraction("fault", fault.id, fault.match_count) < match.probability
+            match.probability is None
+            or self._ids.fraction("fault", fault.id, fault.match_count) < match.probability
         )

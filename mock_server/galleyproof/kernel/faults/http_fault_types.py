@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from galleyproof.kernel.faults.fault_types import FaultCategory, FaultType, FaultParameter
+from galleyproof.kernel.faults.fault_types import FaultCategory, FaultParameter, FaultType
 from galleyproof.kernel.faults.faults import InjectionPoint
 
 _STATUS = FaultParameter("status", "The status.", "integer", minimum=200, maximum=599, required=True)

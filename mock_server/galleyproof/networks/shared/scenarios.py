@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from galleyproof.kernel.faults.fault_types import FaultCategory, FaultType, FaultParameter
+from galleyproof.kernel.faults.fault_types import FaultCategory, FaultParameter, FaultType
 from galleyproof.kernel.faults.faults import InjectionPoint
 from galleyproof.networks.failures import CATALOGUE, Failure, Remedy
 
