@@ -65,7 +65,8 @@ def _lines(galley: Galley, test: pytest.Item) -> Iterator[str]:
     )
     yield from map(_effect, effects)
     for fault in galley.faults:
-        yield f"fault {fault.type} struck {fault.trigger_count} of {fault.match_count} times that it could have"
+        hits = f"{fault.trigger_count} of {fault.match_count}"
+        yield f"fault {fault.type} struck {hits} times that it could have"
 
 
 def _command(galley: Galley, test: pytest.Item) -> str:
@@ -88,7 +89,8 @@ def _call(run: list[RecordedRequest], effects_by_fault: dict[str, str]) -> Itera
     call, times = run[-1], f" ({len(run)} times)" if len(run) > 1 else ""
     url = urlsplit(call.url)
     target = url.path + (f"?{url.query}" if url.query else "")
-    yield f"  #{call.sequence} {_moment(call.at)} {call.method} {target} -> {call.status or 'no answer'}{times}"
+    status = call.status or "no answer"
+    yield f"  #{call.sequence} {_moment(call.at)} {call.method} {target} -> {status}{times}"
     if call.validation_error:
         yield f"      breaks the contract: {call.validation_error}"
     if call.fault:

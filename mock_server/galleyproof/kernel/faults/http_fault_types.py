@@ -64,7 +64,11 @@ HTTP_FAULT_TYPES: tuple[FaultType, ...] = (
     FaultType(
         "truncated_body", FaultCategory.CONTRACT_VIOLATION, InjectionPoint.RESPONSE,
         "The answer's body breaks off and the connection closes.",
-        (FaultParameter("fraction", "How much of the body arrives, from 0 up to 1.", default=0.5, minimum=0, maximum=0.999),),
+        (
+            FaultParameter(
+                "fraction", "How much of the body arrives, from 0 up to 1.", default=0.5, minimum=0, maximum=0.999
+            ),
+        ),
     ),
     FaultType(
         "slow_body", FaultCategory.CONTRACT_VIOLATION, InjectionPoint.RESPONSE,
@@ -83,7 +87,7 @@ HTTP_FAULT_TYPES: tuple[FaultType, ...] = (
         "extra_field", FaultCategory.CONTRACT_VIOLATION, InjectionPoint.RESPONSE,
         "One object in the answer has a field that the contract does not know.",
         (
-            FaultParameter("field", "The object, as a JSON pointer; by the sandbox's seed if not said.", "string"),
+            FaultParameter("field", "The object, as a JSON pointer; chosen by the seed if not given.", "string"),
             FaultParameter("name", "The new field's name.", "string", default="galleyproofExtra"),
             FaultParameter("value", "Its value.", "any", default="not in the contract"),
         ),
@@ -100,12 +104,18 @@ HTTP_FAULT_TYPES: tuple[FaultType, ...] = (
     FaultType(
         "upload_truncated", FaultCategory.SCENARIO, InjectionPoint.UPLOAD,
         "The store answers 200 but keeps only part of the bytes, so that registering the upload fails.",
-        (FaultParameter("fraction", "How much is kept, from 0 up to 1.", default=0.5, minimum=0, maximum=0.999),),
+        (
+            FaultParameter("fraction", "How much is kept, from 0 up to 1.", default=0.5, minimum=0, maximum=0.999),
+        ),
     ),
     FaultType(
         "upload_wrong_type", FaultCategory.SCENARIO, InjectionPoint.UPLOAD,
         "The store answers 200 but keeps another content type, so that registering the upload fails.",
-        (FaultParameter("content_type", "The content type it keeps.", "string", default="application/octet-stream"),),
+        (
+            FaultParameter(
+                "content_type", "The content type it keeps.", "string", default="application/octet-stream"
+            ),
+        ),
     ),
     FaultType(
         "cdn_404", FaultCategory.SCENARIO, InjectionPoint.DOWNLOAD,
