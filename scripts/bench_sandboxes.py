@@ -23,7 +23,7 @@ from galleyproof.kernel.requests import Request
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.ubiqlu.posts import operations as posts
 from galleyproof.services.ubiqlu.service import UBIQLU
-from galleyproof.testing import Galley
+from galleyproof.testing import Sandbox
 
 POSTS = 1_000
 MANY = 10_000
@@ -83,13 +83,13 @@ def benches() -> Row:
     names = (f"test-{number}" for number in count())
 
     def test() -> None:
-        galley = Galley.open(next(names), settings={"publer.dialect": "live"})
-        galley.publer().close()
-        galley.close()
+        sandbox = Sandbox.open(next(names), settings={"publer.dialect": "live"})
+        sandbox.publer().close()
+        sandbox.close()
 
     test()
     figure = _milliseconds(test, 1_000)
-    call = _milliseconds(Galley.open("call").publer().users.me)
+    call = _milliseconds(Sandbox.open("call").publer().users.me)
     return Row("fresh sandbox and client per test", figure, 1, "ms", f"{figure / call:.2f} of a call")
 
 

@@ -13,10 +13,10 @@ from galleyproof.testing.in_process import SandboxHandle
 
 
 @frozen
-class GalleyKeys:
+class SandboxKeys:
     """The keys of one sandbox beside its own, which may do everything."""
 
-    _hand: SandboxHandle
+    _handle: SandboxHandle
 
     def create(
         self,
@@ -37,7 +37,7 @@ class GalleyKeys:
             expires_at: when it ends, on the sandbox's clock; aware.
 
         Raises:
-            GalleyError: the key is taken, or something cannot be.
+            SandboxError: the key is taken, or something cannot be.
         """
         powers: dict[str, Any] = {"api_access": api_access, "revoked": revoked}
         if key is not None:
@@ -46,13 +46,13 @@ class GalleyKeys:
             powers["scopes"] = list(scopes)
         if expires_at is not None:
             powers["expires_at"] = read_time(expires_at).isoformat()
-        made: str = self._hand.ask("create_key", powers)["key"]
+        made: str = self._handle.control("create_key", powers)["key"]
         return made
 
     def revoke(self, key: str) -> None:
         """Let a key open nothing from now on; the sandbox's own key, too.
 
         Raises:
-            GalleyError: the sandbox has no such key.
+            SandboxError: the sandbox has no such key.
         """
-        self._hand.ask("revoke_key", key=key)
+        self._handle.control("revoke_key", key=key)

@@ -10,14 +10,14 @@ from galleyproof.testing.in_process import SandboxHandle
 
 
 @frozen
-class GalleyPeople:
+class SimulatedActions:
     """People at their dashboards, and the networks.
 
     What is acted on is given by its id or as a client shows it. All of them raise `SandboxError` when there
     is no such thing, or when it stands otherwise.
     """
 
-    _hand: SandboxHandle
+    _handle: SandboxHandle
 
     def disconnect_account(self, account: Any, *, reason: str | None = None) -> None:
         """Let a network stop accepting an account's token."""
@@ -58,6 +58,6 @@ class GalleyPeople:
     def _act(self, name: str, on: Any, reason: str | None = None) -> None:
         __tracebackhide__ = True
         said = {"id": getattr(on, "id", on), "reason": reason}
-        self._hand.ask(
+        self._handle.control(
             "perform_action", {"action": name} | {key: value for key, value in said.items() if value}
         )

@@ -66,7 +66,7 @@ HTTP_FAULT_TYPES: tuple[FaultType, ...] = (
         "The answer's body breaks off and the connection closes.",
         (
             FaultParameter(
-                "fraction", "How much of the body arrives, from 0 up to 1.", default=0.5, minimum=0, maximum=0.999
+                "fraction", "Part of the body that arrives, 0 to 1.", default=0.5, minimum=0, maximum=0.999
             ),
         ),
     ),
@@ -87,7 +87,7 @@ HTTP_FAULT_TYPES: tuple[FaultType, ...] = (
         "extra_field", FaultCategory.CONTRACT_VIOLATION, InjectionPoint.RESPONSE,
         "One object in the answer has a field that the contract does not know.",
         (
-            FaultParameter("field", "The object, as a JSON pointer; chosen by the seed if not given.", "string"),
+            FaultParameter("field", "The object's JSON pointer; chosen by the seed if not given.", "string"),
             FaultParameter("name", "The new field's name.", "string", default="galleyproofExtra"),
             FaultParameter("value", "Its value.", "any", default="not in the contract"),
         ),
@@ -105,7 +105,7 @@ HTTP_FAULT_TYPES: tuple[FaultType, ...] = (
         "upload_truncated", FaultCategory.SCENARIO, InjectionPoint.UPLOAD,
         "The store answers 200 but keeps only part of the bytes, so that registering the upload fails.",
         (
-            FaultParameter("fraction", "How much is kept, from 0 up to 1.", default=0.5, minimum=0, maximum=0.999),
+            FaultParameter("fraction", "Part of the bytes kept.", default=0.5, minimum=0, maximum=0.999),
         ),
     ),
     FaultType(
