@@ -16,7 +16,7 @@ from tests.support.journals import assert_one_count
 from tests.unit.ubiqlu.test_any_history import AnyHistory
 
 SCENARIOS = (
-    "outcome_unknown",
+    "published_but_timed_out",
     "slow",
     "never_responds",
     "flaky",
@@ -50,8 +50,8 @@ class AnyHistoryUnderFaults(AnyHistory):
     @invariant()
     def ledger_tells_the_truth(self) -> None:
         sandbox = self.ubiqlu.sandbox
-        out = Counter(effect.record for effect in sandbox.ledger if effect.kind == "published")
-        ran = Counter(effect.record for effect in sandbox.ledger if effect.kind == "ran")
+        out = Counter(effect.record_id for effect in sandbox.ledger if effect.kind == "published")
+        ran = Counter(effect.record_id for effect in sandbox.ledger if effect.kind == "completed")
         ended = [job for job in sandbox.store.all(PublishJob) if job.outcome is not None]
 
         known = Counter(target.id for target in sandbox.store.all(Target) if target.status == "published")
@@ -66,7 +66,7 @@ class AnyHistoryUnderFaults(AnyHistory):
     @invariant()
     def faults_strike_no_more_than_they_may(self) -> None:
         for fault in self.ubiqlu.sandbox.faults:
-            assert fault.struck <= min(fault.seen, fault.times or fault.seen)
+            assert fault.trigger_count <= min(fault.match_count, fault.times or fault.match_count)
 
 
 AnyHistoryUnderFaults.TestCase.settings = settings(

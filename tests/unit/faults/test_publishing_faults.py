@@ -57,14 +57,14 @@ def place(account: Account) -> Json:
 
 def ledger(control: Control, **filters: str) -> list[Json]:
     """Return what took effect."""
-    effects: list[Json] = control.ask("GET", "ledger", **filters)["effects"]
+    effects: list[Json] = control.ask("GET", "ledger", **filters)["outcomes"]
     return effects
 
 
 def test_every_scenario_and_every_refusal_is_listed() -> None:
     """The catalogue of faults has every entry of the failure catalogue once."""
-    assert [mishap.effect for mishap in NETWORK_REJECTIONS] == list(FAILURES)
-    assert not {mishap.effect for mishap in SCENARIOS} & set(FAILURES)
+    assert [mishap.name for mishap in NETWORK_REJECTIONS] == list(FAILURES)
+    assert not {mishap.name for mishap in SCENARIOS} & set(FAILURES)
 
 
 @pytest.mark.parametrize(
@@ -88,7 +88,8 @@ def test_every_refusal_on_a_target(control: Control, failure: Failure) -> None:
     )
     assert failure.payload == json.loads(target["errorContext"]["body"])
     assert [("failed", fault["id"])] == [
-        (effect["details"]["outcome"], effect["details"]["fault"]) for effect in ledger(control, kind="ran")
+        (effect["details"]["outcome"], effect["details"]["fault"])
+        for effect in ledger(control, kind="completed")
     ]
     needs_reconnect = control.ubiqlu.accounts()[account]["health"]["needsReconnect"]
     assert needs_reconnect == (failure.invalidates_token or failure.id in ("ig.restricted", "fb.blocked"))
@@ -104,7 +105,7 @@ def test_every_refusal_in_a_job(control: Control, failure: Failure) -> None:
 
     (message,) = [entry["message"] for entry in failures_of(job)]
     assert ("completed", failure.message) == (job["status"], message)
-    assert [fault["struck"] for fault in control.ask("GET", "faults")["faults"]] == [1]
+    assert [fault["trigger_count"] for fault in control.ask("GET", "faults")["faults"]] == [1]
     assert ledger(control, kind="published") == []
 
 
@@ -125,7 +126,7 @@ def test_without_faults_every_network_takes_it(control: Control) -> None:
 
 def test_outcome_unknown_on_linkedin(control: Control) -> None:
     """The service believes that it failed, LinkedIn has it, and a retry is told so by name."""
-    control.fault("outcome_unknown")
+    control.fault("published_but_timed_out")
 
     post = publish(control, "acc_linkedin_company")
     (target,) = post["targets"]
@@ -136,7 +137,7 @@ def test_outcome_unknown_on_linkedin(control: Control) -> None:
 
     assert (target["status"], target["errorContext"]) == ("failed", None)
     assert "could not confirm" in target["errorMessage"]
-    assert target["id"] == published["record"]
+    assert target["id"] == published["record_id"]
     urn = published["details"]["url"].rstrip("/").rpartition("/")[2]
     assert (again["status"], urn in again["errorContext"]["body"]) == ("failed", True)
     assert len(ledger(control, kind="published")) == 1
@@ -144,7 +145,7 @@ def test_outcome_unknown_on_linkedin(control: Control) -> None:
 
 def test_outcome_unknown_on_facebook(control: Control) -> None:
     """A retry on Facebook makes a second copy, and the ledger shows both."""
-    control.fault("outcome_unknown")
+    control.fault("published_but_timed_out")
 
     post = publish(control, "acc_facebook")
     control.ubiqlu.retry(post["targets"][0])
@@ -154,7 +155,7 @@ def test_outcome_unknown_on_facebook(control: Control) -> None:
     urls = [effect["details"]["url"] for effect in ledger(control, kind="published")]
     assert (again["status"], len(set(urls))) == ("published", 2)
     assert again["platformPostUrl"] == urls[1]
-    effects = [effect["details"]["outcome"] for effect in ledger(control, kind="ran")]
+    effects = [effect["details"]["outcome"] for effect in ledger(control, kind="completed")]
     assert effects == ["unknown", "published"]
 
 
@@ -169,7 +170,7 @@ def test_slow(control: Control) -> None:
         seen.append(control.ubiqlu.read(post)["aggregateStatus"])
 
     assert seen == ["publishing", "publishing", "published"]
-    assert [fault["struck"] for fault in control.ask("GET", "faults")["faults"]] == [1]
+    assert [fault["trigger_count"] for fault in control.ask("GET", "faults")["faults"]] == [1]
 
 
 def test_stuck(control: Control) -> None:
@@ -189,7 +190,7 @@ def test_stuck(control: Control) -> None:
 
 def test_flaky(control: Control) -> None:
     """A flaky network refuses twice and takes the third attempt."""
-    control.request("POST", "faults", json={"effect": "flaky", "match": {"account": "acc_facebook"}})
+    control.request("POST", "faults", json={"type": "flaky", "match": {"account": "acc_facebook"}})
     post = control.ubiqlu.post()
 
     seen = []
@@ -267,12 +268,12 @@ def test_late_url(control: Control) -> None:
 
 def test_what_is_refused_anyway_has_no_unknown_outcome(control: Control) -> None:
     """An outcome is unknown only of what the network would have taken."""
-    control.fault("outcome_unknown")
+    control.fault("published_but_timed_out")
 
     post = publish(control, "acc_facebook", caption="x" * 63_207)
 
     assert post["targets"][0]["errorContext"] is not None
-    assert [fault["seen"] for fault in control.ask("GET", "faults")["faults"]] == [0]
+    assert [fault["match_count"] for fault in control.ask("GET", "faults")["faults"]] == [0]
 
 
 def test_instagram_cannot_fetch_what_is_gone(control: Control) -> None:
@@ -284,10 +285,10 @@ def test_instagram_cannot_fetch_what_is_gone(control: Control) -> None:
     assert [FAILURES["ig.fetch_failed"].message, None] == [t["errorMessage"] for t in post["targets"]]
 
 
-@pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda mishap: str(mishap.effect))
+@pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda mishap: str(mishap.name))
 def test_every_scenario_at_publer(control: Control, scenario: Any) -> None:
     """Every scenario ends at Publer too, and the ledger tells what is really out."""
-    control.request("POST", "faults", json={"effect": scenario.effect, "match": {"network": "linkedin"}})
+    control.request("POST", "faults", json={"type": scenario.name, "match": {"network": "linkedin"}})
     facebook, linkedin = account_id(1), account_id(4)
     post = {
         "networks": {name: {"type": "status", "text": "Hello"} for name in ("facebook", "linkedin")},
@@ -299,8 +300,10 @@ def test_every_scenario_at_publer(control: Control, scenario: Any) -> None:
     control.ask("POST", "clock/advance", {"until": "idle"})
     job = control.publer.read(f"/job_status/{started.json()['job_id']}")
 
-    fails = scenario.effect not in ("slow", "delayed_permalink")
-    out = {"facebook", "linkedin"} if not fails or scenario.effect == "outcome_unknown" else {"facebook"}
+    fails = scenario.name not in ("slow", "delayed_permalink")
+    out = (
+        {"facebook", "linkedin"} if not fails or scenario.name == "published_but_timed_out" else {"facebook"}
+    )
     assert ("completed", ["linkedin"] if fails else []) == (
         job["status"],
         [entry["provider"] for entry in failures_of(job)],
@@ -329,7 +332,7 @@ def test_a_job_waits_for_a_slow_network(control: Control) -> None:
 
 def test_linkedin_at_publer_knows_what_it_has(control: Control) -> None:
     """After an unknown outcome LinkedIn refuses the same text from Publer as a duplicate."""
-    control.fault("outcome_unknown")
+    control.fault("published_but_timed_out")
 
     first, second = (failures_of(publish_at_publer(control, "linkedin")) for _ in range(2))
 

@@ -185,11 +185,11 @@ def test_a_locked_plan_holds_everything_back(publer: Publer) -> None:
     """While a workspace is locked nothing goes out; unlocked in time, what needs no account goes on."""
     desk = Desk(publer)
     late, early, lost = desk.made(status(X), status(X, text="Early", ahead=30), status(MASTODON))
-    post_control.lock_plan(publer.sandbox, WORKSPACE)
+    post_control.suspend_plan(publer.sandbox, WORKSPACE)
     post_control.require_reconnect(publer.sandbox, MASTODON)
     locked = {desk.post(post.id).state for post in (late, early, lost)}
     publer.advance(minutes=40)
-    post_control.unlock_plan(publer.sandbox, WORKSPACE)
+    post_control.restore_plan(publer.sandbox, WORKSPACE)
 
     assert locked == {"scheduled_locked"}
     assert [desk.post(post.id).state for post in (late, early, lost)] == [
@@ -204,7 +204,7 @@ def test_a_post_on_its_way_into_a_locked_workspace(publer: Publer) -> None:
     desk = Desk(publer)
     (post,) = desk.made(status(X))
     publer.sandbox.advance_to(START + timedelta(minutes=60))
-    post_control.lock_plan(publer.sandbox, WORKSPACE)
+    post_control.suspend_plan(publer.sandbox, WORKSPACE)
     publer.advance(minutes=1)
 
     assert (desk.post(post.id).state, (desk.post(post.id).error or "")[:24]) == (

@@ -80,9 +80,9 @@ def plan_ends(ubiqlu: Ubiqlu) -> object:
     """Let the plan end before a scheduled post is due, and while another is on its way."""
     posts = [ubiqlu.post(), ubiqlu.post(timing="scheduled", scheduledAt=after(hours=1))]
     store = ubiqlu.sandbox.store
-    store.put(evolve(store.get(Workspace, "ws_demo"), entitled=False))
+    store.put(evolve(store.get(Workspace, "ws_demo"), api_access=False))
     ubiqlu.advance(hours=2)
-    store.put(evolve(store.get(Workspace, "ws_demo"), entitled=True))
+    store.put(evolve(store.get(Workspace, "ws_demo"), api_access=True))
     targets = [ubiqlu.read(post)["targets"][0] for post in posts]
     return [(target["status"], target["errorContext"]) for target in targets]
 

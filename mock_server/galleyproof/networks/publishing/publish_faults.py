@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from galleyproof.kernel.faults.fault_types import FaultCategory, FaultType, Option
+from galleyproof.kernel.faults.fault_types import FaultCategory, FaultParameter, FaultType
 from galleyproof.kernel.faults.faults import Fault, InjectionPoint
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.networks import FAILURES, network_of
 from galleyproof.networks.shared.failure import Failure, Remedy
 from galleyproof.networks.shared.network import Network
 
-_FAILURE = Option(
+_FAILURE = FaultParameter(
     "failure",
     "The id of the rejection in the catalogue; by default a common one of the network.",
     "string",
@@ -20,7 +20,7 @@ _FAILURE = Option(
 
 SCENARIOS: tuple[FaultType, ...] = (
     FaultType(
-        "outcome_unknown", FaultCategory.SCENARIO, InjectionPoint.PUBLISH,
+        "published_but_timed_out", FaultCategory.SCENARIO, InjectionPoint.PUBLISH,
         "The network publishes the post, but its response is lost. The service shows the post as failed, "
         "without a network response; the ledger shows it as published. A retry is rejected by LinkedIn as a "
         "duplicate that names the first post; on other networks it publishes a second copy.",
@@ -28,12 +28,12 @@ SCENARIOS: tuple[FaultType, ...] = (
     FaultType(
         "slow", FaultCategory.SCENARIO, InjectionPoint.PUBLISH,
         "The network takes longer than usual to publish the post.",
-        (Option("seconds", "The additional time.", default=300, least=0.001, most=86_400),),
+        (FaultParameter("seconds", "The additional time.", default=300, minimum=0.001, maximum=86_400),),
     ),
     FaultType(
         "never_responds", FaultCategory.SCENARIO, InjectionPoint.PUBLISH,
         "The network never responds. The post stays in publishing until the service times out.",
-        (Option("minutes", "The service's timeout.", default=30, least=0.001, most=1440),),
+        (FaultParameter("minutes", "The service's timeout.", default=30, minimum=0.001, maximum=1440),),
     ),
     FaultType(
         "flaky", FaultCategory.SCENARIO, InjectionPoint.PUBLISH,
@@ -55,7 +55,7 @@ SCENARIOS: tuple[FaultType, ...] = (
     FaultType(
         "delayed_permalink", FaultCategory.SCENARIO, InjectionPoint.PUBLISH,
         "The post is published, but its public URL is known only later.",
-        (Option("seconds", "The delay of the URL.", default=10, least=0.001, most=86_400),),
+        (FaultParameter("seconds", "The delay of the URL.", default=10, minimum=0.001, maximum=86_400),),
     ),
 )  # fmt: skip
 """Faults that show only over several requests; each single response conforms to the OpenAPI spec."""
@@ -63,7 +63,7 @@ SCENARIOS: tuple[FaultType, ...] = (
 NETWORK_REJECTIONS: tuple[FaultType, ...] = tuple(
     FaultType(
         failure.id,
-        FaultCategory.NETWORK,
+        FaultCategory.NETWORK_REJECTION,
         InjectionPoint.PUBLISH,
         f"{failure.message} (HTTP {failure.status}; {failure.remedy.value})",
         network=network_of(failure.id),
@@ -72,7 +72,7 @@ NETWORK_REJECTIONS: tuple[FaultType, ...] = tuple(
 )
 """One fault type for each known failure of a network."""
 
-REQUIRES_ACCEPTANCE = frozenset({"outcome_unknown", "delayed_permalink"})
+REQUIRES_ACCEPTANCE = frozenset({"published_but_timed_out", "delayed_permalink"})
 """Fault types that apply only to a post that the network would accept."""
 
 
@@ -98,12 +98,12 @@ class PublishCall:
 
     def can_apply(self, fault: Fault) -> bool:
         """Return whether a fault can change the result of this call."""
-        if fault.effect in REQUIRES_ACCEPTANCE:
+        if fault.type in REQUIRES_ACCEPTANCE:
             return not self.would_be_rejected
-        chosen = fault.options.get("failure")
+        chosen = fault.parameters.get("failure")
         if chosen is not None and network_of(chosen) != self.network.name:
             return False
-        if fault.effect == "partial_failure":
+        if fault.type == "partial_failure":
             is_named = fault.match.network is not None or fault.match.account is not None
             return self.siblings > 1 and (is_named or self.is_first)
         return True
@@ -116,12 +116,12 @@ class PublishCall:
 
 def rejection_for(fault: Fault, network: Network) -> Failure:
     """Return the failure with which a network rejects a post because of a fault."""
-    if fault.effect in FAILURES:
-        return FAILURES[fault.effect]
-    if fault.effect == "token_expires_before_publish":
+    if fault.type in FAILURES:
+        return FAILURES[fault.type]
+    if fault.type == "token_expires_before_publish":
         return network.token_expired
-    chosen = fault.options["failure"]
+    chosen = fault.parameters["failure"]
     if chosen is not None:
         return FAILURES[chosen]
-    remedy = Remedy.FIX if fault.effect == "partial_failure" else Remedy.TRANSIENT
+    remedy = Remedy.FIX if fault.type == "partial_failure" else Remedy.TRANSIENT
     return network.default_failure(remedy)

@@ -67,7 +67,7 @@ def outcome(sandbox: SandboxState, before: NetworkPost | None, after: NetworkPos
         at=sandbox.now,
         kind="removed" if after.removed_at is not None else "published",
         api=after.api,
-        record=after.record,
+        record_id=after.record,
         network=after.network,
         account=after.account,
         details=after.details,

@@ -53,9 +53,9 @@ ACTIONS: Mapping[str, Action] = MappingProxyType(
         "disconnect_account": _on(Account, post_control.require_reconnect),
         "reconnect_account": _on(Account, post_control.reconnect),
         "approve_post": _on(Post, post_control.approve),
-        "decline_post": _on(Post, post_control.decline),
-        "delete_network_post": _on(Post, _delete_on_network),
-        "lock_plan": _on_plan(post_control.lock_plan),
-        "unlock_plan": _on_plan(post_control.unlock_plan),
+        "reject_post": _on(Post, post_control.decline),
+        "delete_post_on_network": _on(Post, _delete_on_network),
+        "suspend_plan": _on_plan(post_control.suspend_plan),
+        "restore_plan": _on_plan(post_control.restore_plan),
     }
 )

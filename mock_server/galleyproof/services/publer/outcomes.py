@@ -21,7 +21,7 @@ def _post(sandbox: SandboxState, before: Post | None, after: Post | None) -> Out
         at=sandbox.now,
         kind=_KINDS[after.state],
         api="publer",
-        record=after.id,
+        record_id=after.id,
         network=after.network,
         account=after.account_id,
         details={"url": after.post_link, "job": after.job_id, "workspace": after.workspace_id},
@@ -44,7 +44,7 @@ def _job(sandbox: SandboxState, before: Job | None, after: Job | None) -> Outcom
         "failures": len(after.failures),
         "workspace": after.workspace_id,
     }
-    return Outcome(sandbox.now, "ran", "publer", after.id, details=details)
+    return Outcome(sandbox.now, "completed", "publer", after.id, details=details)
 
 
 EFFECTS: Mapping[type, OutcomeMapper] = MappingProxyType(

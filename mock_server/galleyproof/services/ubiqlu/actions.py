@@ -78,9 +78,9 @@ ACTIONS: Mapping[str, Action] = MappingProxyType(
         "disconnect_account": _disconnect_account,
         "reconnect_account": _reconnect_account,
         "publish_draft": _publish_draft,
-        "delete_network_post": _delete_network_post,
-        "lock_plan": _lock_plan,
-        "unlock_plan": _unlock_plan,
+        "delete_post_on_network": _delete_network_post,
+        "suspend_plan": _lock_plan,
+        "restore_plan": _unlock_plan,
         "delete_workspace": _delete_workspace,
     }
 )

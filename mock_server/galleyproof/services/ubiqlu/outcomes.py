@@ -18,9 +18,9 @@ def _ran(sandbox: SandboxState, before: PublishJob | None, after: PublishJob | N
     target = sandbox.store.get(Target, after.target_id)
     return Outcome(
         at=sandbox.now,
-        kind="ran",
+        kind="completed",
         api="ubiqlu",
-        record=after.id,
+        record_id=after.id,
         network=sandbox.store.get(Account, target.account_id).platform,
         account=target.account_id,
         details={"target": target.id, "outcome": after.outcome, "fault": after.fault},

@@ -48,8 +48,8 @@ def strike(
 
 def delay(sandbox: SandboxState, post: Post, fault: Fault) -> Delay:
     """Let a post wait for its network as a fault has it."""
-    is_hopeless = fault.effect == "never_responds"
-    figures = fault.options
+    is_hopeless = fault.type == "never_responds"
+    figures = fault.parameters
     wait = timedelta(minutes=figures["minutes"]) if is_hopeless else timedelta(seconds=figures["seconds"])
     return sandbox.store.put(Delay(post.id, sandbox.now + wait, is_hopeless))
 

@@ -55,7 +55,7 @@ def hold_back(sandbox: SandboxState, post: Post) -> Post:
     """Let a planned post wait while its account has no connection or its workspace is locked."""
     account = sandbox.store.get(Account, post.account_id or "")
     workspace = sandbox.store.get(Workspace, post.workspace_id)
-    for applies, event in ((account.status != "active", "lose_account"), (workspace.locked, "lock_plan")):
+    for applies, event in ((account.status != "active", "lose_account"), (workspace.locked, "suspend_plan")):
         if applies and POST.allows(post.state, event):
             post = sandbox.store.put(evolve(post, state=POST.next(post.state, event)))
     return post
@@ -119,14 +119,14 @@ def _hear(sandbox: SandboxState, post: Post, account: Account) -> None:
 
 
 def _suffer(sandbox: SandboxState, post: Post, account: Account, fault: Fault) -> None:
-    match fault.effect:
+    match fault.type:
         case "slow" | "never_responds":
             sandbox.plan(RESPONSE, post.id, at=mishaps.delay(sandbox, post, fault).due_at)
-        case "outcome_unknown":
+        case "published_but_timed_out":
             mishaps.appear(sandbox, post, _address(sandbox, post, account))
             _fail(sandbox, post, "reject", mishaps.unconfirmed(account.provider))
         case "delayed_permalink":
-            _accept(sandbox, post, account, timedelta(seconds=fault.options["seconds"]))
+            _accept(sandbox, post, account, timedelta(seconds=fault.parameters["seconds"]))
         case "token_expires_before_publish":
             _reject(sandbox, post, account, NETWORKS[account.provider].token_expired)
             lose_connection(sandbox, sandbox.store.get(Account, account.id))

@@ -91,7 +91,7 @@ def fail(attempt: Attempt, sentence: str, body: str | None = None, *, outcome: s
 def strike(attempt: Attempt, fault: Fault) -> None:
     """Let the attempt end, or go on, as a fault has it."""
     attempt = evolve(attempt, job=attempt.sandbox.store.put(evolve(attempt.job, fault=fault.id)))
-    scenario = _SCENARIOS.get(fault.effect)
+    scenario = _SCENARIOS.get(fault.type)
     if scenario is None:
         reject(attempt, rejection_for(fault, attempt.network))
     else:
@@ -119,18 +119,18 @@ def _outcome_unknown(attempt: Attempt, _fault: Fault) -> None:
 
 
 def _slow(attempt: Attempt, fault: Fault) -> None:
-    delay = timedelta(seconds=fault.options["seconds"])
+    delay = timedelta(seconds=fault.parameters["seconds"])
     attempt.sandbox.plan_in(delay, RESPONSE, attempt.job.id)
 
 
 def _stuck(attempt: Attempt, fault: Fault) -> None:
     attempt.sandbox.store.put(evolve(attempt.job, is_hopeless=True))
-    attempt.sandbox.plan_in(timedelta(minutes=fault.options["minutes"]), RESPONSE, attempt.job.id)
+    attempt.sandbox.plan_in(timedelta(minutes=fault.parameters["minutes"]), RESPONSE, attempt.job.id)
 
 
 def _late_url(attempt: Attempt, fault: Fault) -> None:
     accept(attempt, url_known=False)
-    attempt.sandbox.plan_in(timedelta(seconds=fault.options["seconds"]), URL_KNOWN, attempt.target.id)
+    attempt.sandbox.plan_in(timedelta(seconds=fault.parameters["seconds"]), URL_KNOWN, attempt.target.id)
 
 
 def _token_dies_midway(attempt: Attempt, fault: Fault) -> None:
@@ -141,7 +141,7 @@ def _token_dies_midway(attempt: Attempt, fault: Fault) -> None:
 
 
 _SCENARIOS: Mapping[str, Callable[[Attempt, Fault], None]] = {
-    "outcome_unknown": _outcome_unknown,
+    "published_but_timed_out": _outcome_unknown,
     "slow": _slow,
     "never_responds": _stuck,
     "delayed_permalink": _late_url,

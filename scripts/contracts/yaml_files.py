@@ -1,7 +1,7 @@
-"""Read YAML as OpenAPI means it: YAML 1.2's JSON types and nothing else.
+"""Read YAML as OpenAPI defines it: with the JSON types of YAML 1.2 and nothing else.
 
-PyYAML alone would turn dates into objects, ``no`` into false and ``10:30`` into a number, and would let the
-last of two equal keys win.
+PyYAML alone would turn dates into objects, ``no`` into false and ``10:30`` into a number, and would use the
+last of two equal keys.
 """
 
 import re
@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-from scripts.problems import ContractError, Problem
+from scripts.contracts.problems import ContractError, Problem
 
 
 class _JsonTypesLoader(yaml.CSafeLoader):
@@ -25,9 +25,7 @@ class _JsonTypesLoader(yaml.CSafeLoader):
             if not isinstance(key, str):
                 raise yaml.MarkedYAMLError(problem="a key must be text", problem_mark=key_node.start_mark)
             if key in mapping:
-                raise yaml.MarkedYAMLError(
-                    problem=f"{key!r} stands here twice", problem_mark=key_node.start_mark
-                )
+                raise yaml.MarkedYAMLError(problem=f"{key!r} appears twice", problem_mark=key_node.start_mark)
             mapping[key] = self.construct_object(value_node, deep=deep)
         return mapping
 
@@ -44,11 +42,11 @@ for _tag, _pattern, _first in [
 
 
 def load_yaml(path: Path, name: str) -> Any:
-    """Return what a YAML or JSON file holds, as plain data.
+    """Return the content of a YAML or JSON file as plain data.
 
     Args:
         path: The file to read.
-        name: What messages call the file.
+        name: The name of the file in messages.
 
     Raises:
         ContractError: The file does not exist or is not YAML.

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from scripts.contract_checks import Example, Fault, example_faults, examples
+from scripts.contracts.checks import Example, Finding, example_findings, examples
 
 WHERE = ("components", "schemas", "S")
 
@@ -53,7 +53,7 @@ def test_examples_are_found_wherever_they_may_stand() -> None:
 
 
 @pytest.mark.parametrize(
-    ("schema", "fault"),
+    ("schema", "finding"),
     [
         pytest.param(
             {"type": "string", "format": "uri", "example": "https://a.example/{b}"}, "uri", id="uri"
@@ -63,11 +63,11 @@ def test_examples_are_found_wherever_they_may_stand() -> None:
         pytest.param({"format": "email", "example": "nobody"}, "email", id="email"),
     ],
 )
-def test_formats_are_checked(schema: dict[str, Any], fault: str) -> None:
+def test_formats_are_checked(schema: dict[str, Any], finding: str) -> None:
     """An example has to keep the format that its schema names."""
-    message = f'The example is not what its schema says: "{schema["example"]}" is not a "{fault}".'
+    message = f'The example does not match its schema: "{schema["example"]}" is not a "{finding}".'
 
-    assert list(example_faults(document(schema))) == [Fault((*WHERE, "example"), message)]
+    assert list(example_findings(document(schema))) == [Finding((*WHERE, "example"), message)]
 
 
 def test_a_schema_is_found_behind_references() -> None:
@@ -81,17 +81,17 @@ def test_a_schema_is_found_behind_references() -> None:
         },
     }
 
-    assert list(example_faults(given)) == [
-        Fault(
+    assert list(example_findings(given)) == [
+        Finding(
             ("paths", "/a b/{c}", "get", "x", "example", 0),
-            'The example is not what its schema says: "1" is not of type "integer".',
+            'The example does not match its schema: "1" is not of type "integer".',
         )
     ]
 
 
 def test_a_long_complaint_is_cut() -> None:
     """A complaint that repeats a large example stays readable."""
-    (fault,) = example_faults(document({"type": "integer", "example": "a" * 1000}))
+    (finding,) = example_findings(document({"type": "integer", "example": "a" * 1000}))
 
-    assert len(fault.message) < 300
-    assert fault.message.endswith("…")
+    assert len(finding.message) < 300
+    assert finding.message.endswith("…")

@@ -1,4 +1,4 @@
-"""Check a joined contract: references lead somewhere, it is OpenAPI 3.1, its examples fit their schemas."""
+"""Check a bundled contract: its references resolve, it is OpenAPI 3.1, its examples match their schemas."""
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -9,16 +9,16 @@ import jsonschema_rs
 from attrs import frozen
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from scripts.openapi_objects import Place, walk
-from scripts.problems import json_pointer, pointer_parts
-from scripts.references import has_value_at, references_in, value_at
+from scripts.contracts.openapi_objects import Place, walk
+from scripts.contracts.problems import json_pointer, pointer_parts
+from scripts.contracts.references import has_value_at, references_in, value_at
 
 _CONTRACT = "urn:contract"
 
 
 @frozen
-class Fault:
-    """Something wrong at a place in the joined document."""
+class Finding:
+    """One problem and its place in the bundled document."""
 
     where: Place
     message: str
@@ -26,39 +26,41 @@ class Fault:
 
 @frozen
 class Example:
-    """An example: where it stands, where its schema stands, and its value."""
+    """An example: its place, the place of its schema, and its value."""
 
     where: Place
     schema: Place
     value: Any
 
 
-def reference_faults(document: Mapping[str, Any]) -> Iterator[Fault]:
-    """Yield each reference that does not lead to a place in the document itself.
+def reference_findings(document: Mapping[str, Any]) -> Iterator[Finding]:
+    """Yield each reference that does not resolve within the document.
 
     Args:
         document: The contract as one document.
     """
     for reference in references_in(Path(), document):
         if reference.target_file or not has_value_at(document, reference.target):
-            yield Fault(reference.where, f"Refers to {reference.text!r}, but the contract has nothing there.")
+            yield Finding(
+                reference.where, f"Refers to {reference.text!r}, but the contract has nothing there."
+            )
 
 
-def specification_faults(document: Mapping[str, Any]) -> Iterator[Fault]:
-    """Yield where a document departs from OpenAPI 3.1.
+def specification_findings(document: Mapping[str, Any]) -> Iterator[Finding]:
+    """Yield each place where a document is not valid OpenAPI 3.1.
 
     Args:
-        document: The contract as one document, known to have no reference that leads nowhere.
+        document: The contract as one document, whose references all resolve.
     """
     validator = OpenAPIV31SpecValidator(dict(document))
     shape = list(validator.schema_validator.iter_errors(document))
-    # The rules beyond the shape, such as "every path parameter is in the path", need the shape to be right.
+    # The rules beyond the schema, such as "every path parameter is in the path", expect a match.
     for error in shape or validator.iter_errors():
-        yield Fault(tuple(error.absolute_path), f"Is not OpenAPI 3.1: {_sentence(error.message)}")
+        yield Finding(tuple(error.absolute_path), f"Is not OpenAPI 3.1: {_sentence(error.message)}")
 
 
-def example_faults(document: Mapping[str, Any]) -> Iterator[Fault]:
-    """Yield where an example is not what its schema says, formats included.
+def example_findings(document: Mapping[str, Any]) -> Iterator[Finding]:
+    """Yield each place where an example does not match its schema, formats included.
 
     Args:
         document: The contract as one document, known to be OpenAPI 3.1.
@@ -69,7 +71,7 @@ def example_faults(document: Mapping[str, Any]) -> Iterator[Fault]:
         validator = jsonschema_rs.Draft202012Validator(schema, registry=registry, validate_formats=True)
         for error in validator.iter_errors(example.value):
             where = (*example.where, *error.instance_path)
-            yield Fault(where, f"The example is not what its schema says: {_sentence(error.message)}")
+            yield Finding(where, f"The example does not match its schema: {_sentence(error.message)}")
 
 
 def examples(document: Mapping[str, Any]) -> Iterator[Example]:

@@ -1,4 +1,4 @@
-"""The ``$ref`` of an OpenAPI file: where it stands and what it means."""
+"""Find the ``$ref`` entries of an OpenAPI file, and the values they refer to."""
 
 import os
 from collections.abc import Iterator
@@ -9,12 +9,12 @@ from urllib.parse import unquote
 from attrs import frozen
 from prance.util.iterators import reference_iterator
 
-from scripts.problems import PointerPart, pointer_parts
+from scripts.contracts.problems import PointerPart, pointer_parts
 
 
 @frozen
 class Reference:
-    """A ``$ref``: the file and the place it stands in, and what it says."""
+    """One ``$ref``: its file, its place in the file, and its text."""
 
     file: Path
     where: tuple[PointerPart, ...]
@@ -22,13 +22,13 @@ class Reference:
 
     @property
     def target_file(self) -> Path | None:
-        """The file that is meant; None for a reference within the contract."""
+        """Return the file that is referred to; None for a reference within the contract."""
         path = self.text.partition("#")[0]
         return Path(os.path.normpath(self.file.parent / path)) if path else None
 
     @property
     def target(self) -> list[str]:
-        """The keys and indexes to follow in the file that is meant."""
+        """Return the keys and indexes to follow in the file that is referred to."""
         return pointer_parts(unquote(self.text.partition("#")[2]))
 
 
@@ -37,22 +37,22 @@ def references_in(file: Path, document: Any) -> Iterator[Reference]:
 
     Args:
         file: The file.
-        document: What it holds.
+        document: Its content.
     """
-    # prance's own iterator: what it takes for a reference is what gets replaced.
+    # prance's own iterator, because prance replaces the references: both must find the same ones.
     for _, text, where in reference_iterator(document):
         yield Reference(file, where, text)
 
 
 def value_at(document: Any, parts: list[str]) -> Any:
-    """Return the value that keys and indexes lead to.
+    """Return the value at a path of keys and indexes.
 
     Args:
         document: Where to start.
         parts: The keys and indexes, all as text.
 
     Raises:
-        KeyError: They lead nowhere.
+        KeyError: There is no such value.
     """
     for part in parts:
         try:
@@ -63,7 +63,7 @@ def value_at(document: Any, parts: list[str]) -> Any:
 
 
 def has_value_at(document: Any, parts: list[str]) -> bool:
-    """Say whether keys and indexes lead to a value.
+    """Return whether there is a value at a path of keys and indexes.
 
     Args:
         document: Where to start.

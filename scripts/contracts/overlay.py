@@ -1,7 +1,7 @@
 """Apply an OpenAPI Overlay (1.0) to a document.
 
-The overlay holds what is ours about somebody else's contract. An action that matches nothing is an error,
-although the specification would let it pass: it means that the vendor moved the thing we describe.
+The overlay holds what this project adds to a vendor's contract. An action that matches nothing is an error
+here, although the specification allows it: it means that the vendor moved what the action describes.
 """
 
 import copy
@@ -10,7 +10,7 @@ from typing import Any
 import jsonpath_rfc9535 as jsonpath
 import jsonschema_rs
 
-from scripts.problems import ContractError, Problem, json_pointer
+from scripts.contracts.problems import ContractError, Problem, json_pointer
 
 Location = tuple[str | int, ...]
 
@@ -51,7 +51,7 @@ def apply_overlay(document: dict[str, Any], overlay: Any, file: str) -> dict[str
         file: The overlay's name, for messages.
 
     Raises:
-        ContractError: The overlay is malformed (every fault is listed), or an action cannot be applied.
+        ContractError: The overlay is malformed (every problem is listed), or an action cannot be applied.
     """
     check_overlay(overlay, file)
     result = copy.deepcopy(document)
@@ -65,14 +65,14 @@ def apply_overlay(document: dict[str, Any], overlay: Any, file: str) -> dict[str
 
 
 def check_overlay(overlay: Any, file: str) -> None:
-    """Refuse a document that is not an overlay.
+    """Reject a document that is not an overlay.
 
     Args:
         overlay: The overlay as plain data.
         file: The overlay's name, for messages.
 
     Raises:
-        ContractError: The overlay is malformed; every fault is listed.
+        ContractError: The overlay is malformed; every problem is listed.
     """
     problems = [
         Problem(file, json_pointer(error.instance_path), f"Not an overlay: {error.message}.")
@@ -96,7 +96,7 @@ def _apply(action: dict[str, Any], document: dict[str, Any]) -> None:
 def _remove(document: dict[str, Any], locations: set[Location]) -> None:
     if () in locations:
         raise ValueError("it would remove the whole document.")
-    # Last one first: what goes must not move an array's other entries, nor take along what is still to go.
+    # The last one first, because removing an entry moves the later entries of an array.
     for location in sorted(locations, key=_document_order, reverse=True):
         del _node_at(document, location[:-1])[location[-1]]
 

@@ -1,13 +1,13 @@
-"""Tell what is a keyword in an OpenAPI document, and what is a name or a value that the author chose.
+"""Walk an OpenAPI document, and tell its keywords from names and values that the author chose.
 
-A schema may have a property *named* ``title`` or ``example``, and an example may look like a schema: whoever
-walks a document has to know where it stands.
+A schema may have a property *named* ``title`` or ``example``, and an example may look like a schema, so code
+that walks a document must know which kind of key it is at.
 """
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from scripts.problems import PointerPart
+from scripts.contracts.problems import PointerPart
 
 Place = tuple[PointerPart, ...]
 
@@ -35,7 +35,7 @@ _NAMES = frozenset(
     }
 )
 
-# These hold values that nobody should look into.
+# These hold values, which are data and not OpenAPI objects.
 _VALUES = frozenset(
     {
         "default",
@@ -68,7 +68,7 @@ def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str
 
 
 def holds_names(keyword: str, value: Any) -> bool:
-    """Say whether a keyword's value is a map from the author's names to OpenAPI objects.
+    """Return whether a keyword's value is a map from the author's names to OpenAPI objects.
 
     ``parameters`` is one under components, and a plain list elsewhere.
     """
@@ -76,7 +76,7 @@ def holds_names(keyword: str, value: Any) -> bool:
 
 
 def holds_values(keyword: str) -> bool:
-    """Say whether a keyword's value is data and no part of the description."""
+    """Return whether a keyword's value is data and not part of the description."""
     return keyword in _VALUES or keyword.startswith("x-")
 
 
@@ -87,7 +87,7 @@ def walk(
 
     Args:
         node: The document, or a part of it.
-        where: The path that leads to the node.
+        where: The path of the node.
     """
     if isinstance(node, Mapping):
         yield where, node

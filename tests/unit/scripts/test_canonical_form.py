@@ -1,11 +1,11 @@
-"""What counts as the wire form of a contract."""
+"""What belongs to the canonical form of a contract."""
 
 from copy import deepcopy
 from typing import Any
 
 import pytest
 
-from scripts.wire_form import wire_digest, wire_form
+from scripts.contracts.canonical_form import canonical_digest, canonical_form
 
 DOCUMENT: dict[str, Any] = {
     "openapi": "3.1.0",
@@ -59,7 +59,7 @@ DOCUMENT: dict[str, Any] = {
 
 def test_prose_and_names_go_and_everything_else_stays() -> None:
     """A keyword of ours goes; a property, path, schema or security scheme of the same name stays."""
-    assert wire_form(DOCUMENT) == {
+    assert canonical_form(DOCUMENT) == {
         "openapi": "3.1.0",
         "info": {"version": "1"},
         "paths": {
@@ -100,7 +100,7 @@ def test_the_digest_ignores_prose_and_the_order_of_keys() -> None:
     reworded = dict(reversed(deepcopy(DOCUMENT).items()))
     reworded["info"]["description"] = "Other words."
 
-    assert wire_digest(reworded) == wire_digest(DOCUMENT)
+    assert canonical_digest(reworded) == canonical_digest(DOCUMENT)
 
 
 @pytest.mark.parametrize(
@@ -120,4 +120,4 @@ def test_the_digest_sees_every_change_on_the_wire(place: tuple[str, ...], value:
         node = node[part]
     node[place[-1]] = value
 
-    assert wire_digest(changed) != wire_digest(DOCUMENT)
+    assert canonical_digest(changed) != canonical_digest(DOCUMENT)

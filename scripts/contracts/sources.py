@@ -1,7 +1,7 @@
 """Read the files of a contract, each once, and check how they refer to each other.
 
 Files refer to each other by relative path, and to the contract's components by ``#/components/...`` of the
-root file, so that names survive the joining.
+root file, so that the bundle keeps their names.
 """
 
 import os
@@ -11,9 +11,9 @@ from typing import Any
 
 from attrs import frozen
 
-from scripts.problems import ContractError, PointerPart, Problem, json_pointer
-from scripts.references import Reference, has_value_at, references_in, value_at
-from scripts.yaml_files import load_yaml
+from scripts.contracts.problems import ContractError, PointerPart, Problem, json_pointer
+from scripts.contracts.references import Reference, has_value_at, references_in, value_at
+from scripts.contracts.yaml_files import load_yaml
 
 
 @frozen
@@ -21,9 +21,9 @@ class Sources:
     """The files of one contract.
 
     Attributes:
-        root: The file that everything starts from.
-        base: The folder that messages name files relative to.
-        documents: What each file holds; None for one that could not be read.
+        root: The root file.
+        base: The folder to which file names in messages are relative.
+        documents: The content of each file; None for one that could not be read.
     """
 
     root: Path
@@ -31,7 +31,7 @@ class Sources:
     documents: dict[Path, Any]
 
     def name(self, file: Path) -> str:
-        """Return what messages call a file."""
+        """Return the name of a file in messages."""
         return Path(os.path.relpath(file, self.base)).as_posix()
 
     def references(self) -> Iterator[Reference]:
@@ -44,12 +44,12 @@ class Sources:
         return Problem(self.name(reference.file), json_pointer(reference.where), message)
 
     def locate(self, parts: Iterable[PointerPart]) -> tuple[str, str] | None:
-        """Return the file and the JSON pointer that a place in the joined document comes from.
+        """Return the file and the JSON pointer that a place in the bundle comes from.
 
-        What an overlay added comes from none of these files.
+        Return None for what an overlay added.
 
         Args:
-            parts: The keys and indexes that lead to the place.
+            parts: The keys and indexes of the place.
         """
         file, here = self.root, list[str]()
         for part in map(str, parts):
@@ -71,14 +71,14 @@ class Sources:
 
 
 def read_sources(root: Path, base: Path) -> Sources:
-    """Read a contract's root file and every file that it leads to.
+    """Read a contract's root file and every file that it refers to, directly or not.
 
     Args:
         root: The root file.
-        base: The folder that messages name files relative to.
+        base: The folder to which file names in messages are relative.
 
     Raises:
-        ContractError: A file cannot be read, or a reference to a file leads nowhere; all of them are listed.
+        ContractError: A file cannot be read, or a reference to a file does not resolve; all are listed.
     """
     sources = Sources(root, base, {})
     problems: list[Problem] = []
@@ -94,7 +94,7 @@ def read_sources(root: Path, base: Path) -> Sources:
             sources.documents[file] = None
         targets = (reference.target_file for reference in references_in(file, sources.documents[file]))
         waiting += [target for target in targets if target is not None and target.is_file()]
-    problems += _faulty_references(sources)
+    problems += _reference_problems(sources)
     if problems:
         raise ContractError(problems)
     return sources
@@ -103,19 +103,19 @@ def read_sources(root: Path, base: Path) -> Sources:
 def _read_object(file: Path, name: str) -> dict[str, Any]:
     document = load_yaml(file, name)
     if not isinstance(document, dict):
-        raise ContractError([Problem(name, "", "Holds no object.")])
+        raise ContractError([Problem(name, "", "Is not an object.")])
     return document
 
 
-def _faulty_references(sources: Sources) -> Iterator[Problem]:
+def _reference_problems(sources: Sources) -> Iterator[Problem]:
     for reference in sources.references():
         if reference.target_file is not None:
-            message = _fault(reference, reference.target_file, sources)
+            message = _problem_message(reference, reference.target_file, sources)
             if message:
                 yield sources.problem(reference, message)
 
 
-def _fault(reference: Reference, target: Path, sources: Sources) -> str | None:
+def _problem_message(reference: Reference, target: Path, sources: Sources) -> str | None:
     if "://" in reference.text:
         return f"Refers to {reference.text!r} on the network; every part of a contract must be a file of it."
     if target in (reference.file, sources.root):
@@ -123,7 +123,7 @@ def _fault(reference: Reference, target: Path, sources: Sources) -> str | None:
     if target not in sources.documents:
         return f"Refers to {reference.text!r}, but there is no such file."
     if sources.documents[target] is None:
-        return None  # What is wrong with that file has been said.
+        return None  # The problem with that file is reported already.
     if not has_value_at(sources.documents[target], reference.target):
         return f"Refers to {reference.text!r}, but that file has nothing there."
     holder = value_at(sources.documents[reference.file], [str(part) for part in reference.where])

@@ -1,4 +1,4 @@
-"""What is wrong with a contract, as data: every tool here collects problems and reports all of them."""
+"""Problems of a contract as data, so that each tool can collect them and report them together."""
 
 from collections.abc import Iterable, Sequence
 
@@ -9,12 +9,12 @@ PointerPart = str | int
 
 @frozen
 class Problem:
-    """One thing that is wrong, and where.
+    """One problem of a contract and its place.
 
     Attributes:
-        file: The file to mend, relative to the contracts' folder.
+        file: The file to correct, relative to the contracts' folder.
         pointer: JSON pointer into that file; empty for the file as a whole.
-        message: One sentence about what is wrong.
+        message: One sentence that says what is wrong.
     """
 
     file: str
@@ -27,7 +27,7 @@ class Problem:
 
 
 class ContractError(Exception):
-    """A contract cannot be used; ``problems`` says why."""
+    """Reports a contract that cannot be used; ``problems`` lists the reasons."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         super().__init__("\n".join(map(str, problems)))
@@ -35,10 +35,10 @@ class ContractError(Exception):
 
 
 def json_pointer(parts: Iterable[PointerPart]) -> str:
-    """Return the JSON pointer (RFC 6901) that leads along the given keys and indexes."""
+    """Return the JSON pointer (RFC 6901) made of the given keys and indexes."""
     return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in parts)
 
 
 def pointer_parts(pointer: str) -> list[str]:
-    """Return the keys and indexes, all as text, that a JSON pointer leads along."""
+    """Return the keys and indexes of a JSON pointer, all as text."""
     return [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]

@@ -10,11 +10,11 @@ UNMET = """
     import pytest
 
     {mark}
-    def test_it(galley, ubiqlu):
-        galley.faults.add("ig.aspect_ratio")
+    def test_it(sandbox, ubiqlu):
+        sandbox.faults.add("ig.aspect_ratio")
         ubiqlu.social_accounts.list()
 """
-UNMET_SENTENCE = "A fault was set and never struck: ig.aspect_ratio.*strict=False*"
+UNMET_SENTENCE = "A fault was set and never struck: ig.aspect_ratio.*fail_on_unused_faults=False*"
 
 
 def test_an_unmet_fault_fails_the_test(suite: Suite) -> None:
@@ -28,9 +28,9 @@ def test_an_unmet_fault_fails_the_test(suite: Suite) -> None:
 @pytest.mark.parametrize(
     ("mark", "project"),
     [
-        ("@pytest.mark.galley(strict=False)", ""),
-        ("", "galley_strict = false"),
-        ("@pytest.mark.galley(strict=False)", "galley_strict = true"),
+        ("@pytest.mark.galleyproof(fail_on_unused_faults=False)", ""),
+        ("", "galleyproof_fail_on_unused_faults = false"),
+        ("@pytest.mark.galleyproof(fail_on_unused_faults=False)", "galleyproof_fail_on_unused_faults = true"),
     ],
 )
 def test_strictness_can_be_given_up(suite: Suite, mark: str, project: str) -> None:
@@ -40,7 +40,10 @@ def test_strictness_can_be_given_up(suite: Suite, mark: str, project: str) -> No
 
 def test_a_mark_keeps_strict(suite: Suite) -> None:
     """A test can be strict in a project that is not."""
-    result = suite(UNMET.format(mark="@pytest.mark.galley(strict=True)"), project="galley_strict = false")
+    result = suite(
+        UNMET.format(mark="@pytest.mark.galleyproof(fail_on_unused_faults=True)"),
+        project="galleyproof_fail_on_unused_faults = false",
+    )
 
     result.assert_outcomes(failed=1)
 
@@ -51,8 +54,8 @@ def test_faults_of_marks_are_held_to_it(suite: Suite) -> None:
         """
         import pytest
 
-        @pytest.mark.galley(faults=["fb.blocked", "ig.aspect_ratio"])
-        def test_it(galley):
+        @pytest.mark.galleyproof(faults=["fb.blocked", "ig.aspect_ratio"])
+        def test_it(sandbox):
             pass
         """
     )
@@ -67,12 +70,12 @@ def test_another_failure_is_not_covered_up(suite: Suite) -> None:
         """
         import pytest
 
-        def test_fails(galley):
-            galley.faults.add("fb.blocked")
+        def test_fails(sandbox):
+            sandbox.faults.add("fb.blocked")
             assert 1 == 2
 
-        def test_skips(galley):
-            galley.faults.add("fb.blocked")
+        def test_skips(sandbox):
+            sandbox.faults.add("fb.blocked")
             pytest.skip("not today")
         """
     )
@@ -89,21 +92,21 @@ def test_met_elsewhere_is_met(suite: Suite) -> None:
         def publish(ubiqlu):
             return ubiqlu.posts.wait(ubiqlu.posts.publish_now("Rye", accounts=["acc_facebook"]))
 
-        def test_fork(galley):
-            galley.faults.add("fb.blocked")
-            assert publish(galley.fork().fork().ubiqlu()).aggregate_status == "failed"
+        def test_fork(sandbox):
+            sandbox.faults.add("fb.blocked")
+            assert publish(sandbox.fork().fork().ubiqlu()).aggregate_status == "failed"
 
-        def test_rewind(galley, ubiqlu):
-            galley.faults.add("fb.blocked")
-            galley.snapshot()
+        def test_rewind(sandbox, ubiqlu):
+            sandbox.faults.add("fb.blocked")
+            sandbox.snapshot()
             publish(ubiqlu)
-            galley.rewind()
+            sandbox.restore()
 
-        def test_removed(galley):
-            galley.faults.add("fb.blocked").remove()
+        def test_removed(sandbox):
+            sandbox.faults.add("fb.blocked").remove()
 
-        def test_a_fault_of_the_fork_itself(galley):
-            galley.fork().faults.add("fb.blocked")
+        def test_a_fault_of_the_fork_itself(sandbox):
+            sandbox.fork().faults.add("fb.blocked")
         """
     )
 
