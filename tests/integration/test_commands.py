@@ -179,7 +179,7 @@ def test_life_of_a_sandbox(run: Run, tmp_path: Path) -> None:
     )
     steps = [
         ("sandbox", "create", "own", "--world", str(world), "--start", "2026-03-01T08:00:00Z", "--seed", "5"),
-        ("sandbox", "settings", "-s", "own", "ubiqlu.rate_limit=realistic"),
+        ("sandbox", "settings", "-s", "own", "ubiqlu.rate_limit=on"),
         ("sandbox", "snapshot", "-s", "own", "before"),
         ("sandbox", "fork", "-s", "own", "twin"),
         ("sandbox", "rewind", "-s", "own", "before"),

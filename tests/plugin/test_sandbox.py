@@ -238,11 +238,11 @@ def test_people_act(sandbox: Sandbox, ubiqlu: Ubiqlu, publer: Publer) -> None:
 def test_settings_are_a_mapping(sandbox: Sandbox) -> None:
     """They are read and changed by name, several at once, and misspelt ones are refused."""
     sandbox.settings["publer.dialect"] = "live"
-    sandbox.settings.change({"ubiqlu.rate_limit": "realistic"}, networks={"facebook": 9})
+    sandbox.settings.change({"ubiqlu.rate_limit": True}, networks={"facebook": 9})
 
     assert sandbox.settings["publer.dialect"] == "live"
     assert sandbox.settings["networks.facebook"] == 9
-    assert dict(sandbox.settings)["ubiqlu.rate_limit"] == "realistic"
+    assert dict(sandbox.settings)["ubiqlu.rate_limit"] is True
     assert len(sandbox.settings) == len(list(sandbox.settings))
     with pytest.raises(KeyError, match=r"publer\.dialekt"):
         _ = sandbox.settings["publer.dialekt"]

@@ -54,12 +54,12 @@ def test_our_clients_take_its_environment(
 def test_keys_are_worlds(galleyproof_server: MockServer) -> None:
     """Every new key opens a fresh sandbox, and `open` one as it was wished."""
     keys = {galleyproof_server.new_key() for _ in range(3)}
-    seeded = galleyproof_server.open(seed=5, settings={"ubiqlu.rate_limit": "realistic"})
+    seeded = galleyproof_server.open(seed=5, settings={"ubiqlu.rate_limit": True})
 
     shown = fetch(f"{galleyproof_server.control_url}/sandboxes/{seeded.name}")
 
     assert len({*keys, seeded.key}) == 4
-    assert (shown["seed"], shown["settings"]["ubiqlu"]["rate_limit"]) == (5, "realistic")
+    assert (shown["seed"], shown["settings"]["ubiqlu"]["rate_limit"]) == (5, True)
 
 
 def test_the_control_api_is_there(sandbox: Sandbox, galleyproof_server: MockServer) -> None:

@@ -64,7 +64,7 @@ def spelled(field: attrs.Attribute[Any]) -> str:
 def changed(
     settings: Mapping[type[Any], Any], declared: Mapping[str, type[Any]], document: Mapping[str, Any]
 ) -> dict[type[Any], Any]:
-    """Return settings with the values of a document such as ``{"ubiqlu": {"rate_limit": "realistic"}}``.
+    """Return settings with the values of a document such as ``{"ubiqlu": {"rate_limit": true}}``.
 
     Raises:
         SettingError: the document names a service, setting or value that does not exist.

@@ -101,14 +101,14 @@ def test_changing_settings(control: Control) -> None:
         "PATCH",
         "settings",
         {
-            "ubiqlu": {"detect_duplicates": True, "most_accounts": "50"},
+            "ubiqlu": {"detect_duplicates": True, "max_accounts": "50"},
             "publer": {"import_allowed_hosts": ["a.test", "b.test"], "rate_limit": "on"},
             "networks": {"facebook": 60, "twitter": "2.5", "linkedin": None},
         },
     )["settings"]
 
     assert changed == {
-        "ubiqlu": before["ubiqlu"] | {"detect_duplicates": True, "most_accounts": "50"},
+        "ubiqlu": before["ubiqlu"] | {"detect_duplicates": True, "max_accounts": "50"},
         "publer": before["publer"] | {"import_allowed_hosts": ["a.test", "b.test"], "rate_limit": True},
         "networks": before["networks"] | {"facebook": 60.0, "twitter": 2.5},
     }

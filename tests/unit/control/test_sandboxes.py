@@ -127,7 +127,7 @@ def test_standard_worlds(control: Control, world: str, accounts: int) -> None:
 
 def test_reset(control: Control) -> None:
     """A reset sandbox is as it was made: world, time, settings, faults and records."""
-    box = made(control, seed=3, data="empty", settings={"ubiqlu": {"rate_limit": "realistic"}})
+    box = made(control, seed=3, data="empty", settings={"ubiqlu": {"rate_limit": True}})
     before = box.ask("GET", "")
     box.ubiqlu.accounts()
     box.fault("reset")

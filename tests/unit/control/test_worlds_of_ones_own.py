@@ -202,8 +202,8 @@ def test_reset_returns_to_the_document(made: Any) -> None:
             "This is a list; got 't'.",
         ),
         (
-            {"ubiqlu": {"workspace": {"entitled": "yes"}}},
-            "/ubiqlu/workspace/entitled",
+            {"ubiqlu": {"workspace": {"api_access": "yes"}}},
+            "/ubiqlu/workspace/api_access",
             "This is true or false; got 'yes'.",
         ),
         (

@@ -57,11 +57,11 @@ def _delete_network_post(sandbox: SandboxState, how: ActionParams) -> bool:
 
 
 def _lock_plan(sandbox: SandboxState, _how: ActionParams) -> bool:
-    return _change_workspace(sandbox, entitled=False)
+    return _change_workspace(sandbox, api_access=False)
 
 
 def _unlock_plan(sandbox: SandboxState, _how: ActionParams) -> bool:
-    return _change_workspace(sandbox, entitled=True)
+    return _change_workspace(sandbox, api_access=True)
 
 
 def _delete_workspace(sandbox: SandboxState, _how: ActionParams) -> bool:

@@ -155,7 +155,7 @@ def _own_complaint(sandbox: SandboxState, target: Target, account: Account) -> s
     """Return why the service does not even ask the network."""
     settings = sandbox.setting(UbiqluSettings)
     workspace = sandbox.store.get(Workspace, WORKSPACE_ID)
-    if settings.unentitled_scheduled_posts == "fail" and not workspace.entitled and target.scheduled_at:
+    if settings.scheduled_posts_without_plan == "fail" and not workspace.api_access and target.scheduled_at:
         return "The workspace's plan ended before this post was due. Renew the plan and retry."
     # Once its token has ended the network is asked all the same: a retry hears what the first try did.
     if account.status == "error" or (account.status == "disconnected" and not _token_ended(sandbox, account)):
