@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 
 from galleyproof.kernel.ids import Ids
-from galleyproof.networks.providers import NETWORKS
+from galleyproof.networks import NETWORKS
 from galleyproof.services.publer.analytics.metrics import GrowthCurve, growth_curve
 from galleyproof.services.publer.analytics.periods import Period
 from galleyproof.services.publer.records import Account, Competitor, Post, PostLink, PostMedia

@@ -1,4 +1,4 @@
-"""How Instagram, Facebook and LinkedIn refuse a post: every entry, with the networks' own codes."""
+"""The failure catalogue of the networks, compared with the networks' documentation."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ import json
 from collections import Counter
 
 import pytest
-from galleyproof.networks.failures import CATALOGUE, facebook, instagram, linkedin
+from galleyproof.networks import FAILURES, NETWORKS, Failure, facebook, instagram, linkedin, network_of
+from galleyproof.networks.shared.failure import Remedy
 
-# id, HTTP status, code, subcode, what helps: T the same request may work, W waiting, F other content,
-# R reconnecting, N nothing.
+# Source: Meta's error code tables of the Graph API, updated 2 June 2026. Columns: id, HTTP status, code,
+# subcode, remedy (T transient, W wait, F fix the content, R reconnect, N nothing).
 META = """
 ig.download_timeout  400    -2 2207003 T
 ig.media_expired     400    -2 2207020 T
@@ -53,6 +54,8 @@ fb.invalid_param     400   100       - F
 fb.video_upload      400  6000       - F
 fb.identity          400   100 4854002 N
 """
+# Source: Microsoft Learn, LinkedIn API error handling and Posts API, November 2026. Columns: id, HTTP status,
+# code, service error code, remedy.
 LINKEDIN = """
 li.token_invalid     401 INVALID_ACCESS_TOKEN  65600 R
 li.token_revoked     401 REVOKED_ACCESS_TOKEN  65601 R
@@ -64,7 +67,7 @@ li.conflict          409 CONFLICT                  - T
 li.version           426 NONEXISTENT_VERSION       - N
 li.throttled         429 TOO_MANY_REQUESTS       101 W
 """
-# What does not come in its network's usual envelope.
+# Failures in another format than the network's usual one, from the same sources.
 OTHERS = {
     "ig.container_error": (200, "FIX", {"status_code": "ERROR"}),
     "ig.container_expired": (200, "TRANSIENT", {"status_code": "EXPIRED"}),
@@ -74,21 +77,21 @@ OTHERS = {
 }
 META_ROWS = [tuple(row.split()) for row in META.strip().splitlines()]
 LINKEDIN_ROWS = [tuple(row.split()) for row in LINKEDIN.strip().splitlines()]
-OURS = [failure for network in (instagram, facebook, linkedin) for failure in network.FAILURES]
+OURS = [failure for network in (instagram, facebook, linkedin) for failure in network.FAILURES.values()]
 
 
-def test_nothing_is_missing_or_twice() -> None:
-    """The catalogue has exactly these entries of the three networks, each id once."""
+def test_catalogue_has_exactly_these_failures() -> None:
+    """The catalogue has each failure of the three networks exactly once."""
     expected = {row[0] for row in (*META_ROWS, *LINKEDIN_ROWS)} | set(OTHERS)
 
     assert dict.fromkeys(expected, 1) == Counter(failure.id for failure in OURS)
-    assert expected <= set(CATALOGUE)
+    assert expected <= set(FAILURES)
 
 
 @pytest.mark.parametrize(("id", "status", "code", "subcode", "remedy"), META_ROWS)
-def test_meta(id: str, status: str, code: str, subcode: str, remedy: str) -> None:
-    """Instagram and Facebook answer in the Graph API's envelope with code and subcode."""
-    failure = CATALOGUE[id]
+def test_meta_error_format(id: str, status: str, code: str, subcode: str, remedy: str) -> None:
+    """Instagram and Facebook failures have the Graph API's format with code and subcode."""
+    failure = FAILURES[id]
 
     assert failure.body is not None
     error = json.loads(failure.body)["error"]
@@ -104,9 +107,9 @@ def test_meta(id: str, status: str, code: str, subcode: str, remedy: str) -> Non
 
 
 @pytest.mark.parametrize(("id", "status", "code", "service_code", "remedy"), LINKEDIN_ROWS)
-def test_linkedin(id: str, status: str, code: str, service_code: str, remedy: str) -> None:
-    """LinkedIn answers in its own envelope, the status repeated in it."""
-    failure = CATALOGUE[id]
+def test_linkedin_error_format(id: str, status: str, code: str, service_code: str, remedy: str) -> None:
+    """LinkedIn failures have LinkedIn's format, which repeats the status."""
+    failure = FAILURES[id]
 
     assert failure.body is not None
     body = json.loads(failure.body)
@@ -120,9 +123,9 @@ def test_linkedin(id: str, status: str, code: str, service_code: str, remedy: st
 
 
 @pytest.mark.parametrize("id", OTHERS)
-def test_other_forms(id: str) -> None:
-    """A container that went wrong, a duplicate and an outage come in forms of their own."""
-    failure = CATALOGUE[id]
+def test_other_formats(id: str) -> None:
+    """A failed media container, a duplicate and an outage have other formats."""
+    failure = FAILURES[id]
     status, remedy, part = OTHERS[id]
 
     assert failure.body is not None
@@ -133,21 +136,54 @@ def test_other_forms(id: str) -> None:
     )
 
 
-@pytest.mark.parametrize("failure", OURS, ids=lambda failure: failure.id)
-def test_sentences_are_for_people(failure) -> None:  # type: ignore[no-untyped-def]
-    """Every sentence is one to act on: it begins with a capital, ends with a full stop and holds no code."""
-    sentence = failure.sentence
+@pytest.mark.parametrize("failure", FAILURES.values(), ids=lambda failure: str(failure.id))
+def test_messages_are_for_people(failure: Failure) -> None:
+    """A message is one or two full sentences without codes, and there is a response body."""
+    assert failure.message[0].isupper()
+    assert failure.message.endswith(".")
+    assert 30 < len(failure.message) < 120
+    assert not any(word in failure.message for word in ("OAuth", "subcode", "error code", "220"))
+    assert failure.body
 
-    assert sentence[0].isupper()
-    assert sentence.endswith(".")
-    assert 30 < len(sentence) < 120
-    assert not any(word in sentence for word in ("OAuth", "subcode", "error code", "220"))
+
+def test_ids_match_their_entries() -> None:
+    """Each failure is listed under its own id, and its network lists it too."""
+    assert all(failure.id == failure_id for failure_id, failure in FAILURES.items())
+    assert all(failure_id in NETWORKS[network_of(failure_id)].failures for failure_id in FAILURES)
 
 
-def test_what_ends_a_connection() -> None:
-    """A token that the network no longer accepts ends the connection; nothing else does."""
+@pytest.mark.parametrize(
+    ("failure_id", "remedy"),
+    [
+        ("x.duplicate", Remedy.FIX),
+        ("x.capacity", Remedy.TRANSIENT),
+        ("tiktok.spam_risk", Remedy.WAIT),
+        ("youtube.quota", Remedy.WAIT),
+        ("pinterest.board_not_found", Remedy.FIX),
+        ("threads.text_long", Remedy.FIX),
+        ("tiktok.unaudited", Remedy.NEVER),
+    ],
+)
+def test_remedies(failure_id: str, remedy: Remedy) -> None:
+    """A failure's remedy follows the network's documentation."""
+    assert FAILURES[failure_id].remedy is remedy
+
+
+def test_failures_that_invalidate_the_token() -> None:
+    """Only an expired, revoked or invalid token disconnects the account."""
     assert {
         *("ig.token_expired", "ig.token_revoked"),
         *("fb.token_expired", "fb.token_password", "fb.app_removed", "fb.checkpoint", "fb.no_page_role"),
         *("li.token_invalid", "li.token_revoked", "li.token_expired"),
-    } == {failure.id for failure in OURS if failure.ends_connection}
+    } == {failure.id for failure in OURS if failure.invalidates_token}
+
+
+def test_default_failure() -> None:
+    """The default failure of a remedy is the network's most common one, or a bare timeout without any."""
+    assert NETWORKS["instagram"].default_failure(Remedy.FIX).id == "ig.aspect_ratio"
+    assert NETWORKS["linkedin"].default_failure(Remedy.FIX).id == "li.too_long"
+    assert NETWORKS["facebook"].default_failure(Remedy.FIX).id == "fb.duplicate"
+    assert NETWORKS["instagram"].default_failure(Remedy.TRANSIENT).id == "ig.download_timeout"
+    assert NETWORKS["bluesky"].default_failure(Remedy.TRANSIENT) == Failure(
+        "bluesky.no_answer", 504, Remedy.TRANSIENT, "Bluesky did not answer. Try again."
+    )

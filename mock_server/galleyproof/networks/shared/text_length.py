@@ -1,4 +1,4 @@
-"""How networks count the characters of a text."""
+"""How networks count the length of a text."""
 
 from __future__ import annotations
 
@@ -6,27 +6,27 @@ import re
 import unicodedata
 
 URL_LENGTH = 23
-"""What any address counts on X."""
+"""The length of every URL on X (twitter-text 3.1, configuration v3; November 2026)."""
 
 _URL = re.compile(r"https?://\S+", re.IGNORECASE)
-_LIGHT = (range(0x0000, 0x1100), range(0x2000, 0x200E), range(0x2010, 0x2020), range(0x2032, 0x2038))
-"""Code points that X counts once; it counts all others twice."""
+_SINGLE_WEIGHT = (range(0x0000, 0x1100), range(0x2000, 0x200E), range(0x2010, 0x2020), range(0x2032, 0x2038))
+"""Code points that count 1 on X; all others count 2 (same source)."""
 
 _JOINER = "\u200d"
 _EXTENDING = ("Mn", "Me", "Cf")
 
 
 def x_length(text: str) -> int:
-    """Count a text as X does: addresses as 23, East Asian letters and emoji as two."""
+    """Return the length of a text on X: a URL counts 23, an East Asian letter or an emoji 2."""
     urls = len(_URL.findall(text))
     rest = _URL.sub("", text)
     return urls * URL_LENGTH + sum(_x_weight(ord(letter)) for letter in rest)
 
 
 def graphemes(text: str) -> int:
-    """Count what a reader takes for letters, an approximation that is right for texts in use.
+    """Return the number of characters as a reader sees them (an approximation of UAX #29).
 
-    Marks, variation signs and joined emoji belong to the letter before them.
+    Combining marks, variation selectors and joined emoji belong to the character before them.
     """
     count, joined = 0, False
     for letter in unicodedata.normalize("NFC", text):
@@ -38,9 +38,9 @@ def graphemes(text: str) -> int:
 
 
 def utf8_length(text: str) -> int:
-    """Count bytes."""
+    """Return the number of bytes in UTF-8."""
     return len(text.encode(errors="surrogatepass"))
 
 
 def _x_weight(code_point: int) -> int:
-    return 1 if any(code_point in light for light in _LIGHT) else 2
+    return 1 if any(code_point in block for block in _SINGLE_WEIGHT) else 2

@@ -1,4 +1,4 @@
-"""How fast the networks are, for every service alike."""
+"""Settings that change how fast the networks respond, for all services."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from galleyproof.networks.shared.network import Network, Submission
 
 @frozen
 class NetworkSettings:
-    """Seconds from a publish call to each network's answer; its usual time where nothing is said."""
+    """Seconds from a publish call to each network's response; None keeps the network's usual time."""
 
     facebook: float | None = seconds(help="How long Facebook takes to answer a publish call.")
     instagram: float | None = seconds(help="How long Instagram takes to answer a publish call.")
@@ -31,6 +31,6 @@ class NetworkSettings:
 
 
 def latency(sandbox: SandboxState, network: Network, submission: Submission) -> timedelta:
-    """Return how long a network takes over a submission in this sandbox."""
-    said: float | None = getattr(sandbox.setting(NetworkSettings), network.name)
-    return network.latency(submission) if said is None else timedelta(seconds=said)
+    """Return how long a network takes to answer a submission in this sandbox."""
+    given: float | None = getattr(sandbox.setting(NetworkSettings), network.name)
+    return network.latency(submission) if given is None else timedelta(seconds=given)

@@ -1,15 +1,18 @@
-"""Reading what a video is from its bytes: MP4 and MOV by their boxes, AVI by its header, WebM by its name.
+"""Read format, size and length of an image or a video from its bytes.
 
-Only these few fields are needed, so the boxes are walked here; the libraries that do it bring a native
-media framework of many megabytes.
+Videos: MP4 and MOV by their boxes, AVI by its header, WebM by its name. Only a few fields are needed, so
+the boxes are read here; the libraries that do it bring a native media framework of many megabytes.
 """
 
 from __future__ import annotations
 
 import struct
+import warnings
 from collections.abc import Iterator
+from io import BytesIO
 
 from attrs import frozen
+from PIL import Image, UnidentifiedImageError
 
 _OPENING_BOXES = (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip")
 _MAX_BOXES = 10_000
@@ -17,8 +20,32 @@ _EBML = b"\x1a\x45\xdf\xa3"
 
 
 @frozen
+class ImageFacts:
+    """An image's format, such as ``JPEG``, and its size in pixels."""
+
+    format: str
+    width: int
+    height: int
+
+
+def read_image(content: bytes) -> ImageFacts | None:
+    """Return an image's format and size, or None when the bytes are not a readable image.
+
+    Only the header is parsed. No pixel is decoded, so a small file cannot use much memory.
+    """
+    try:
+        with warnings.catch_warnings():
+            # Warnings are about damaged metadata and huge sizes; both are harmless in a header.
+            warnings.simplefilter("ignore")
+            with Image.open(BytesIO(content)) as image:
+                return ImageFacts(image.format or "", *image.size)
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return None
+
+
+@frozen
 class VideoFacts:
-    """What the bytes say: format such as ``MP4``, size in pixels and length, None where they do not tell."""
+    """A video's format, such as ``MP4``, size in pixels and length; None where the file lacks them."""
 
     format: str
     width: int | None = None
@@ -27,7 +54,7 @@ class VideoFacts:
 
 
 def read_video(content: bytes) -> VideoFacts | None:
-    """Return what a video file says of itself, or None when the bytes are no video of these kinds."""
+    """Return a video's format, size and length, or None when the bytes are not a video of these formats."""
     if content[4:8] in _OPENING_BOXES:
         return _read_boxes(content)
     if content[:4] == b"RIFF" and content[8:12] == b"AVI ":
@@ -53,7 +80,7 @@ def _read_boxes(content: bytes) -> VideoFacts:
 
 
 def _boxes(content: bytes, start: int, end: int) -> Iterator[tuple[bytes, int, int]]:
-    """Yield each box's type and where its payload starts and ends; stops at what is no box."""
+    """Yield each box's type and where its payload starts and ends; stop at the first invalid box."""
     for _ in range(_MAX_BOXES):
         if start + 8 > end:
             return
@@ -70,7 +97,7 @@ def _boxes(content: bytes, start: int, end: int) -> Iterator[tuple[bytes, int, i
 
 
 def _duration(mvhd: bytes) -> float | None:
-    """Return the length in seconds from a movie header, or None when it is cut short or says none."""
+    """Return the length in seconds from a movie header, or None when it is truncated or has none."""
     layout, offset = (">IQ", 20) if mvhd[:1] == b"\x01" else (">II", 12)
     if len(mvhd) < offset + struct.calcsize(layout):
         return None
@@ -79,15 +106,15 @@ def _duration(mvhd: bytes) -> float | None:
 
 
 def _track_size(content: bytes, start: int, end: int) -> tuple[int | None, int | None]:
-    """Return a track's size as it is shown, or two None for a track without pictures."""
+    """Return a track's size as it is displayed, or two None for a track without pictures."""
     for kind, box_start, box_end in _boxes(content, start, end):
         if kind == b"tkhd" and box_end - box_start >= 84:
             # The header ends in a matrix of nine numbers, then width and height in 16.16 fixed point.
             *matrix, width, height = struct.unpack(">9i2I", content[box_end - 44 : box_end])
             if width and height:
                 pixels = (width >> 16, height >> 16)
-                turned = matrix[0] == 0 and matrix[4] == 0
-                return pixels[::-1] if turned else pixels
+                is_rotated = matrix[0] == 0 and matrix[4] == 0
+                return pixels[::-1] if is_rotated else pixels
     return None, None
 
 

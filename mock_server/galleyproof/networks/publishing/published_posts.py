@@ -1,4 +1,4 @@
-"""What stands on the networks, whether or not a service knows of it."""
+"""The posts that are live on the networks, even if the service reports otherwise."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from galleyproof.kernel.sandbox import SandboxState
 
 @frozen
 class NetworkPost:
-    """A post that a network took.
+    """A post that a network has published.
 
     Args:
         id: unique among all networks.
-        api: the service that handed it over.
-        network, account: where it stands.
-        record: the service's own record of it.
+        api: the service that sent it.
+        network, account: where it was published.
+        record: the id of the service's own record of it.
         text, url: as the network shows it.
-        published_at: when the network took it.
-        details: what the ledger says beside this.
-        removed_at: when it was taken down on the network.
+        published_at: when the network published it.
+        details: what the ledger reports in addition.
+        removed_at: when it was deleted on the network; None while it is live.
     """
 
     id: str
@@ -40,18 +40,18 @@ class NetworkPost:
 
     @property
     def urn(self) -> str:
-        """How the network itself names it, as its address ends."""
+        """Return the network's own id for the post: the last part of its URL."""
         return self.url.rstrip("/").rpartition("/")[2]
 
 
-def standing(sandbox: SandboxState, account: str) -> list[NetworkPost]:
-    """Return what an account shows on its network, the latest first."""
+def live_posts(sandbox: SandboxState, account: str) -> list[NetworkPost]:
+    """Return the posts that are live on an account, the latest first."""
     posts = (post for post in sandbox.store.all(NetworkPost) if post.account == account)
     return [post for post in posts if post.removed_at is None][::-1]
 
 
-def take_down(sandbox: SandboxState, record: str) -> list[NetworkPost]:
-    """Let every copy of a service's record vanish from its network, and return what went."""
+def delete_posts(sandbox: SandboxState, record: str) -> list[NetworkPost]:
+    """Delete all live copies of a service's record from the networks and return them."""
     return [
         sandbox.store.put(evolve(post, removed_at=sandbox.now))
         for post in sandbox.store.all(NetworkPost)
@@ -59,15 +59,15 @@ def take_down(sandbox: SandboxState, record: str) -> list[NetworkPost]:
     ]
 
 
-def effect(sandbox: SandboxState, before: NetworkPost | None, after: NetworkPost | None) -> Outcome | None:
-    """Tell the ledger of a post that appeared or vanished."""
+def outcome(sandbox: SandboxState, before: NetworkPost | None, after: NetworkPost | None) -> Outcome | None:
+    """Return the ledger's row for a post that was published or removed, None for other changes."""
     if after is None or (before is not None and before.removed_at == after.removed_at):
         return None
     return Outcome(
         at=sandbox.now,
         kind="removed" if after.removed_at is not None else "published",
         api=after.api,
-        record=after.record,
+        record_id=after.record,
         network=after.network,
         account=after.account,
         details=after.details,
