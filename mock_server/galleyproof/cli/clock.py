@@ -33,11 +33,7 @@ def advance(remote: ControlClient, target: str) -> None:
     DURATION is a time span (90s, 3h, 1d12h), TIME an ISO 8601 time (2026-01-06T09:00:00Z). `next` moves to the
     next pending event, `idle` moves until no event is pending.
     """
-<<<<<<< HEAD
     answer = remote.post("clock/advance", _advance_body(target))
-=======
-    answer = remote.post("clock/advance", _order(how_far))
->>>>>>> house
     happened = [(item["at"], item["event"], item["record_id"], "") for item in answer["events"]]
     happened += [
         (item["at"], item["kind"], item["record_id"], item["network"] or "") for item in answer["outcomes"]

@@ -206,14 +206,8 @@ def _error_message(error: urllib.error.HTTPError) -> str:
         body = json.load(error)["error"]
         message, pointer = str(body["message"]), body.get("pointer", "")
     except (ValueError, LookupError, TypeError, AttributeError):
-<<<<<<< HEAD
         return f"{error.url} answered {error.code}, and is not the control API of a Galleyproof server."
     return f"{message} (at {pointer})" if pointer.startswith("/data/") else message
-=======
-        return f"{error.url} answered {error.code}: that is no Galleyproof control API."
-    # Only a custom seed data document has places that its author does not see in the command itself.
-    return f"{message} (at {place})" if place.startswith("/data/") else message
->>>>>>> house
 
 
 def _format(value: Any) -> str:

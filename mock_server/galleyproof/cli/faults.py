@@ -38,20 +38,12 @@ def add(
 ) -> None:
     """Add a fault. `galleyproof faults types` lists the types."""
     body: Json = {
-<<<<<<< HEAD
         "type": type,
-=======
-        "type": effect,
->>>>>>> house
         "match": {name: value for name, value in match.items() if value is not None},
         "parameters": dict(_parameter(text) for text in parameters),
     }
     if times is not None:
         body["times"] = times
-<<<<<<< HEAD
-=======
-    body["parameters"] = dict(_option(text) for text in options)
->>>>>>> house
     answer = remote.post("faults", body)
     show(remote, answer, _HEADINGS, [_row(answer)])
 
@@ -71,11 +63,7 @@ def list_faults(remote: ControlClient) -> None:
 def remove(remote: ControlClient, fault: str) -> None:
     """Remove a fault."""
     answer = remote.delete(f"faults/{fault}")
-<<<<<<< HEAD
     show(remote, answer, (), (), f"Removed {answer['id']} (triggered {answer['trigger_count']} times).")
-=======
-    show(remote, answer, (), (), f"{answer['id']} is gone; it struck {answer['trigger_count']} times.")
->>>>>>> house
 
 
 @faults.command()
@@ -86,7 +74,6 @@ def clear(remote: ControlClient) -> None:
 
 
 @faults.command()
-<<<<<<< HEAD
 @click.option("--kind", type=click.Choice([kind.value for kind in FaultCategory]), help="Only this kind.")
 @click.option("--network", help="Only types that this network can cause.")
 @server_options(sandbox=False)
@@ -99,15 +86,6 @@ def types(remote: ControlClient, kind: str | None, network: str | None) -> None:
     ]
     rows = [(item["type"], item["kind"], _parameters(item), item["help"]) for item in chosen]
     show(remote, {"faults": chosen}, ("TYPE", "KIND", "PARAMETERS", "DESCRIPTION"), rows)
-=======
-@click.option("--kind", help="documented, network, scenario or contract_violation.")
-@server_options
-def available(remote: ControlClient, kind: str | None) -> None:
-    """List everything that can go wrong."""
-    mishaps = [item for item in remote.get("/catalogue")["faults"] if kind in (None, item["kind"])]
-    rows = [(item["type"], item["kind"], _options(item), item["help"]) for item in mishaps]
-    show(remote, {"faults": mishaps}, ("EFFECT", "KIND", "OPTIONS", "WHAT HAPPENS"), rows)
->>>>>>> house
 
 
 def _parameter(text: str) -> tuple[str, Any]:
@@ -120,7 +98,6 @@ def _parameter(text: str) -> tuple[str, Any]:
         return name, value
 
 
-<<<<<<< HEAD
 def _parameters(type: Json) -> str:
     return ",".join(parameter["name"] for parameter in type["parameters"]) or "-"
 
@@ -131,18 +108,6 @@ def _row(fault: Json) -> tuple[Any, ...]:
     return (
         *(fault["id"], fault["type"], fault["kind"]),
         *(_pairs(fault["match"]), _pairs(given), times, fault["match_count"], fault["trigger_count"]),
-=======
-def _options(mishap: Json) -> str:
-    return ",".join(option["name"] for option in mishap["parameters"])
-
-
-def _row(fault: Json) -> tuple[Any, ...]:
-    said = {name: value for name, value in fault["parameters"].items() if value is not None}
-    times = "∞" if fault["times"] is None else fault["times"]
-    return (
-        *(fault["id"], fault["type"], fault["kind"]),
-        *(_pairs(fault["match"]), _pairs(said), times, fault["match_count"], fault["trigger_count"]),
->>>>>>> house
     )
 
 

@@ -37,7 +37,6 @@ def journal() -> None:
 @_request_filters
 @click.option("--limit", default=20, show_default=True, help="Maximum number of requests, the latest.")
 @server_options
-<<<<<<< HEAD
 def list_requests(remote: ControlClient, **filters: Any) -> None:
     """Print recorded requests and responses."""
     _check(remote, filters)
@@ -59,55 +58,6 @@ def follow_requests(remote: ControlClient, invalid: bool | None, **filters: Any)
             if kind != "request" or any(item[name] != value for name, value in wanted.items()):
                 continue
             if invalid is None or item["validation_error"]:
-=======
-def journal(remote: ControlClient, follow: bool, har: bool, **filters: Any) -> None:
-    """Print what was asked of a sandbox and answered."""
-    if har:
-        click.echo(json.dumps(remote.get("journal.har"), indent=2, ensure_ascii=False))
-    elif follow:
-        _follow(remote, filters)
-    else:
-        answer = remote.get("journal", **filters)
-        rows = [_row(call) for call in answer["requests"]]
-        shown = f"{len(rows)} of {answer['count']} calls."
-        show(remote, answer, ("AT", "METHOD", "STATUS", "OPERATION", "PATH", "NOTE"), rows, shown)
-
-
-@click.command()
-@click.option("--kind", help="published, removed, stored or completed.")
-@click.option("--api", help="Only what belongs to this service.")
-@click.option("--network", help="Only what is on this network.")
-@click.option("--account", help="Only what belongs to this account.")
-@click.option("--limit", default=20, show_default=True, help="How many at most, the latest.")
-@server_options
-def ledger(remote: ControlClient, **filters: Any) -> None:
-    """Print what took effect: posts that are out, media that is stored, jobs that ran."""
-    answer = remote.get("ledger", **filters)
-    rows = [
-        (
-            item["at"],
-            item["kind"],
-            item["api"],
-            item["network"],
-            item["account"],
-            item["record_id"],
-            _details(item),
-        )
-        for item in answer["outcomes"]
-    ]
-    shown = f"{len(rows)} of {answer['count']} effects."
-    show(remote, answer, ("AT", "KIND", "API", "NETWORK", "ACCOUNT", "RECORD", "DETAILS"), rows, shown)
-
-
-def _follow(remote: ControlClient, filters: Json) -> None:
-    wanted = {name: filters[name] for name in ("api", "operation", "status") if filters[name] is not None}
-    with contextlib.suppress(KeyboardInterrupt):
-        for kind, item in remote.follow("events", follow=True):
-            is_wanted = (
-                all(item[name] == value for name, value in wanted.items()) if kind == "request" else False
-            )
-            if is_wanted and (filters["invalid"] is None or item["validation_error"]):
->>>>>>> house
                 click.echo(json.dumps(item) if remote.as_json else _line(item))
 
 
@@ -181,15 +131,9 @@ def _row(request: Json) -> tuple[Any, ...]:
     )
 
 
-<<<<<<< HEAD
 def _note(request: Json) -> str:
     fault = f"fault {request['fault']}" if request["fault"] else ""
     return "; ".join(part for part in (fault, request["validation_error"]) if part)
-=======
-def _note(call: Json) -> str:
-    struck = f"struck by {call['fault']}" if call["fault"] else ""
-    return "; ".join(part for part in (struck, call["validation_error"]) if part)
->>>>>>> house
 
 
 def _details(outcome: Json) -> str:
