@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 HOST ?= 127.0.0.1
 PORT ?= 8080
-CLOCK ?= wall
+CLOCK ?= running
 PUBLER_DIALECT ?= introduction
 WORKERS ?= 2
 

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from galleyproof.control.access import Desk, Guard
 from galleyproof.control.context import ControlContext
+from galleyproof.control.sandboxes import seeder
 from galleyproof.control.service import ROOT_PATH as CONTROL
 from galleyproof.control.service import control_service
 from galleyproof.http.asgi import App
@@ -65,8 +66,10 @@ def create_server(
     new_clock: Callable[[], Clock] = Clock.frozen,
     settings: Mapping[type[Any], Any] | None = None,
     seed: int = 0,
+    data: Any = "demo",
+    accept_any_key: bool = False,
     guard: Guard | None = None,
-    most_sandboxes: int = 10_000,
+    max_sandboxes: int = 10_000,
 ) -> Server:
     """Build a server.
 
@@ -75,8 +78,10 @@ def create_server(
         new_clock: makes the clock of each new sandbox.
         settings: settings objects by class; a service that is not in it has its defaults.
         seed: the seed of each new sandbox.
+        data: the seed data of each new sandbox: ``demo``, ``empty`` or a document of records by service.
+        accept_any_key: whether a key that nobody created opens a sandbox of its own.
         guard: who may use the control API; everyone who reaches the server if not said.
-        most_sandboxes: how many sandboxes are kept.
+        max_sandboxes: how many sandboxes are kept.
 
     Raises:
         ContractError: a contract is missing or cannot be served.
@@ -90,7 +95,9 @@ def create_server(
         | dict(settings or {}),
         new_clock=new_clock,
         seed=seed,
-        limit=most_sandboxes,
+        limit=max_sandboxes,
+        data=seeder(services, data),
+        accept_any_key=accept_any_key,
     )
     roots = {service.name: "" if only else f"/{service.name}" for service in services}
     contracts = {service.name: load_contract(service.name) for service in services}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import errno
 import ipaddress
+import logging
 import os
 import socket
 import struct
@@ -20,6 +21,22 @@ from galleyproof.http.faults.connection import CLOSE
 
 _PATIENCE = 1.0
 """Seconds that answers under way have left when the server is stopped."""
+
+
+_LOG_CONFIG: dict[str, Any] = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {
+        "access": {
+            "()": "uvicorn.logging.AccessFormatter",
+            "use_colors": False,
+            "fmt": '%(asctime)s %(client_addr)s "%(request_line)s" %(status_code)s',
+        }
+    },
+    "handlers": {"access": {"class": "logging.StreamHandler", "formatter": "access"}},
+    "loggers": {"uvicorn.access": {"handlers": ["access"], "level": "INFO", "propagate": False}},
+}
+"""How requests are logged to standard error."""
 
 
 class CannotListen(OSError):
@@ -92,7 +109,9 @@ def address_of(listener: socket.socket, binding: Binding) -> str:
     return f"{binding.scheme}://{host}:{listener.getsockname()[1]}"
 
 
-def run(app: Any, listener: socket.socket, binding: Binding, on_ready: Callable[[], None]) -> None:
+def run(
+    app: Any, listener: socket.socket, binding: Binding, on_ready: Callable[[], None], **logs: Any
+) -> None:
     """Serve until interrupted.
 
     Args:
@@ -100,24 +119,36 @@ def run(app: Any, listener: socket.socket, binding: Binding, on_ready: Callable[
         listener: the bound socket.
         binding: for the certificate.
         on_ready: called once connections are accepted.
+        logs: what is logged, as `prepare` takes it.
     """
-    asyncio.run(prepare(app, binding, on_ready).serve(sockets=[listener]))
+    asyncio.run(prepare(app, binding, on_ready, **logs).serve(sockets=[listener]))
 
 
-def prepare(app: Any, binding: Binding, on_ready: Callable[[], None]) -> uvicorn.Server:
+def prepare(
+    app: Any,
+    binding: Binding,
+    on_ready: Callable[[], None],
+    *,
+    log_level: str = "warning",
+    access_log: bool = False,
+) -> uvicorn.Server:
     """Return a server that is not yet running, for callers who end it themselves.
 
     Args:
         app: the ASGI application.
         binding: for the certificate.
         on_ready: called once connections are accepted.
+        log_level: the minimum level of the messages that are logged.
+        access_log: whether each request is logged.
     """
     config = uvicorn.Config(
         app,
         http=_Protocol,
         ws="none",
         lifespan="off",
-        log_level="warning",
+        log_level=log_level,
+        log_config=_LOG_CONFIG if access_log else None,
+        access_log=access_log,
         # The sandbox's clock dates the answers.
         date_header=False,
         server_header=False,
@@ -126,6 +157,9 @@ def prepare(app: Any, binding: Binding, on_ready: Callable[[], None]) -> uvicorn
         # Only if hanging up on everyone does not help.
         timeout_graceful_shutdown=5,
     )
+    if access_log:
+        # uvicorn gives its access log the level of its messages, which would hide it.
+        logging.getLogger("uvicorn.access").setLevel(logging.INFO)
     return _AnnouncingServer(config, on_ready)
 
 

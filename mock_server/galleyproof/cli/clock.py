@@ -30,8 +30,8 @@ def show_clock(remote: ControlClient) -> None:
 def advance(remote: ControlClient, target: str) -> None:
     """Move the clock forward and print what happened on the way.
 
-    DURATION is a time span (90s, 3h, 1d12h), TIME an ISO 8601 time (2026-01-06T09:00:00Z). `next` moves to the
-    next pending event, `idle` moves until no event is pending.
+    DURATION is a time span (90s, 3h, 1d12h), TIME an ISO 8601 time (2026-01-06T09:00:00Z). `next` moves to
+    the next pending event, `idle` moves until no event is pending.
     """
     answer = remote.post("clock/advance", _advance_body(target))
     happened = [(item["at"], item["event"], item["record_id"], "") for item in answer["events"]]

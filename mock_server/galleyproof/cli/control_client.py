@@ -147,9 +147,7 @@ def server_options(
             if urlsplit(server).scheme not in ("http", "https") or not urlsplit(server).hostname:
                 raise click.UsageError(f"--server {server!r} is not a URL such as http://127.0.0.1:8080.")
             name = _sandbox_name(arguments.pop("name_argument", None), arguments.pop("sandbox_name", "demo"))
-            command(
-                remote=ControlClient(server, token, name, arguments.pop("as_json", False)), **arguments
-            )
+            command(remote=ControlClient(server, token, name, arguments.pop("as_json", False)), **arguments)
 
         options = [_SERVER, _TOKEN, *([_SANDBOX] if sandbox else []), *([_JSON] if as_json else [])]
         if positional:

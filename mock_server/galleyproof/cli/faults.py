@@ -82,7 +82,9 @@ def types(remote: ControlClient, kind: str | None, network: str | None) -> None:
     found = remote.get("/catalogue")["faults"]
     remote.check_name("network", network, {item["network"] for item in found if item["network"]})
     chosen = [
-        item for item in found if kind in (None, item["kind"]) and network in (None, item["network"] or network)
+        item
+        for item in found
+        if kind in (None, item["kind"]) and network in (None, item["network"] or network)
     ]
     rows = [(item["type"], item["kind"], _parameters(item), item["help"]) for item in chosen]
     show(remote, {"faults": chosen}, ("TYPE", "KIND", "PARAMETERS", "DESCRIPTION"), rows)

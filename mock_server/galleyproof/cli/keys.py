@@ -25,7 +25,11 @@ def keys() -> None:
 @click.option("--expires-at", metavar="TIME", help="When the key expires, by the sandbox's clock.")
 @server_options
 def create(
-    remote: ControlClient, key: str | None, scopes: tuple[str, ...], no_api_access: bool, expires_at: str | None
+    remote: ControlClient,
+    key: str | None,
+    scopes: tuple[str, ...],
+    no_api_access: bool,
+    expires_at: str | None,
 ) -> None:
     """Create a restricted API key.
 

@@ -105,9 +105,13 @@ def _check(remote: ControlClient, filters: Json) -> None:
     catalogue = remote.get("/catalogue")
     services = {service["name"]: service for service in catalogue["services"]}
     remote.check_name("service", api, services)
-    remote.check_name("network", network, {item["network"] for item in catalogue["faults"] if item["network"]})
+    remote.check_name(
+        "network", network, {item["network"] for item in catalogue["faults"] if item["network"]}
+    )
     operations = {
-        found["id"] for service in services.values() if api in (None, service["name"])
+        found["id"]
+        for service in services.values()
+        if api in (None, service["name"])
         for found in service["operations"]
     }
     remote.check_name("operation", operation, operations | {"put_object", "get_object"})

@@ -27,9 +27,15 @@ def sandbox() -> None:
 @click.option("--clock", "mode", type=click.Choice(["frozen", "running"]), help="Clock mode.")
 @click.option("--speed", type=float, help="Clock speed (2 = twice real time).")
 @click.option(
-    "--data", "--seed-file", "data", metavar="demo|empty|FILE", help="Seed data: a preset, or a YAML or JSON file."
+    "--data",
+    "--seed-file",
+    "data",
+    metavar="demo|empty|FILE",
+    help="Seed data: a preset, or a YAML or JSON file.",
 )
-@click.option("--setting", "settings", multiple=True, metavar="SERVICE.NAME=VALUE", help="A setting (repeatable).")
+@click.option(
+    "--setting", "settings", multiple=True, metavar="SERVICE.NAME=VALUE", help="A setting (repeatable)."
+)
 @server_options(sandbox=False)
 def create(
     remote: ControlClient,
@@ -118,7 +124,9 @@ def restore(remote: ControlClient, label: str) -> None:
 
 
 @sandbox.command()
-@click.option("--set", "settings", multiple=True, metavar="SERVICE.NAME=VALUE", help="Change a setting (repeatable).")
+@click.option(
+    "--set", "settings", multiple=True, metavar="SERVICE.NAME=VALUE", help="Change a setting (repeatable)."
+)
 @server_options(positional=True)
 def config(remote: ControlClient, settings: tuple[str, ...]) -> None:
     """Show or change a sandbox's settings."""

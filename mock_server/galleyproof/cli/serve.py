@@ -1,12 +1,14 @@
-"""The commands that hold the mock: ``galleyproof serve`` and ``galleyproof settings``."""
+"""The commands that run the mock: ``galleyproof serve`` and ``galleyproof settings``."""
 
 from __future__ import annotations
 
 import contextlib
+import logging
 import ssl
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import attrs
 import click
@@ -16,71 +18,91 @@ from galleyproof.app import SERVICES, SETTINGS, Server, create_server
 from galleyproof.cli.errors import CliError
 from galleyproof.control.access import Guard
 from galleyproof.http.validation.contract import ContractError
-from galleyproof.kernel.clock import Clock
-from galleyproof.kernel.keys import DEMO_KEY
+from galleyproof.kernel.clock import Clock, ClockError
+from galleyproof.kernel.keys import DEFAULT_SANDBOX, DEMO_KEY
+from galleyproof.kernel.seed_data import SeedDataError
+from galleyproof.kernel.seed_files import SeedFileError, read_seed_data
 from galleyproof.kernel.settings import SettingError, parse, spelled
 from galleyproof.services.publer.dialects import DIALECTS
 
-CLOCKS: dict[str, Callable[[], Clock]] = {"wall": Clock.following, "frozen": Clock.frozen}
+F = TypeVar("F", bound=Callable[..., Any])
+
+CLOCKS: dict[str, Callable[[], Clock]] = {"running": Clock.following, "frozen": Clock.frozen}
+LOG_LEVELS = ("debug", "info", "warning", "error", "critical")
 
 
-@click.command()
-@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
-@click.option(
-    "--port", default=8080, show_default=True, type=click.IntRange(0, 65535), help="Port; 0 picks a free one."
+def _option(*names: str, **attributes: Any) -> Callable[[F], F]:
+    """Return an option that an environment variable GALLEYPROOF_… can set."""
+    return click.option(*names, show_envvar=True, show_default=True, **attributes)
+
+
+@click.command(context_settings={"auto_envvar_prefix": "GALLEYPROOF"})
+@_option("--host", default="127.0.0.1", help="Address to listen on.")
+@_option("--port", default=8080, type=click.IntRange(0, 65535), help="Port; 0 picks a free one.")
+@_option("--only", type=click.Choice(list(SERVICES)), help="Serve one service, at /api/v1.")
+@_option("--clock", type=click.Choice(list(CLOCKS)), default="running", help="Clock of new sandboxes.")
+@_option("--start", metavar="TIME", help="Start of new sandboxes' clocks, such as 2026-03-01T08:00:00Z.")
+@_option("--seed", default=0, help="Random seed of new sandboxes.")
+@_option(
+    "--seed-file",
+    "--data",
+    "seed_file",
+    metavar="demo|empty|FILE",
+    default="demo",
+    help="Seed data of new sandboxes: a preset, or a YAML or JSON file.",
 )
-@click.option("--only", type=click.Choice(list(SERVICES)), help="Serve one service, at /api/v1.")
-@click.option(
-    "--clock",
-    type=click.Choice(list(CLOCKS)),
-    default="wall",
-    show_default=True,
-    help="Clock of new sandboxes.",
-)
-@click.option("--seed", default=0, show_default=True, help="Seed of new sandboxes.")
-@click.option(
+@_option(
     "--publer-dialect",
     type=click.Choice(list(DIALECTS)),
-    help="Publer's wire shape; short for --setting publer.dialect=….  [default: introduction]",
+    help="Publer's wire form; short for --setting publer.dialect=….  [default: introduction]",
 )
-@click.option(
+@_option(
     "--publer-rate-limit",
     is_flag=True,
     help="Enforce Publer's rate limit with 429; short for --setting publer.rate_limit=on.",
 )
-@click.option(
+@_option(
     "--import-allowed-host",
     "import_allowed_hosts",
     multiple=True,
     metavar="HOST",
-    help="Allow Publer's URL imports to fetch from this host; may be repeated.",
+    help="Allow Publer's URL imports to fetch from this host (repeatable).",
 )
-@click.option(
+@_option(
     "--setting",
     "settings",
     multiple=True,
     metavar="SERVICE.NAME=VALUE",
-    help="How a service behaves; see `galleyproof settings`.",
+    help="Change a setting (repeatable); `galleyproof settings` lists them.",
 )
-@click.option(
+@_option(
+    "--accept-any-key",
+    is_flag=True,
+    help="Accept every API key; each unknown key opens a sandbox of its own.",
+)
+@_option(
     "--control-token",
-    envvar="GALLEYPROOF_CONTROL_TOKEN",
-    show_envvar=True,
-    help="What the control API demands; without one it answers on loopback addresses only.",
+    help="Token required by the control API; without one, the API is open on loopback addresses only.",
 )
-@click.option(
+@_option(
     "--max-sandboxes",
     default=10_000,
-    show_default=True,
     type=click.IntRange(1),
-    help="How many sandboxes are kept; the longest idle go first.",
+    help="Maximum number of sandboxes; the least recently used are evicted first.",
 )
-@click.option(
+@_option("--access-log", is_flag=True, help="Log each request to standard error.")
+@_option(
+    "--log-level",
+    type=click.Choice(LOG_LEVELS),
+    default="warning",
+    help="Minimum level of log messages, which go to standard error.",
+)
+@_option(
     "--tls-cert",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="PEM certificate: serve https.",
+    help="PEM certificate for https.",
 )
-@click.option(
+@_option(
     "--tls-key",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="PEM private key of the certificate.",
@@ -90,49 +112,64 @@ def serve(
     port: int,
     only: str | None,
     clock: str,
+    start: str | None,
     seed: int,
+    seed_file: str,
     publer_dialect: str | None,
     publer_rate_limit: bool,
     import_allowed_hosts: tuple[str, ...],
     settings: tuple[str, ...],
+    accept_any_key: bool,
     control_token: str | None,
     max_sandboxes: int,
+    access_log: bool,
+    log_level: str,
     tls_cert: Path | None,
     tls_key: Path | None,
 ) -> None:
-    """Run the mock until Ctrl-C."""
+    """Run the mock server until Ctrl-C."""
     binding = server.Binding(host, port, tls_cert, tls_key)
     _check_certificate(tls_cert, tls_key)
-    short = _spelled_out(publer_dialect, publer_rate_limit, import_allowed_hosts)
+    short = _expand(publer_dialect, publer_rate_limit, import_allowed_hosts)
     guard = Guard(control_token, is_open=server.is_loopback(host), is_local=True)
     built = _build(
         settings=(*short, *settings),
         only=only,
-        new_clock=CLOCKS[clock],
+        new_clock=CLOCKS[clock] if start is None else _clock_from(CLOCKS[clock], start),
         seed=seed,
+        data=_seed_data(seed_file),
+        accept_any_key=accept_any_key,
         guard=guard,
-        most_sandboxes=max_sandboxes,
+        max_sandboxes=max_sandboxes,
     )
     try:
         listener = server.bind(binding)
     except server.CannotListen as error:
         raise CliError(str(error)) from None
     address = server.address_of(listener, binding)
+    logging.basicConfig(level=log_level.upper(), format="%(levelname)s %(name)s: %(message)s")
     # uvicorn shuts down cleanly on Ctrl-C and then raises the interrupt again.
     with contextlib.suppress(KeyboardInterrupt):
-        server.run(built.asgi, listener, binding, on_ready=lambda: click.echo(_banner(built, address, guard)))
+        server.run(
+            built.asgi,
+            listener,
+            binding,
+            on_ready=lambda: click.echo(_banner(built, address, guard, accept_any_key)),
+            log_level=log_level,
+            access_log=access_log,
+        )
 
 
 @click.command(name="settings")
 def list_settings() -> None:
-    """List every setting with its values, the default first."""
+    """List all settings with their values, the default first."""
     for name, kind in SETTINGS.items():
         for field in attrs.fields(kind):
             click.echo(f"{name}.{field.name}={spelled(field)}")
             click.echo(f"    {field.metadata['help']}")
 
 
-def _spelled_out(
+def _expand(
     publer_dialect: str | None, publer_rate_limit: bool, import_allowed_hosts: tuple[str, ...]
 ) -> list[str]:
     """Return the settings that the short options stand for; --setting comes after them and wins."""
@@ -143,25 +180,51 @@ def _spelled_out(
     ]
 
 
-def _build(*, settings: tuple[str, ...], **options: Any) -> Server:
+def _clock_from(new_clock: Callable[[], Clock], start: str) -> Callable[[], Clock]:
+    """Return what makes clocks that begin at a time."""
     try:
-        return create_server(settings=parse(dict(SETTINGS), settings), **options)
-    except (SettingError, ContractError) as error:
+        instant = datetime.fromisoformat(start)
+        new_clock().starting_at(instant)
+    except (ValueError, ClockError):
+        raise click.UsageError(
+            f"--start {start!r} is not a time with an offset, such as 2026-03-01T08:00:00Z."
+        ) from None
+    return lambda: new_clock().starting_at(instant)
+
+
+def _seed_data(source: str) -> Any:
+    try:
+        return read_seed_data(source)
+    except SeedFileError as error:
         raise CliError(str(error)) from None
 
 
-def _who_may_control(guard: Guard) -> str:
+def _build(*, settings: tuple[str, ...], **options: Any) -> Server:
+    try:
+        built = create_server(settings=parse(dict(SETTINGS), settings), **options)
+        # Made now, so that it is there from the start and mistakes in a seed file are reported at once.
+        built.registry.sandbox(DEFAULT_SANDBOX)
+    except SettingError as error:
+        raise click.UsageError(str(error)) from None
+    except SeedDataError as error:
+        raise CliError(f"{error.message} (at {error.pointer} in the seed file)") from None
+    except ContractError as error:
+        raise CliError(str(error)) from None
+    return built
+
+
+def _control_access_hint(guard: Guard) -> str:
     if guard.token is not None:
-        return "with the control token"
-    return "from this machine" if guard.is_open else "nobody: this address needs --control-token"
+        return "requires the control token"
+    return "localhost only" if guard.is_open else "disabled: this address requires --control-token"
 
 
 def _check_certificate(certificate: Path | None, private_key: Path | None) -> None:
     if (certificate is None) != (private_key is None):
-        raise CliError("--tls-cert and --tls-key go together: give both or neither.")
+        raise click.UsageError("--tls-cert and --tls-key require each other: give both or neither.")
     if certificate is not None:
         try:
-            # An empty password: a key that needs another is refused, not asked for on the terminal.
+            # An empty password: a key that needs another is rejected, instead of a prompt on the terminal.
             ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(certificate, private_key, password="")
         except OSError as error:
             raise CliError(
@@ -171,12 +234,12 @@ def _check_certificate(certificate: Path | None, private_key: Path | None) -> No
 
 
 def _tls_reason(error: OSError) -> str:
-    """Put OpenSSL's reason, such as KEY_VALUES_MISMATCH, into words."""
+    """Return OpenSSL's reason, such as KEY_VALUES_MISMATCH, in words."""
     reason = error.reason if isinstance(error, ssl.SSLError) else error.strerror
     return (reason or "they cannot be read").replace("_", " ").lower()
 
 
-def _banner(built: Server, address: str, guard: Guard) -> str:
+def _banner(built: Server, address: str, guard: Guard, accept_any_key: bool) -> str:
     services = [
         f"  {entry.title:<8} {address}{entry.api_path}   documentation: {address}{entry.docs_path}"
         for entry in built.entries
@@ -184,14 +247,16 @@ def _banner(built: Server, address: str, guard: Guard) -> str:
     insecure = "-k " if address.startswith("https") else ""
     first = built.entries[0]
     header = f'-H "Authorization: {first.authorization}"'
+    others = "every other key" if accept_any_key else "every other sandbox_… key"
     return "\n".join(
         [
             f"Galleyproof is listening on {address}",
             "",
             *services,
-            f"  Control  {address}/_control/v1   {_who_may_control(guard)}",
+            f"  Control API  {address}/_control/v1   ({_control_access_hint(guard)})   "
+            f"documentation: {address}/_control/docs",
             "",
-            f"  API key  {DEMO_KEY}   (any other sandbox_… key opens a fresh sandbox of its own)",
+            f"  API key  {DEMO_KEY}   ({others} opens a sandbox of its own)",
             f"  Try      curl -s {insecure}{header} {address}{first.sample_path}",
             "",
             "Ctrl-C stops it.",

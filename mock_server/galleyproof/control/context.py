@@ -7,15 +7,13 @@ from typing import Any, Protocol
 
 from attrs import frozen
 
+from galleyproof.kernel.keys import DEFAULT_SANDBOX
 from galleyproof.kernel.registry import Registry
 from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.kernel.service import Service
 
 Json = dict[str, Any]
-
-DEFAULT_SANDBOX = "demo"
-"""The sandbox that can be controlled before anybody has used it."""
 
 
 class Contracts(Protocol):

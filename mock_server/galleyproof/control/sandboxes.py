@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import count
 from typing import Any
 
 from galleyproof.control import views
 from galleyproof.control.clocks import read_instant
-from galleyproof.control.context import DEFAULT_SANDBOX, ControlContext, Json
+from galleyproof.control.context import ControlContext, Json
 from galleyproof.control.settings import changed_settings
 from galleyproof.kernel.clock import Clock, ClockError, system_time
+from galleyproof.kernel.keys import DEFAULT_SANDBOX
 from galleyproof.kernel.record_store import RecordStore
 from galleyproof.kernel.registry import RegistryError, SandboxConfig, Seeder
 from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.kernel.seed_data import SeedDataError, fill
+from galleyproof.kernel.service import Service
 
 
 def list_sandboxes(context: ControlContext, request: Request) -> Response:
     """Answer the sandboxes, and how many there are in all."""
+    context.registry.sandbox(DEFAULT_SANDBOX)  # every server has it, also before its first use
     boxes = list(context.registry)
     shown = boxes[: int(request.parameters.get("limit", 100))]
     for box in shown:
@@ -32,7 +35,7 @@ def create_sandbox(context: ControlContext, request: Request) -> Response:
     """Make a sandbox by name."""
     body = request.body
     beginning = SandboxConfig(
-        store=_world(context, body.get("data", "demo")),
+        store=seeder(context.services, body["data"]) if "data" in body else None,
         clock=_clock(context, body.get("clock", {})),
         seed=None if body.get("seed") is None else int(body["seed"]),
         settings=changed_settings(context, context.registry.settings, body.get("settings", {}), "/settings"),
@@ -117,16 +120,17 @@ def _free_name(context: ControlContext) -> str:
     return next(name for name in names if context.registry.find(name) is None)
 
 
-def _world(context: ControlContext, wanted: Any) -> str | Seeder:
-    if isinstance(wanted, str):
-        return wanted
-    base = wanted.get("base", "empty")
-    document = {name: tables for name, tables in wanted.items() if name != "base"}
+def seeder(services: Sequence[Service], data: Any) -> str | Seeder:
+    """Return what fills a new sandbox, from the name of a preset or a document of records by service."""
+    if isinstance(data, str):
+        return data
+    base = data.get("base", "empty")
+    document = {name: tables for name, tables in data.items() if name != "base"}
 
     def build(store: RecordStore, start: datetime) -> None:
-        for service in context.services:
+        for service in services:
             (service.seed if base == "demo" else service.seed_empty)(store, _day(start))
-        fill(store, start, document, {service.name: service.tables for service in context.services})
+        fill(store, start, document, {service.name: service.tables for service in services})
 
     return build
 

@@ -68,6 +68,20 @@ class Clock:
         now = wall()
         return cls(now, wall_anchor=now, wall=wall)
 
+    def starting_at(self, instant: datetime) -> Clock:
+        """Return a clock like this one that shows ``instant`` now.
+
+        Raises:
+            ClockError: ``instant`` is naive, or lies past the end of time.
+        """
+        if instant.tzinfo is None:
+            raise ClockError(f"{instant.isoformat()} has no time zone: give an aware time.")
+        if instant > MAX_TIME:
+            raise ClockError(f"A clock ends with the year {MAX_TIME.year - 1}.")
+        clock = self.fork()
+        clock._set(instant.astimezone(UTC))
+        return clock
+
     @property
     def is_frozen(self) -> bool:
         """Whether the clock only moves when it is told to."""

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from datetime import datetime
 
 from attrs import frozen
 
-DEMO_KEY = "sandbox_demo"
+DEFAULT_SANDBOX = "demo"
+"""The sandbox that every server has from its start."""
+DEMO_KEY = f"sandbox_{DEFAULT_SANDBOX}"
+UNKNOWN_KEY_HINT = (
+    "This mock accepts sandbox_NAME and keys created for a sandbox; "
+    "start it with --accept-any-key to accept every key."
+)
+"""What a service adds to its 401."""
 _OPENING = re.compile(r"sandbox_([!-~]{1,120})")
 
 
@@ -44,3 +52,11 @@ def parse_sandbox_key(secret: str) -> ApiKey | None:
     """Return the all-powerful key that ``sandbox_<anything>`` is, or None for any other text."""
     match = _OPENING.fullmatch(secret)
     return ApiKey(secret, sandbox=match[1]) if match else None
+
+
+def sandbox_of_any_key(secret: str) -> str:
+    """Return the name of the sandbox that an unknown key opens where any key is accepted.
+
+    The name does not reveal the key, because it is shown in lists and logs.
+    """
+    return f"key-{hashlib.sha256(secret.encode()).hexdigest()[:12]}"

@@ -12,7 +12,7 @@ from attrs import define, field, frozen
 
 from galleyproof.kernel.clock import Clock
 from galleyproof.kernel.ids import Ids
-from galleyproof.kernel.keys import ApiKey, parse_sandbox_key
+from galleyproof.kernel.keys import DEFAULT_SANDBOX, ApiKey, parse_sandbox_key, sandbox_of_any_key
 from galleyproof.kernel.record_store import RecordStore
 from galleyproof.kernel.sandbox import EventHandler, OutcomeMapper, SandboxState
 from galleyproof.kernel.service import Service
@@ -43,7 +43,7 @@ class SandboxConfig:
         settings: its settings by their class.
     """
 
-    store: str | Seeder = "demo"
+    store: str | Seeder | None = None
     clock: Callable[[], Clock] | None = None
     seed: int | None = None
     settings: Mapping[type[Any], Any] | None = None
@@ -59,6 +59,8 @@ class Registry:
         new_clock: makes the clock of a new sandbox.
         seed: the seed of a new sandbox.
         limit: how many sandboxes are kept; past that the longest idle one goes that nobody made by name.
+        data: what a new sandbox begins with, unless its configuration says otherwise.
+        accept_any_key: whether a key that nobody created opens a sandbox of its own.
     """
 
     services: Sequence[Service]
@@ -66,6 +68,8 @@ class Registry:
     new_clock: Callable[[], Clock] = Clock.frozen
     seed: int = 0
     limit: int = 10_000
+    data: str | Seeder = "demo"
+    accept_any_key: bool = False
     _passing: OrderedDict[str, SandboxState] = field(factory=OrderedDict, init=False)
     _named: dict[str, SandboxState] = field(factory=dict, init=False)
     _beginnings: dict[str, Callable[[], SandboxState]] = field(factory=dict, init=False)
@@ -104,7 +108,7 @@ class Registry:
 
         Returns None when the secret is unknown, revoked or at its end.
         """
-        key = self._keys.get(secret) or parse_sandbox_key(secret)
+        key = self._resolve(secret)
         if key is None or key.revoked:
             return None
         sandbox = self.sandbox(key.sandbox)
@@ -113,7 +117,7 @@ class Registry:
 
     def owner(self, secret: str) -> SandboxState | None:
         """Return the settled sandbox that a secret belongs to, also when the key opens nothing any more."""
-        key = self._keys.get(secret) or parse_sandbox_key(secret)
+        key = self._resolve(secret)
         if key is None:
             return None
         sandbox = self.sandbox(key.sandbox)
@@ -124,6 +128,9 @@ class Registry:
         """Return the sandbox of that name, made on first use."""
         if name in self._named:
             return self._named[name]
+        if name == DEFAULT_SANDBOX:  # every server has it, so it is never evicted
+            self._named[name] = self._make(name, SandboxConfig())
+            return self._put(self._named[name])
         found = self._passing.get(name) or self._put(self._make(name, SandboxConfig()))
         self._passing.move_to_end(name)
         return found
@@ -205,18 +212,26 @@ class Registry:
             raise RegistryError(f"{name} has no snapshot {label!r}.")
         return self._put(kept.fork(name))
 
+    def _resolve(self, secret: str) -> ApiKey | None:
+        """Return what a secret stands for, or None when it stands for nothing."""
+        known = self._keys.get(secret) or parse_sandbox_key(secret)
+        if known is not None or not self.accept_any_key:
+            return known
+        return ApiKey(secret, sandbox_of_any_key(secret))
+
     def _make(self, name: str, beginning: SandboxConfig) -> SandboxState:
         clock = (beginning.clock or self.new_clock)()
+        data = self.data if beginning.store is None else beginning.store
         sandbox = SandboxState(
             name=name,
-            store=self._world(beginning.store, clock.now()),
+            store=self._world(data, clock.now()),
             clock=clock,
             ids=Ids(self.seed if beginning.seed is None else beginning.seed),
             settings=self.settings if beginning.settings is None else beginning.settings,
             effects=self._effects,
             event_handlers=self._event_handlers,
         )
-        if not isinstance(beginning.store, str):
+        if not isinstance(data, str):
             for service in self.services:
                 service.schedule_initial_events(sandbox)
         return sandbox

@@ -246,7 +246,7 @@ def test_listing(control: Control) -> None:
 
 def test_named_sandboxes_stay() -> None:
     """Past the limit those go that a key opened; named ones stay, and no more are made beside them."""
-    control = Control.of(create_server(most_sandboxes=2))
+    control = Control.of(create_server(max_sandboxes=2))
     made(control, name="one")
     made(control, name="two")
 

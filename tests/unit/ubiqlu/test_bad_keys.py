@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 from attrs import evolve
+from galleyproof.kernel.keys import UNKNOWN_KEY_HINT
 from galleyproof.services.ubiqlu.records import Workspace
 
 from tests.support.mock import START, Ubiqlu, open_client
@@ -38,7 +39,7 @@ def test_bad_header(ubiqlu: Ubiqlu, header: str | None) -> None:
         answer.status_code,
         answer.headers["WWW-Authenticate"],
         answer.json(),
-    ) == (401, "Bearer", {"error": "Missing or invalid API key."})
+    ) == (401, "Bearer", {"error": f"Missing or invalid API key. {UNKNOWN_KEY_HINT}"})
 
 
 @pytest.mark.parametrize("powers", [{"revoked": True}, {"expires_at": START}])
@@ -50,7 +51,7 @@ def test_ended_key(ubiqlu: Ubiqlu, powers: dict[str, object]) -> None:
         answer.status_code,
         answer.headers["WWW-Authenticate"],
         answer.json(),
-    ) == (401, "Bearer", {"error": "Missing or invalid API key."})
+    ) == (401, "Bearer", {"error": f"Missing or invalid API key. {UNKNOWN_KEY_HINT}"})
 
 
 def test_key_works_until_it_expires(ubiqlu: Ubiqlu) -> None:

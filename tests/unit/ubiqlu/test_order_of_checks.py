@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from attrs import evolve, field, frozen
-from galleyproof.kernel.keys import ApiKey
+from galleyproof.kernel.keys import UNKNOWN_KEY_HINT, ApiKey
 from galleyproof.services.ubiqlu.records import Workspace
 
 from tests.support.mock import Ubiqlu, open_client
@@ -66,7 +66,7 @@ def has_powers(**powers: Any) -> Callable[[Request], Request]:
 ACCESS: Sequence[Mistake] = (
     (lambda request: evolve(request, path="/nowhere" + request.path), 404, "There is nothing at this path."),
     (lambda request: evolve(request, method="DELETE"), 405, "This path takes"),
-    (lambda request: evolve(request, key=None), 401, "Missing or invalid API key."),
+    (lambda request: evolve(request, key=None), 401, f"Missing or invalid API key. {UNKNOWN_KEY_HINT}"),
     (lambda request: evolve(request, workspace="ws_other"), 403, "does not belong to this workspace"),
     (has_powers(scopes=frozenset()), 403, "lacks the scope"),
     (has_powers(api_access=False), 403, "plan does not include API access"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from galleyproof.kernel.keys import UNKNOWN_KEY_HINT
 from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.services.publer import rate_limit
 from galleyproof.services.publer.dialects import Dialect
@@ -35,8 +36,9 @@ _PLANS_WITH_API = frozenset({"business", "enterprise"})
 class Unauthenticated(HttpError):
     """No key, or one that opens nothing; dialects disagree on the status."""
 
-    def __init__(self) -> None:
+    def __init__(self, hint: str = UNKNOWN_KEY_HINT) -> None:
         super().__init__(401, "The API key is missing or not valid.")
+        self.hint = hint
 
 
 class RateLimited(HttpError):
@@ -83,7 +85,7 @@ def make_error(status: int, message: str) -> HttpError:
     """Return the refusal that a status stands for, so that a dialect words it as its own."""
     match status:
         case 401:
-            return Unauthenticated()
+            return Unauthenticated(hint="")
         case 429:
             return RateLimited("Rate limit exceeded. Retry later.")
         case _:
@@ -107,7 +109,8 @@ def render_error(error: HttpError, request: Request | None, dialect: Dialect) ->
     headers = {**rate_limit.full_headers(), **error.headers} if request is None else error.headers
     match error:
         case Unauthenticated():
-            return Response(dialect.bad_key, {"errors": [dialect.bad_key_message]}, headers)
+            sentence = f"{dialect.bad_key_message} {error.hint}".rstrip()
+            return Response(dialect.bad_key, {"errors": [sentence]}, headers)
         case ForeignWorkspace():
             return Response(dialect.bad_workspace, {"errors": [dialect.bad_workspace_message]}, headers)
         case RateLimited():

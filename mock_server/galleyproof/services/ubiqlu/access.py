@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from galleyproof.kernel.keys import UNKNOWN_KEY_HINT
 from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.kernel.service import Settings
 from galleyproof.services.ubiqlu import rate_limit
@@ -24,7 +25,7 @@ SCOPES: Mapping[str, str] = {
 """Scope names are the mock's own: the document speaks of scopes and names none. Discovery needs none."""
 
 _BEARER = re.compile(r"Bearer +([!-~]+) *", re.IGNORECASE)
-_INVALID_KEY = "Missing or invalid API key."
+_INVALID_KEY = f"Missing or invalid API key. {UNKNOWN_KEY_HINT}"
 _STATUSES = {413: 400, 415: 400, 422: 400}
 """The document knows neither 413 nor 415 nor 422: whatever is wrong with a body is a 400."""
 
