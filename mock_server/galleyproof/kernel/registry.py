@@ -255,7 +255,7 @@ class Registry:
     def _keep(self, name: str, begin: Callable[[], SandboxState]) -> SandboxState:
         if self.find(name) is not None:
             raise RegistryError(f"There is a sandbox {name!r} already; reset it, or take another name.")
-        if len(self._named) >= self.limit:
+        if len(self._named.keys() - {DEFAULT_SANDBOX}) >= self.limit:
             raise RegistryError(
                 f"There are {self.limit:,} named sandboxes, the most that are kept; delete some."
             )

@@ -240,8 +240,8 @@ def test_listing(control: Control) -> None:
     assert (
         everything["count"],
         [box["name"] for box in everything["sandboxes"]],
-    ) == (3, ["one", "passing", "test"])
-    assert (few["count"], [box["name"] for box in few["sandboxes"]]) == (3, ["one", "passing"])
+    ) == (4, ["one", "demo", "passing", "test"])
+    assert (few["count"], [box["name"] for box in few["sandboxes"]]) == (4, ["one", "demo"])
 
 
 def test_named_sandboxes_stay() -> None:

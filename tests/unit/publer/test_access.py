@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import httpx
 import pytest
 from attrs import evolve
 from galleyproof.http.validation.contract import load_contract
+from galleyproof.kernel.keys import UNKNOWN_KEY_HINT
 from galleyproof.services.publer.access import SCOPES
 from galleyproof.services.publer.records import Workspace
 from galleyproof.services.publer.seed.ids import OTHER_WORKSPACE, WORKSPACE
@@ -38,19 +40,26 @@ BAD_KEYS = [
 ]
 
 
+def key_refusal(answer: httpx.Response) -> tuple[int, str]:
+    """Return status and message of a rejected key; a second message tells which keys the mock accepts."""
+    message, hint = answer.json()["errors"]
+    assert hint == UNKNOWN_KEY_HINT
+    return answer.status_code, message
+
+
 @pytest.mark.parametrize("dialect", DIALECTS)
 @pytest.mark.parametrize("header", BAD_KEYS)
 def test_bad_keys(dialect: str, header: str) -> None:
     """A key that opens nothing, or comes under another scheme, is refused as the dialect does it."""
     answer = Publer.build(dialect=dialect).request("GET", "/users/me", headers={"Authorization": header})
 
-    assert refusal(answer) == KEY_REFUSALS[dialect]
+    assert key_refusal(answer) == KEY_REFUSALS[dialect]
 
 
 @pytest.mark.parametrize("powers", [{"revoked": True}, {"expires_at": START}])
 def test_ended_keys(publer: Publer, powers: dict[str, object]) -> None:
     """A revoked or expired key reads like one that never was."""
-    assert refusal(publer.with_key(**powers).get("/users/me")) == KEY_REFUSALS["introduction"]
+    assert key_refusal(publer.with_key(**powers).get("/users/me")) == KEY_REFUSALS["introduction"]
 
 
 def test_key_works_until_it_expires(publer: Publer) -> None:

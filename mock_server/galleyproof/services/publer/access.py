@@ -109,8 +109,8 @@ def render_error(error: HttpError, request: Request | None, dialect: Dialect) ->
     headers = {**rate_limit.full_headers(), **error.headers} if request is None else error.headers
     match error:
         case Unauthenticated():
-            sentence = f"{dialect.bad_key_message} {error.hint}".rstrip()
-            return Response(dialect.bad_key, {"errors": [sentence]}, headers)
+            sentences = [dialect.bad_key_message, *([error.hint] if error.hint else [])]
+            return Response(dialect.bad_key, {"errors": sentences}, headers)
         case ForeignWorkspace():
             return Response(dialect.bad_workspace, {"errors": [dialect.bad_workspace_message]}, headers)
         case RateLimited():
