@@ -11,7 +11,7 @@ from typing import Any, Protocol
 import httpx
 from attrs import frozen
 
-from galleyproof_client._errors import UsageError
+from galleyproof_client._errors import InvalidArgumentError
 from galleyproof_client._sources import Source
 from galleyproof_client._values import UNSET
 from galleyproof_client._writing import write, write_text
@@ -110,14 +110,14 @@ def json_body(fields: Mapping[str, Any], *, utc: bool) -> JsonBody:
         utc: Turn every time into UTC.
 
     Raises:
-        NaiveTimeError: A time has no zone.
-        UsageError: It is nested without end.
+        NaiveDatetimeError: A time has no zone.
+        InvalidArgumentError: It is nested without end.
     """
     try:
         return JsonBody(write(fields, utc=utc))
     except RecursionError:
-        raise UsageError(
-            "the body holds itself, or is nested beyond reading", advice="Check the arguments"
+        raise InvalidArgumentError(
+            "the body holds itself, or is nested beyond reading", hint="Check the arguments"
         ) from None
 
 
@@ -129,7 +129,7 @@ def form_body(fields: Mapping[str, Any], *, utc: bool) -> FormBody:
         utc: Turn every time into UTC.
 
     Raises:
-        NaiveTimeError: A time has no zone.
+        NaiveDatetimeError: A time has no zone.
     """
     return FormBody(_texts(fields, utc))
 
@@ -142,7 +142,7 @@ def multipart_body(fields: Mapping[str, Any], *, utc: bool) -> MultipartBody:
         utc: Turn every time into UTC.
 
     Raises:
-        NaiveTimeError: A time has no zone.
+        NaiveDatetimeError: A time has no zone.
     """
     files = {name: value for name, value in fields.items() if isinstance(value, Source)}
     plain = {name: value for name, value in fields.items() if name not in files}

@@ -1,4 +1,4 @@
-"""The rate budget of a key: learned from answers, shared by all threads and tasks, spent before the wall."""
+"""The rate rate_limiter of a key: learned from answers, shared by all threads and tasks, spent before the wall."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _SAME_WINDOW = 2.0
 """Seconds by which two answers may differ about when one window ends: both are told in whole seconds."""
 
 
-class RateBudget:
+class RateLimiter:
     """How many requests a key may still make in the current window.
 
     Nothing is known until an answer tells. All methods take the time in seconds, of one clock.
@@ -28,7 +28,7 @@ class RateBudget:
         self._ended_at: float | None = None
         """When the last window ended, as long as no answer has told of the present one."""
 
-    def take(self, now: float) -> float:
+    def acquire(self, now: float) -> float:
         """Count a request and return 0, or return the seconds until one may be made.
 
         Args:
@@ -44,7 +44,7 @@ class RateBudget:
                 return 0.0
             return self._resets_at - now
 
-    def learn(self, limits: Limits, now: float) -> None:
+    def update(self, limits: Limits, now: float) -> None:
         """Take in what an answer told.
 
         Args:
@@ -59,7 +59,7 @@ class RateBudget:
                 return
             guessed, self._ended_at = self._ended_at is not None, None
             same = self._resets_at is not None and resets_at - self._resets_at <= _SAME_WINDOW
-            # Requests under way have been counted here and not yet there: the smaller number is the truth.
+            # Requests under transport_id have been counted here and not yet there: the smaller number is the truth.
             known = limits.remaining if self._remaining is None or not (same or guessed) else self._remaining
             self._remaining = min(known, limits.remaining)
             self._limit, self._resets_at = limits.limit, resets_at
@@ -78,21 +78,25 @@ class RateBudget:
         return self._resets_at is not None and resets_at < self._resets_at - _SAME_WINDOW
 
     def __repr__(self) -> str:
-        return f"RateBudget(limit={self._limit}, remaining={self._remaining})"
+        return f"RateLimiter(limit={self._limit}, remaining={self._remaining})"
 
 
-_shared: WeakValueDictionary[tuple[Any, ...], RateBudget] = WeakValueDictionary()
+_shared: WeakValueDictionary[tuple[Any, ...], RateLimiter] = WeakValueDictionary()
 _shared_lock = threading.Lock()
 
 
-def shared_budget(origin: str, key: str, way: object) -> RateBudget:
-    """Return the budget of a key, the same for all clients that use it in the same way.
+def shared_rate_limiter(origin: str, key: str, transport_id: object) -> RateLimiter:
+    """Return the rate_limiter of a key, the same for all clients that use it in the same transport_id.
 
     Args:
         origin: The API's address.
         key: The API key; only its hash is kept.
-        way: The caller's own transport or client, whose world may be another one; None without.
+        transport_id: The caller's own transport or client, whose world may be another one; None without.
     """
-    name = (origin, hashlib.sha256(key.encode()).hexdigest(), None if way is None else id(way))
+    name = (
+        origin,
+        hashlib.sha256(key.encode()).hexdigest(),
+        None if transport_id is None else id(transport_id),
+    )
     with _shared_lock:
-        return _shared.setdefault(name, RateBudget())
+        return _shared.setdefault(name, RateLimiter())

@@ -10,15 +10,15 @@ from typing import Any, ClassVar, Self, TypeVar
 import httpx
 
 from galleyproof_client import _system as _clock
-from galleyproof_client._budget import RateBudget
-from galleyproof_client._commands import Flow, adrive, drive
+from galleyproof_client._budget import RateLimiter
+from galleyproof_client._commands import Flow, arun, run
 from galleyproof_client._connection import Connection
-from galleyproof_client._deadlines import Pace
+from galleyproof_client._deadlines import Timer
 from galleyproof_client._engine import Engine, raw_responses
 from galleyproof_client._operations import Api, Call
 from galleyproof_client._retry import RetryPolicy
 from galleyproof_client._settings import make_settings
-from galleyproof_client._transport import AsyncPerformer, SyncPerformer
+from galleyproof_client._transport import AsyncExecutor, SyncExecutor
 
 T = TypeVar("T")
 
@@ -79,14 +79,14 @@ class SyncClient(_Client):
         headers: Sent with every request.
         http_client: The caller's own HTTP client, which is not closed.
         transport: The caller's own transport.
-        budget: The caller's own rate budget; by default all clients of one key share theirs.
+        rate_limiter: The caller's own rate rate_limiter; by default all clients of one key share theirs.
         allow_insecure: Let the key travel over plain ``http`` to another machine.
         clock: Seconds since 1970.
         sleep: Waits some seconds.
         rng: Numbers from 0 up to 1, which spread retries.
 
     Raises:
-        UsageError: There is no key, or something cannot be used.
+        InvalidArgumentError: There is no key, or something cannot be used.
     """
 
     def __init__(
@@ -100,7 +100,7 @@ class SyncClient(_Client):
         headers: Mapping[str, str] | None = None,
         http_client: httpx.Client | None = None,
         transport: httpx.BaseTransport | None = None,
-        budget: RateBudget | None = None,
+        rate_limiter: RateLimiter | None = None,
         allow_insecure: bool = False,
         clock: Callable[[], float] = _clock.clock,
         sleep: Callable[[float], object] = _clock.sleep,
@@ -115,13 +115,13 @@ class SyncClient(_Client):
             timeout=timeout,
             retry=retry or RetryPolicy(),
             headers=dict(headers or {}),
-            way=self._connection.way,
-            budget=budget,
-            pace=Pace(clock, rng),
+            transport_id=self._connection.transport_id,
+            rate_limiter=rate_limiter,
+            timer=Timer(clock, rng),
             allow_insecure=allow_insecure,
         )
         self._engine = Engine(self._api, settings)
-        self._perform = SyncPerformer(self._connection.get, settings.pace.now, sleep)
+        self._execute = SyncExecutor(self._connection.get, settings.timer.now, sleep)
 
     def close(self) -> None:
         """Close the connections that were made here."""
@@ -135,7 +135,7 @@ class SyncClient(_Client):
         self.close()
 
     def _run(self, flow: Flow[T]) -> T:
-        return drive(flow, self._perform)
+        return run(flow, self._execute)
 
 
 class AsyncClient(_Client):
@@ -150,14 +150,14 @@ class AsyncClient(_Client):
         headers: Sent with every request.
         http_client: The caller's own HTTP client, which is not closed.
         transport: The caller's own transport.
-        budget: The caller's own rate budget; by default all clients of one key share theirs.
+        rate_limiter: The caller's own rate rate_limiter; by default all clients of one key share theirs.
         allow_insecure: Let the key travel over plain ``http`` to another machine.
         clock: Seconds since 1970.
         sleep: Waits some seconds; a coroutine function.
         rng: Numbers from 0 up to 1, which spread retries.
 
     Raises:
-        UsageError: There is no key, or something cannot be used.
+        InvalidArgumentError: There is no key, or something cannot be used.
     """
 
     def __init__(
@@ -171,7 +171,7 @@ class AsyncClient(_Client):
         headers: Mapping[str, str] | None = None,
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
-        budget: RateBudget | None = None,
+        rate_limiter: RateLimiter | None = None,
         allow_insecure: bool = False,
         clock: Callable[[], float] = _clock.clock,
         sleep: Callable[[float], Any] = _clock.async_sleep,
@@ -186,13 +186,13 @@ class AsyncClient(_Client):
             timeout=timeout,
             retry=retry or RetryPolicy(),
             headers=dict(headers or {}),
-            way=self._connection.way,
-            budget=budget,
-            pace=Pace(clock, rng),
+            transport_id=self._connection.transport_id,
+            rate_limiter=rate_limiter,
+            timer=Timer(clock, rng),
             allow_insecure=allow_insecure,
         )
         self._engine = Engine(self._api, settings)
-        self._perform = AsyncPerformer(self._connection.get, settings.pace.now, sleep)
+        self._execute = AsyncExecutor(self._connection.get, settings.timer.now, sleep)
 
     async def aclose(self) -> None:
         """Close the connections that were made here."""
@@ -206,7 +206,7 @@ class AsyncClient(_Client):
         await self.aclose()
 
     async def _run(self, flow: Flow[T]) -> T:
-        return await adrive(flow, self._perform)
+        return await arun(flow, self._execute)
 
 
 class SyncResource:

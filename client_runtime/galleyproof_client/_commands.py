@@ -1,8 +1,8 @@
 """Logic that waits for nothing: it says what it wants sent or slept, and a driver does it.
 
 A flow is a generator. It yields `Send` and `Sleep`, gets an answer or an exception back, and returns its
-result. Everything that is more than plumbing is written as a flow, once; `drive` runs it for the sync
-clients, `adrive` for the async ones.
+result. Everything that is more than plumbing is written as a flow, once; `run` runs it for the sync
+clients, `arun` for the async ones.
 """
 
 from __future__ import annotations
@@ -48,26 +48,26 @@ class Sleep:
     seconds: float
 
 
-Effect: TypeAlias = Send | Sleep
-Flow: TypeAlias = Generator[Effect, Any, T]
+Command: TypeAlias = Send | Sleep
+Flow: TypeAlias = Generator[Command, Any, T]
 
 
-def drive(flow: Flow[T], perform: Callable[[Effect], Any]) -> T:
+def run(flow: Flow[T], execute: Callable[[Command], Any]) -> T:
     """Run a flow to its end.
 
     Args:
         flow: The flow.
-        perform: Does what the flow wants done.
+        execute: Does what the flow wants done.
     """
     try:
-        effect = next(flow)
+        command = next(flow)
         while True:
             try:
-                result = perform(effect)
+                result = execute(command)
             except Exception as error:
-                effect = flow.throw(error)
+                command = flow.throw(error)
             else:
-                effect = flow.send(result)
+                command = flow.send(result)
     except StopIteration as end:
         returned: T = end.value
         return returned
@@ -75,22 +75,22 @@ def drive(flow: Flow[T], perform: Callable[[Effect], Any]) -> T:
         flow.close()
 
 
-async def adrive(flow: Flow[T], perform: Callable[[Effect], Awaitable[Any]]) -> T:
+async def arun(flow: Flow[T], execute: Callable[[Command], Awaitable[Any]]) -> T:
     """Run a flow to its end, waiting without blocking.
 
     Args:
         flow: The flow.
-        perform: Does what the flow wants done.
+        execute: Does what the flow wants done.
     """
     try:
-        effect = next(flow)
+        command = next(flow)
         while True:
             try:
-                result = await perform(effect)
+                result = await execute(command)
             except Exception as error:
-                effect = flow.throw(error)
+                command = flow.throw(error)
             else:
-                effect = flow.send(result)
+                command = flow.send(result)
     except StopIteration as end:
         returned: T = end.value
         return returned

@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 import httpx
 from attrs import define, field
 
-from galleyproof_client._errors import UsageError
+from galleyproof_client._errors import InvalidArgumentError
 
 H = TypeVar("H", httpx.Client, httpx.AsyncClient)
 
@@ -32,13 +32,13 @@ class Connection(Generic[H]):
 
     def __attrs_post_init__(self) -> None:
         if self.own is not None and not isinstance(self.own, self.kind):
-            raise UsageError(
+            raise InvalidArgumentError(
                 f"http_client is of type {type(self.own).__name__}",
-                advice=f"Give a client of httpx.{self.kind.__name__}",
+                hint=f"Give a client of httpx.{self.kind.__name__}",
             )
 
     @property
-    def way(self) -> object:
+    def transport_id(self) -> object:
         """What the caller brought, by which worlds are told apart; None without."""
         return self.own if self.own is not None else self.transport
 
@@ -46,10 +46,12 @@ class Connection(Generic[H]):
         """Return the HTTP client.
 
         Raises:
-            UsageError: It has been closed.
+            InvalidArgumentError: It has been closed.
         """
         if self._closed:
-            raise UsageError("this client has been closed", advice="Make a new one, or close it later")
+            raise InvalidArgumentError(
+                "this client has been closed", hint="Make a new one, or close it later"
+            )
         if self.own is not None:
             return _usable(self.own)
         with self._lock:
@@ -66,7 +68,7 @@ class Connection(Generic[H]):
 
 def _usable(own: H) -> H:
     if own.is_closed:
-        raise UsageError(
-            "the caller's HTTP client has been closed", advice="Close it later, or bring another"
+        raise InvalidArgumentError(
+            "the caller's HTTP client has been closed", hint="Close it later, or bring another"
         )
     return own

@@ -1,4 +1,4 @@
-"""Time as a client knows it, and patience that ends."""
+"""Time as a client knows it, and deadline that ends."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from galleyproof_client._commands import Flow, Sleep
 
 
 @define
-class Pace:
+class Timer:
     """A clock that a client waits by, and dice to spread its waits.
 
     Whoever brings a sleep of their own (a test that moves a sandbox's clock) need not bring a clock that
@@ -30,7 +30,7 @@ class Pace:
         """Return the time in seconds since 1970."""
         return self.clock() + self._skipped
 
-    def pause(self, seconds: float) -> Flow[None]:
+    def sleep(self, seconds: float) -> Flow[None]:
         """Wait for some seconds."""
         until = self.now() + seconds
         yield Sleep(seconds)
@@ -38,22 +38,22 @@ class Pace:
 
 
 @define
-class Patience:
+class Deadline:
     """A span of time that runs out.
 
     Args:
-        pace: The time.
+        timer: The time.
         seconds: How long the span is.
     """
 
-    pace: Pace
+    timer: Timer
     seconds: float
     _began: float = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self._began = self.pace.now()
+        self._began = self.timer.now()
 
     @property
-    def left(self) -> float:
+    def remaining(self) -> float:
         """Seconds until the span has run out; negative afterwards."""
-        return self._began + self.seconds - self.pace.now()
+        return self._began + self.seconds - self.timer.now()

@@ -1,4 +1,4 @@
-"""How a call is made: its workspace, the budget, the request, the answer, and trying again."""
+"""How a call is made: its workspace, the rate_limiter, the request, the answer, and trying again."""
 
 from __future__ import annotations
 
@@ -13,25 +13,25 @@ import httpx
 from attrs import define, evolve, field
 
 from galleyproof_client._commands import Flow, Send
-from galleyproof_client._deadlines import Patience
+from galleyproof_client._deadlines import Deadline
 from galleyproof_client._errors import (
-    MAYBE_DONE,
-    ApiConnectionError,
-    ApiError,
-    ApiTimeoutError,
+    UNKNOWN_OUTCOME_HINT,
+    APIConnectionError,
+    APIError,
+    APITimeoutError,
     ContentTypeError,
+    InvalidArgumentError,
     RateLimitError,
-    UndecodableAnswerError,
-    UsageError,
+    ResponseDecodeError,
 )
 from galleyproof_client._limits import read_limits, read_retry_after
 from galleyproof_client._operations import Api, Call, Operation
 from galleyproof_client._preparing import prepare
 from galleyproof_client._redaction import Redactor
-from galleyproof_client._responses import CHECK_ADDRESS, Reader
-from galleyproof_client._retry import Repeat, may_repeat
+from galleyproof_client._responses import CHECK_URL_HINT, Reader
+from galleyproof_client._retry import RetrySafety, is_retryable
 from galleyproof_client._settings import Settings
-from galleyproof_client._transport import AnswerTooLarge, RedirectToNowhere
+from galleyproof_client._transport import InvalidRedirect, ResponseTooLarge
 
 T = TypeVar("T")
 
@@ -78,7 +78,7 @@ class Engine:
             call: The call.
 
         Raises:
-            ApiError: As the tree in ``_errors`` says.
+            APIError: As the tree in ``_errors`` says.
         """
         result, _ = yield from self.answer(call)
         return result
@@ -90,12 +90,12 @@ class Engine:
             call: The call.
 
         Raises:
-            ApiError: As the tree in ``_errors`` says.
+            APIError: As the tree in ``_errors`` says.
         """
         try:
             workspace = (yield from self.workspace()) if call.operation.workspace else ""
             send = prepare(self.api, self.settings, call, workspace)
-        except UsageError as error:
+        except InvalidArgumentError as error:
             error.operation = error.operation or call.operation.place
             raise
         response = yield from self.exchange(call.operation, send)
@@ -105,52 +105,52 @@ class Engine:
         """Return the workspace that calls are about.
 
         Raises:
-            UsageError: The caller has to say, and did not.
+            InvalidArgumentError: The caller has to say, and did not.
         """
         if known := self.settings.workspace_id or next(iter(self.found), None):
             return known
         if self.api.workspace.discover is None:
-            raise UsageError(
+            raise InvalidArgumentError(
                 "this call is about a workspace, and none was given",
-                advice=f"Pass workspace_id=... or set {self.api.workspace.variable}; see workspaces.list()",
+                hint=f"Pass workspace_id=... or set {self.api.workspace.variable}; see workspaces.list()",
             )
         workspaces = yield from self.call(self.api.workspace.discover())
         if not workspaces:
-            raise UndecodableAnswerError(
+            raise ResponseDecodeError(
                 "the key opens no workspace",
-                advice="Make one first, or pass workspace_id=...",
+                hint="Make one first, or pass workspace_id=...",
                 operation="workspaces.list",
             )
         self.found.append(str(workspaces[0].id))
         return self.found[0]
 
     def exchange(
-        self, operation: Operation[Any], send: Send, *, budgeted: bool = True
+        self, operation: Operation[Any], send: Send, *, rate_limited: bool = True
     ) -> Flow[httpx.Response]:
         """Send a request, again if need be, and return the answer that was no error.
 
         Args:
             operation: What is called.
             send: The request.
-            budgeted: Whether the request counts for the rate budget.
+            rate_limited: Whether the request counts for the rate rate_limiter.
 
         Raises:
-            ApiError: The request failed, and was not to be repeated or failed again.
+            APIError: The request failed, and was not to be repeated or failed again.
         """
-        pace, policy = self.settings.pace, self.settings.retry
-        patience = Patience(pace, policy.total)
+        timer, policy = self.settings.timer, self.settings.retry
+        deadline = Deadline(timer, policy.max_elapsed)
         for attempt in count(1):
-            if budgeted:
-                yield from self._await_budget(operation, patience)
+            if rate_limited:
+                yield from self._acquire(operation, deadline)
             try:
-                return (yield from self._attempt(operation, send, budgeted))
-            except ApiError as error:
-                wait = policy.wait(attempt, self._asked(error), pace.rng)
-                tired = attempt >= policy.attempts or wait > patience.left
-                if tired or not may_repeat(error, operation.repeat):
+                return (yield from self._attempt(operation, send, rate_limited))
+            except APIError as error:
+                wait = policy.wait(attempt, self._asked(error), timer.rng)
+                tired = attempt >= policy.max_attempts or wait > deadline.remaining
+                if tired or not is_retryable(error, operation.retry_safety):
                     raise
                 self._log.info("%s: %s; trying again in %.2f s", operation.place, type(error).__name__, wait)
-            yield from pace.pause(wait)
+            yield from timer.sleep(wait)
         raise AssertionError  # count() has no end
 
     @property
@@ -160,41 +160,41 @@ class Engine:
     @property
     def reader(self) -> Reader:
         """What reads the answers of this API."""
-        return Reader(self.redactor, self.api.advice, self.api.reset_unit)
+        return Reader(self.redactor, self.api.hint, self.api.reset_unit)
 
     @property
     def redactor(self) -> Redactor:
         """What keeps the key out of everything that people read."""
         return Redactor((self.settings.api_key,))
 
-    def _await_budget(self, operation: Operation[Any], patience: Patience) -> Flow[None]:
-        pace = self.settings.pace
-        while wait := self.settings.budget.take(pace.now()):
-            if wait > patience.left:
+    def _acquire(self, operation: Operation[Any], deadline: Deadline) -> Flow[None]:
+        timer = self.settings.timer
+        while wait := self.settings.rate_limiter.acquire(timer.now()):
+            if wait > deadline.remaining:
                 error = RateLimitError(
                     f"the rate limit is used up for another {wait:.0f} s, so nothing was sent",
-                    advice="Come back then, or allow the client a longer RetryPolicy.total",
+                    hint="Come back then, or allow the client a longer RetryPolicy.max_elapsed",
                     operation=operation.place,
                 )
                 error.retry_after = wait
                 raise error
-            self._log.info("%s: the rate budget is spent; waiting %.2f s", operation.place, wait)
-            yield from pace.pause(wait)
+            self._log.info("%s: the rate rate_limiter is spent; waiting %.2f s", operation.place, wait)
+            yield from timer.sleep(wait)
 
-    def _attempt(self, operation: Operation[Any], send: Send, budgeted: bool) -> Flow[httpx.Response]:
+    def _attempt(self, operation: Operation[Any], send: Send, rate_limited: bool) -> Flow[httpx.Response]:
         """Send a request once; whatever happens is an answer that is no error, or an error of the tree."""
         try:
             response: httpx.Response = yield send
-        except UsageError as error:
+        except InvalidArgumentError as error:
             error.operation = error.operation or operation.place
             raise
-        except (httpx.HTTPError, AnswerTooLarge, RedirectToNowhere) as error:
+        except (httpx.HTTPError, ResponseTooLarge, InvalidRedirect) as error:
             raise self._failed(operation, send, error) from self._harmless(error)
         response.request = self.redactor.request(response.request)
         self._note(operation, response)
-        now = self.settings.pace.now()
-        if budgeted:
-            self.settings.budget.learn(read_limits(response.headers, now, self.api.reset_unit), now)
+        now = self.settings.timer.now()
+        if rate_limited:
+            self.settings.rate_limiter.update(read_limits(response.headers, now, self.api.reset_unit), now)
         if response.status_code >= 400:
             raise self.reader.status_error(operation, response, now)
         return response
@@ -208,17 +208,17 @@ class Engine:
             "%s: %s %s gave %d", operation.place, response.request.method, url, response.status_code
         )
 
-    def _failed(self, operation: Operation[Any], send: Send, error: Exception) -> ApiError:
-        kind, what, advice = _explained(error, send)
-        failed = kind(what, advice=advice, operation=operation.place)
+    def _failed(self, operation: Operation[Any], send: Send, error: Exception) -> APIError:
+        kind, what, hint = _explained(error, send)
+        failed = kind(what, hint=hint, operation=operation.place)
         failed.request = httpx.Request(send.method, send.url)
         failed.request.url = send.url
         sent = not isinstance(error, _NEVER_SENT)
-        if isinstance(failed, ApiConnectionError):
+        if isinstance(failed, APIConnectionError):
             failed.sent = sent
-        unread = isinstance(failed, ApiConnectionError | UndecodableAnswerError)
-        if unread and sent and operation.repeat is Repeat.NEVER:
-            failed.advice = MAYBE_DONE
+        unread = isinstance(failed, APIConnectionError | ResponseDecodeError)
+        if unread and sent and operation.retry_safety is RetrySafety.NEVER:
+            failed.hint = UNKNOWN_OUTCOME_HINT
         return failed
 
     def _harmless(self, error: Exception) -> Exception | None:
@@ -226,32 +226,32 @@ class Engine:
         secret = isinstance(error, httpx.LocalProtocolError) or self.redactor.text(f"{error}") != f"{error}"
         return None if secret else error
 
-    def _asked(self, error: ApiError) -> float | None:
+    def _asked(self, error: APIError) -> float | None:
         """Return the seconds that the service asked to wait before another attempt."""
         if error.response is None or error.response.status_code not in (429, 503):
             return None
-        return read_retry_after(error.response.headers, self.settings.pace.now(), self.api.reset_unit)
+        return read_retry_after(error.response.headers, self.settings.timer.now(), self.api.reset_unit)
 
 
-def _explained(error: Exception, send: Send) -> tuple[type[ApiError], str, str]:
-    if isinstance(error, AnswerTooLarge):
+def _explained(error: Exception, send: Send) -> tuple[type[APIError], str, str]:
+    if isinstance(error, ResponseTooLarge):
         limit = send.most_bytes // 1024**2
-        return UndecodableAnswerError, f"the answer is larger than {limit} MiB", "No answer of this API is"
-    if isinstance(error, RedirectToNowhere):
-        return ContentTypeError, "the service redirects to what is no address", CHECK_ADDRESS
+        return ResponseDecodeError, f"the answer is larger than {limit} MiB", "No answer of this API is"
+    if isinstance(error, InvalidRedirect):
+        return ContentTypeError, "the service redirects to what is no address", CHECK_URL_HINT
     if isinstance(error, httpx.DecodingError):
-        return UndecodableAnswerError, "the answer's compression is broken", "Try again"
+        return ResponseDecodeError, "the answer's compression is broken", "Try again"
     if isinstance(error, httpx.TimeoutException):
         return (
-            ApiTimeoutError,
+            APITimeoutError,
             f"no whole answer within {send.timeout:g} s",
             "Try again, or with a longer timeout",
         )
     if isinstance(error, httpx.LocalProtocolError):
-        return ApiConnectionError, "the request cannot be written as HTTP", "Check the extra headers"
+        return APIConnectionError, "the request cannot be written as HTTP", "Check the extra headers"
     what = "cannot connect" if isinstance(error, httpx.ConnectError) else "the connection broke"
     return (
-        ApiConnectionError,
+        APIConnectionError,
         f"{what} ({type(error).__name__})",
         "Check the network and the base URL, then try again",
     )

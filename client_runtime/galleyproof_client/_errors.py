@@ -2,30 +2,30 @@
 
 ::
 
-    ApiError
-    ├── UsageError (ValueError)            the caller's mistake; nothing was sent
-    │   ├── InsecureAddressError           the key would travel unencrypted
-    │   └── NaiveTimeError                 a time without a zone
-    ├── ApiConnectionError                 no answer came
-    │   └── ApiTimeoutError (TimeoutError)
-    ├── StatusError                        the service answered with an error
+    APIError
+    ├── InvalidArgumentError (ValueError)            the caller's mistake; nothing was sent
+    │   ├── InsecureURLError           the key would travel unencrypted
+    │   └── NaiveDatetimeError                 a time without a zone
+    ├── APIConnectionError                 no answer came
+    │   └── APITimeoutError (TimeoutError)
+    ├── APIStatusError                        the service answered with an error
     │   ├── BadRequestError                400
     │   ├── AuthenticationError            401
     │   ├── PermissionDeniedError          403
     │   ├── NotFoundError                  404
     │   ├── ConflictError                  409
     │   ├── PayloadTooLargeError           413
-    │   ├── UnprocessableError             422
-    │   ├── RateLimitError                 429, or a budget that is known to be spent
+    │   ├── UnprocessableEntityError             422
+    │   ├── RateLimitError                 429, or a rate_limiter that is known to be spent
     │   └── ServerError                    500 and above
-    ├── UnexpectedAnswerError              an answer that the contract does not allow
+    ├── UnexpectedResponseError              an answer that the contract does not allow
     │   ├── ContentTypeError               not JSON by its own account: a login page, a proxy's error
-    │   ├── UndecodableAnswerError         empty, cut, too large or not JSON
-    │   └── SchemaMismatchError            JSON, but a required field is missing or of the wrong type
+    │   ├── ResponseDecodeError         empty, cut, too large or not JSON
+    │   └── ResponseValidationError            JSON, but a required field is missing or of the wrong type
     └── JobError
         ├── JobFailedError                 the job ended with failures
         ├── JobTimeoutError (TimeoutError) the job had not ended in time
-        └── AmbiguousJobError              what the job made cannot be told for certain
+        └── AmbiguousJobError              message the job made cannot be told for certain
 
 Every error has ``operation``, ``request``, ``response`` and ``messages``; the last three are empty where
 there is nothing to tell. No message, request or answer kept here holds the API key.
@@ -39,16 +39,16 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import httpx
 
-    from galleyproof_client._job_reports import Failure
+    from galleyproof_client._job_reports import JobFailure
     from galleyproof_client._uploads import UploadState
 
 
-class ApiError(Exception):
+class APIError(Exception):
     """The root of all errors of these clients.
 
     Args:
-        what: What happened, as half a sentence.
-        advice: What to do about it, as a whole sentence.
+        message: What happened, as half a sentence.
+        hint: What to do about it, as a whole sentence.
         operation: The call it happened in, such as ``posts.create``.
         request: The request, without its key.
         response: The answer, if one came, without the key.
@@ -57,17 +57,17 @@ class ApiError(Exception):
 
     def __init__(
         self,
-        what: str,
+        message: str,
         *,
-        advice: str = "",
+        hint: str = "",
         operation: str = "",
         request: httpx.Request | None = None,
         response: httpx.Response | None = None,
         messages: Sequence[str] = (),
     ) -> None:
-        super().__init__(what)
-        self.what = what
-        self.advice = advice
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
         self.operation = operation
         self.request = request
         self.response = response
@@ -76,37 +76,37 @@ class ApiError(Exception):
         """How far an upload had come; give it back as ``resume`` to go on from there."""
 
     def __str__(self) -> str:
-        text = f"{self.operation}: {self.what}" if self.operation else self.what
+        text = f"{self.operation}: {self.message}" if self.operation else self.message
         if self.request is not None:
             text += f" [{self.request.method} {self.request.url.copy_with(query=None)}]"
-        text = f"{text}. {self.advice}" if self.advice else text
-        # A service can say what is no text; to print or log the error must work all the same.
+        text = f"{text}. {self.hint}" if self.hint else text
+        # A service can say message is no text; to print or log the error must work all the same.
         return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (type(self), self.args), self.__dict__
 
 
-def _rebuild(kind: type[ApiError], args: tuple[Any, ...]) -> ApiError:
+def _rebuild(kind: type[APIError], args: tuple[Any, ...]) -> APIError:
     # Errors cross process borders; their initializers want keywords, which plain pickling does not give.
     error = kind.__new__(kind)
     error.args = args
     return error
 
 
-class UsageError(ApiError, ValueError):
+class InvalidArgumentError(APIError, ValueError):
     """The call cannot be made as it stands; nothing was sent."""
 
 
-class InsecureAddressError(UsageError):
+class InsecureURLError(InvalidArgumentError):
     """The address is plain ``http`` on another machine, so the key would travel for everybody to read."""
 
 
-class NaiveTimeError(UsageError):
+class NaiveDatetimeError(InvalidArgumentError):
     """A time without a zone was given, which could mean any of forty moments."""
 
 
-class ApiConnectionError(ApiError):
+class APIConnectionError(APIError):
     """No answer came.
 
     Attributes:
@@ -116,48 +116,48 @@ class ApiConnectionError(ApiError):
     sent: bool = True
 
 
-class ApiTimeoutError(ApiConnectionError, TimeoutError):
+class APITimeoutError(APIConnectionError, TimeoutError):
     """No answer, or not all of it, came in time."""
 
 
-class StatusError(ApiError):
+class APIStatusError(APIError):
     """The service answered with an error status."""
 
     @property
     def status_code(self) -> int:
-        """The status of the answer; 429 when a spent budget kept the request from being sent."""
+        """The status of the answer; 429 when a spent rate_limiter kept the request from being sent."""
         return self.response.status_code if self.response is not None else 429
 
 
-class BadRequestError(StatusError):
+class BadRequestError(APIStatusError):
     """400: the request is wrong in itself."""
 
 
-class AuthenticationError(StatusError):
+class AuthenticationError(APIStatusError):
     """401: the service does not know who is asking."""
 
 
-class PermissionDeniedError(StatusError):
+class PermissionDeniedError(APIStatusError):
     """403: the service knows who is asking and says no."""
 
 
-class NotFoundError(StatusError):
+class NotFoundError(APIStatusError):
     """404: there is no such thing, or not for this key."""
 
 
-class ConflictError(StatusError):
+class ConflictError(APIStatusError):
     """409: the thing is in a state that does not allow this."""
 
 
-class PayloadTooLargeError(StatusError):
+class PayloadTooLargeError(APIStatusError):
     """413: the body is larger than the service takes."""
 
 
-class UnprocessableError(StatusError):
-    """422: well formed, but what it is about does not allow it."""
+class UnprocessableEntityError(APIStatusError):
+    """422: well formed, but message it is about does not allow it."""
 
 
-class RateLimitError(StatusError):
+class RateLimitError(APIStatusError):
     """429: too many requests.
 
     Attributes:
@@ -167,27 +167,27 @@ class RateLimitError(StatusError):
     retry_after: float | None = None
 
 
-class ServerError(StatusError):
+class ServerError(APIStatusError):
     """500 and above: the service failed."""
 
 
-class UnexpectedAnswerError(ApiError):
+class UnexpectedResponseError(APIError):
     """The service answered with something that its contract does not allow."""
 
 
-class ContentTypeError(UnexpectedAnswerError):
+class ContentTypeError(UnexpectedResponseError):
     """The answer does not even claim to be JSON: a login page, a proxy's error, a redirect."""
 
 
-class UndecodableAnswerError(UnexpectedAnswerError):
+class ResponseDecodeError(UnexpectedResponseError):
     """The answer is empty, cut, too large or not JSON."""
 
 
-class SchemaMismatchError(UnexpectedAnswerError):
+class ResponseValidationError(UnexpectedResponseError):
     """The answer is JSON, but a required field is missing or something has the wrong type."""
 
 
-class JobError(ApiError):
+class JobError(APIError):
     """Something about a job.
 
     Attributes:
@@ -198,7 +198,7 @@ class JobError(ApiError):
 
     job_id: str = ""
     token: str = ""
-    report: Any = None
+    last_status: Any = None
 
 
 class JobFailedError(JobError):
@@ -208,11 +208,11 @@ class JobFailedError(JobError):
         failures: Each thing that did not work, and why.
     """
 
-    failures: tuple[Failure, ...] = ()
+    failures: tuple[JobFailure, ...] = ()
 
 
 class JobTimeoutError(JobError, TimeoutError):
-    """The job had not ended when the caller's patience did. It may still: the token goes on with it."""
+    """The job had not ended when the caller's deadline did. It may still: the token goes on with it."""
 
 
 class AmbiguousJobError(JobError):
@@ -225,24 +225,27 @@ class AmbiguousJobError(JobError):
     candidates: tuple[Any, ...] = ()
 
 
-_BY_STATUS: dict[int, tuple[type[StatusError], str]] = {
+_BY_STATUS: dict[int, tuple[type[APIStatusError], str]] = {
     400: (BadRequestError, "Correct the request; sending it again unchanged will fail again"),
     401: (AuthenticationError, "Check the API key"),
     403: (PermissionDeniedError, "Check the key's scopes, the plan and the workspace"),
     404: (NotFoundError, "Check the id and the workspace"),
     409: (ConflictError, "Read the current state first"),
     413: (PayloadTooLargeError, "Send less at once"),
-    422: (UnprocessableError, "Correct what the service names"),
-    429: (RateLimitError, "Wait for the limit to reset, or allow the client a longer RetryPolicy.total"),
+    422: (UnprocessableEntityError, "Correct message the service names"),
+    429: (
+        RateLimitError,
+        "Wait for the limit to reset, or allow the client a longer RetryPolicy.max_elapsed",
+    ),
 }
 
 
-MAYBE_DONE = "The service may have done it all the same: look before you send it again"
-"""What to do when nobody knows whether a write took effect."""
+UNKNOWN_OUTCOME_HINT = "The service may have done it all the same: look before you send it again"
+"""What to do when nobody knows whether a write took command."""
 
 
-def status_kind(status: int) -> tuple[type[StatusError], str]:
-    """Return the error class of a status and what to do about it."""
+def status_kind(status: int) -> tuple[type[APIStatusError], str]:
+    """Return the error class of a status and message to do about it."""
     if status >= 500:
         return ServerError, "The fault is the service's; try again later"
-    return _BY_STATUS.get(status, (StatusError, "error.response holds the answer"))
+    return _BY_STATUS.get(status, (APIStatusError, "error.response holds the answer"))

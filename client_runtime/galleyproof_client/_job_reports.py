@@ -1,4 +1,4 @@
-"""What answers about jobs mean, in whatever dialect the service speaks today."""
+"""What answers about jobs mean, in whatever schema the service speaks today."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from typing import Any, Generic, TypeVar
 
 from attrs import field, frozen
 
-from galleyproof_client._errors import SchemaMismatchError
+from galleyproof_client._errors import ResponseValidationError
 from galleyproof_client._parsing import Mismatch, read
 
 T = TypeVar("T")
 
 
 @frozen
-class Failure:
+class JobFailure:
     """One thing that a job could not do.
 
     Args:
@@ -24,21 +24,21 @@ class Failure:
     """
 
     message: str
-    about: Mapping[str, Any]
+    details: Mapping[str, Any]
 
     def __getattr__(self, name: str) -> Any:
         # What is being unpickled or copied has no fields yet, and is asked for special names.
-        if name.startswith("_") or name in ("message", "about") or name not in self.about:
+        if name.startswith("_") or name in ("message", "about") or name not in self.details:
             raise AttributeError(f"this failure tells no {name!r}")
-        return self.about[name]
+        return self.details[name]
 
     def __str__(self) -> str:
-        about = ", ".join(str(value) for value in self.about.values() if value is not None)
+        about = ", ".join(str(value) for value in self.details.values() if value is not None)
         return f"{self.message} ({about})" if about else self.message
 
 
 @frozen
-class Report:
+class JobStatus:
     """How a job is doing.
 
     Args:
@@ -53,13 +53,13 @@ class Report:
     state: str | None
     done: bool
     failed: bool
-    failures: tuple[Failure, ...]
+    failures: tuple[JobFailure, ...]
     payload: Any = field(repr=False)
-    answer: Any = field(repr=False)
+    raw: Any = field(repr=False)
 
 
 @frozen
-class Dialect:
+class JobSchema:
     """Where answers about jobs have what. A pointer is tried after the other: services differ with
     themselves.
 
@@ -81,27 +81,27 @@ class Dialect:
     done: frozenset[str]
     failed: frozenset[str]
 
-    def job_id(self, answer: Any) -> str:
+    def job_id(self, raw: Any) -> str:
         """Return the id of the job that an answer started.
 
         Raises:
-            SchemaMismatchError: The answer has none.
+            ResponseValidationError: The answer has none.
         """
         found = first_at(answer, self.ids)
         if not isinstance(found, str) or not found:
-            raise SchemaMismatchError("the answer names no job")
+            raise ResponseValidationError("the answer names no job")
         return found
 
-    def report(self, answer: Any) -> Report:
+    def report(self, raw: Any) -> JobStatus:
         """Return what an answer tells about a job."""
         state, payload = first_at(answer, self.states), first_at(answer, self.payloads)
         failed = state in self.failed
         failures = tuple(_failures(value_at(payload, self.failures), self.message))
-        return Report(state, failed or state in self.done, failed, failures, payload, answer)
+        return JobStatus(state, failed or state in self.done, failed, failures, payload, answer)
 
 
 @frozen
-class Kind(Generic[T]):
+class JobType(Generic[T]):
     """A kind of job.
 
     Args:
@@ -114,21 +114,21 @@ class Kind(Generic[T]):
     result: tuple[str, ...] = ()
     wanted: Callable[[], Any] | None = None
 
-    def result_of(self, report: Report) -> T:
+    def result_of(self, report: JobStatus) -> T:
         """Return what a job came to.
 
         Raises:
-            SchemaMismatchError: The report has no such thing.
+            ResponseValidationError: The report has no such thing.
         """
         if self.wanted is None:
-            return report  # type: ignore[return-value]  # T is Report for a kind without a result of its own
+            return report  # type: ignore[return-value]  # T is JobStatus for a kind without a result of its own
         lists = (value_at(report.payload, pointer) for pointer in self.result)
         found = next((value for value in lists if isinstance(value, list)), None)
         try:
             result: T = read(self.wanted(), found)
         except Mismatch as mismatch:
-            raise SchemaMismatchError(
-                f"the job's result: {mismatch}", advice="The job has ended all the same: job.wait() tells how"
+            raise ResponseValidationError(
+                f"the job's result: {mismatch}", hint="The job has ended all the same: job.wait() tells how"
             ) from None
         return result
 
@@ -145,12 +145,12 @@ def value_at(data: Any, pointer: str) -> Any:
     return data
 
 
-def _failures(told: Any, message: str) -> list[Failure]:
+def _failures(told: Any, message: str) -> list[JobFailure]:
     """Return failures from any shape: a list, an object of lists, an object of objects, sentences."""
     if isinstance(told, str):
-        return [Failure(told, {})]
+        return [JobFailure(told, {})]
     if isinstance(told, Mapping) and isinstance(told.get(message), str):
-        return [Failure(told[message], {key: value for key, value in told.items() if key != message})]
+        return [JobFailure(told[message], {key: value for key, value in told.items() if key != message})]
     if isinstance(told, Mapping):
         told = list(told.values())
     return (

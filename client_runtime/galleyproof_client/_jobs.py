@@ -9,9 +9,14 @@ from attrs import define
 
 from galleyproof_client._commands import Flow
 from galleyproof_client._engine import Engine
-from galleyproof_client._errors import MAYBE_DONE, JobFailedError, JobTimeoutError, SchemaMismatchError
-from galleyproof_client._job_reports import Dialect, Kind, Report
-from galleyproof_client._job_tokens import Ticket, write_token
+from galleyproof_client._errors import (
+    UNKNOWN_OUTCOME_HINT,
+    JobFailedError,
+    JobTimeoutError,
+    ResponseValidationError,
+)
+from galleyproof_client._job_reports import JobSchema, JobStatus, JobType
+from galleyproof_client._job_tokens import JobToken, write_token
 from galleyproof_client._operations import Call
 from galleyproof_client._polling import PollPolicy, poll
 
@@ -26,37 +31,37 @@ class JobFlows(Generic[T]):
         engine: Makes the calls.
         id: The job.
         kind: Its kind.
-        dialect: Where answers have what.
+        schema: Where answers have what.
         ask: Makes the call that asks for its state.
-        memo: What the caller asked for when the job was started, as far as it helps to find what it made.
+        context: What the caller asked for when the job was started, as far as it helps to find what it made.
     """
 
     engine: Engine
     id: str
-    kind: Kind[T]
-    dialect: Dialect
+    kind: JobType[T]
+    schema: JobSchema
     ask: Callable[[str], Call[Any]]
-    memo: Any = None
+    context: Any = None
 
-    def status(self) -> Flow[Report]:
+    def status(self) -> Flow[JobStatus]:
         """Return how the job is doing."""
         answer = yield from self.engine.call(self.ask(self.id))
-        return self.dialect.report(answer.to_dict())
+        return self.schema.report(answer.to_dict())
 
-    def wait(self, timeout: float, policy: PollPolicy) -> Flow[Report]:
+    def wait(self, timeout: float, policy: PollPolicy) -> Flow[JobStatus]:
         """Return how the job ended.
 
         Raises:
             JobTimeoutError: It has not.
         """
         report, ended = yield from poll(
-            self.status, lambda each: each.done, self.engine.settings.pace, policy, timeout
+            self.status, lambda each: each.done, self.engine.settings.timer, policy, timeout
         )
         if not ended:
             raise self._noted(
                 JobTimeoutError(
                     f"job {self.id} is still {report.state or 'waiting'} after {timeout:g} s",
-                    advice="It may end well all the same: go on with job.result(), or later with its token",
+                    hint="It may end well all the same: go on with job.result(), or later with its token",
                 ),
                 report,
             )
@@ -74,16 +79,18 @@ class JobFlows(Generic[T]):
             raise self._failed(report)
         try:
             return self.kind.result_of(report)
-        except SchemaMismatchError as error:
+        except ResponseValidationError as error:
             error.operation = "jobs"
             raise
 
-    def _failed(self, report: Report) -> JobFailedError:
+    def _failed(self, report: JobStatus) -> JobFailedError:
         reasons = "; ".join(map(str, report.failures)) or f"the service says {report.state}"
         whole = report.failed or not report.failures
         error = JobFailedError(
             f"job {self.id} ended with failures: {reasons}",
-            advice=MAYBE_DONE if whole else "What is not named here was done: send again only what is named",
+            hint=UNKNOWN_OUTCOME_HINT
+            if whole
+            else "What is not named here was done: send again only what is named",
             messages=[failure.message for failure in report.failures],
         )
         error.failures = report.failures
@@ -93,14 +100,16 @@ class JobFlows(Generic[T]):
     def token(self) -> str:
         """Text that goes on with the job, in another process too. It holds no key."""
         workspace = self.engine.settings.workspace_id
-        return write_token(Ticket(self.id, self.engine.api.package, self.kind.name, workspace, self.memo))
+        return write_token(
+            JobToken(self.id, self.engine.api.package, self.kind.name, workspace, self.context)
+        )
 
-    def _worked_in_part(self, report: Report) -> bool:
+    def _worked_in_part(self, report: JobStatus) -> bool:
         """Say whether it is known that more was asked for than failed."""
-        return isinstance(self.memo, list) and len(report.failures) < len(self.memo)
+        return isinstance(self.context, list) and len(report.failures) < len(self.context)
 
-    def _noted(self, error: E, report: Report) -> E:
-        error.operation, error.job_id, error.token, error.report = "jobs", self.id, self.token, report
+    def _noted(self, error: E, report: JobStatus) -> E:
+        error.operation, error.job_id, error.token, error.last_status = "jobs", self.id, self.token, report
         self.engine.redactor.clean(error)
         return error
 
@@ -125,16 +134,16 @@ class Job(Generic[T]):
         """Text that goes on with the job, in another process too. It holds no key."""
         return self._flows.token
 
-    def status(self) -> Report:
+    def status(self) -> JobStatus:
         """Return how the job is doing."""
-        report: Report = self._run(self._flows.status())
+        report: JobStatus = self._run(self._flows.status())
         return report
 
     def done(self) -> bool:
         """Ask whether the job has ended, well or not."""
         return self.status().done
 
-    def wait(self, timeout: float = 120.0, *, poll: PollPolicy | None = None) -> Report:
+    def wait(self, timeout: float = 120.0, *, poll: PollPolicy | None = None) -> JobStatus:
         """Return how the job ended, with its failures and without an error for them.
 
         Args:
@@ -144,7 +153,7 @@ class Job(Generic[T]):
         Raises:
             JobTimeoutError: The job has not ended in time.
         """
-        report: Report = self._run(self._flows.wait(timeout, poll or PollPolicy()))
+        report: JobStatus = self._run(self._flows.wait(timeout, poll or PollPolicy()))
         return report
 
     def result(
@@ -186,16 +195,16 @@ class AsyncJob(Generic[T]):
         """Text that goes on with the job, in another process too. It holds no key."""
         return self._flows.token
 
-    async def status(self) -> Report:
+    async def status(self) -> JobStatus:
         """Return how the job is doing."""
-        report: Report = await self._run(self._flows.status())
+        report: JobStatus = await self._run(self._flows.status())
         return report
 
     async def done(self) -> bool:
         """Ask whether the job has ended, well or not."""
         return (await self.status()).done
 
-    async def wait(self, timeout: float = 120.0, *, poll: PollPolicy | None = None) -> Report:
+    async def wait(self, timeout: float = 120.0, *, poll: PollPolicy | None = None) -> JobStatus:
         """Return how the job ended, with its failures and without an error for them.
 
         Args:
@@ -205,7 +214,7 @@ class AsyncJob(Generic[T]):
         Raises:
             JobTimeoutError: The job has not ended in time.
         """
-        report: Report = await self._run(self._flows.wait(timeout, poll or PollPolicy()))
+        report: JobStatus = await self._run(self._flows.wait(timeout, poll or PollPolicy()))
         return report
 
     async def result(

@@ -47,7 +47,7 @@ class Model:
         """Return the object as JSON.
 
         Raises:
-            NaiveTimeError: A time in it has no zone.
+            NaiveDatetimeError: A time in it has no zone.
         """
         data = {name: write(value) for name, value in self.additional_properties.items()}
         for name, (attribute, _) in type(self)._fields().items():

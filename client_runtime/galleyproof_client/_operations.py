@@ -9,8 +9,8 @@ from attrs import field, frozen
 
 from galleyproof_client._bodies import Body, NoBody
 from galleyproof_client._limits import ResetUnit
-from galleyproof_client._retry import Repeat
-from galleyproof_client._writing import is_many
+from galleyproof_client._retry import RetrySafety
+from galleyproof_client._writing import is_sequence
 
 T = TypeVar("T")
 
@@ -41,7 +41,7 @@ class Api:
         workspace: How it says which workspace a call is about.
         reset_unit: What the number in ``X-RateLimit-Reset`` means.
         utc: Whether times must be sent in UTC.
-        advice: What to do about an error status, where this API differs from the others.
+        hint: What to do about an error status, where this API differs from the others.
     """
 
     name: str
@@ -52,7 +52,7 @@ class Api:
     workspace: Workspace = Workspace()
     reset_unit: ResetUnit = ResetUnit.UNIX_SECONDS
     utc: bool = False
-    advice: Mapping[int, str] = field(factory=dict)
+    hint: Mapping[int, str] = field(factory=dict)
 
 
 @frozen
@@ -63,7 +63,7 @@ class Operation(Generic[T]):
         place: Where the client has it, such as ``posts.create``.
         method: The HTTP method.
         path: The path below the API's address, with parameters in braces.
-        repeat: What sending it twice does.
+        retry_safety: What sending it twice does.
         answers: Gives the type of each success by its status; called late, for it imports the models.
         unwrap: The attribute of the answer that callers get; empty for the answer itself.
         workspace: Where the workspace goes: ``path`` or ``header`` and the parameter's name; None for
@@ -73,7 +73,7 @@ class Operation(Generic[T]):
     place: str
     method: str
     path: str
-    repeat: Repeat
+    retry_safety: RetrySafety
     answers: Callable[[], Mapping[int, Any]]
     unwrap: str = ""
     workspace: tuple[str, str] | None = None
@@ -81,7 +81,7 @@ class Operation(Generic[T]):
 
 def _readable_again(values: Mapping[str, Any]) -> dict[str, Any]:
     # A call is sent more than once: again after a failure, and for every page.
-    return {name: list(value) if is_many(value) else value for name, value in values.items()}
+    return {name: list(value) if is_sequence(value) else value for name, value in values.items()}
 
 
 @frozen

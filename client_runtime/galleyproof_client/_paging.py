@@ -51,12 +51,12 @@ class Page(Generic[T]):
     items: list[T]
     total: int | None
     total_pages: int | None
-    answer: Any
+    raw: Any
 
 
 @define
-class Walk(Generic[T]):
-    """The way through the pages of one call, as flows.
+class PageWalker(Generic[T]):
+    """The transport_id through the pages of one call, as flows.
 
     Args:
         engine: Makes the calls.
@@ -118,10 +118,10 @@ class Walk(Generic[T]):
         return Page(number, items, _whole(total), _whole(pages), answer)
 
 
-class Pages(Generic[T]):
+class Paginator(Generic[T]):
     """All items of a list. Iterate over it, or over its ``pages()``; nothing is asked before."""
 
-    def __init__(self, walk: Walk[T], run: Callable[[Flow[Any]], Any]) -> None:
+    def __init__(self, walk: PageWalker[T], run: Callable[[Flow[Any]], Any]) -> None:
         self._walk = walk
         self._run = run
 
@@ -147,10 +147,10 @@ class Pages(Generic[T]):
         return self.first_page().total
 
 
-class AsyncPages(Generic[T]):
+class AsyncPaginator(Generic[T]):
     """All items of a list. Iterate over it, or over its ``pages()``; nothing is asked before."""
 
-    def __init__(self, walk: Walk[T], run: Callable[[Flow[Any]], Awaitable[Any]]) -> None:
+    def __init__(self, walk: PageWalker[T], run: Callable[[Flow[Any]], Awaitable[Any]]) -> None:
         self._walk = walk
         self._run = run
 

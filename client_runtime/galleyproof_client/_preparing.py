@@ -10,7 +10,7 @@ from urllib.parse import quote
 import httpx
 
 from galleyproof_client._commands import Send
-from galleyproof_client._errors import UsageError
+from galleyproof_client._errors import InvalidArgumentError
 from galleyproof_client._operations import Api, Call, Operation
 from galleyproof_client._settings import Settings
 from galleyproof_client._writing import write_query, write_text
@@ -26,7 +26,7 @@ def prepare(api: Api, settings: Settings, call: Call[Any], workspace: str) -> Se
         workspace: The workspace it is about; empty for none.
 
     Raises:
-        UsageError: Something in the call cannot travel.
+        InvalidArgumentError: Something in the call cannot travel.
     """
     path, headers = dict(call.path), httpx.Headers({"Accept": "application/json"})
     headers.update(_headers(settings.headers, utc=api.utc))
@@ -51,14 +51,14 @@ def prepare(api: Api, settings: Settings, call: Call[Any], workspace: str) -> Se
 def _headers(given: Mapping[str, Any], *, utc: bool) -> dict[str, str]:
     texts = {name: write_text(value, utc=utc) for name, value in given.items()}
     # HTTP has no other characters, and a line break would begin another header.
-    if not all(_fits_a_header(name) and _fits_a_header(text) for name, text in texts.items()):
-        raise UsageError(
-            "a header holds characters that none can hold", advice="Headers are ASCII, on one line"
+    if not all(_is_valid_header(name) and _is_valid_header(text) for name, text in texts.items()):
+        raise InvalidArgumentError(
+            "a header holds characters that none can hold", hint="Headers are ASCII, on one line"
         )
     return texts
 
 
-def _fits_a_header(text: str) -> bool:
+def _is_valid_header(text: str) -> bool:
     return isinstance(text, str) and text.isascii() and text.replace("\t", " ").isprintable()
 
 
@@ -67,7 +67,7 @@ def _url(base: str, operation: Operation[Any], path: Mapping[str, Any]) -> httpx
     try:
         return httpx.URL(base + operation.path.format(**parts))
     except httpx.InvalidURL as error:
-        raise UsageError(f"the address cannot be written: {error}", advice="Check the ids") from None
+        raise InvalidArgumentError(f"the address cannot be written: {error}", hint="Check the ids") from None
 
 
 def _path_part(name: str, value: Any) -> str:
@@ -78,7 +78,7 @@ def _path_part(name: str, value: Any) -> str:
     except UnicodeEncodeError:
         text = ""
     if not text.strip("."):
-        raise UsageError(
-            f"{reprlib.repr(value)} cannot be a {name}", advice="Give an id, or the object that has one"
+        raise InvalidArgumentError(
+            f"{reprlib.repr(value)} cannot be a {name}", hint="Give an id, or the object that has one"
         )
     return text

@@ -7,7 +7,7 @@ import re
 import httpx
 from attrs import field, frozen
 
-from galleyproof_client._errors import ApiError
+from galleyproof_client._errors import APIError
 
 HIDDEN = "[redacted]"
 _SECRET_HEADERS = ("authorization", "proxy-authorization", "cookie")
@@ -29,10 +29,10 @@ class Redactor:
             text = re.sub(re.escape(secret), HIDDEN, text, flags=re.IGNORECASE)
         return text
 
-    def clean(self, error: ApiError) -> None:
+    def clean(self, error: APIError) -> None:
         """Replace every secret in what an error tells and keeps."""
-        error.what = self.text(error.what)
-        error.args = (error.what,)
+        error.message = self.text(error.message)
+        error.args = (error.message,)
         error.messages = tuple(self.text(message) for message in error.messages)
         if error.response is not None:
             error.response = self.response(error.response)

@@ -7,10 +7,10 @@ import reprlib
 from collections.abc import Callable
 from typing import Any, ParamSpec, TypeVar
 
-from galleyproof_client._errors import UsageError
+from galleyproof_client._errors import InvalidArgumentError
 from galleyproof_client._operations import Operation
 from galleyproof_client._values import UNSET
-from galleyproof_client._writing import is_many
+from galleyproof_client._writing import is_sequence
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -28,7 +28,7 @@ def calls(operation: Operation[Any]) -> Callable[[Callable[P, R]], Callable[P, R
         def checked(*args: P.args, **kwargs: P.kwargs) -> R:
             try:
                 return make(*args, **kwargs)
-            except UsageError as error:
+            except InvalidArgumentError as error:
                 error.operation = error.operation or operation.place
                 raise
 
@@ -49,14 +49,14 @@ def ids_of(given: Any) -> Any:
         given: The objects, or their ids.
 
     Raises:
-        UsageError: Something in it is no id.
+        InvalidArgumentError: Something in it is no id.
     """
     if given is None or given is UNSET:
         return given
-    return [_checked(id_of(each)) for each in (given if is_many(given) else [given])]
+    return [_checked(id_of(each)) for each in (given if is_sequence(given) else [given])]
 
 
-def filled(name: str, given: Any) -> Any:
+def require_non_empty(name: str, given: Any) -> Any:
     """Return a row of values that holds something.
 
     Args:
@@ -64,18 +64,18 @@ def filled(name: str, given: Any) -> Any:
         given: The values, or a single one.
 
     Raises:
-        UsageError: It is empty, or holds nothing. Sent as nothing at all, it might be taken for "all".
+        InvalidArgumentError: It is empty, or holds nothing. Sent as nothing at all, it might be taken for "all".
     """
-    values = list(given) if is_many(given) else [given]
+    values = list(given) if is_sequence(given) else [given]
     if not values or any(each in (None, UNSET, "") for each in values):
-        raise UsageError(f"{name} is empty, and nothing was sent", advice="Name at least one")
+        raise InvalidArgumentError(f"{name} is empty, and nothing was sent", hint="Name at least one")
     return values
 
 
 def _checked(identity: Any) -> Any:
     if isinstance(identity, bool) or not isinstance(identity, str | int) or identity == "":
-        raise UsageError(
+        raise InvalidArgumentError(
             f"{reprlib.repr(identity)} is no id, and nothing was sent",
-            advice="Give ids, or the objects that have them",
+            hint="Give ids, or the objects that have them",
         )
     return identity

@@ -10,26 +10,26 @@ from attrs import frozen
 
 from galleyproof_client._decoding import decode
 from galleyproof_client._errors import (
-    MAYBE_DONE,
-    ApiError,
+    UNKNOWN_OUTCOME_HINT,
+    APIError,
+    APIStatusError,
     ContentTypeError,
     RateLimitError,
-    SchemaMismatchError,
+    ResponseDecodeError,
+    ResponseValidationError,
     ServerError,
-    StatusError,
-    UndecodableAnswerError,
-    UnexpectedAnswerError,
+    UnexpectedResponseError,
     status_kind,
 )
 from galleyproof_client._limits import ResetUnit, read_retry_after
 from galleyproof_client._operations import Operation
 from galleyproof_client._parsing import Mismatch, read
 from galleyproof_client._redaction import Redactor
-from galleyproof_client._retry import Repeat
+from galleyproof_client._retry import RetrySafety
 
 T = TypeVar("T")
 
-_MAX_SAID = 500
+_MAX_MESSAGE = 500
 """Characters of a service's message that are repeated; some answer with a whole page."""
 
 
@@ -39,12 +39,12 @@ class Reader:
 
     Args:
         redactor: Keeps secrets out of errors.
-        advice: What to do about a status, where this API differs from the others.
+        hint: What to do about a status, where this API differs from the others.
         reset_unit: What the number in ``X-RateLimit-Reset`` means.
     """
 
     redactor: Redactor
-    advice: Mapping[int, str]
+    hint: Mapping[int, str]
     reset_unit: ResetUnit
 
     def result(self, operation: Operation[T], response: httpx.Response) -> T:
@@ -55,19 +55,19 @@ class Reader:
             response: The answer, with a status below 400.
 
         Raises:
-            UnexpectedAnswerError: The answer is not what the contract says.
+            UnexpectedResponseError: The answer is not what the contract says.
         """
         try:
             parsed = read(self._wanted(operation, response), _decoded(response))
         except Mismatch as mismatch:
-            error: ApiError = SchemaMismatchError(f"{mismatch}", advice=_TELL_US)
+            error: APIError = ResponseValidationError(f"{mismatch}", hint=_CONTRACT_CHANGED_HINT)
             raise self.complete(error, operation, response) from None
-        except ApiError as error:
+        except APIError as error:
             raise self.complete(error, operation, response) from None
         result: T = getattr(parsed, operation.unwrap) if operation.unwrap else parsed
         return result
 
-    def status_error(self, operation: Operation[Any], response: httpx.Response, now: float) -> StatusError:
+    def status_error(self, operation: Operation[Any], response: httpx.Response, now: float) -> APIStatusError:
         """Return the error that an answer means.
 
         Args:
@@ -75,29 +75,29 @@ class Reader:
             response: The answer, with a status of 400 or above.
             now: The time in seconds since 1970.
         """
-        kind, advice = status_kind(response.status_code)
+        kind, hint = status_kind(response.status_code)
         # Cut last: half a key is a secret, too.
-        messages = [self.redactor.text(message)[:_MAX_SAID] for message in _messages(response)]
+        messages = [self.redactor.text(message)[:_MAX_MESSAGE] for message in _messages(response)]
         said = f": {'; '.join(messages)}" if messages else ""
         what = f"the service answered {response.status_code} {response.reason_phrase}".rstrip() + said
-        error = kind(
-            what.rstrip("."), advice=self.advice.get(response.status_code, advice), messages=messages
-        )
+        error = kind(what.rstrip("."), hint=self.hint.get(response.status_code, hint), messages=messages)
         if isinstance(error, RateLimitError):
             error.retry_after = read_retry_after(response.headers, now, self.reset_unit)
             if error.retry_after is not None:
-                error.advice = f"It takes requests again in {error.retry_after:.0f} s. {error.advice}"
+                error.hint = f"It takes requests again in {error.retry_after:.0f} s. {error.hint}"
         self.complete(error, operation, response)
         return error
 
-    def complete(self, error: ApiError, operation: Operation[Any], response: httpx.Response) -> ApiError:
+    def complete(self, error: APIError, operation: Operation[Any], response: httpx.Response) -> APIError:
         """Note on an error where it happened, without secrets, and return it."""
         error.operation = operation.place
         error.request = response.request
         error.response = response
         self.redactor.clean(error)
-        if operation.repeat is Repeat.NEVER and isinstance(error, UnexpectedAnswerError | ServerError):
-            error.advice = MAYBE_DONE
+        if operation.retry_safety is RetrySafety.NEVER and isinstance(
+            error, UnexpectedResponseError | ServerError
+        ):
+            error.hint = UNKNOWN_OUTCOME_HINT
         return error
 
     def _wanted(self, operation: Operation[Any], response: httpx.Response) -> Any:
@@ -107,9 +107,10 @@ class Reader:
         if response.is_success and len(set(answers.values())) == 1:
             return next(iter(answers.values()))
         if response.is_redirect:
-            raise ContentTypeError(f"the service redirects to {_target(response)}", advice=CHECK_ADDRESS)
-        raise UndecodableAnswerError(
-            f"the service answered {response.status_code}, which its contract does not know", advice=_TELL_US
+            raise ContentTypeError(f"the service redirects to {_target(response)}", hint=CHECK_URL_HINT)
+        raise ResponseDecodeError(
+            f"the service answered {response.status_code}, which its contract does not know",
+            hint=_CONTRACT_CHANGED_HINT,
         )
 
 
@@ -124,16 +125,16 @@ def _target(response: httpx.Response) -> str:
 def _decoded(response: httpx.Response) -> Any:
     kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
     if not response.content:
-        raise UndecodableAnswerError(
-            f"the service answered {response.status_code} with nothing in it", advice=_TELL_US
+        raise ResponseDecodeError(
+            f"the service answered {response.status_code} with nothing in it", hint=_CONTRACT_CHANGED_HINT
         )
     if kind and kind != "application/json" and not kind.endswith("+json"):
-        raise ContentTypeError(f"the service answered with {kind} where JSON belongs", advice=CHECK_ADDRESS)
+        raise ContentTypeError(f"the service answered with {kind} where JSON belongs", hint=CHECK_URL_HINT)
     try:
         return decode(response.content)
     except ValueError as error:
-        raise UndecodableAnswerError(
-            f"the service's answer of {len(response.content)} bytes {error}", advice=_TELL_US
+        raise ResponseDecodeError(
+            f"the service's answer of {len(response.content)} bytes {error}", hint=_CONTRACT_CHANGED_HINT
         ) from None
 
 
@@ -156,5 +157,5 @@ def _texts(said: Any) -> list[str]:
     return []
 
 
-_TELL_US = "The service or the contract has changed; error.response holds the answer"
-CHECK_ADDRESS = "Check the base URL and what stands between here and the service"
+_CONTRACT_CHANGED_HINT = "The service or the contract has changed; error.response holds the answer"
+CHECK_URL_HINT = "Check the base URL and what stands between here and the service"

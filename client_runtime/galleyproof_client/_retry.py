@@ -7,10 +7,10 @@ from enum import StrEnum
 
 from attrs import field, frozen, validators
 
-from galleyproof_client._errors import ApiConnectionError, ApiError, RateLimitError, ServerError
+from galleyproof_client._errors import APIConnectionError, APIError, RateLimitError, ServerError
 
 
-class Repeat(StrEnum):
+class RetrySafety(StrEnum):
     """What sending a request twice does."""
 
     SAFE = "safe"
@@ -21,7 +21,7 @@ class Repeat(StrEnum):
     """Harm: another post, another file."""
 
 
-def may_repeat(error: ApiError, repeat: Repeat) -> bool:
+def is_retryable(error: APIError, retry_safety: RetrySafety) -> bool:
     """Say whether a request that failed may be sent again.
 
     A request whose repetition does harm may only if the service surely did nothing: it never saw the
@@ -29,35 +29,35 @@ def may_repeat(error: ApiError, repeat: Repeat) -> bool:
 
     Args:
         error: How it failed.
-        repeat: What sending it twice does.
+        retry_safety: What sending it twice does.
     """
     if isinstance(error, RateLimitError):
         return True
-    if isinstance(error, ApiConnectionError):
-        return repeat is not Repeat.NEVER or not error.sent
-    return isinstance(error, ServerError) and repeat is not Repeat.NEVER
+    if isinstance(error, APIConnectionError):
+        return repeat is not RetrySafety.NEVER or not error.sent
+    return isinstance(error, ServerError) and repeat is not RetrySafety.NEVER
 
 
 @frozen(kw_only=True)
 class RetryPolicy:
     """How often and how long a call is tried.
 
-    Waits grow as ``base``, twice that, four times that … up to ``most``, and each is cut by dice to
+    Waits grow as ``base_delay``, twice that, four times that … up to ``max_delay``, and each is cut by dice to
     anything between nothing and all of it ("full jitter"), so that many clients do not come back at once.
     What the service asks for (``Retry-After``, ``X-RateLimit-Reset``) comes first.
 
     Args:
-        attempts: How often a call is tried in all; 1 never repeats.
-        base: Seconds of the first wait, before the dice.
-        most: Seconds of the longest wait, before the dice.
-        total: Seconds that waiting and trying may take together; a wait that would go beyond it is not begun.
+        max_attempts: How often a call is tried in all; 1 never repeats.
+        base_delay: Seconds of the first wait, before the dice.
+        max_delay: Seconds of the longest wait, before the dice.
+        max_elapsed: Seconds that waiting and trying may take together; a wait that would go beyond it is not begun.
             The default lets a call wait for the end of a window of two minutes.
     """
 
-    attempts: int = field(default=4, validator=validators.ge(1))
-    base: float = field(default=0.5, validator=validators.ge(0))
-    most: float = field(default=8.0, validator=validators.ge(0))
-    total: float = field(default=150.0, validator=validators.ge(0))
+    max_attempts: int = field(default=4, validator=validators.ge(1))
+    base_delay: float = field(default=0.5, validator=validators.ge(0))
+    max_delay: float = field(default=8.0, validator=validators.ge(0))
+    max_elapsed: float = field(default=150.0, validator=validators.ge(0))
 
     def wait(self, attempt: int, asked: float | None, rng: Callable[[], float]) -> float:
         """Return the seconds to wait after an attempt.
@@ -68,5 +68,5 @@ class RetryPolicy:
             rng: Numbers from 0 up to 1.
         """
         if asked is not None:
-            return asked + rng() * self.base
-        return rng() * min(self.most, self.base * 2.0 ** min(attempt - 1, 60))
+            return asked + rng() * self.base_delay
+        return rng() * min(self.max_delay, self.base_delay * 2.0 ** min(attempt - 1, 60))

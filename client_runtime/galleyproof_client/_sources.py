@@ -12,12 +12,12 @@ from typing import IO, TypeAlias
 import httpx
 from attrs import define, field
 
-from galleyproof_client._errors import UsageError
+from galleyproof_client._errors import InvalidArgumentError
 
-Uploadable: TypeAlias = str | os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes]
+FileInput: TypeAlias = str | os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes]
 """A path, the bytes themselves, or an open binary file."""
 
-Progress: TypeAlias = Callable[[int, int], None]
+ProgressCallback: TypeAlias = Callable[[int, int], None]
 """Called with the bytes sent so far and the bytes in all."""
 
 _PIECE = 64 * 1024
@@ -48,7 +48,7 @@ class Source:
     name: str
     content_type: str
     size: int
-    progress: Progress | None
+    progress: ProgressCallback | None
     _file: IO[bytes] = field(repr=False)
     _start: int = 0
     _owned: bool = False
@@ -77,9 +77,9 @@ class Reading(httpx.SyncByteStream, httpx.AsyncByteStream):
         piece = source._file.read(size)
         self._sent += len(piece)
         if self._sent > source.size or (not piece and self._sent < source.size):
-            raise UsageError(
+            raise InvalidArgumentError(
                 f"{source.name} has changed its size while it was sent",
-                advice=f"It was {source.size} bytes when the upload began; upload it again",
+                hint=f"It was {source.size} bytes when the upload began; upload it again",
             )
         if piece and source.progress is not None:
             source.progress(self._sent, source.size)
@@ -108,11 +108,11 @@ class Reading(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 def open_source(
-    what: Uploadable,
+    what: FileInput,
     *,
     name: str | None = None,
     content_type: str | None = None,
-    progress: Progress | None = None,
+    progress: ProgressCallback | None = None,
 ) -> Source:
     """Return something to upload, with its name, size and content type worked out.
 
@@ -123,7 +123,7 @@ def open_source(
         progress: Told about each piece that was sent.
 
     Raises:
-        UsageError: It is none of these, or it is empty.
+        InvalidArgumentError: It is none of these, or it is empty.
         OSError: The file cannot be opened.
     """
     file, owned = _file_of(what)
@@ -133,7 +133,7 @@ def open_source(
         size = file.seek(0, os.SEEK_END) - start
         name = name or _name_of(what)
         if not size:
-            raise UsageError(f"{name} is empty", advice="Give a file with something in it")
+            raise InvalidArgumentError(f"{name} is empty", hint="Give a file with something in it")
     except BaseException:
         if owned:
             file.close()
@@ -145,11 +145,11 @@ def open_source(
 @contextmanager
 def opened(
     place: str,
-    what: Uploadable,
+    what: FileInput,
     *,
     name: str | None = None,
     content_type: str | None = None,
-    progress: Progress | None = None,
+    progress: ProgressCallback | None = None,
 ) -> Iterator[Source]:
     """Return something to upload as `open_source` does, and close it at the end of the block.
 
@@ -162,7 +162,7 @@ def opened(
     """
     try:
         source = open_source(what, name=name, content_type=content_type, progress=progress)
-    except UsageError as error:
+    except InvalidArgumentError as error:
         error.operation = place
         raise
     try:
@@ -171,33 +171,33 @@ def opened(
         source.close()
 
 
-def _file_of(what: Uploadable) -> tuple[IO[bytes], bool]:
+def _file_of(what: FileInput) -> tuple[IO[bytes], bool]:
     if isinstance(what, bytes | bytearray | memoryview):
         return io.BytesIO(what), True
     if isinstance(what, str | os.PathLike):
         return _opened(what), True  # closed by Source.close
     if not hasattr(what, "read") or isinstance(what, io.TextIOBase):
-        raise _unfit(what)
+        raise _unsupported_type(what)
     try:
         seekable = hasattr(what, "seekable") and what.seekable()
         return (what, False) if seekable and what.read(0) == b"" else (_spooled(what), True)
     except (ValueError, TypeError):  # closed, opened for writing, or full of text
-        raise _unfit(what) from None
+        raise _unsupported_type(what) from None
 
 
 def _opened(path: str | os.PathLike[str]) -> IO[bytes]:
     try:
         return open(path, "rb")
     except ValueError:
-        raise UsageError(
-            f"{os.fspath(path)!r} cannot be a path", advice="Take the null bytes out of it"
+        raise InvalidArgumentError(
+            f"{os.fspath(path)!r} cannot be a path", hint="Take the null bytes out of it"
         ) from None
 
 
-def _unfit(what: object) -> UsageError:
-    return UsageError(
+def _unsupported_type(what: object) -> InvalidArgumentError:
+    return InvalidArgumentError(
         f"{type(what).__name__} cannot be uploaded, or not any more",
-        advice="Give a path, bytes, or a file opened with mode 'rb'",
+        hint="Give a path, bytes, or a file opened with mode 'rb'",
     )
 
 
@@ -216,7 +216,7 @@ def _spooled(stream: IO[bytes]) -> IO[bytes]:
     return kept
 
 
-def _name_of(what: Uploadable) -> str:
+def _name_of(what: FileInput) -> str:
     path = what if isinstance(what, str | os.PathLike) else getattr(what, "name", None)
     return PurePath(path).name if isinstance(path, str | os.PathLike) else "upload"
 

@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 from galleyproof_client._bodies import JsonBody
 from galleyproof_client._commands import Flow
 from galleyproof_client._engine import Engine
-from galleyproof_client._errors import SchemaMismatchError, UsageError
-from galleyproof_client._job_reports import Dialect, Kind
+from galleyproof_client._errors import InvalidArgumentError, ResponseValidationError
+from galleyproof_client._job_reports import JobSchema, JobType
 from galleyproof_client._job_tokens import read_token
 from galleyproof_client._jobs import JobFlows
 from galleyproof_client._operations import Call
@@ -20,10 +20,10 @@ T = TypeVar("T")
 def start_job(
     engine: Engine,
     call: Call[Any],
-    kind: Kind[T],
-    dialect: Dialect,
+    kind: JobType[T],
+    schema: JobSchema,
     ask: Callable[[str], Call[Any]],
-    memo: Callable[[Any], Any] | None,
+    context: Callable[[Any], Any] | None,
 ) -> Flow[JobFlows[T]]:
     """Make a call that starts a job, and return what can be done with it.
 
@@ -31,24 +31,24 @@ def start_job(
         engine: Makes the calls.
         call: The call.
         kind: The kind of the job.
-        dialect: Where answers have what.
+        schema: Where answers have what.
         ask: Makes the call that asks for the job's state.
-        memo: Takes from the call's body what helps to find what the job made.
+        context: Takes from the call's body what helps to find what the job made.
 
     Raises:
-        ApiError: The call failed, or its answer names no job.
+        APIError: The call failed, or its answer names no job.
     """
     answer, response = yield from engine.answer(call)
     try:
-        job_id = dialect.job_id(answer.to_dict())
-    except SchemaMismatchError as error:
+        job_id = schema.job_id(answer.to_dict())
+    except ResponseValidationError as error:
         raise engine.reader.complete(error, call.operation, response) from None
-    noted = memo(call.body.value) if memo and isinstance(call.body, JsonBody) else None
-    return JobFlows(engine, job_id, kind, dialect, ask, noted)
+    noted = context(call.body.value) if context and isinstance(call.body, JsonBody) else None
+    return JobFlows(engine, job_id, kind, schema, ask, noted)
 
 
 def resume_job(
-    engine: Engine, token: str, kind: Kind[T], dialect: Dialect, ask: Callable[[str], Call[Any]]
+    engine: Engine, token: str, kind: JobType[T], schema: JobSchema, ask: Callable[[str], Call[Any]]
 ) -> JobFlows[T]:
     """Return what can be done with a job that was started before.
 
@@ -56,26 +56,26 @@ def resume_job(
         engine: Makes the calls.
         token: The job's token, or its bare id.
         kind: The kind of the job.
-        dialect: Where answers have what.
+        schema: Where answers have what.
         ask: Makes the call that asks for the job's state.
 
     Raises:
-        UsageError: The token is damaged, that of another client, or of another kind of job.
+        InvalidArgumentError: The token is damaged, that of another client, or of another kind of job.
     """
-    ticket = read_token(token)
-    if ticket.api not in ("", engine.api.package):
-        raise UsageError(
-            f"this job's token is one of {ticket.api}", advice="Go on with it there", operation="jobs"
+    known = read_token(token)
+    if known.api not in ("", engine.api.package):
+        raise InvalidArgumentError(
+            f"this job's token is one of {known.api}", hint="Go on with it there", operation="jobs"
         )
-    if ticket.kind not in ("", kind.name):
-        raise UsageError(
-            f"this is the token of a job about {ticket.kind}, not {kind.name}",
-            advice="Use the method for that kind",
+    if known.kind not in ("", kind.name):
+        raise InvalidArgumentError(
+            f"this is the token of a job about {known.kind}, not {kind.name}",
+            hint="Use the method for that kind",
             operation="jobs",
         )
-    if ticket.workspace_id:
-        engine = engine.with_settings(workspace_id=ticket.workspace_id)
-    return JobFlows(engine, ticket.job_id, kind, dialect, ask, ticket.memo)
+    if known.workspace_id:
+        engine = engine.with_settings(workspace_id=known.workspace_id)
+    return JobFlows(engine, known.job_id, kind, schema, ask, known.context)
 
 
 def token_kind(token: str) -> str:

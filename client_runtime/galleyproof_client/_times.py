@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime
 
-from galleyproof_client._errors import NaiveTimeError, UsageError
+from galleyproof_client._errors import InvalidArgumentError, NaiveDatetimeError
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -18,14 +18,14 @@ def write_time(instant: datetime, *, utc: bool = False) -> str:
         utc: Turn any other offset into UTC.
 
     Raises:
-        NaiveTimeError: The time has no zone.
-        UsageError: It is beyond the first or the last year in UTC.
+        NaiveDatetimeError: The time has no zone.
+        InvalidArgumentError: It is beyond the first or the last year in UTC.
     """
     offset = instant.utcoffset()
     if offset is None:
-        raise NaiveTimeError(
+        raise NaiveDatetimeError(
             f"{instant.isoformat()} has no time zone",
-            advice="Make it aware, e.g. datetime(..., tzinfo=ZoneInfo('Europe/Lisbon')) or datetime.now(UTC)",
+            hint="Make it aware, e.g. datetime(..., tzinfo=ZoneInfo('Europe/Lisbon')) or datetime.now(UTC)",
         )
     if utc:
         instant = _in_utc(instant)
@@ -37,8 +37,8 @@ def _in_utc(instant: datetime) -> datetime:
     try:
         return instant.astimezone(UTC)
     except OverflowError:
-        raise UsageError(
-            f"{instant.isoformat()} is out of range in UTC", advice="Give a time between the years 1 and 9999"
+        raise InvalidArgumentError(
+            f"{instant.isoformat()} is out of range in UTC", hint="Give a time between the years 1 and 9999"
         ) from None
 
 

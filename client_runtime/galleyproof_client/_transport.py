@@ -9,15 +9,15 @@ from typing import Any, cast
 import httpx
 from attrs import define, field
 
-from galleyproof_client._commands import Effect, Send, Sleep
-from galleyproof_client._errors import UsageError
+from galleyproof_client._commands import Command, Send, Sleep
+from galleyproof_client._errors import InvalidArgumentError
 
 
-class AnswerTooLarge(Exception):
+class ResponseTooLarge(Exception):
     """The answer is larger than the client reads."""
 
 
-class RedirectToNowhere(Exception):
+class InvalidRedirect(Exception):
     """The answer is a redirect, and leads to what is no address."""
 
 
@@ -27,10 +27,10 @@ def _redirects_unread() -> Iterator[None]:
     try:
         yield
     except UnicodeError as error:
-        raise RedirectToNowhere(type(error).__name__) from None
+        raise InvalidRedirect(type(error).__name__) from None
     except httpx.RemoteProtocolError as error:
         if "location header" in str(error):
-            raise RedirectToNowhere(type(error).__name__) from None
+            raise InvalidRedirect(type(error).__name__) from None
         raise
 
 
@@ -52,7 +52,7 @@ class _Collector:
     def add(self, piece: bytes) -> None:
         self._content += piece
         if len(self._content) > self.send.most_bytes:
-            raise AnswerTooLarge
+            raise ResponseTooLarge
         if self.clock() > self._until:
             raise httpx.ReadTimeout("The answer did not end in time.")
 
@@ -77,7 +77,7 @@ def build_request(client: httpx.Client | httpx.AsyncClient, send: Send) -> httpx
         send: What to send.
 
     Raises:
-        UsageError: Something in it cannot travel: text that is no text, a number that is none.
+        InvalidArgumentError: Something in it cannot travel: text that is no text, a number that is none.
     """
     try:
         request = client.build_request(
@@ -89,7 +89,9 @@ def build_request(client: httpx.Client | httpx.AsyncClient, send: Send) -> httpx
             **send.body.arguments(),
         )
     except (ValueError, TypeError, httpx.InvalidURL) as error:
-        raise UsageError(f"the request cannot be written: {error}", advice="Check the arguments") from None
+        raise InvalidArgumentError(
+            f"the request cannot be written: {error}", hint="Check the arguments"
+        ) from None
     if "Authorization" not in send.headers:
         # A storage's address brings its own permission: what the caller's own client says to everybody is not
         # for it.
@@ -101,7 +103,7 @@ def build_request(client: httpx.Client | httpx.AsyncClient, send: Send) -> httpx
 
 
 @define
-class SyncPerformer:
+class SyncExecutor:
     """Does what flows want done, blocking.
 
     Args:
@@ -114,15 +116,15 @@ class SyncPerformer:
     clock: Callable[[], float]
     sleep: Callable[[float], object]
 
-    def __call__(self, effect: Effect) -> Any:
-        if isinstance(effect, Sleep):
-            return self.sleep(effect.seconds)
+    def __call__(self, command: Command) -> Any:
+        if isinstance(command, Sleep):
+            return self.sleep(command.seconds)
         client = self.client()
-        request = build_request(client, effect)
+        request = build_request(client, command)
         with _redirects_unread():
             response = client.send(request, stream=True, auth=None, follow_redirects=False)
         try:
-            collector = _Collector(effect, self.clock)
+            collector = _Collector(command, self.clock)
             for piece in response.iter_bytes():
                 collector.add(piece)
             return collector.answer(response)
@@ -131,22 +133,22 @@ class SyncPerformer:
 
 
 @define
-class AsyncPerformer:
-    """Does what flows want done, without blocking; otherwise like `SyncPerformer`."""
+class AsyncExecutor:
+    """Does what flows want done, without blocking; otherwise like `SyncExecutor`."""
 
     client: Callable[[], httpx.AsyncClient]
     clock: Callable[[], float]
     sleep: Callable[[float], Any]
 
-    async def __call__(self, effect: Effect) -> Any:
-        if isinstance(effect, Sleep):
-            return await self.sleep(effect.seconds)
+    async def __call__(self, command: Command) -> Any:
+        if isinstance(command, Sleep):
+            return await self.sleep(command.seconds)
         client = self.client()
-        request = build_request(client, effect)
+        request = build_request(client, command)
         with _redirects_unread():
             response = await client.send(request, stream=True, auth=None, follow_redirects=False)
         try:
-            collector = _Collector(effect, self.clock)
+            collector = _Collector(command, self.clock)
             # Closed by hand: a generator that is left in the middle would wait for the garbage collector.
             pieces = cast(AsyncGenerator[bytes, None], response.aiter_bytes())
             async with aclosing(pieces):

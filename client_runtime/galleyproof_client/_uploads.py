@@ -11,15 +11,15 @@ from galleyproof_client._bodies import StreamBody
 from galleyproof_client._commands import Flow, Send
 from galleyproof_client._engine import Engine
 from galleyproof_client._errors import (
+    APIStatusError,
+    InvalidArgumentError,
     RateLimitError,
     ServerError,
-    StatusError,
-    UnexpectedAnswerError,
-    UsageError,
+    UnexpectedResponseError,
 )
 from galleyproof_client._operations import Operation
 from galleyproof_client._redaction import SignedUrl
-from galleyproof_client._retry import Repeat
+from galleyproof_client._retry import RetrySafety
 from galleyproof_client._sources import Source
 from galleyproof_client._urls import check_encrypted, leads_to_a_host
 
@@ -32,14 +32,14 @@ class UploadState:
         name: The file's name.
         content_type: What kind of file it is.
         size: How many bytes it has.
-        reservation: The service's answer to the first step; None before it.
+        upload_slot: The service's answer to the first step; None before it.
         stored: Whether the bytes have arrived.
     """
 
     name: str
     content_type: str
     size: int
-    reservation: Any = field(default=None, repr=False)  # its address is signed
+    upload_slot: Any = field(default=None, repr=False)  # its address is signed
     stored: bool = False
 
     @classmethod
@@ -51,12 +51,12 @@ class UploadState:
         """Refuse to go on with another file.
 
         Raises:
-            UsageError: The file has another size.
+            InvalidArgumentError: The file has another size.
         """
         if source.size != self.size:
-            raise UsageError(
+            raise InvalidArgumentError(
                 f"the upload began with {self.size} bytes, and {source.name} has {source.size}",
-                advice="Resume with the same file, or begin anew without resume",
+                hint="Resume with the same file, or begin anew without resume",
             )
 
 
@@ -66,9 +66,9 @@ def _signed(address: str, place: str) -> SignedUrl:
     except (httpx.InvalidURL, UnicodeError):
         url = SignedUrl("")
     if not leads_to_a_host(url):
-        raise UnexpectedAnswerError(
+        raise UnexpectedResponseError(
             "the service gave an upload address that is none",
-            advice="Nothing was stored; upload it again later",
+            hint="Nothing was stored; upload it again later",
             operation=place,
         )
     return url
@@ -84,23 +84,23 @@ def put_source(engine: Engine, place: str, address: str, source: Source) -> Flow
         source: The bytes.
 
     Raises:
-        ApiError: They were not stored.
+        APIError: They were not stored.
     """
     url = _signed(address, place)
     check_encrypted(url, allow_insecure=engine.settings.allow_insecure, place=place)
-    operation = Operation[None](place, "PUT", "", Repeat.IDEMPOTENT, dict)
+    operation = Operation[None](place, "PUT", "", RetrySafety.IDEMPOTENT, dict)
     send = Send("PUT", url, body=StreamBody(source), timeout=engine.settings.timeout)
     try:
-        response: httpx.Response = yield from engine.exchange(operation, send, budgeted=False)
-    except StatusError as error:
+        response: httpx.Response = yield from engine.exchange(operation, send, rate_limited=False)
+    except APIStatusError as error:
         if type(error) not in (RateLimitError, ServerError):
             # What an API means by a status is not what its storage means.
-            error.advice = "The storage refused the file: go on with resume=error.upload, or upload it again"
+            error.hint = "The storage refused the file: go on with resume=error.upload, or upload it again"
         raise
     if not response.is_success:
-        raise UnexpectedAnswerError(
+        raise UnexpectedResponseError(
             f"the storage answered {response.status_code}, so the file is not stored",
-            advice="Upload it again",
+            hint="Upload it again",
             operation=place,
             request=response.request,
             response=response,

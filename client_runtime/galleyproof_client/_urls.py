@@ -1,4 +1,4 @@
-"""Where an API may be: only where its key cannot be read on the way."""
+"""Where an API may be: only where its key cannot be read on the transport_id."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import ipaddress
 
 import httpx
 
-from galleyproof_client._errors import InsecureAddressError, UsageError
+from galleyproof_client._errors import InsecureURLError, InvalidArgumentError
 
 
-def checked_address(address: str, *, allow_insecure: bool) -> str:
+def checked_url(address: str, *, allow_insecure: bool) -> str:
     """Return the address of an API without a slash at its end.
 
     Args:
@@ -17,17 +17,17 @@ def checked_address(address: str, *, allow_insecure: bool) -> str:
         allow_insecure: Let the key travel over plain ``http``, wherever to.
 
     Raises:
-        UsageError: It is no address of a web service.
-        InsecureAddressError: It is plain ``http``, and not on this machine.
+        InvalidArgumentError: It is no address of a web service.
+        InsecureURLError: It is plain ``http``, and not on this machine.
     """
     try:
         url = httpx.URL(address)
     except (httpx.InvalidURL, TypeError, UnicodeError):
-        raise UsageError("the base URL cannot be read", advice=_SHAPE) from None
+        raise InvalidArgumentError("the base URL cannot be read", hint=_SHAPE) from None
     if not leads_to_a_host(url):
-        raise UsageError("the base URL does not lead to a host of the web", advice=_SHAPE)
+        raise InvalidArgumentError("the base URL does not lead to a host of the web", hint=_SHAPE)
     if url.userinfo or url.query or url.fragment:
-        raise UsageError("the base URL holds more than a host and a path", advice=_SHAPE)
+        raise InvalidArgumentError("the base URL holds more than a host and a path", hint=_SHAPE)
     check_encrypted(url, allow_insecure=allow_insecure)
     return address.rstrip("/")
 
@@ -50,12 +50,12 @@ def check_encrypted(url: httpx.URL, *, allow_insecure: bool, place: str = "") ->
         place: The call that it is a part of.
 
     Raises:
-        InsecureAddressError: It is plain ``http``, and not on this machine.
+        InsecureURLError: It is plain ``http``, and not on this machine.
     """
     if url.scheme == "http" and not allow_insecure and not is_loopback(url.host):
-        raise InsecureAddressError(
+        raise InsecureURLError(
             f"{url.scheme}://{url.host} is not encrypted",
-            advice="Use https, or pass allow_insecure=True where nobody can listen",
+            hint="Use https, or pass allow_insecure=True where nobody can listen",
             operation=place,
         )
 

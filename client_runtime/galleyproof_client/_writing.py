@@ -9,7 +9,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from galleyproof_client._errors import UsageError
+from galleyproof_client._errors import InvalidArgumentError
 from galleyproof_client._times import write_time
 from galleyproof_client._values import UNSET
 
@@ -25,7 +25,7 @@ def write(value: Any, *, utc: bool = False) -> Any:
         utc: Turn every time into UTC.
 
     Raises:
-        NaiveTimeError: A time has no zone.
+        NaiveDatetimeError: A time has no zone.
     """
     if isinstance(value, Enum):
         return value.value
@@ -41,7 +41,7 @@ def write(value: Any, *, utc: bool = False) -> Any:
 def _write_compound(value: Any, utc: bool) -> Any:
     if isinstance(value, Mapping):
         return {name: write(each, utc=utc) for name, each in value.items() if each is not UNSET}
-    if is_many(value):
+    if is_sequence(value):
         return [write(each, utc=utc) for each in value]
     if hasattr(value, "to_dict"):
         return _write_model(value, utc)
@@ -62,14 +62,16 @@ def write_text(value: Any, *, utc: bool = False) -> str:
         utc: Turn a time into UTC.
 
     Raises:
-        NaiveTimeError: A time has no zone.
-        UsageError: It is nothing, or not a single value.
+        NaiveDatetimeError: A time has no zone.
+        InvalidArgumentError: It is nothing, or not a single value.
     """
     written = write(value, utc=utc)
     if isinstance(written, bool):
         return "true" if written else "false"
     if not isinstance(written, str | int | float):
-        raise UsageError(f"{reprlib.repr(value)} cannot be sent as text", advice="Give a single value")
+        raise InvalidArgumentError(
+            f"{reprlib.repr(value)} cannot be sent as text", hint="Give a single value"
+        )
     return str(written)
 
 
@@ -81,16 +83,16 @@ def write_query(values: Mapping[str, Any], *, utc: bool = False) -> list[tuple[s
         utc: Turn every time into UTC.
 
     Raises:
-        NaiveTimeError: A time has no zone.
+        NaiveDatetimeError: A time has no zone.
     """
     return [
         (name, write_text(each, utc=utc))
         for name, value in values.items()
         if value is not UNSET and value is not None
-        for each in (value if is_many(value) else [value])
+        for each in (value if is_sequence(value) else [value])
     ]
 
 
-def is_many(value: Any) -> bool:
+def is_sequence(value: Any) -> bool:
     """Say whether a value is a row of values, and not a single one."""
     return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping)

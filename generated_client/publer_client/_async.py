@@ -9,9 +9,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from galleyproof_client._client import AsyncClient, AsyncResource
-from galleyproof_client._job_reports import Report
+from galleyproof_client._job_reports import JobStatus
 from galleyproof_client._jobs import AsyncJob
-from galleyproof_client._paging import AsyncPages, Paging, Walk
+from galleyproof_client._paging import AsyncPaginator, PageWalker, Paging
 from galleyproof_client._sources import opened
 from galleyproof_client._starting import resume_job, start_job, token_kind
 from galleyproof_client._values import UNSET, Unset
@@ -22,13 +22,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
-    from galleyproof_client import PollPolicy, Progress, Uploadable
+    from galleyproof_client import FileInput, PollPolicy, ProgressCallback
 
     from .models import (
         Account,
         AccountMediaOptions,
         AccountSignatures,
         AnalyticsAccountType,
+        BareJobStatus,
         BestTimes,
         BulkPosts,
         Chart,
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
         HashtagInsight,
         HashtagPost,
         HashtagSort,
-        JobStatus,
         LibraryMediaType,
         LinkPreview,
         LivePostInsight,
@@ -67,7 +67,7 @@ if TYPE_CHECKING:
     )
 
 
-class AsyncPostsJob(AsyncJob[Report]):
+class AsyncPostsJob(AsyncJob[JobStatus]):
     """A job about posts."""
 
     async def posts(self, *, timeout: float = 120.0, poll: PollPolicy | None = None) -> List[PostSummary]:
@@ -83,7 +83,7 @@ class AsyncPostsJob(AsyncJob[Report]):
         Raises:
             AmbiguousJobError: What is there does not tell; ``candidates`` holds what fits.
             JobTimeoutError: The job has not ended in time.
-            UsageError: Nobody knows what was asked for: the job was resumed by its bare id, or its bulk makes
+            InvalidArgumentError: Nobody knows what was asked for: the job was resumed by its bare id, or its bulk makes
                 no sense.
         """
         result: List[PostSummary] = await self._run(
@@ -102,7 +102,7 @@ class AsyncUsers(AsyncResource):
         key.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return await self._call(_calls.users_me())
 
@@ -117,7 +117,7 @@ class AsyncWorkspaces(AsyncResource):
         other calls.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return await self._call(_calls.workspaces_list())
 
@@ -134,7 +134,7 @@ class AsyncWorkspaces(AsyncResource):
                 all accounts.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return await self._call(_calls.workspaces_signatures(accounts=accounts))
 
@@ -152,7 +152,7 @@ class AsyncWorkspaces(AsyncResource):
                 all accounts.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return await self._call(_calls.workspaces_media_options(accounts=accounts))
 
@@ -167,7 +167,7 @@ class AsyncAccounts(AsyncResource):
         paths of analytics; `provider` tells which key of `networks` an account reads.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return await self._call(_calls.accounts_list())
 
@@ -186,7 +186,7 @@ class AsyncPosts(AsyncResource):
         query: str | None = None,
         post_type: PostType | str | None = None,
         member_id: str | None = None,
-    ) -> AsyncPages[PostSummary]:
+    ) -> AsyncPaginator[PostSummary]:
         """List posts.
 
         The posts of the workspace, page by page, with filters that narrow together. `state` asks for
@@ -205,7 +205,7 @@ class AsyncPosts(AsyncResource):
             member_id: Only posts that this member created.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         paging = Paging(
             parameter="page",
@@ -215,8 +215,8 @@ class AsyncPosts(AsyncResource):
             total="total",
             total_pages="total_pages",
         )
-        return AsyncPages(
-            Walk(
+        return AsyncPaginator(
+            PageWalker(
                 self._engine,
                 _calls.posts_list(
                     state=state,
@@ -244,20 +244,20 @@ class AsyncPosts(AsyncResource):
                 all posts at once, as some programs send them.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         call = _calls.posts_create(bulk=bulk)
         flow = start_job(
             self._engine,
             call,
-            _operations.POSTS_KIND,
-            _operations.DIALECT,
+            _operations.POSTS_JOB,
+            _operations.JOB_SCHEMA,
             _calls.jobs_status,
             _flows.asked_posts,
         )
         return AsyncPostsJob(await self._run(flow), self._run)
 
-    async def delete(self, posts: str | PostSummary | Sequence[str | PostSummary]) -> List[str]:
+    async def delete_many(self, posts: str | PostSummary | Sequence[str | PostSummary]) -> List[str]:
         """Delete posts.
 
         Deletes what can be deleted and tells what that was. Unknown posts, posts of others and posts
@@ -267,9 +267,9 @@ class AsyncPosts(AsyncResource):
             posts: The posts to delete.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
-        return await self._call(_calls.posts_delete(posts=posts))
+        return await self._call(_calls.posts_delete_many(posts=posts))
 
     async def schedule(self, bulk: BulkPosts | Mapping[str, Any]) -> AsyncPostsJob:
         """Schedule posts.
@@ -283,14 +283,14 @@ class AsyncPosts(AsyncResource):
                 all posts at once, as some programs send them.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         call = _calls.posts_schedule(bulk=bulk)
         flow = start_job(
             self._engine,
             call,
-            _operations.POSTS_KIND,
-            _operations.DIALECT,
+            _operations.POSTS_JOB,
+            _operations.JOB_SCHEMA,
             _calls.jobs_status,
             _flows.asked_posts,
         )
@@ -306,14 +306,14 @@ class AsyncPosts(AsyncResource):
                 it out, and whatever it says, the posts are published.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         call = _calls.posts_publish(bulk=bulk)
         flow = start_job(
             self._engine,
             call,
-            _operations.POSTS_KIND,
-            _operations.DIALECT,
+            _operations.POSTS_JOB,
+            _operations.JOB_SCHEMA,
             _calls.jobs_status,
             _flows.asked_posts,
         )
@@ -329,7 +329,7 @@ class AsyncPosts(AsyncResource):
             url: Sent as ``url``.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return await self._call(_calls.posts_preview_link(url=url))
 
@@ -346,11 +346,11 @@ class AsyncPosts(AsyncResource):
                 once and are still sent. What of a published post can be changed depends on its network.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return await self._call(_calls.posts_update(post=post, changes=changes))
 
-    async def delete_one(self, post: str | PostSummary) -> List[str]:
+    async def delete(self, post: str | PostSummary) -> List[str]:
         """Delete a post.
 
         The introduction's way to delete one post. The other pages have `DELETE /posts` only, and the
@@ -360,15 +360,15 @@ class AsyncPosts(AsyncResource):
             post: The post.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
-        return await self._call(_calls.posts_delete_one(post=post))
+        return await self._call(_calls.posts_delete(post=post))
 
 
 class AsyncJobs(AsyncResource):
     """The methods of ``publer.jobs``."""
 
-    async def status(self, job_id: str) -> JobStatus | WrappedJobStatus:
+    async def status(self, job_id: str) -> BareJobStatus | WrappedJobStatus:
         """See how a job is doing.
 
         Ask again until the status is no longer `working`. The last word is `completed` in the
@@ -380,7 +380,7 @@ class AsyncJobs(AsyncResource):
             job_id: The job, as the call that started it named it.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return await self._call(_calls.jobs_status(job_id=job_id))
 
@@ -399,7 +399,7 @@ class AsyncMedia(AsyncResource):
         search: str | None = None,
         labels: str | Sequence[str] | None = None,
         embedded: bool | None = None,
-    ) -> AsyncPages[MediaItem]:
+    ) -> AsyncPaginator[MediaItem]:
         """List the media library.
 
         The media of the workspace, page by page, with filters. `ids[]` asks for certain media and
@@ -416,7 +416,7 @@ class AsyncMedia(AsyncResource):
             embedded: Older documents; what it does is not told there.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         paging = Paging(
             parameter="page",
@@ -425,8 +425,8 @@ class AsyncMedia(AsyncResource):
             items="media",
             total="total",
         )
-        return AsyncPages(
-            Walk(
+        return AsyncPaginator(
+            PageWalker(
                 self._engine,
                 _calls.media_list(
                     ids=ids,
@@ -445,13 +445,13 @@ class AsyncMedia(AsyncResource):
 
     async def upload(
         self,
-        file: Uploadable,
+        file: FileInput,
         *,
         direct_upload: bool | str | Unset = UNSET,
         in_library: bool | str | Unset = UNSET,
         name: str | None = None,
         content_type: str | None = None,
-        progress: Progress | None = None,
+        progress: ProgressCallback | None = None,
     ) -> UploadedMedia:
         """Upload a file.
 
@@ -468,7 +468,7 @@ class AsyncMedia(AsyncResource):
             progress: Called with the bytes sent so far and the bytes in all.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
             OSError: The file cannot be opened or read.
         """
         with opened("media.upload", file, name=name, content_type=content_type, progress=progress) as source:
@@ -497,13 +497,13 @@ class AsyncMedia(AsyncResource):
             in_library: False when left out.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         call = _calls.media_import_urls(
             urls=urls, type_=type_, direct_upload=direct_upload, in_library=in_library
         )
         flow = start_job(
-            self._engine, call, _operations.MEDIA_KIND, _operations.DIALECT, _calls.jobs_status, None
+            self._engine, call, _operations.MEDIA_JOB, _operations.JOB_SCHEMA, _calls.jobs_status, None
         )
         return AsyncJob(await self._run(flow), self._run)
 
@@ -522,7 +522,7 @@ class AsyncLocations(AsyncResource):
             q: The text to search for.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return await self._call(_calls.locations_search(network=network, q=q))
 
@@ -540,7 +540,7 @@ class AsyncAnalytics(AsyncResource):
                 a kind that analytics do not know has no charts (our inference).
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return await self._call(_calls.analytics_charts(account_type=account_type))
 
@@ -561,7 +561,7 @@ class AsyncAnalytics(AsyncResource):
             account: Only posts of this account.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return await self._call(_calls.analytics_members(from_=from_, to=to, account=account))
 
@@ -583,7 +583,7 @@ class AsyncAnalytics(AsyncResource):
             to: Last day of the period.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return await self._call(_calls.analytics_chart_data(chart_ids=chart_ids, from_=from_, to=to))
 
@@ -607,7 +607,7 @@ class AsyncAnalytics(AsyncResource):
             to: Last day of the period.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return await self._call(
             _calls.analytics_account_chart_data(account=account, chart_ids=chart_ids, from_=from_, to=to)
@@ -626,7 +626,7 @@ class AsyncAnalytics(AsyncResource):
         sort_type: SortDirection | str | None = None,
         page: int | None = None,
         member_id: str | None = None,
-    ) -> AsyncPages[LivePostInsight | PostInsight]:
+    ) -> AsyncPaginator[LivePostInsight | PostInsight]:
         """Read post figures of the workspace.
 
         Published posts of all accounts with their figures. Without `from` and `to` the live service
@@ -645,7 +645,7 @@ class AsyncAnalytics(AsyncResource):
             member_id: Only posts that this member created.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         paging = Paging(
             parameter="page",
@@ -654,8 +654,8 @@ class AsyncAnalytics(AsyncResource):
             items="posts",
             total="total",
         )
-        return AsyncPages(
-            Walk(
+        return AsyncPaginator(
+            PageWalker(
                 self._engine,
                 _calls.analytics_post_insights(
                     from_=from_,
@@ -688,7 +688,7 @@ class AsyncAnalytics(AsyncResource):
         sort_type: SortDirection | str | None = None,
         page: int | None = None,
         member_id: str | None = None,
-    ) -> AsyncPages[LivePostInsight | PostInsight]:
+    ) -> AsyncPaginator[LivePostInsight | PostInsight]:
         """Read post figures of an account.
 
         Published posts of one account with their figures. Without `from` and `to` the live service
@@ -708,7 +708,7 @@ class AsyncAnalytics(AsyncResource):
             member_id: Only posts that this member created.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         paging = Paging(
             parameter="page",
@@ -717,8 +717,8 @@ class AsyncAnalytics(AsyncResource):
             items="posts",
             total="total",
         )
-        return AsyncPages(
-            Walk(
+        return AsyncPaginator(
+            PageWalker(
                 self._engine,
                 _calls.analytics_account_post_insights(
                     account=account,
@@ -748,7 +748,7 @@ class AsyncAnalytics(AsyncResource):
         page: int | None = None,
         query: str | None = None,
         member_id: str | None = None,
-    ) -> AsyncPages[HashtagInsight]:
+    ) -> AsyncPaginator[HashtagInsight]:
         """Read hashtag figures of the workspace.
 
         The hashtags of all accounts with the figures of their posts.
@@ -763,7 +763,7 @@ class AsyncAnalytics(AsyncResource):
             member_id: Only posts that this member created.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         paging = Paging(
             parameter="page",
@@ -772,8 +772,8 @@ class AsyncAnalytics(AsyncResource):
             items="records",
             total="total",
         )
-        return AsyncPages(
-            Walk(
+        return AsyncPaginator(
+            PageWalker(
                 self._engine,
                 _calls.analytics_hashtag_insights(
                     from_=from_,
@@ -800,7 +800,7 @@ class AsyncAnalytics(AsyncResource):
         page: int | None = None,
         query: str | None = None,
         member_id: str | None = None,
-    ) -> AsyncPages[HashtagInsight]:
+    ) -> AsyncPaginator[HashtagInsight]:
         """Read hashtag figures of an account.
 
         The hashtags of one account with the figures of their posts.
@@ -816,7 +816,7 @@ class AsyncAnalytics(AsyncResource):
             member_id: Only posts that this member created.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         paging = Paging(
             parameter="page",
@@ -825,8 +825,8 @@ class AsyncAnalytics(AsyncResource):
             items="records",
             total="total",
         )
-        return AsyncPages(
-            Walk(
+        return AsyncPaginator(
+            PageWalker(
                 self._engine,
                 _calls.analytics_account_hashtag_insights(
                     account=account,
@@ -868,7 +868,7 @@ class AsyncAnalytics(AsyncResource):
             query: Text in the post, its title, the description of its link, or the title of its video.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return await self._call(
             _calls.analytics_hashtag_posts(
@@ -909,7 +909,7 @@ class AsyncAnalytics(AsyncResource):
             query: Text in the post, its title, the description of its link, or the title of its video.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return await self._call(
             _calls.analytics_account_hashtag_posts(
@@ -944,7 +944,7 @@ class AsyncAnalytics(AsyncResource):
             competitor_id: One competitor; goes with `competitors=true`.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return await self._call(
             _calls.analytics_best_times(
@@ -974,7 +974,7 @@ class AsyncAnalytics(AsyncResource):
             competitor_id: One competitor; goes with `competitors=true`.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return await self._call(
             _calls.analytics_account_best_times(
@@ -993,7 +993,7 @@ class AsyncCompetitors(AsyncResource):
         and X know competitors.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return await self._call(_calls.competitors_list())
 
@@ -1008,7 +1008,7 @@ class AsyncCompetitors(AsyncResource):
         page: int | None = None,
         sort_by: CompetitorSort | str | None = None,
         sort_type: CompetitorSortDirection | str | None = None,
-    ) -> AsyncPages[CompetitorInsight]:
+    ) -> AsyncPaginator[CompetitorInsight]:
         """Compare with all competitors.
 
         The figures of the workspace's accounts and their competitors in a period.
@@ -1024,7 +1024,7 @@ class AsyncCompetitors(AsyncResource):
             sort_type: The direction.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         paging = Paging(
             parameter="page",
@@ -1033,8 +1033,8 @@ class AsyncCompetitors(AsyncResource):
             items="insights",
             total="total",
         )
-        return AsyncPages(
-            Walk(
+        return AsyncPaginator(
+            PageWalker(
                 self._engine,
                 _calls.competitors_insights(
                     account=account,
@@ -1060,7 +1060,7 @@ class AsyncCompetitors(AsyncResource):
             account: The account, by its id in the workspace and not by its id on the network.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return await self._call(_calls.competitors_list_for_account(account=account))
 
@@ -1075,7 +1075,7 @@ class AsyncCompetitors(AsyncResource):
         page: int | None = None,
         sort_by: CompetitorSort | str | None = None,
         sort_type: CompetitorSortDirection | str | None = None,
-    ) -> AsyncPages[CompetitorInsight]:
+    ) -> AsyncPaginator[CompetitorInsight]:
         """Compare an account with its competitors.
 
         The figures of one account and its competitors in a period.
@@ -1091,7 +1091,7 @@ class AsyncCompetitors(AsyncResource):
             sort_type: The direction.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         paging = Paging(
             parameter="page",
@@ -1100,8 +1100,8 @@ class AsyncCompetitors(AsyncResource):
             items="insights",
             total="total",
         )
-        return AsyncPages(
-            Walk(
+        return AsyncPaginator(
+            PageWalker(
                 self._engine,
                 _calls.competitors_insights_for_account(
                     account=account,
@@ -1175,7 +1175,7 @@ class AsyncPubler(AsyncClient):
             token: The job's ``token``, or its bare id, which is taken for a job about posts.
 
         Raises:
-            UsageError: The token is that of another client.
+            InvalidArgumentError: The token is that of another client.
         """
         if token_kind(token) == "media":
             return self.media_job(token)
@@ -1188,10 +1188,10 @@ class AsyncPubler(AsyncClient):
             token: The job's ``token``, or its bare id.
 
         Raises:
-            UsageError: The token is that of another client, or of another kind of job.
+            InvalidArgumentError: The token is that of another client, or of another kind of job.
         """
         flows = resume_job(
-            self._engine, token, _operations.POSTS_KIND, _operations.DIALECT, _calls.jobs_status
+            self._engine, token, _operations.POSTS_JOB, _operations.JOB_SCHEMA, _calls.jobs_status
         )
         return AsyncPostsJob(flows, self._run)
 
@@ -1202,9 +1202,9 @@ class AsyncPubler(AsyncClient):
             token: The job's ``token``, or its bare id.
 
         Raises:
-            UsageError: The token is that of another client, or of another kind of job.
+            InvalidArgumentError: The token is that of another client, or of another kind of job.
         """
         flows = resume_job(
-            self._engine, token, _operations.MEDIA_KIND, _operations.DIALECT, _calls.jobs_status
+            self._engine, token, _operations.MEDIA_JOB, _operations.JOB_SCHEMA, _calls.jobs_status
         )
         return AsyncJob(flows, self._run)

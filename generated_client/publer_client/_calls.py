@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from galleyproof_client._bodies import form_body, json_body, multipart_body
 from galleyproof_client._operations import Call
-from galleyproof_client._requests import calls, filled, id_of, ids_of
+from galleyproof_client._requests import calls, id_of, ids_of, require_non_empty
 from galleyproof_client._sources import Source
 from galleyproof_client._values import UNSET, Unset
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         AccountMediaOptions,
         AccountSignatures,
         AnalyticsAccountType,
+        BareJobStatus,
         BestTimes,
         BulkPosts,
         Chart,
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
         HashtagPost,
         HashtagSort,
         JobAccepted,
-        JobStatus,
         LibraryMediaType,
         LinkPreview,
         Location,
@@ -157,12 +157,12 @@ def posts_create(bulk: BulkPosts | Mapping[str, Any]) -> Call[JobAccepted | Wrap
 
 
 @calls(operations.DELETE_POSTS)
-def posts_delete(posts: str | PostSummary | Sequence[str | PostSummary]) -> Call[list[str]]:
+def posts_delete_many(posts: str | PostSummary | Sequence[str | PostSummary]) -> Call[list[str]]:
     """Delete posts."""
     return Call(
         operations.DELETE_POSTS,
         query={
-            "post_ids[]": filled("posts", ids_of(posts)),
+            "post_ids[]": require_non_empty("posts", ids_of(posts)),
         },
     )
 
@@ -231,7 +231,7 @@ def posts_update(post: str | PostSummary, changes: PostUpdate | Mapping[str, Any
 
 
 @calls(operations.DELETE_POST)
-def posts_delete_one(post: str | PostSummary) -> Call[list[str]]:
+def posts_delete(post: str | PostSummary) -> Call[list[str]]:
     """Delete a post."""
     return Call(
         operations.DELETE_POST,
@@ -242,7 +242,7 @@ def posts_delete_one(post: str | PostSummary) -> Call[list[str]]:
 
 
 @calls(operations.GET_JOB_STATUS)
-def jobs_status(job_id: str) -> Call[JobStatus | WrappedJobStatus]:
+def jobs_status(job_id: str) -> Call[BareJobStatus | WrappedJobStatus]:
     """See how a job is doing."""
     return Call(
         operations.GET_JOB_STATUS,
@@ -377,7 +377,7 @@ def analytics_chart_data(
     return Call(
         operations.GET_CHART_DATA,
         query={
-            "chart_ids[]": filled("chart_ids", chart_ids),
+            "chart_ids[]": require_non_empty("chart_ids", chart_ids),
             "from": from_,
             "to": to,
         },
@@ -399,7 +399,7 @@ def analytics_account_chart_data(
             "account_id": id_of(account),
         },
         query={
-            "chart_ids[]": filled("chart_ids", chart_ids),
+            "chart_ids[]": require_non_empty("chart_ids", chart_ids),
             "from": from_,
             "to": to,
         },

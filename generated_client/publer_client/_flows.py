@@ -11,10 +11,10 @@ from typing import Any
 
 from galleyproof_client._commands import Flow
 from galleyproof_client._engine import Engine
-from galleyproof_client._errors import AmbiguousJobError, UsageError
-from galleyproof_client._job_reports import Report
+from galleyproof_client._errors import AmbiguousJobError, InvalidArgumentError
+from galleyproof_client._job_reports import JobStatus
 from galleyproof_client._jobs import JobFlows
-from galleyproof_client._paging import Paging, Walk
+from galleyproof_client._paging import PageWalker, Paging
 from galleyproof_client._polling import PollPolicy
 
 from . import _calls
@@ -74,7 +74,7 @@ def _digest(text: Any) -> str:
 
 
 def made_posts(
-    job: JobFlows[Report], *, timeout: float = 120.0, poll: PollPolicy | None = None
+    job: JobFlows[JobStatus], *, timeout: float = 120.0, poll: PollPolicy | None = None
 ) -> Flow[list[PostSummary]]:
     """Wait for the job, and return the posts that it made.
 
@@ -88,14 +88,14 @@ def made_posts(
     Raises:
         AmbiguousJobError: What is there does not tell; ``candidates`` holds what fits.
         JobTimeoutError: The job has not ended in time.
-        UsageError: Nobody knows what was asked for: the job was resumed by its bare id, or its bulk makes
+        InvalidArgumentError: Nobody knows what was asked for: the job was resumed by its bare id, or its bulk makes
             no sense.
     """
-    wanted = _remembered(job.memo)
+    wanted = _remembered(job.context)
     if wanted is None:
-        raise UsageError(
+        raise InvalidArgumentError(
             f"nobody knows what job {job.id} was asked for",
-            advice="Resume it by its token, which knows",
+            hint="Resume it by its token, which knows",
             operation="jobs",
         )
     report = yield from job.wait(timeout, poll or PollPolicy())
@@ -103,7 +103,7 @@ def made_posts(
     told = _told_ids(report.payload)
     if told:
         return [post for post in found if post.id in told]
-    refused = Counter(failure.about.get("account_id") for failure in report.failures)
+    refused = Counter(failure.details.get("account_id") for failure in report.failures)
     made = dict[str, PostSummary]()
     for account in dict.fromkeys(asked[0] for asked in wanted):
         asked_here = [asked for asked in wanted if asked[0] == account]
@@ -111,15 +111,17 @@ def made_posts(
     return list(made.values())
 
 
-def _remembered(memo: Any) -> list[Asked] | None:
+def _remembered(context: Any) -> list[Asked] | None:
     """Return what a job was asked for, or None: a token has been anywhere, and a caller's dict may hold anything."""
-    if not isinstance(memo, list) or not all(isinstance(each, list) and len(each) == 3 for each in memo):
+    if not isinstance(context, list) or not all(
+        isinstance(each, list) and len(each) == 3 for each in context
+    ):
         return None
     plain = all(
         isinstance(account or "", str) and isinstance(at or "", str) and isinstance(texts, list)
-        for account, at, texts in memo
+        for account, at, texts in context
     )
-    return memo if plain else None
+    return context if plain else None
 
 
 def _told_ids(payload: Any) -> set[str]:
@@ -130,7 +132,7 @@ def _told_ids(payload: Any) -> set[str]:
 
 
 def _made_for(
-    job: JobFlows[Report], asked: list[Asked], number: int, found: list[PostSummary]
+    job: JobFlows[JobStatus], asked: list[Asked], number: int, found: list[PostSummary]
 ) -> dict[str, PostSummary]:
     """Return an account's posts by id; as many must fit as were asked for and not refused."""
     made = dict[str, PostSummary]()
@@ -150,7 +152,7 @@ def _posts_of(engine: Engine, accounts: set[str | None]) -> Flow[list[PostSummar
     named = sorted(account for account in accounts if account)
     # An idea belongs to no account: only the list of everything has it.
     call = _calls.posts_list(account_ids=named if None not in accounts else None)
-    walk, page, posts = Walk[PostSummary](engine, call, _PAGING), None, list[PostSummary]()
+    walk, page, posts = PageWalker[PostSummary](engine, call, _PAGING), None, list[PostSummary]()
     while page := (yield from walk.page_after(page, len(posts))):
         posts += page.items
     return posts
@@ -170,12 +172,12 @@ def _same_time(has: datetime.datetime | None, asked: str | None) -> bool:
 
 
 def _ambiguous(
-    job: JobFlows[Report], asked: Asked, number: int, fitting: Collection[PostSummary]
+    job: JobFlows[JobStatus], asked: Asked, number: int, fitting: Collection[PostSummary]
 ) -> AmbiguousJobError:
     error = AmbiguousJobError(
         f"job {job.id} was asked for {number} such post(s) for account {asked[0]} at {asked[1] or 'any time'},"
         f" and {len(fitting)} are there",
-        advice="Look at error.candidates, or tell posts apart by their time or text",
+        hint="Look at error.candidates, or tell posts apart by their time or text",
         operation="jobs",
     )
     error.job_id, error.token, error.candidates = job.id, job.token, tuple(fitting)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         Account,
         AccountMediaOptions,
         AccountSignatures,
+        BareJobStatus,
         BestTimes,
         Chart,
         ChartData,
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
         HashtagInsightList,
         HashtagPost,
         JobAccepted,
-        JobStatus,
         LinkPreview,
         Location,
         MediaList,
@@ -50,7 +50,7 @@ GET_ME: _operations.Operation[User] = _operations.Operation(
     place="users.me",
     method="GET",
     path="/users/me",
-    repeat=_retry.Repeat.SAFE,
+    retry_safety=_retry.RetrySafety.SAFE,
     answers=_get_me,
     unwrap="",
     workspace=None,
@@ -69,7 +69,7 @@ LIST_WORKSPACES: _operations.Operation[list[Workspace]] = _operations.Operation(
     place="workspaces.list",
     method="GET",
     path="/workspaces",
-    repeat=_retry.Repeat.SAFE,
+    retry_safety=_retry.RetrySafety.SAFE,
     answers=_list_workspaces,
     unwrap="",
     workspace=None,
@@ -88,7 +88,7 @@ LIST_SIGNATURES: _operations.Operation[list[AccountSignatures]] = _operations.Op
     place="workspaces.signatures",
     method="GET",
     path="/workspaces/{workspace_id}/signatures",
-    repeat=_retry.Repeat.SAFE,
+    retry_safety=_retry.RetrySafety.SAFE,
     answers=_list_signatures,
     unwrap="",
     workspace=("path", "workspace_id"),
@@ -107,7 +107,7 @@ GET_MEDIA_OPTIONS: _operations.Operation[list[AccountMediaOptions]] = _operation
     place="workspaces.media_options",
     method="GET",
     path="/workspaces/{workspace_id}/media_options",
-    repeat=_retry.Repeat.SAFE,
+    retry_safety=_retry.RetrySafety.SAFE,
     answers=_get_media_options,
     unwrap="",
     workspace=("path", "workspace_id"),
@@ -126,7 +126,7 @@ LIST_ACCOUNTS: _operations.Operation[list[Account]] = _operations.Operation(
     place="accounts.list",
     method="GET",
     path="/accounts",
-    repeat=_retry.Repeat.SAFE,
+    retry_safety=_retry.RetrySafety.SAFE,
     answers=_list_accounts,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
@@ -145,7 +145,7 @@ LIST_POSTS: _operations.Operation[PostList] = _operations.Operation(
     place="posts.list",
     method="GET",
     path="/posts",
-    repeat=_retry.Repeat.SAFE,
+    retry_safety=_retry.RetrySafety.SAFE,
     answers=_list_posts,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
@@ -165,7 +165,7 @@ CREATE_POSTS: _operations.Operation[JobAccepted | WrappedJobAccepted | JobAccept
     place="posts.create",
     method="POST",
     path="/posts",
-    repeat=_retry.Repeat.NEVER,
+    retry_safety=_retry.RetrySafety.NEVER,
     answers=_create_posts,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
@@ -181,10 +181,10 @@ def _delete_posts() -> Mapping[int, Any]:
 
 
 DELETE_POSTS: _operations.Operation[list[str]] = _operations.Operation(
-    place="posts.delete",
+    place="posts.delete_many",
     method="DELETE",
     path="/posts",
-    repeat=_retry.Repeat.IDEMPOTENT,
+    retry_safety=_retry.RetrySafety.IDEMPOTENT,
     answers=_delete_posts,
     unwrap="deleted_ids",
     workspace=("header", "Publer-Workspace-Id"),
@@ -204,7 +204,7 @@ SCHEDULE_POSTS: _operations.Operation[JobAccepted | WrappedJobAccepted | JobAcce
     place="posts.schedule",
     method="POST",
     path="/posts/schedule",
-    repeat=_retry.Repeat.NEVER,
+    retry_safety=_retry.RetrySafety.NEVER,
     answers=_schedule_posts,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
@@ -224,7 +224,7 @@ PUBLISH_POSTS: _operations.Operation[JobAccepted | WrappedJobAccepted | JobAccep
     place="posts.publish",
     method="POST",
     path="/posts/schedule/publish",
-    repeat=_retry.Repeat.NEVER,
+    retry_safety=_retry.RetrySafety.NEVER,
     answers=_publish_posts,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
@@ -243,7 +243,7 @@ PREVIEW_LINK: _operations.Operation[LinkPreview] = _operations.Operation(
     place="posts.preview_link",
     method="POST",
     path="/posts/links",
-    repeat=_retry.Repeat.SAFE,
+    retry_safety=_retry.RetrySafety.SAFE,
     answers=_preview_link,
     unwrap="link",
     workspace=("header", "Publer-Workspace-Id"),
@@ -262,7 +262,7 @@ UPDATE_POST: _operations.Operation[PostDetail] = _operations.Operation(
     place="posts.update",
     method="PUT",
     path="/posts/{post_id}",
-    repeat=_retry.Repeat.IDEMPOTENT,
+    retry_safety=_retry.RetrySafety.IDEMPOTENT,
     answers=_update_post,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
@@ -278,10 +278,10 @@ def _delete_post() -> Mapping[int, Any]:
 
 
 DELETE_POST: _operations.Operation[list[str]] = _operations.Operation(
-    place="posts.delete_one",
+    place="posts.delete",
     method="DELETE",
     path="/posts/{post_id}",
-    repeat=_retry.Repeat.IDEMPOTENT,
+    retry_safety=_retry.RetrySafety.IDEMPOTENT,
     answers=_delete_post,
     unwrap="deleted_ids",
     workspace=("header", "Publer-Workspace-Id"),
@@ -289,18 +289,18 @@ DELETE_POST: _operations.Operation[list[str]] = _operations.Operation(
 
 
 def _get_job_status() -> Mapping[int, Any]:
-    from .models import JobStatus, WrappedJobStatus
+    from .models import BareJobStatus, WrappedJobStatus
 
     return {
-        200: JobStatus | WrappedJobStatus,
+        200: BareJobStatus | WrappedJobStatus,
     }
 
 
-GET_JOB_STATUS: _operations.Operation[JobStatus | WrappedJobStatus] = _operations.Operation(
+GET_JOB_STATUS: _operations.Operation[BareJobStatus | WrappedJobStatus] = _operations.Operation(
     place="jobs.status",
     method="GET",
     path="/job_status/{job_id}",
-    repeat=_retry.Repeat.SAFE,
+    retry_safety=_retry.RetrySafety.SAFE,
     answers=_get_job_status,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
@@ -319,7 +319,7 @@ LIST_MEDIA: _operations.Operation[MediaList] = _operations.Operation(
     place="media.list",
     method="GET",
     path="/media",
-    repeat=_retry.Repeat.SAFE,
+    retry_safety=_retry.RetrySafety.SAFE,
     answers=_list_media,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
@@ -338,7 +338,7 @@ UPLOAD_MEDIA: _operations.Operation[UploadedMedia] = _operations.Operation(
     place="media.upload",
     method="POST",
     path="/media",
-    repeat=_retry.Repeat.NEVER,
+    retry_safety=_retry.RetrySafety.NEVER,
     answers=_upload_media,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
@@ -359,7 +359,7 @@ IMPORT_MEDIA_FROM_URLS: _operations.Operation[JobAccepted | WrappedJobAccepted |
         place="media.import_urls",
         method="POST",
         path="/media/from-url",
-        repeat=_retry.Repeat.NEVER,
+        retry_safety=_retry.RetrySafety.NEVER,
         answers=_import_media_from_urls,
         unwrap="",
         workspace=("header", "Publer-Workspace-Id"),
@@ -379,7 +379,7 @@ SEARCH_LOCATIONS: _operations.Operation[list[Location]] = _operations.Operation(
     place="locations.search",
     method="GET",
     path="/locations/{network}",
-    repeat=_retry.Repeat.SAFE,
+    retry_safety=_retry.RetrySafety.SAFE,
     answers=_search_locations,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
@@ -398,7 +398,7 @@ LIST_CHARTS: _operations.Operation[list[Chart]] = _operations.Operation(
     place="analytics.charts",
     method="GET",
     path="/analytics/charts",
-    repeat=_retry.Repeat.SAFE,
+    retry_safety=_retry.RetrySafety.SAFE,
     answers=_list_charts,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
@@ -417,7 +417,7 @@ LIST_MEMBER_STATS: _operations.Operation[list[MemberStats]] = _operations.Operat
     place="analytics.members",
     method="GET",
     path="/analytics/members",
-    repeat=_retry.Repeat.SAFE,
+    retry_safety=_retry.RetrySafety.SAFE,
     answers=_list_member_stats,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
@@ -436,7 +436,7 @@ GET_CHART_DATA: _operations.Operation[ChartData] = _operations.Operation(
     place="analytics.chart_data",
     method="GET",
     path="/analytics/chart_data",
-    repeat=_retry.Repeat.SAFE,
+    retry_safety=_retry.RetrySafety.SAFE,
     answers=_get_chart_data,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
@@ -455,7 +455,7 @@ GET_ACCOUNT_CHART_DATA: _operations.Operation[ChartData] = _operations.Operation
     place="analytics.account_chart_data",
     method="GET",
     path="/analytics/{account_id}/chart_data",
-    repeat=_retry.Repeat.SAFE,
+    retry_safety=_retry.RetrySafety.SAFE,
     answers=_get_account_chart_data,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
@@ -474,7 +474,7 @@ LIST_POST_INSIGHTS: _operations.Operation[PostInsightList] = _operations.Operati
     place="analytics.post_insights",
     method="GET",
     path="/analytics/post_insights",
-    repeat=_retry.Repeat.SAFE,
+    retry_safety=_retry.RetrySafety.SAFE,
     answers=_list_post_insights,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
@@ -493,7 +493,7 @@ LIST_ACCOUNT_POST_INSIGHTS: _operations.Operation[PostInsightList] = _operations
     place="analytics.account_post_insights",
     method="GET",
     path="/analytics/{account_id}/post_insights",
-    repeat=_retry.Repeat.SAFE,
+    retry_safety=_retry.RetrySafety.SAFE,
     answers=_list_account_post_insights,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
@@ -512,7 +512,7 @@ LIST_HASHTAG_INSIGHTS: _operations.Operation[HashtagInsightList] = _operations.O
     place="analytics.hashtag_insights",
     method="GET",
     path="/analytics/hashtag_insights",
-    repeat=_retry.Repeat.SAFE,
+    retry_safety=_retry.RetrySafety.SAFE,
     answers=_list_hashtag_insights,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
@@ -531,7 +531,7 @@ LIST_ACCOUNT_HASHTAG_INSIGHTS: _operations.Operation[HashtagInsightList] = _oper
     place="analytics.account_hashtag_insights",
     method="GET",
     path="/analytics/{account_id}/hashtag_insights",
-    repeat=_retry.Repeat.SAFE,
+    retry_safety=_retry.RetrySafety.SAFE,
     answers=_list_account_hashtag_insights,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
@@ -550,7 +550,7 @@ LIST_HASHTAG_POSTS: _operations.Operation[list[HashtagPost]] = _operations.Opera
     place="analytics.hashtag_posts",
     method="GET",
     path="/analytics/hashtag_performing_posts",
-    repeat=_retry.Repeat.SAFE,
+    retry_safety=_retry.RetrySafety.SAFE,
     answers=_list_hashtag_posts,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
@@ -569,7 +569,7 @@ LIST_ACCOUNT_HASHTAG_POSTS: _operations.Operation[list[HashtagPost]] = _operatio
     place="analytics.account_hashtag_posts",
     method="GET",
     path="/analytics/{account_id}/hashtag_performing_posts",
-    repeat=_retry.Repeat.SAFE,
+    retry_safety=_retry.RetrySafety.SAFE,
     answers=_list_account_hashtag_posts,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
@@ -588,7 +588,7 @@ GET_BEST_TIMES: _operations.Operation[BestTimes | list[float]] = _operations.Ope
     place="analytics.best_times",
     method="GET",
     path="/analytics/best_times",
-    repeat=_retry.Repeat.SAFE,
+    retry_safety=_retry.RetrySafety.SAFE,
     answers=_get_best_times,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
@@ -607,7 +607,7 @@ GET_ACCOUNT_BEST_TIMES: _operations.Operation[BestTimes | list[float]] = _operat
     place="analytics.account_best_times",
     method="GET",
     path="/analytics/{account_id}/best_times",
-    repeat=_retry.Repeat.SAFE,
+    retry_safety=_retry.RetrySafety.SAFE,
     answers=_get_account_best_times,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
@@ -626,7 +626,7 @@ LIST_COMPETITORS: _operations.Operation[list[Competitor]] = _operations.Operatio
     place="competitors.list",
     method="GET",
     path="/competitors",
-    repeat=_retry.Repeat.SAFE,
+    retry_safety=_retry.RetrySafety.SAFE,
     answers=_list_competitors,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
@@ -645,7 +645,7 @@ LIST_COMPETITOR_INSIGHTS: _operations.Operation[CompetitorInsightList] = _operat
     place="competitors.insights",
     method="GET",
     path="/competitors/analytics",
-    repeat=_retry.Repeat.SAFE,
+    retry_safety=_retry.RetrySafety.SAFE,
     answers=_list_competitor_insights,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
@@ -664,7 +664,7 @@ LIST_ACCOUNT_COMPETITORS: _operations.Operation[list[Competitor]] = _operations.
     place="competitors.list_for_account",
     method="GET",
     path="/competitors/{account_id}",
-    repeat=_retry.Repeat.SAFE,
+    retry_safety=_retry.RetrySafety.SAFE,
     answers=_list_account_competitors,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
@@ -683,7 +683,7 @@ LIST_ACCOUNT_COMPETITOR_INSIGHTS: _operations.Operation[CompetitorInsightList] =
     place="competitors.insights_for_account",
     method="GET",
     path="/competitors/{account_id}/analytics",
-    repeat=_retry.Repeat.SAFE,
+    retry_safety=_retry.RetrySafety.SAFE,
     answers=_list_account_competitor_insights,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
@@ -701,13 +701,13 @@ API = _operations.Api(
     ),
     reset_unit=_limits.ResetUnit.UNIX_SECONDS,
     utc=False,
-    advice={
+    hints={
         401: "Check the API key; the live service says this of a workspace that is missing or not yours, too",
         403: "Check the key's scopes, the plan and the workspace; the live service says this of a wrong API key, too",
     },
 )
 
-DIALECT = _job_reports.Dialect(
+JOB_SCHEMA = _job_reports.JobSchema(
     ids=("/job_id", "/data/job_id"),
     states=("/status", "/data/result/status", "/data/status"),
     payloads=("/payload", "/data/result/payload"),
@@ -717,7 +717,7 @@ DIALECT = _job_reports.Dialect(
     failed=frozenset(("failed",)),
 )
 
-POSTS_KIND: _job_reports.Kind[_job_reports.Report] = _job_reports.Kind("posts")
+POSTS_JOB: _job_reports.JobType[_job_reports.JobStatus] = _job_reports.JobType("posts")
 
 
 def _media_result() -> Any:
@@ -726,4 +726,6 @@ def _media_result() -> Any:
     return list[UploadedMedia]
 
 
-MEDIA_KIND: _job_reports.Kind[list[UploadedMedia]] = _job_reports.Kind("media", ("/media", ""), _media_result)
+MEDIA_JOB: _job_reports.JobType[list[UploadedMedia]] = _job_reports.JobType(
+    "media", ("/media", ""), _media_result
+)

@@ -9,9 +9,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from galleyproof_client._client import SyncClient, SyncResource
-from galleyproof_client._job_reports import Report
+from galleyproof_client._job_reports import JobStatus
 from galleyproof_client._jobs import Job
-from galleyproof_client._paging import Pages, Paging, Walk
+from galleyproof_client._paging import PageWalker, Paginator, Paging
 from galleyproof_client._sources import opened
 from galleyproof_client._starting import resume_job, start_job, token_kind
 from galleyproof_client._values import UNSET, Unset
@@ -22,13 +22,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
-    from galleyproof_client import PollPolicy, Progress, Uploadable
+    from galleyproof_client import FileInput, PollPolicy, ProgressCallback
 
     from .models import (
         Account,
         AccountMediaOptions,
         AccountSignatures,
         AnalyticsAccountType,
+        BareJobStatus,
         BestTimes,
         BulkPosts,
         Chart,
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
         HashtagInsight,
         HashtagPost,
         HashtagSort,
-        JobStatus,
         LibraryMediaType,
         LinkPreview,
         LivePostInsight,
@@ -67,7 +67,7 @@ if TYPE_CHECKING:
     )
 
 
-class PostsJob(Job[Report]):
+class PostsJob(Job[JobStatus]):
     """A job about posts."""
 
     def posts(self, *, timeout: float = 120.0, poll: PollPolicy | None = None) -> List[PostSummary]:
@@ -83,7 +83,7 @@ class PostsJob(Job[Report]):
         Raises:
             AmbiguousJobError: What is there does not tell; ``candidates`` holds what fits.
             JobTimeoutError: The job has not ended in time.
-            UsageError: Nobody knows what was asked for: the job was resumed by its bare id, or its bulk makes
+            InvalidArgumentError: Nobody knows what was asked for: the job was resumed by its bare id, or its bulk makes
                 no sense.
         """
         result: List[PostSummary] = self._run(_flows.made_posts(self._flows, timeout=timeout, poll=poll))
@@ -100,7 +100,7 @@ class Users(SyncResource):
         key.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return self._call(_calls.users_me())
 
@@ -115,7 +115,7 @@ class Workspaces(SyncResource):
         other calls.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return self._call(_calls.workspaces_list())
 
@@ -132,7 +132,7 @@ class Workspaces(SyncResource):
                 all accounts.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return self._call(_calls.workspaces_signatures(accounts=accounts))
 
@@ -150,7 +150,7 @@ class Workspaces(SyncResource):
                 all accounts.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return self._call(_calls.workspaces_media_options(accounts=accounts))
 
@@ -165,7 +165,7 @@ class Accounts(SyncResource):
         paths of analytics; `provider` tells which key of `networks` an account reads.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return self._call(_calls.accounts_list())
 
@@ -184,7 +184,7 @@ class Posts(SyncResource):
         query: str | None = None,
         post_type: PostType | str | None = None,
         member_id: str | None = None,
-    ) -> Pages[PostSummary]:
+    ) -> Paginator[PostSummary]:
         """List posts.
 
         The posts of the workspace, page by page, with filters that narrow together. `state` asks for
@@ -203,7 +203,7 @@ class Posts(SyncResource):
             member_id: Only posts that this member created.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         paging = Paging(
             parameter="page",
@@ -213,8 +213,8 @@ class Posts(SyncResource):
             total="total",
             total_pages="total_pages",
         )
-        return Pages(
-            Walk(
+        return Paginator(
+            PageWalker(
                 self._engine,
                 _calls.posts_list(
                     state=state,
@@ -242,20 +242,20 @@ class Posts(SyncResource):
                 all posts at once, as some programs send them.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         call = _calls.posts_create(bulk=bulk)
         flow = start_job(
             self._engine,
             call,
-            _operations.POSTS_KIND,
-            _operations.DIALECT,
+            _operations.POSTS_JOB,
+            _operations.JOB_SCHEMA,
             _calls.jobs_status,
             _flows.asked_posts,
         )
         return PostsJob(self._run(flow), self._run)
 
-    def delete(self, posts: str | PostSummary | Sequence[str | PostSummary]) -> List[str]:
+    def delete_many(self, posts: str | PostSummary | Sequence[str | PostSummary]) -> List[str]:
         """Delete posts.
 
         Deletes what can be deleted and tells what that was. Unknown posts, posts of others and posts
@@ -265,9 +265,9 @@ class Posts(SyncResource):
             posts: The posts to delete.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
-        return self._call(_calls.posts_delete(posts=posts))
+        return self._call(_calls.posts_delete_many(posts=posts))
 
     def schedule(self, bulk: BulkPosts | Mapping[str, Any]) -> PostsJob:
         """Schedule posts.
@@ -281,14 +281,14 @@ class Posts(SyncResource):
                 all posts at once, as some programs send them.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         call = _calls.posts_schedule(bulk=bulk)
         flow = start_job(
             self._engine,
             call,
-            _operations.POSTS_KIND,
-            _operations.DIALECT,
+            _operations.POSTS_JOB,
+            _operations.JOB_SCHEMA,
             _calls.jobs_status,
             _flows.asked_posts,
         )
@@ -304,14 +304,14 @@ class Posts(SyncResource):
                 it out, and whatever it says, the posts are published.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         call = _calls.posts_publish(bulk=bulk)
         flow = start_job(
             self._engine,
             call,
-            _operations.POSTS_KIND,
-            _operations.DIALECT,
+            _operations.POSTS_JOB,
+            _operations.JOB_SCHEMA,
             _calls.jobs_status,
             _flows.asked_posts,
         )
@@ -327,7 +327,7 @@ class Posts(SyncResource):
             url: Sent as ``url``.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return self._call(_calls.posts_preview_link(url=url))
 
@@ -344,11 +344,11 @@ class Posts(SyncResource):
                 once and are still sent. What of a published post can be changed depends on its network.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return self._call(_calls.posts_update(post=post, changes=changes))
 
-    def delete_one(self, post: str | PostSummary) -> List[str]:
+    def delete(self, post: str | PostSummary) -> List[str]:
         """Delete a post.
 
         The introduction's way to delete one post. The other pages have `DELETE /posts` only, and the
@@ -358,15 +358,15 @@ class Posts(SyncResource):
             post: The post.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
-        return self._call(_calls.posts_delete_one(post=post))
+        return self._call(_calls.posts_delete(post=post))
 
 
 class Jobs(SyncResource):
     """The methods of ``publer.jobs``."""
 
-    def status(self, job_id: str) -> JobStatus | WrappedJobStatus:
+    def status(self, job_id: str) -> BareJobStatus | WrappedJobStatus:
         """See how a job is doing.
 
         Ask again until the status is no longer `working`. The last word is `completed` in the
@@ -378,7 +378,7 @@ class Jobs(SyncResource):
             job_id: The job, as the call that started it named it.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return self._call(_calls.jobs_status(job_id=job_id))
 
@@ -397,7 +397,7 @@ class Media(SyncResource):
         search: str | None = None,
         labels: str | Sequence[str] | None = None,
         embedded: bool | None = None,
-    ) -> Pages[MediaItem]:
+    ) -> Paginator[MediaItem]:
         """List the media library.
 
         The media of the workspace, page by page, with filters. `ids[]` asks for certain media and
@@ -414,7 +414,7 @@ class Media(SyncResource):
             embedded: Older documents; what it does is not told there.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         paging = Paging(
             parameter="page",
@@ -423,8 +423,8 @@ class Media(SyncResource):
             items="media",
             total="total",
         )
-        return Pages(
-            Walk(
+        return Paginator(
+            PageWalker(
                 self._engine,
                 _calls.media_list(
                     ids=ids,
@@ -443,13 +443,13 @@ class Media(SyncResource):
 
     def upload(
         self,
-        file: Uploadable,
+        file: FileInput,
         *,
         direct_upload: bool | str | Unset = UNSET,
         in_library: bool | str | Unset = UNSET,
         name: str | None = None,
         content_type: str | None = None,
-        progress: Progress | None = None,
+        progress: ProgressCallback | None = None,
     ) -> UploadedMedia:
         """Upload a file.
 
@@ -466,7 +466,7 @@ class Media(SyncResource):
             progress: Called with the bytes sent so far and the bytes in all.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
             OSError: The file cannot be opened or read.
         """
         with opened("media.upload", file, name=name, content_type=content_type, progress=progress) as source:
@@ -495,13 +495,13 @@ class Media(SyncResource):
             in_library: False when left out.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         call = _calls.media_import_urls(
             urls=urls, type_=type_, direct_upload=direct_upload, in_library=in_library
         )
         flow = start_job(
-            self._engine, call, _operations.MEDIA_KIND, _operations.DIALECT, _calls.jobs_status, None
+            self._engine, call, _operations.MEDIA_JOB, _operations.JOB_SCHEMA, _calls.jobs_status, None
         )
         return Job(self._run(flow), self._run)
 
@@ -520,7 +520,7 @@ class Locations(SyncResource):
             q: The text to search for.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return self._call(_calls.locations_search(network=network, q=q))
 
@@ -538,7 +538,7 @@ class Analytics(SyncResource):
                 a kind that analytics do not know has no charts (our inference).
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return self._call(_calls.analytics_charts(account_type=account_type))
 
@@ -559,7 +559,7 @@ class Analytics(SyncResource):
             account: Only posts of this account.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return self._call(_calls.analytics_members(from_=from_, to=to, account=account))
 
@@ -581,7 +581,7 @@ class Analytics(SyncResource):
             to: Last day of the period.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return self._call(_calls.analytics_chart_data(chart_ids=chart_ids, from_=from_, to=to))
 
@@ -605,7 +605,7 @@ class Analytics(SyncResource):
             to: Last day of the period.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return self._call(
             _calls.analytics_account_chart_data(account=account, chart_ids=chart_ids, from_=from_, to=to)
@@ -624,7 +624,7 @@ class Analytics(SyncResource):
         sort_type: SortDirection | str | None = None,
         page: int | None = None,
         member_id: str | None = None,
-    ) -> Pages[LivePostInsight | PostInsight]:
+    ) -> Paginator[LivePostInsight | PostInsight]:
         """Read post figures of the workspace.
 
         Published posts of all accounts with their figures. Without `from` and `to` the live service
@@ -643,7 +643,7 @@ class Analytics(SyncResource):
             member_id: Only posts that this member created.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         paging = Paging(
             parameter="page",
@@ -652,8 +652,8 @@ class Analytics(SyncResource):
             items="posts",
             total="total",
         )
-        return Pages(
-            Walk(
+        return Paginator(
+            PageWalker(
                 self._engine,
                 _calls.analytics_post_insights(
                     from_=from_,
@@ -686,7 +686,7 @@ class Analytics(SyncResource):
         sort_type: SortDirection | str | None = None,
         page: int | None = None,
         member_id: str | None = None,
-    ) -> Pages[LivePostInsight | PostInsight]:
+    ) -> Paginator[LivePostInsight | PostInsight]:
         """Read post figures of an account.
 
         Published posts of one account with their figures. Without `from` and `to` the live service
@@ -706,7 +706,7 @@ class Analytics(SyncResource):
             member_id: Only posts that this member created.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         paging = Paging(
             parameter="page",
@@ -715,8 +715,8 @@ class Analytics(SyncResource):
             items="posts",
             total="total",
         )
-        return Pages(
-            Walk(
+        return Paginator(
+            PageWalker(
                 self._engine,
                 _calls.analytics_account_post_insights(
                     account=account,
@@ -746,7 +746,7 @@ class Analytics(SyncResource):
         page: int | None = None,
         query: str | None = None,
         member_id: str | None = None,
-    ) -> Pages[HashtagInsight]:
+    ) -> Paginator[HashtagInsight]:
         """Read hashtag figures of the workspace.
 
         The hashtags of all accounts with the figures of their posts.
@@ -761,7 +761,7 @@ class Analytics(SyncResource):
             member_id: Only posts that this member created.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         paging = Paging(
             parameter="page",
@@ -770,8 +770,8 @@ class Analytics(SyncResource):
             items="records",
             total="total",
         )
-        return Pages(
-            Walk(
+        return Paginator(
+            PageWalker(
                 self._engine,
                 _calls.analytics_hashtag_insights(
                     from_=from_,
@@ -798,7 +798,7 @@ class Analytics(SyncResource):
         page: int | None = None,
         query: str | None = None,
         member_id: str | None = None,
-    ) -> Pages[HashtagInsight]:
+    ) -> Paginator[HashtagInsight]:
         """Read hashtag figures of an account.
 
         The hashtags of one account with the figures of their posts.
@@ -814,7 +814,7 @@ class Analytics(SyncResource):
             member_id: Only posts that this member created.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         paging = Paging(
             parameter="page",
@@ -823,8 +823,8 @@ class Analytics(SyncResource):
             items="records",
             total="total",
         )
-        return Pages(
-            Walk(
+        return Paginator(
+            PageWalker(
                 self._engine,
                 _calls.analytics_account_hashtag_insights(
                     account=account,
@@ -866,7 +866,7 @@ class Analytics(SyncResource):
             query: Text in the post, its title, the description of its link, or the title of its video.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return self._call(
             _calls.analytics_hashtag_posts(
@@ -907,7 +907,7 @@ class Analytics(SyncResource):
             query: Text in the post, its title, the description of its link, or the title of its video.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return self._call(
             _calls.analytics_account_hashtag_posts(
@@ -942,7 +942,7 @@ class Analytics(SyncResource):
             competitor_id: One competitor; goes with `competitors=true`.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return self._call(
             _calls.analytics_best_times(
@@ -972,7 +972,7 @@ class Analytics(SyncResource):
             competitor_id: One competitor; goes with `competitors=true`.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return self._call(
             _calls.analytics_account_best_times(
@@ -991,7 +991,7 @@ class Competitors(SyncResource):
         and X know competitors.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return self._call(_calls.competitors_list())
 
@@ -1006,7 +1006,7 @@ class Competitors(SyncResource):
         page: int | None = None,
         sort_by: CompetitorSort | str | None = None,
         sort_type: CompetitorSortDirection | str | None = None,
-    ) -> Pages[CompetitorInsight]:
+    ) -> Paginator[CompetitorInsight]:
         """Compare with all competitors.
 
         The figures of the workspace's accounts and their competitors in a period.
@@ -1022,7 +1022,7 @@ class Competitors(SyncResource):
             sort_type: The direction.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         paging = Paging(
             parameter="page",
@@ -1031,8 +1031,8 @@ class Competitors(SyncResource):
             items="insights",
             total="total",
         )
-        return Pages(
-            Walk(
+        return Paginator(
+            PageWalker(
                 self._engine,
                 _calls.competitors_insights(
                     account=account,
@@ -1058,7 +1058,7 @@ class Competitors(SyncResource):
             account: The account, by its id in the workspace and not by its id on the network.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return self._call(_calls.competitors_list_for_account(account=account))
 
@@ -1073,7 +1073,7 @@ class Competitors(SyncResource):
         page: int | None = None,
         sort_by: CompetitorSort | str | None = None,
         sort_type: CompetitorSortDirection | str | None = None,
-    ) -> Pages[CompetitorInsight]:
+    ) -> Paginator[CompetitorInsight]:
         """Compare an account with its competitors.
 
         The figures of one account and its competitors in a period.
@@ -1089,7 +1089,7 @@ class Competitors(SyncResource):
             sort_type: The direction.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         paging = Paging(
             parameter="page",
@@ -1098,8 +1098,8 @@ class Competitors(SyncResource):
             items="insights",
             total="total",
         )
-        return Pages(
-            Walk(
+        return Paginator(
+            PageWalker(
                 self._engine,
                 _calls.competitors_insights_for_account(
                     account=account,
@@ -1173,7 +1173,7 @@ class Publer(SyncClient):
             token: The job's ``token``, or its bare id, which is taken for a job about posts.
 
         Raises:
-            UsageError: The token is that of another client.
+            InvalidArgumentError: The token is that of another client.
         """
         if token_kind(token) == "media":
             return self.media_job(token)
@@ -1186,10 +1186,10 @@ class Publer(SyncClient):
             token: The job's ``token``, or its bare id.
 
         Raises:
-            UsageError: The token is that of another client, or of another kind of job.
+            InvalidArgumentError: The token is that of another client, or of another kind of job.
         """
         flows = resume_job(
-            self._engine, token, _operations.POSTS_KIND, _operations.DIALECT, _calls.jobs_status
+            self._engine, token, _operations.POSTS_JOB, _operations.JOB_SCHEMA, _calls.jobs_status
         )
         return PostsJob(flows, self._run)
 
@@ -1200,9 +1200,9 @@ class Publer(SyncClient):
             token: The job's ``token``, or its bare id.
 
         Raises:
-            UsageError: The token is that of another client, or of another kind of job.
+            InvalidArgumentError: The token is that of another client, or of another kind of job.
         """
         flows = resume_job(
-            self._engine, token, _operations.MEDIA_KIND, _operations.DIALECT, _calls.jobs_status
+            self._engine, token, _operations.MEDIA_JOB, _operations.JOB_SCHEMA, _calls.jobs_status
         )
         return Job(flows, self._run)

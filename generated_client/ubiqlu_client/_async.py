@@ -16,7 +16,7 @@ from . import _calls, _flows, _operations
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from galleyproof_client import PollPolicy, Progress, Unset, Uploadable, UploadState
+    from galleyproof_client import FileInput, PollPolicy, ProgressCallback, Unset, UploadState
 
     from .models import (
         CreateUploadUrlResponse,
@@ -41,7 +41,7 @@ class AsyncWorkspaces(AsyncResource):
         starts here and learns the workspace id that every other call needs.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return await self._call(_calls.workspaces_list())
 
@@ -56,7 +56,7 @@ class AsyncSocialAccounts(AsyncResource):
         `socialAccountIds` of a new post.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return await self._call(_calls.social_accounts_list())
 
@@ -71,7 +71,7 @@ class AsyncMedia(AsyncResource):
         them.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return await self._call(_calls.media_list())
 
@@ -102,7 +102,7 @@ class AsyncMedia(AsyncResource):
             duration_seconds: Length of a video in seconds, if the caller knows it.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return await self._call(
             _calls.media_finalize(
@@ -131,7 +131,7 @@ class AsyncMedia(AsyncResource):
             bytes_: The number of bytes to come; 8 MiB at most.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return await self._call(
             _calls.media_create_upload_url(file_name=file_name, mime_type=mime_type, bytes_=bytes_)
@@ -139,14 +139,14 @@ class AsyncMedia(AsyncResource):
 
     async def upload(
         self,
-        file: Uploadable,
+        file: FileInput,
         *,
         name: str | None = None,
         content_type: str | None = None,
         width: int | None | Unset = UNSET,
         height: int | None | Unset = UNSET,
         duration_seconds: int | None | Unset = UNSET,
-        progress: Progress | None = None,
+        progress: ProgressCallback | None = None,
         resume: UploadState | None = None,
     ) -> MediaAsset:
         """Upload a file and register it as an asset.
@@ -166,9 +166,9 @@ class AsyncMedia(AsyncResource):
             resume: How far an earlier try came.
 
         Raises:
-            UsageError: The file is empty, of a kind that is not taken, or not the one that was begun with.
+            InvalidArgumentError: The file is empty, of a kind that is not taken, or not the one that was begun with.
             OSError: The file cannot be opened or read.
-            ApiError: A step failed.
+            APIError: A step failed.
         """
         result: MediaAsset = await self._run(
             _flows.upload(
@@ -213,7 +213,7 @@ class AsyncPosts(AsyncResource):
             at: When to publish, in UTC; needed when `timing` is `scheduled`.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return await self._call(
             _calls.posts_create(caption=caption, accounts=accounts, timing=timing, media=media, at=at)
@@ -235,7 +235,7 @@ class AsyncPosts(AsyncResource):
             media: A registered media asset; leave it out or send null for a post of text alone.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return await self._call(_calls.posts_publish_now(caption=caption, accounts=accounts, media=media))
 
@@ -257,7 +257,7 @@ class AsyncPosts(AsyncResource):
             media: A registered media asset; leave it out or send null for a post of text alone.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return await self._call(_calls.posts_schedule(caption=caption, accounts=accounts, at=at, media=media))
 
@@ -277,7 +277,7 @@ class AsyncPosts(AsyncResource):
             media: A registered media asset; leave it out or send null for a post of text alone.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return await self._call(_calls.posts_save_draft(caption=caption, accounts=accounts, media=media))
 
@@ -291,7 +291,7 @@ class AsyncPosts(AsyncResource):
             post: The post to read.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return await self._call(_calls.posts_get(post=post))
 
@@ -305,7 +305,7 @@ class AsyncPosts(AsyncResource):
             target: The failed target, by its id in the post's `targets`.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; its subclasses tell how.
         """
         return await self._call(_calls.posts_retry_target(target=target))
 
@@ -334,7 +334,7 @@ class AsyncPosts(AsyncResource):
             post: The post, or its id; it is read first, so that only what has failed by now is sent.
 
         Raises:
-            ApiError: A target could not be sent again.
+            APIError: A target could not be sent again.
         """
         result: Post = await self._run(_flows.retry_failed(self._engine, post))
         return result

@@ -7,16 +7,16 @@ from attrs import evolve
 from galleyproof_client._commands import Flow
 from galleyproof_client._engine import Engine
 from galleyproof_client._errors import (
-    ApiError,
+    APIError,
     ConflictError,
+    InvalidArgumentError,
     JobTimeoutError,
     PermissionDeniedError,
-    SchemaMismatchError,
-    UsageError,
+    ResponseValidationError,
 )
 from galleyproof_client._polling import PollPolicy, poll
 from galleyproof_client._requests import id_of
-from galleyproof_client._sources import Progress, Source, Uploadable, opened
+from galleyproof_client._sources import FileInput, ProgressCallback, Source, opened
 from galleyproof_client._uploads import UploadState, put_source
 from galleyproof_client._values import UNSET, Unset
 
@@ -29,14 +29,14 @@ _FAILED = "failed"
 
 def upload(
     engine: Engine,
-    file: Uploadable,
+    file: FileInput,
     *,
     name: str | None = None,
     content_type: str | None = None,
     width: int | None | Unset = UNSET,
     height: int | None | Unset = UNSET,
     duration_seconds: int | None | Unset = UNSET,
-    progress: Progress | None = None,
+    progress: ProgressCallback | None = None,
     resume: UploadState | None = None,
 ) -> Flow[MediaAsset]:
     """Upload a file and register it as an asset.
@@ -56,17 +56,17 @@ def upload(
         resume: How far an earlier try came.
 
     Raises:
-        UsageError: The file is empty, of a kind that is not taken, or not the one that was begun with.
+        InvalidArgumentError: The file is empty, of a kind that is not taken, or not the one that was begun with.
         OSError: The file cannot be opened or read.
-        ApiError: A step failed.
+        APIError: A step failed.
     """
     facts = {"width": width, "height": height, "duration_seconds": duration_seconds}
     with opened("media.upload", file, name=name, content_type=content_type, progress=progress) as source:
         if not MediaType(source.content_type).is_known:
             kinds = ", ".join(MediaType)
-            raise UsageError(
+            raise InvalidArgumentError(
                 f"{source.name} is {source.content_type}",
-                advice=f"Ubiqlu takes {kinds}",
+                hint=f"Ubiqlu takes {kinds}",
                 operation="media.upload",
             )
         state = resume or UploadState.of(source)
@@ -75,37 +75,37 @@ def upload(
             state = yield from _reserve(engine, state)
             state = yield from _store(engine, state, source)
             return (yield from _register(engine, state, facts))
-        except ApiError as error:
+        except APIError as error:
             error.upload = error.upload or state
             raise
 
 
 def _reserve(engine: Engine, state: UploadState) -> Flow[UploadState]:
-    if state.reservation is not None:
+    if state.upload_slot is not None:
         return state
     call = _calls.media_create_upload_url(
         file_name=state.name, mime_type=state.content_type, bytes_=state.size
     )
-    return evolve(state, reservation=(yield from engine.call(call)))
+    return evolve(state, upload_slot=(yield from engine.call(call)))
 
 
 def _store(engine: Engine, state: UploadState, source: Source) -> Flow[UploadState]:
     if state.stored:
         return state
     try:
-        yield from put_source(engine, "media.upload", state.reservation.upload_url, source)
+        yield from put_source(engine, "media.upload", state.upload_slot.upload_url, source)
     except PermissionDeniedError as error:
-        # The address has expired, or is spoiled in another way: another one is free.
-        state = yield from _reserve(engine, evolve(state, reservation=None))
+        # The address has expired, or is spoiled in another transport_id: another one is free.
+        state = yield from _reserve(engine, evolve(state, upload_slot=None))
         error.upload = state
-        yield from put_source(engine, "media.upload", state.reservation.upload_url, source)
+        yield from put_source(engine, "media.upload", state.upload_slot.upload_url, source)
     return evolve(state, stored=True)
 
 
 def _register(engine: Engine, state: UploadState, facts: dict[str, int | None | Unset]) -> Flow[MediaAsset]:
     call = _calls.media_finalize(
         file_name=state.name,
-        storage_key=state.reservation.storage_key,
+        storage_key=state.upload_slot.storage_key,
         mime_type=state.content_type,
         bytes_=state.size,
         **facts,
@@ -114,12 +114,12 @@ def _register(engine: Engine, state: UploadState, facts: dict[str, int | None | 
         asset = yield from engine.call(call)
     except ConflictError as error:
         # What is stored is not what was announced: the bytes have to travel again.
-        error.upload = evolve(state, stored=False, reservation=None)
+        error.upload = evolve(state, stored=False, upload_slot=None)
         raise
     if asset.bytes_ != state.size:
-        raise SchemaMismatchError(
+        raise ResponseValidationError(
             f"{state.name} has {state.size} bytes, but the asset {asset.id} has {asset.bytes_:g}",
-            advice="Upload it again",
+            hint="Upload it again",
             operation="media.upload",
         )
     return asset
@@ -147,10 +147,10 @@ def wait(
     pending = ", ".join(sorted({target.status for target in seen.targets if target.status not in _SETTLED}))
     error = JobTimeoutError(
         f"after {timeout:g} s the post {identity} still has targets that are {pending}",
-        advice="They may go out all the same: wait again, with a longer timeout",
+        hint="They may go out all the same: wait again, with a longer timeout",
         operation="posts.wait",
     )
-    error.job_id, error.report = identity, seen
+    error.job_id, error.last_status = identity, seen
     raise error
 
 
@@ -159,7 +159,7 @@ def _poll(engine: Engine, identity: str, timeout: float, policy: PollPolicy) -> 
         yield from poll(
             lambda: engine.call(_calls.posts_get(identity)),
             lambda post: all(target.status in _SETTLED for target in post.targets),
-            engine.settings.pace,
+            engine.settings.timer,
             policy,
             timeout,
         )
@@ -175,7 +175,7 @@ def retry_failed(engine: Engine, post: str | Post) -> Flow[Post]:
         post: The post, or its id; it is read first, so that only what has failed by now is sent.
 
     Raises:
-        ApiError: A target could not be sent again.
+        APIError: A target could not be sent again.
     """
     identity = id_of(post)
     current = yield from engine.call(_calls.posts_get(identity))

@@ -19,7 +19,7 @@ from scripts.facade import docs
 from scripts.facade.flows import FlowMethod, flow_methods, flow_source, job_methods
 from scripts.facade.methods import Method, methods_of, property_of, successes
 from scripts.facade.types import names_in, result_type, union, wire_name
-from scripts.facade.usage import ApiUsage, OperationUsage, UsageProblem, api_usage, operation_usages
+from scripts.facade.usage import ApiUsage, OperationUsage, OverlayError, api_usage, operation_usages
 
 _TEMPLATES = Path(__file__).parents[1] / "codegen" / "facade"
 
@@ -89,10 +89,10 @@ def build_facade(bundle: Path, config: Path, package: Path) -> None:
     Args:
         bundle: The bundled contract.
         config: The settings of openapi-python-client.
-        package: The folder that the generator has filled.
+        package: The folder that the generator has non_empty.
 
     Raises:
-        UsageProblem: The overlay says something that no facade can be built from.
+        OverlayError: The overlay says something that no facade can be built from.
     """
     for name, text in _rendered(describe_facade(bundle, config)).items():
         (package / name).write_text(text, "utf-8")
@@ -106,7 +106,7 @@ def describe_facade(bundle: Path, config: Path) -> Facade:
         config: The settings of openapi-python-client.
 
     Raises:
-        UsageProblem: The overlay says something that no facade can be built from.
+        OverlayError: The overlay says something that no facade can be built from.
     """
     document = json.loads(bundle.read_text("utf-8"))
     return _facade(bundle, document, api_usage(document), _understood(document, config, bundle))
@@ -118,7 +118,7 @@ def _understood(document: Mapping[str, Any], config: Path, bundle: Path) -> Gene
     )
     data = GeneratorData.from_dict(json.loads(json.dumps(document)), config=settings)
     if isinstance(data, GeneratorError):
-        raise UsageProblem(str(data.detail))
+        raise OverlayError(str(data.detail))
     return data
 
 
@@ -201,7 +201,7 @@ def _check_distinct(methods: Iterable[Method | FlowMethod]) -> None:
     for method in methods:
         place = f"{method.resource}.{method.name}"
         if place in seen:
-            raise UsageProblem(f"{place}: two methods have this name.")
+            raise OverlayError(f"{place}: two methods have this name.")
         seen.add(place)
 
 
@@ -250,4 +250,4 @@ def _source(facade: Facade, name: str) -> str:
         return "collections.abc"
     if name in ("Any", "IO"):
         return "typing"
-    raise UsageProblem(f"no import is known for {name}.")
+    raise OverlayError(f"no import is known for {name}.")

@@ -40,7 +40,7 @@ def _docstring(method: Method, more: Mapping[str, str], errors: Mapping[str, str
     told = {each.name: each.doc or f"Sent as ``{each.wire}``." for each in method.parameters} | dict(more)
     if told:
         parts.append("\n".join(["Args:", *(_entry(name, text) for name, text in told.items())]))
-    raised = {"ApiError": "The call failed; its subclasses tell how."} | dict(errors)
+    raised = {"APIError": "The call failed; its subclasses tell how."} | dict(errors)
     parts.append("\n".join(["Raises:", *(_entry(name, text) for name, text in raised.items())]))
     return _safe("\n\n".join(parts))
 

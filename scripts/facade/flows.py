@@ -16,7 +16,7 @@ from attrs import frozen
 from jinja2 import Environment, StrictUndefined
 
 from scripts.facade.methods import brief
-from scripts.facade.usage import ApiUsage, UsageProblem
+from scripts.facade.usage import ApiUsage, OverlayError
 
 FOLDER = Path(__file__).parents[1] / "codegen" / "flows"
 
@@ -79,7 +79,7 @@ def flow_methods(source: str, usage: ApiUsage) -> list[FlowMethod]:
         usage: How the API is used.
 
     Raises:
-        UsageProblem: The overlay names a function that is not there.
+        OverlayError: The overlay names a function that is not there.
     """
     functions = _functions(source)
     return [
@@ -95,13 +95,13 @@ def job_methods(source: str, usage: ApiUsage) -> dict[str, list[FlowMethod]]:
         usage: How the API is used.
 
     Raises:
-        UsageProblem: The overlay names a function that is not there.
+        OverlayError: The overlay names a function that is not there.
     """
     functions = _functions(source)
-    kinds = usage.jobs.kinds if usage.jobs else {}
+    types = usage.jobs.types if usage.jobs else {}
     return {
         kind: [_method(functions, function, "", name) for name, function in each.methods.items()]
-        for kind, each in kinds.items()
+        for kind, each in types.items()
     }
 
 
@@ -111,7 +111,7 @@ def _functions(source: str) -> dict[str, ast.FunctionDef]:
 
 def _method(functions: Mapping[str, ast.FunctionDef], name: str, resource: str, method: str) -> FlowMethod:
     if name not in functions:
-        raise UsageProblem(f"flows: there is no function {name}.")
+        raise OverlayError(f"flows: there is no function {name}.")
     function = functions[name]
     arguments = function.args
     arguments.args = arguments.args[1:]
@@ -139,5 +139,5 @@ def _annotated(arguments: ast.arguments) -> list[ast.arg]:
 def _result(function: ast.FunctionDef) -> str:
     text = ast.unparse(function.returns) if function.returns else ""
     if not text.startswith("Flow["):
-        raise UsageProblem(f"flows: {function.name} returns no Flow.")
+        raise OverlayError(f"flows: {function.name} returns no Flow.")
     return text.removeprefix("Flow[").removesuffix("]")

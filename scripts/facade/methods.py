@@ -14,7 +14,7 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
 from scripts.facade.types import argument_type, description, one_or_many, result_type, union, wire_name
-from scripts.facade.usage import ApiUsage, Argument, OperationUsage, UsageProblem, Variant
+from scripts.facade.usage import ApiUsage, Argument, OperationUsage, OverlayError, Variant
 
 
 @frozen
@@ -31,7 +31,7 @@ class Parameter:
         doc: What it means.
         id_of: The model that may be given in place of its id; empty for none.
         many: Whether it is a list of ids.
-        filled: Whether an empty list is refused.
+        non_empty: Whether an empty list is refused.
         file: Whether it is a file.
         slot: What the path calls it.
     """
@@ -45,7 +45,7 @@ class Parameter:
     doc: str
     id_of: str = ""
     many: bool = False
-    filled: bool = False
+    non_empty: bool = False
     file: bool = False
     slot: str = ""
 
@@ -82,7 +82,7 @@ class Method:
         fixed: Fields of the body that are always sent.
         item: The annotation of one item, if it gives pages.
         job: The kind of job that it starts; empty for none.
-        complete: The flow function that completes its body; empty for none.
+        body_hook: The flow function that completes its body; empty for none.
     """
 
     operation: str
@@ -96,7 +96,7 @@ class Method:
     fixed: Mapping[str, Any] = field(factory=dict)
     item: str = ""
     job: str = ""
-    complete: str = ""
+    body_hook: str = ""
 
     @property
     def signature(self) -> str:
@@ -154,7 +154,7 @@ def methods_of(
         models: All models by name.
 
     Raises:
-        UsageProblem: The overlay names something that the operation does not have.
+        OverlayError: The overlay names something that the operation does not have.
     """
     parameters = tuple(_parameters(endpoint, operation, usage, api))
     _check_names(operation["operationId"], parameters, usage)
@@ -162,14 +162,14 @@ def methods_of(
         operation=operation["operationId"],
         resource=usage.resource,
         name=usage.method,
-        parameters=_in_order(_insisted(parameters, usage.require), usage.positional),
+        parameters=_in_order(_required(parameters, usage.require), usage.positional),
         result=_result(endpoint, usage, models),
         summary=_sentence(operation["summary"]),
         description=tuple(_paragraphs(operation.get("description", ""))),
         body=_body_kind(endpoint),
         item=_item(endpoint, usage, models),
         job=usage.job.kind if usage.job else "",
-        complete=usage.complete,
+        body_hook=usage.body_hook,
     )
     yield method
     for name, variant in usage.variants.items():
@@ -194,14 +194,14 @@ def _variant(
     return evolve(
         method,
         name=name,
-        parameters=_in_order(_insisted(kept, variant.require), positional),
+        parameters=_in_order(_required(kept, variant.require), positional),
         summary=_sentence(variant.summary),
         description=(),
         fixed=variant.fixed,
     )
 
 
-def _insisted(parameters: tuple[Parameter, ...], required: tuple[str, ...]) -> tuple[Parameter, ...]:
+def _required(parameters: tuple[Parameter, ...], required: tuple[str, ...]) -> tuple[Parameter, ...]:
     return tuple(
         evolve(
             each, required=True, type=" | ".join(part for part in each.type.split(" | ") if part != "None")
@@ -236,7 +236,7 @@ def _parameters(
                 yield parameter
     for body in endpoint.bodies[:1]:
         if not isinstance(body.prop, ModelProperty):
-            raise UsageProblem(f"{usage.resource}.{usage.method}: its body is no object.")
+            raise OverlayError(f"{usage.resource}.{usage.method}: its body is no object.")
         for prop in (*(body.prop.required_properties or ()), *(body.prop.optional_properties or ())):
             yield _parameter(prop, "body", usage)
 
@@ -254,7 +254,7 @@ def _parameter(prop: PropertyProtocol, place: str, usage: OperationUsage) -> Par
         doc=description(prop),
         id_of=argument.id_of,
         many=many,
-        filled=prop.required and place == "query" and isinstance(prop, ListProperty),
+        non_empty=prop.required and place == "query" and isinstance(prop, ListProperty),
         file=isinstance(prop, FileProperty),
         slot=str(prop.python_name),
     )
@@ -262,8 +262,8 @@ def _parameter(prop: PropertyProtocol, place: str, usage: OperationUsage) -> Par
 
 def _type(prop: PropertyProtocol, place: str, argument: Argument) -> str:
     plain = one_or_many(prop) if place == "query" else argument_type(prop)
-    if argument.also and isinstance(prop, ListProperty):
-        return f"Sequence[{union([argument.also, argument_type(prop.inner_property)])}]"
+    if argument.accepts_also and isinstance(prop, ListProperty):
+        return f"Sequence[{union([argument.accepts_also, argument_type(prop.inner_property)])}]"
     if not argument.id_of:
         return plain
     one = union(["str", argument.id_of])
@@ -277,7 +277,7 @@ def _check_names(place: str, parameters: tuple[Parameter, ...], usage: Operation
         named |= {*variant.fixed, *variant.without, *variant.require}
     unknown = sorted(named - {each.wire for each in parameters})
     if unknown:
-        raise UsageProblem(f"{place}: it takes no {', '.join(unknown)}.")
+        raise OverlayError(f"{place}: it takes no {', '.join(unknown)}.")
 
 
 def _result(endpoint: Endpoint, usage: OperationUsage, models: Mapping[str, ModelProperty]) -> str:
@@ -293,7 +293,7 @@ def _item(endpoint: Endpoint, usage: OperationUsage, models: Mapping[str, ModelP
     answer = union(result_type(prop) for prop in successes(endpoint).values())
     items = property_of(models, answer, usage.paging.items)
     if not isinstance(items, ListProperty):
-        raise UsageProblem(f"{usage.resource}.{usage.method}: {usage.paging.items} is no list.")
+        raise OverlayError(f"{usage.resource}.{usage.method}: {usage.paging.items} is no list.")
     return result_type(items.inner_property)
 
 
@@ -301,18 +301,18 @@ def property_of(models: Mapping[str, ModelProperty], model: str, wire: str) -> P
     """Return a required property of a model by its name on the wire.
 
     Raises:
-        UsageProblem: There is none.
+        OverlayError: There is none.
     """
     found = models.get(model)
     for prop in (found.required_properties or ()) if found else ():
         if wire_name(prop) == wire:
             return prop
-    raise UsageProblem(f"{model} has no required property {wire}.")
+    raise OverlayError(f"{model} has no required property {wire}.")
 
 
 def _body_kind(endpoint: Endpoint) -> str:
-    kinds = {"json": "json", "data": "form", "files": "multipart"}
-    return kinds[endpoint.bodies[0].body_type.value] if endpoint.bodies else ""
+    types = {"json": "json", "data": "form", "files": "multipart"}
+    return types[endpoint.bodies[0].body_type.value] if endpoint.bodies else ""
 
 
 def _paragraphs(text: str) -> Iterator[str]:

@@ -47,7 +47,7 @@ def _argument_types(prop: PropertyProtocol) -> list[str]:
     if isinstance(prop, ListProperty):
         return [f"Sequence[{argument_type(prop.inner_property)}]"]
     if isinstance(prop, FileProperty):
-        return ["Uploadable"]
+        return ["FileInput"]
     return ["None"] if isinstance(prop, NoneProperty) else [_plain(prop)]
 
 

@@ -13,7 +13,7 @@ KEY = "x-galleyproof"
 REPEATS = ("safe", "idempotent", "never")
 
 
-class UsageProblem(Exception):
+class OverlayError(Exception):
     """An overlay says something that no facade can be built from."""
 
 
@@ -24,12 +24,12 @@ class Argument:
     Args:
         name: What the method calls it.
         id_of: The model that may be given in place of its id.
-        also: A further type that each entry of a list may have; the operation's ``complete`` deals with it.
+        accepts_also: A further type that each entry of a list may have; the operation's ``body_hook`` deals with it.
     """
 
     name: str = ""
     id_of: str = ""
-    also: str = ""
+    accepts_also: str = ""
 
 
 @frozen(kw_only=True)
@@ -67,7 +67,7 @@ class StartsJob:
     """What an operation starts.
 
     Args:
-        kind: One of the API's kinds of jobs.
+        kind: One of the API's types of jobs.
     """
 
     kind: str
@@ -86,7 +86,7 @@ class OperationUsage:
         require: Fields that the method insists on, though the contract does not.
         arguments: How it takes what it is given.
         variants: Further methods.
-        complete: The flow function that completes its body.
+        body_hook: The flow function that completes its body.
         paging: How it pages.
         job: The job it starts.
     """
@@ -99,7 +99,7 @@ class OperationUsage:
     require: tuple[str, ...] = field(default=(), converter=tuple)
     arguments: Mapping[str, Argument] = field(factory=dict)
     variants: Mapping[str, Variant] = field(factory=dict)
-    complete: str = ""
+    body_hook: str = ""
     paging: Paging | None = None
     job: StartsJob | None = None
 
@@ -120,19 +120,19 @@ class Workspace:
 
 
 @frozen(kw_only=True)
-class Kind:
+class JobType:
     """A kind of job.
 
     Args:
         result: Pointers to its result in the payload.
         items: The model of each entry of the result.
-        memo: The flow function that notes what was asked for.
+        context: The flow function that notes what was asked for.
         methods: Flow functions, by the names of the methods that the job gets.
     """
 
     result: tuple[str, ...] = field(default=(), converter=tuple)
     items: str = ""
-    memo: str = ""
+    context: str = ""
     methods: Mapping[str, str] = field(factory=dict)
 
 
@@ -148,7 +148,7 @@ class Jobs:
     failed: tuple[str, ...] = field(converter=tuple)
     failures: str
     message: str
-    kinds: Mapping[str, Kind]
+    types: Mapping[str, JobType]
 
 
 @frozen(kw_only=True)
@@ -177,7 +177,7 @@ class ApiUsage:
         workspace: How it says which workspace a call is about.
         reset_unit: What the number in ``X-RateLimit-Reset`` means.
         times: ``utc`` if times must be sent in UTC, ``offset`` if any offset will do.
-        advice: What to do about an error status.
+        hints: What to do about an error status.
         jobs: How jobs are followed.
         flows: Methods that are more than one call.
     """
@@ -188,7 +188,7 @@ class ApiUsage:
     workspace: Workspace | None = None
     reset_unit: str = "unix_seconds"
     times: str = "offset"
-    advice: Mapping[str, str] = field(factory=dict)
+    hints: Mapping[str, str] = field(factory=dict)
     jobs: Jobs | None = None
     flows: Mapping[str, Flow] = field(factory=dict)
 
@@ -204,15 +204,15 @@ def api_usage(document: Mapping[str, Any]) -> ApiUsage:
         document: The bundled contract.
 
     Raises:
-        UsageProblem: The overlay says something that nothing can be built from.
+        OverlayError: The overlay says something that nothing can be built from.
     """
     if KEY not in document:
-        raise UsageProblem(f"{KEY} is missing at the top of the contract.")
+        raise OverlayError(f"{KEY} is missing at the top of the contract.")
     said = dict(document[KEY])
     jobs = said.get("jobs")
     if jobs is not None:
-        kinds = {name: _made(Kind, each, f"jobs.kinds.{name}") for name, each in jobs["kinds"].items()}
-        said["jobs"] = _made(Jobs, jobs | {"kinds": kinds}, "jobs")
+        types = {name: _made(JobType, each, f"jobs.types.{name}") for name, each in jobs["types"].items()}
+        said["jobs"] = _made(Jobs, jobs | {"types": types}, "jobs")
     if "workspace" in said:
         said["workspace"] = _made(Workspace, said["workspace"], "workspace")
     said["flows"] = {name: _made(Flow, each, f"flows.{name}") for name, each in said.get("flows", {}).items()}
@@ -227,13 +227,13 @@ def operation_usages(document: Mapping[str, Any]) -> Iterator[tuple[dict[str, An
         document: The bundled contract.
 
     Raises:
-        UsageProblem: An operation does not say whether it may be repeated, or something that cannot be built.
+        OverlayError: An operation does not say whether it may be repeated, or something that cannot be built.
     """
     for _, _, operation in operations(document):
         place = operation["operationId"]
         said = dict(operation.get(KEY, {}))
         if said.get("retry") not in REPEATS:
-            raise UsageProblem(f"{place}: {KEY} must say retry: {', '.join(REPEATS)}.")
+            raise OverlayError(f"{place}: {KEY} must say retry: {', '.join(REPEATS)}.")
         for name, kind in _SINGLE.items():
             if name in said:
                 said[name] = _made(kind, said[name], f"{place}: {name}")
@@ -247,8 +247,8 @@ def _made(kind: type[Any], said: Mapping[str, Any], place: str) -> Any:
     known = {each.name: each for each in fields(kind)}
     unknown = ", ".join(sorted(said.keys() - known.keys()))
     if unknown:
-        raise UsageProblem(f"{place}: {KEY} knows no {unknown}.")
+        raise OverlayError(f"{place}: {KEY} knows no {unknown}.")
     try:
         return kind(**said)
     except TypeError as error:
-        raise UsageProblem(f"{place}: {KEY} is incomplete: {error}.") from error
+        raise OverlayError(f"{place}: {KEY} is incomplete: {error}.") from error

@@ -124,7 +124,7 @@ def bulk(text: str = "Rye day.", **account: Any) -> dict[str, Any]:
         (("before",), None, 1),
         (("before", "before"), None, 1),
         ((429,), None, 1),
-        (("after",), galleyproof_client.ApiConnectionError, 1),
+        (("after",), galleyproof_client.APIConnectionError, 1),
         ((503,), galleyproof_client.ServerError, 0),
         ((500,), galleyproof_client.ServerError, 0),
     ],
@@ -152,7 +152,7 @@ def test_a_bulk_makes_its_job_at_most_once(call: Caller, stage: Stage, mishaps: 
     before = stage.count(publer_records.Job)
 
     if mishaps in (("after",), (503,)):
-        with pytest.raises(galleyproof_client.ApiError):
+        with pytest.raises(galleyproof_client.APIError):
             call(client.posts.schedule(bulk()))
     else:
         call(client.posts.schedule(bulk()))
@@ -247,7 +247,7 @@ def test_a_bulk_in_every_dialect_of_the_mock(call: Caller, dialect: str) -> None
     (post,) = call(job.posts())
     changed = call(client.posts.update(post, {"text": "Spelt day."}))
     listed = call.all(client.posts.list(state="scheduled", account_ids=[FACEBOOK], query="Spelt"))
-    gone = call(client.posts.delete([post]))
+    gone = call(client.posts.delete_many([post]))
 
     assert report.done
     assert post.text == "Rye day."
@@ -265,7 +265,7 @@ def test_a_clash_in_every_dialect_of_the_mock(call: Caller, dialect: str) -> Non
     with pytest.raises(galleyproof_client.JobFailedError, match="one minute gap") as raised:
         call(second.result())
 
-    assert raised.value.failures[0].about["account_id"] == FACEBOOK
+    assert raised.value.failures[0].details["account_id"] == FACEBOOK
     assert call(second.posts()) == []
 
 
@@ -288,8 +288,8 @@ def test_deleting_nothing_sends_nothing(call: Caller, stage: Stage) -> None:
     """An empty list of ids is refused before it can be taken for all of them."""
     client = stage.publer()
 
-    with pytest.raises(galleyproof_client.UsageError, match="nothing was sent"):
-        call(client.posts.delete([]))
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match="nothing was sent"):
+        call(client.posts.delete_many([]))
 
     assert stage.network.requests == []
 

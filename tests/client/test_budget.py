@@ -9,8 +9,8 @@ from typing import Any
 import galleyproof_client
 import httpx
 import pytest
-from galleyproof_client import RateBudget
-from galleyproof_client._budget import shared_budget
+from galleyproof_client import RateLimiter
+from galleyproof_client._budget import shared_rate_limiter
 from galleyproof_client._limits import Limits
 from publer_client import AsyncPubler, Publer
 
@@ -96,7 +96,7 @@ def test_a_window_that_nobody_could_wait_for_counts_as_nonsense(call: Caller) ->
 
 def test_threads_do_not_overspend() -> None:
     """Of many threads at once, only as many go ahead as the budget has left."""
-    budget = RateBudget()
+    budget = RateLimiter()
     budget.learn(Limits(100, 10, 60.0), now=0)
 
     with ThreadPoolExecutor(8) as pool:
@@ -137,14 +137,14 @@ def test_tasks_share_one_client() -> None:
 
 def test_nothing_is_known_until_an_answer_tells() -> None:
     """A fresh budget lets everything through."""
-    budget = RateBudget()
+    budget = RateLimiter()
 
     assert [budget.take(now=0) for _ in range(3)] == [0, 0, 0]
 
 
 def test_requests_under_way_are_counted() -> None:
     """An answer that was made before other requests arrived does not give them back."""
-    budget = RateBudget()
+    budget = RateLimiter()
     budget.learn(Limits(100, 5, 60.0), now=0)
     for _ in range(4):
         budget.take(now=1)
@@ -156,7 +156,7 @@ def test_requests_under_way_are_counted() -> None:
 
 def test_an_answer_of_the_last_window_changes_nothing() -> None:
     """An answer that was slow to arrive does not undo the new window."""
-    budget = RateBudget()
+    budget = RateLimiter()
     budget.learn(Limits(100, 50, 120.0), now=10)
 
     budget.learn(Limits(100, 0, 3.0), now=10)
@@ -166,7 +166,7 @@ def test_an_answer_of_the_last_window_changes_nothing() -> None:
 
 def test_a_new_window_has_the_whole_limit() -> None:
     """When a window has ended, the next is taken to be as long and as wide."""
-    budget = RateBudget()
+    budget = RateLimiter()
     budget.learn(Limits(2, 0, 60.0), now=0)
 
     assert budget.take(now=30) == 30
@@ -176,7 +176,7 @@ def test_a_new_window_has_the_whole_limit() -> None:
 
 def test_many_that_waited_do_not_storm_a_new_window() -> None:
     """Of all that waited for the window, only as many go ahead as it holds, before any answer tells more."""
-    budget = RateBudget()
+    budget = RateLimiter()
     budget.learn(Limits(10, 0, 60.0), now=0)
 
     assert sorted(budget.take(now=61) for _ in range(50)) == [0.0] * 10 + [60.0] * 40
@@ -184,7 +184,7 @@ def test_many_that_waited_do_not_storm_a_new_window() -> None:
 
 def test_the_first_answer_of_a_new_window_is_believed() -> None:
     """What a new window was taken for gives way to what the service says of it."""
-    budget = RateBudget()
+    budget = RateLimiter()
     budget.learn(Limits(10, 0, 60.0), now=0)
     assert budget.take(now=65) == 0
 
@@ -195,7 +195,7 @@ def test_the_first_answer_of_a_new_window_is_believed() -> None:
 
 def test_a_late_answer_of_the_ended_window_is_not() -> None:
     """An answer that was made before the window ended says nothing about the next."""
-    budget = RateBudget()
+    budget = RateLimiter()
     budget.learn(Limits(10, 0, 60.0), now=0)
     assert budget.take(now=60) == 0
 
@@ -206,7 +206,7 @@ def test_a_late_answer_of_the_ended_window_is_not() -> None:
 
 def test_a_budget_without_a_limit_lets_a_new_window_begin() -> None:
     """Where the service never told how wide a window is, nothing holds a new one up."""
-    budget = RateBudget()
+    budget = RateLimiter()
     budget.learn(Limits(None, 0, 60.0), now=0)
 
     assert [budget.take(now=60) for _ in range(3)] == [0, 0, 0]
@@ -215,7 +215,7 @@ def test_a_budget_without_a_limit_lets_a_new_window_begin() -> None:
 @pytest.mark.parametrize("limits", [Limits(None, None, None), Limits(100, 0, None), Limits(100, None, 9.0)])
 def test_half_told_limits_teach_nothing(limits: Limits) -> None:
     """Without both what is left and when it ends, nothing is learned."""
-    budget = RateBudget()
+    budget = RateLimiter()
 
     budget.learn(limits, now=0)
 
@@ -225,7 +225,7 @@ def test_half_told_limits_teach_nothing(limits: Limits) -> None:
 def test_a_shared_budget_lives_as_long_as_its_clients() -> None:
     """The same key, address and way give the same budget; another way gives another."""
     way = object()
-    mine = shared_budget("https://a.example", "k", way)
+    mine = shared_rate_limiter("https://a.example", "k", way)
 
-    assert shared_budget("https://a.example", "k", way) is mine
-    assert shared_budget("https://a.example", "k", None) is not mine
+    assert shared_rate_limiter("https://a.example", "k", way) is mine
+    assert shared_rate_limiter("https://a.example", "k", None) is not mine

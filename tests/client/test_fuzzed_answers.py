@@ -75,7 +75,7 @@ def test_every_answer_of_the_contract_is_kept_and_every_spoilt_one_is_typed(answ
 
 def _check_spoilt(answered: Answered, body: Any) -> None:
     operation = answered.operation.operation
-    with suppress(galleyproof_client.UnexpectedAnswerError):
+    with suppress(galleyproof_client.UnexpectedResponseError):
         READER.result(operation, httpx.Response(answered.status, json=body, request=REQUEST))
 
 
@@ -123,7 +123,7 @@ def test_no_bytes_at_all_get_through_as_anything_else(content: bytes, kind: str)
     operation = SUCCESSES[0].operation.operation
     response = httpx.Response(200, content=content, headers={"Content-Type": kind}, request=REQUEST)
 
-    with pytest.raises(galleyproof_client.UnexpectedAnswerError):
+    with pytest.raises(galleyproof_client.UnexpectedResponseError):
         READER.result(operation, response)
 
 
@@ -135,5 +135,5 @@ def test_cut_anywhere_it_is_a_typed_error(size: int) -> None:
         200, content=content, headers={"Content-Type": "application/json"}, request=REQUEST
     )
 
-    with pytest.raises(galleyproof_client.UndecodableAnswerError):
+    with pytest.raises(galleyproof_client.ResponseDecodeError):
         READER.result(SUCCESSES[0].operation.operation, response)

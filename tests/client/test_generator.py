@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from scripts.facade.build import describe_facade
-from scripts.facade.usage import KEY, UsageProblem
+from scripts.facade.usage import KEY, OverlayError
 from scripts.generate import GenerationError, build_client, has_client, settings_of
 from tests.client.contracts import DOCUMENTS
 
@@ -64,7 +64,7 @@ POSTS = "/workspaces/{workspaceId}/posts"
 )
 def test_an_overlay_that_makes_no_sense_is_refused(tmp_path: Path, change: Change, problem: str) -> None:
     """A missing retry class, a typo and a name that is not there stop the generator, with the place."""
-    with pytest.raises(UsageProblem, match=problem):
+    with pytest.raises(OverlayError, match=problem):
         describe(tmp_path, change)
 
 

@@ -64,8 +64,8 @@ class Row:
     says: str = ""
 
 
-Mismatch, Undecodable = runtime.SchemaMismatchError, runtime.UndecodableAnswerError
-Connection, ContentType = runtime.ApiConnectionError, runtime.ContentTypeError
+Mismatch, Undecodable = runtime.ResponseValidationError, runtime.ResponseDecodeError
+Connection, ContentType = runtime.APIConnectionError, runtime.ContentTypeError
 LOGIN = "https://login.example/in?next=secret"
 
 ROWS: dict[str, Row] = {
@@ -125,7 +125,7 @@ ROWS: dict[str, Row] = {
         Undecodable,
         "compression",
     ),
-    "slow drip": Row(_dripping, runtime.ApiTimeoutError, "no whole answer within 30 s"),
+    "slow drip": Row(_dripping, runtime.APITimeoutError, "no whole answer within 30 s"),
     "connection reset mid-body": Row(
         lambda _: _streamed(b'{"post": ', httpx.ReadError("reset")), Connection, "the connection broke"
     ),
@@ -138,17 +138,19 @@ ROWS: dict[str, Row] = {
     "error with an empty body": Row(lambda _: _raw(b"", status=404), runtime.NotFoundError, "404 Not Found"),
     "error with a strange body": Row(
         lambda _: _raw(b'{"errors": {"error": ["odd", {"message": 7}]}}', status=422),
-        runtime.UnprocessableError,
+        runtime.UnprocessableEntityError,
         "odd",
     ),
     "error nested too deeply": Row(
-        lambda _: reply(422, {"errors": _nested(480)}), runtime.UnprocessableError, "422 Unprocessable Entity"
+        lambda _: reply(422, {"errors": _nested(480)}),
+        runtime.UnprocessableEntityError,
+        "422 Unprocessable Entity",
     ),
     "error that is no text": Row(
         lambda _: _raw(b'{"error": "\\ud800"}', status=404), runtime.NotFoundError, r"Not Found: \ud800 ["
     ),
     "status that nobody knows": Row(
-        lambda _: _raw(b'{"error": "odd"}', status=499), runtime.StatusError, "answered 499: odd ["
+        lambda _: _raw(b'{"error": "odd"}', status=499), runtime.APIStatusError, "answered 499: odd ["
     ),
 }
 
@@ -169,7 +171,7 @@ def test_a_hostile_answer_gets_its_promised_outcome(call: Caller, name: str) -> 
 
 
 def _check_told(error: Any, row: Row) -> None:
-    assert isinstance(error, runtime.ApiError)
+    assert isinstance(error, runtime.APIError)
     assert error.operation == "posts.get"
     assert error.request is not None
     assert error.request.method == "GET"
@@ -196,7 +198,7 @@ def test_a_write_whose_answer_is_broken_says_that_it_may_have_worked(call: Calle
     """After an answer to a write that could not be read, the text says to look before sending again."""
     service = Service([ROWS[broken].answer(call.time)])
 
-    with pytest.raises(runtime.ApiError, match="look before you send it again"):
+    with pytest.raises(runtime.APIError, match="look before you send it again"):
         call(call.ubiqlu(service).posts.publish_now("Hi", accounts=["acc"]))
 
     assert len(service.requests) == 1

@@ -104,9 +104,9 @@ def test_failures_are_told_one_by_one(call: Caller, dialect: str) -> None:
 
     (failure,) = raised.value.failures
     assert failure.message == CLASH["message"]
-    assert failure.about == {"account_id": "a1", "account_name": "Kiln", "provider": "twitter"}
+    assert failure.details == {"account_id": "a1", "account_name": "Kiln", "provider": "twitter"}
     assert "(a1, Kiln, twitter)" in str(raised.value)
-    assert raised.value.report.done
+    assert raised.value.last_status.done
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)
@@ -181,7 +181,7 @@ def test_a_job_that_worked_in_part_is_no_error(call: Caller, dialect: str) -> No
 
 def test_what_a_failure_does_not_tell_is_no_attribute() -> None:
     """A failure has what the service told as attributes and nothing else, and can be copied."""
-    failure = galleyproof_client.Failure("No.", {"provider": "twitter"})
+    failure = galleyproof_client.JobFailure("No.", {"provider": "twitter"})
 
     assert copy.deepcopy(failure).provider == pickle.loads(pickle.dumps(failure)).provider == "twitter"
     with pytest.raises(AttributeError, match="this failure tells no 'account'"):
@@ -218,7 +218,7 @@ def test_a_token_knows_its_kind(call: Caller) -> None:
     token = call(client.media.import_urls(["https://a.example/a.jpg"])).token
 
     assert call(client.job(token).result())[0].id == "m1"
-    with pytest.raises(galleyproof_client.UsageError, match="a job about media, not posts"):
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match="a job about media, not posts"):
         client.posts_job(token)
 
 
@@ -249,7 +249,7 @@ def test_a_token_may_come_out_of_a_file(call: Caller) -> None:
 )
 def test_a_damaged_token_is_refused_at_once(call: Caller, token: Any) -> None:
     """A token that was cut or changed is a usage error, and not taken for the id of a job."""
-    with pytest.raises(galleyproof_client.UsageError, match="token"):
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match="token"):
         call.publer(Service([])).job(token)
 
 
@@ -260,12 +260,14 @@ def test_a_token_with_a_strange_memo_still_waits(call: Caller, memo: Any) -> Non
     job = call.publer(service).posts_job(_token(memo=memo))
 
     assert call(job.wait()).done
-    with pytest.raises(galleyproof_client.UsageError, match="nobody knows what job j1 was asked for"):
+    with pytest.raises(
+        galleyproof_client.InvalidArgumentError, match="nobody knows what job j1 was asked for"
+    ):
         call(job.posts())
 
 
 def test_a_job_that_failed_whole_does_not_say_that_the_rest_was_done(call: Caller) -> None:
-    """Without a word about what failed, the advice is to look."""
+    """Without a word about what failed, the hint is to look."""
     client = call.publer(Service([STARTED["live"], reply(200, {"status": "failed"})]))
 
     with pytest.raises(galleyproof_client.JobFailedError, match="look before you send it again"):
@@ -278,7 +280,7 @@ def test_patience_is_a_number_of_seconds(call: Caller, timeout: Any) -> None:
     service = Service([STARTED["live"]])
     job = call(call.publer(service).posts.schedule(BULK))
 
-    with pytest.raises(galleyproof_client.UsageError, match="timeout"):
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match="timeout"):
         call(job.result(timeout=timeout))
 
     assert len(service.requests) == 1
@@ -287,7 +289,7 @@ def test_patience_is_a_number_of_seconds(call: Caller, timeout: Any) -> None:
 @pytest.mark.parametrize("answer", [reply(200, {"job_id": ""}), wrapped(job_id="")])
 def test_an_answer_with_an_empty_job_tells_where_it_came_from(call: Caller, answer: httpx.Response) -> None:
     """The error has the operation, the request and the answer."""
-    with pytest.raises(galleyproof_client.SchemaMismatchError, match="names no job") as raised:
+    with pytest.raises(galleyproof_client.ResponseValidationError, match="names no job") as raised:
         call(call.publer(Service([answer])).posts.schedule(BULK))
 
     error = raised.value
@@ -298,7 +300,7 @@ def test_an_answer_with_an_empty_job_tells_where_it_came_from(call: Caller, answ
 
 def test_an_answer_without_a_job_is_an_unexpected_answer(call: Caller) -> None:
     """An answer that names no job is an error that says that there may be one."""
-    with pytest.raises(galleyproof_client.UnexpectedAnswerError):
+    with pytest.raises(galleyproof_client.UnexpectedResponseError):
         call(call.publer(Service([reply(200, {"ok": True})])).posts.schedule(BULK))
 
 
@@ -307,9 +309,9 @@ def test_a_media_job_without_media_is_an_unexpected_answer(call: Caller) -> None
     client = call.publer(Service([STARTED["live"], reply(200, {"status": "complete", "payload": None})]))
     job = call(client.media.import_urls(["https://a.example/a.jpg"]))
 
-    with pytest.raises(galleyproof_client.SchemaMismatchError, match="the job's result") as raised:
+    with pytest.raises(galleyproof_client.ResponseValidationError, match="the job's result") as raised:
         call(job.result())
-    assert (raised.value.operation, raised.value.advice != "") == ("jobs", True)
+    assert (raised.value.operation, raised.value.hint != "") == ("jobs", True)
 
 
 def test_polling_follows_its_policy(call: Caller) -> None:
@@ -317,7 +319,7 @@ def test_polling_follows_its_policy(call: Caller) -> None:
     client = call.publer(Service([STARTED["live"], *[WORKING["live"]] * 4, ENDED["live"]]))
     job = call(client.posts.schedule(BULK))
 
-    call(job.result(poll=PollPolicy(first=2, factor=2, most=5)))
+    call(job.result(poll=PollPolicy(initial_delay=2, multiplier=2, max_delay=5)))
 
     assert call.time.slept == [2, 4, 5, 5]
 
@@ -396,5 +398,5 @@ def test_ids_that_the_service_tells_are_believed(call: Caller) -> None:
 
 def test_a_bare_id_does_not_know_what_was_asked_for(call: Caller) -> None:
     """Without the token, nobody can tell which posts a job made."""
-    with pytest.raises(galleyproof_client.UsageError, match="nobody knows what job j9"):
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match="nobody knows what job j9"):
         call(call.publer(Service([])).posts_job("j9").posts())

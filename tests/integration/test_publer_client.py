@@ -83,8 +83,8 @@ def use_posts(publer: Publer) -> None:
     first, second = publer.posts.list(state="scheduled", query="rye day")
     assert {first.network, second.network} == {"facebook", "twitter"}
     assert publer.posts.update(first.id, {"text": "Spelt day."}).text == "Spelt day."
-    assert publer.posts.delete_one(first.id) == [first.id]
-    assert publer.posts.delete([second.id, "unknown"]) == [second.id]
+    assert publer.posts.delete(first.id) == [first.id]
+    assert publer.posts.delete_many([second.id, "unknown"]) == [second.id]
 
 
 def use_analytics(publer: Publer) -> None:

@@ -12,21 +12,21 @@ from galleyproof.networks.failures import CATALOGUE
 from galleyproof.networks.shared.scenarios import network_of
 from galleyproof.testing.sandbox import Galley
 from galleyproof_client import (
-    ApiConnectionError,
-    ApiTimeoutError,
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
     ConflictError,
     JobFailedError,
     RateLimitError,
+    ResponseValidationError,
     RetryPolicy,
-    SchemaMismatchError,
     ServerError,
-    StatusError,
 )
 
 from tests.support.images import image
 from tests.support.posting import said
 
-ONCE = RetryPolicy(attempts=1)
+ONCE = RetryPolicy(max_attempts=1)
 UBIQLU_ACCOUNTS = {
     "instagram": "acc_instagram",
     "facebook": "acc_facebook",
@@ -95,15 +95,15 @@ Doing = Callable[[Galley], Any]
 
 ERRORS: Mapping[str, tuple[Doing, Mapping[str, Any], type[Exception]]] = {
     "status": (list_accounts, {"operation": "list_accounts", "status": 429}, RateLimitError),
-    "undocumented_status": (list_accounts, {"operation": "list_accounts", "status": 418}, StatusError),
+    "undocumented_status": (list_accounts, {"operation": "list_accounts", "status": 418}, APIStatusError),
     "html_502": (list_accounts, {}, ServerError),
-    "reset": (list_accounts, {}, ApiConnectionError),
-    "timeout": (list_accounts, {}, ApiTimeoutError),
-    "timeout_after_commit": (save_draft, {}, ApiTimeoutError),
-    "reset_after_commit": (save_draft, {}, ApiConnectionError),
-    "cut_body": (list_accounts, {}, ApiConnectionError),
-    "missing_field": (list_accounts, {"field": "/0/id"}, SchemaMismatchError),
-    "upload_expired": (upload, {}, StatusError),
+    "reset": (list_accounts, {}, APIConnectionError),
+    "timeout": (list_accounts, {}, APITimeoutError),
+    "timeout_after_commit": (save_draft, {}, APITimeoutError),
+    "reset_after_commit": (save_draft, {}, APIConnectionError),
+    "cut_body": (list_accounts, {}, APIConnectionError),
+    "missing_field": (list_accounts, {"field": "/0/id"}, ResponseValidationError),
+    "upload_expired": (upload, {}, APIStatusError),
     "upload_truncated": (upload, {}, ConflictError),
     "upload_wrong_type": (upload, {}, ConflictError),
 }
@@ -126,7 +126,7 @@ def test_errors(galley: Galley, effect: str) -> None:
 def test_what_was_done_before_the_answer_was_lost_stays(galley: Galley, effect: str) -> None:
     """The draft is there although its answer never came, and it is there once: writes are not repeated."""
     galley.faults.add(effect, operation="create_post")
-    with pytest.raises(ApiConnectionError), galley.ubiqlu() as ubiqlu:
+    with pytest.raises(APIConnectionError), galley.ubiqlu() as ubiqlu:
         ubiqlu.posts.save_draft("Hello", accounts=["acc_facebook"])
 
     assert galley.journal.count(operation="create_post") == 1

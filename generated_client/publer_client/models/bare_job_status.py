@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @_attrs_define
-class JobStatus(Model):
+class BareJobStatus(Model):
     """How a job is doing, flat. Introduction: `status` and `payload`, ending with `completed`. Live:
     `plan` beside them, ending with `complete`; `payload` and `plan` may be missing while it works.
 
