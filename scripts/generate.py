@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from scripts.facade.build import build_facade
-from scripts.facade.usage import KEY, OverlayError
+from scripts.facade.overlay_schema import KEY, OverlayError
 from scripts.layout import BUNDLES, CLIENTS
 
 _SETTINGS = Path(__file__).parent / "codegen"

@@ -1,11 +1,12 @@
-"""What the generated clients run on. It knows HTTP, JSON, waiting and errors, and no API."""
+"""The runtime of the generated clients: HTTP, JSON, retries and errors, independent of any API."""
 
 from typing import TYPE_CHECKING
 
 from galleyproof_client._lazy import importer
 
 if TYPE_CHECKING:
-    from galleyproof_client._budget import RateLimiter
+    from galleyproof_client._data.values import UNSET, OpenIntEnum, OpenStrEnum, Unset
+    from galleyproof_client._error_details import JobFailure, UploadState
     from galleyproof_client._errors import (
         AmbiguousJobError,
         APIConnectionError,
@@ -32,14 +33,13 @@ if TYPE_CHECKING:
         UnexpectedResponseError,
         UnprocessableEntityError,
     )
-    from galleyproof_client._job_reports import JobFailure, JobStatus
-    from galleyproof_client._jobs import AsyncJob, Job
+    from galleyproof_client._jobs.jobs import AsyncJob, Job
+    from galleyproof_client._jobs.polling import PollPolicy
+    from galleyproof_client._jobs.status import JobStatus
     from galleyproof_client._paging import AsyncPaginator, Page, Paginator
-    from galleyproof_client._polling import PollPolicy
-    from galleyproof_client._retry import RetryPolicy
-    from galleyproof_client._sources import FileInput, ProgressCallback
-    from galleyproof_client._uploads import UploadState
-    from galleyproof_client._values import UNSET, OpenIntEnum, OpenStrEnum, Unset
+    from galleyproof_client._requests.files import FileInput, ProgressCallback
+    from galleyproof_client._sending.rate_limits import RateLimiter
+    from galleyproof_client._sending.retry import RetryPolicy
 
 __all__ = [
     "UNSET",
@@ -86,17 +86,19 @@ __all__ = [
 ]
 
 _MODULES = {
-    "_budget": ["RateLimiter"],
+    "_error_details": ["JobFailure", "UploadState"],
     "_errors": [
-        "AmbiguousJobError",
         "APIConnectionError",
         "APIError",
+        "APIStatusError",
         "APITimeoutError",
+        "AmbiguousJobError",
         "AuthenticationError",
         "BadRequestError",
         "ConflictError",
         "ContentTypeError",
         "InsecureURLError",
+        "InvalidArgumentError",
         "JobError",
         "JobFailedError",
         "JobTimeoutError",
@@ -105,22 +107,20 @@ _MODULES = {
         "PayloadTooLargeError",
         "PermissionDeniedError",
         "RateLimitError",
+        "ResponseDecodeError",
         "ResponseValidationError",
         "ServerError",
-        "APIStatusError",
-        "ResponseDecodeError",
         "UnexpectedResponseError",
         "UnprocessableEntityError",
-        "InvalidArgumentError",
     ],
-    "_job_reports": ["JobFailure", "JobStatus"],
-    "_jobs": ["AsyncJob", "Job"],
+    "_data.values": ["UNSET", "OpenIntEnum", "OpenStrEnum", "Unset"],
+    "_jobs.jobs": ["AsyncJob", "Job"],
+    "_jobs.polling": ["PollPolicy"],
+    "_jobs.status": ["JobStatus"],
     "_paging": ["AsyncPaginator", "Page", "Paginator"],
-    "_polling": ["PollPolicy"],
-    "_retry": ["RetryPolicy"],
-    "_sources": ["ProgressCallback", "FileInput"],
-    "_uploads": ["UploadState"],
-    "_values": ["OpenIntEnum", "OpenStrEnum", "UNSET", "Unset"],
+    "_requests.files": ["FileInput", "ProgressCallback"],
+    "_sending.rate_limits": ["RateLimiter"],
+    "_sending.retry": ["RetryPolicy"],
 }
 
 __getattr__, __dir__ = importer(

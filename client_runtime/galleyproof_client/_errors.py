@@ -1,59 +1,60 @@
-"""Everything that can go wrong, as one tree for all APIs.
+"""All errors that the clients raise, as one tree for all APIs.
 
 ::
 
     APIError
-    ├── InvalidArgumentError (ValueError)            the caller's mistake; nothing was sent
-    │   ├── InsecureURLError           the key would travel unencrypted
-    │   └── NaiveDatetimeError                 a time without a zone
-    ├── APIConnectionError                 no answer came
+    ├── InvalidArgumentError (ValueError)  an argument is wrong; no request was sent
+    │   ├── InsecureURLError               the API key would be sent unencrypted
+    │   └── NaiveDatetimeError             a datetime has no time zone
+    ├── APIConnectionError                 no response arrived
     │   └── APITimeoutError (TimeoutError)
-    ├── APIStatusError                        the service answered with an error
+    ├── APIStatusError                     the service returned an error status
     │   ├── BadRequestError                400
     │   ├── AuthenticationError            401
     │   ├── PermissionDeniedError          403
     │   ├── NotFoundError                  404
     │   ├── ConflictError                  409
     │   ├── PayloadTooLargeError           413
-    │   ├── UnprocessableEntityError             422
-    │   ├── RateLimitError                 429, or a rate_limiter that is known to be spent
+    │   ├── UnprocessableEntityError       422
+    │   ├── RateLimitError                 429, or the rate limit is known to be reached
     │   └── ServerError                    500 and above
-    ├── UnexpectedResponseError              an answer that the contract does not allow
-    │   ├── ContentTypeError               not JSON by its own account: a login page, a proxy's error
-    │   ├── ResponseDecodeError         empty, cut, too large or not JSON
-    │   └── ResponseValidationError            JSON, but a required field is missing or of the wrong type
+    ├── UnexpectedResponseError            the response does not conform to the contract
+    │   ├── ContentTypeError               its content type is not JSON: a login page, a proxy's error page
+    │   ├── ResponseDecodeError            it is empty, incomplete, too large or not JSON
+    │   └── ResponseValidationError        a required field is missing or a value has the wrong type
     └── JobError
         ├── JobFailedError                 the job ended with failures
-        ├── JobTimeoutError (TimeoutError) the job had not ended in time
-        └── AmbiguousJobError              message the job made cannot be told for certain
+        ├── JobTimeoutError (TimeoutError) the job did not end in time
+        └── AmbiguousJobError              the posts that a job created cannot be identified
 
-Every error has ``operation``, ``request``, ``response`` and ``messages``; the last three are empty where
-there is nothing to tell. No message, request or answer kept here holds the API key.
+Every error has ``message``, ``hint``, ``operation``, ``request``, ``response`` and ``messages``; they are
+empty where they do not apply. No message, request or response in an error contains the API key.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
     import httpx
 
-    from galleyproof_client._job_reports import JobFailure
-    from galleyproof_client._uploads import UploadState
+    from galleyproof_client._error_details import JobFailure, UploadState
 
 
 class APIError(Exception):
-    """The root of all errors of these clients.
+    """Base class of all errors that the clients raise.
 
     Args:
-        message: What happened, as half a sentence.
-        hint: What to do about it, as a whole sentence.
-        operation: The call it happened in, such as ``posts.create``.
-        request: The request, without its key.
-        response: The answer, if one came, without the key.
-        messages: The service's own words.
+        message: What went wrong.
+        hint: What to do about it, as a sentence without a full stop.
+        operation: The method that was called, such as ``posts.create``.
+        request: The request, without the API key.
+        response: The response, if one arrived, without the API key.
+        messages: The service's own messages.
     """
+
+    _label: ClassVar[str] = "{operation}: {message}"
 
     def __init__(
         self,
@@ -73,14 +74,17 @@ class APIError(Exception):
         self.response = response
         self.messages = tuple(messages)
         self.upload: UploadState | None = None
-        """How far an upload had come; give it back as ``resume`` to go on from there."""
+        """How far an upload came; pass it as ``resume`` to continue from there."""
 
     def __str__(self) -> str:
-        text = f"{self.operation}: {self.message}" if self.operation else self.message
+        text = self.message
+        if self.operation:
+            text = self._label.format(operation=self.operation, message=self.message)
         if self.request is not None:
             text += f" [{self.request.method} {self.request.url.copy_with(query=None)}]"
         text = f"{text}. {self.hint}" if self.hint else text
-        # A service can say message is no text; to print or log the error must work all the same.
+        # A service's message can contain lone surrogates; printing and logging the error must work all the
+        # same.
         return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -88,80 +92,85 @@ class APIError(Exception):
 
 
 def _rebuild(kind: type[APIError], args: tuple[Any, ...]) -> APIError:
-    # Errors cross process borders; their initializers want keywords, which plain pickling does not give.
+    # Errors are pickled between processes; plain pickling cannot pass keyword arguments to their
+    # initializers.
     error = kind.__new__(kind)
     error.args = args
     return error
 
 
 class InvalidArgumentError(APIError, ValueError):
-    """The call cannot be made as it stands; nothing was sent."""
+    """An argument is wrong; no request was sent."""
 
 
 class InsecureURLError(InvalidArgumentError):
-    """The address is plain ``http`` on another machine, so the key would travel for everybody to read."""
+    """The URL is plain ``http`` to another machine, so the API key would be sent unencrypted."""
 
 
 class NaiveDatetimeError(InvalidArgumentError):
-    """A time without a zone was given, which could mean any of forty moments."""
+    """A datetime has no time zone."""
 
 
 class APIConnectionError(APIError):
-    """No answer came.
+    """No response arrived.
 
     Attributes:
-        sent: Whether the service may have seen the request.
+        sent: Whether the service may have received the request.
     """
+
+    _label = "{operation} failed: {message}"
 
     sent: bool = True
 
 
 class APITimeoutError(APIConnectionError, TimeoutError):
-    """No answer, or not all of it, came in time."""
+    """The response did not arrive in time, or not completely."""
 
 
 class APIStatusError(APIError):
-    """The service answered with an error status."""
+    """The service returned an error status."""
+
+    _label = "{operation} failed: {message}"
 
     @property
     def status_code(self) -> int:
-        """The status of the answer; 429 when a spent rate_limiter kept the request from being sent."""
+        """The status of the response; 429 if the rate limit kept the client from sending the request."""
         return self.response.status_code if self.response is not None else 429
 
 
 class BadRequestError(APIStatusError):
-    """400: the request is wrong in itself."""
+    """400: the request is invalid."""
 
 
 class AuthenticationError(APIStatusError):
-    """401: the service does not know who is asking."""
+    """401: the API key is missing or invalid."""
 
 
 class PermissionDeniedError(APIStatusError):
-    """403: the service knows who is asking and says no."""
+    """403: the API key does not allow this operation."""
 
 
 class NotFoundError(APIStatusError):
-    """404: there is no such thing, or not for this key."""
+    """404: the resource does not exist, or this API key cannot access it."""
 
 
 class ConflictError(APIStatusError):
-    """409: the thing is in a state that does not allow this."""
+    """409: the current state of the resource does not allow this operation."""
 
 
 class PayloadTooLargeError(APIStatusError):
-    """413: the body is larger than the service takes."""
+    """413: the request body is too large."""
 
 
 class UnprocessableEntityError(APIStatusError):
-    """422: well formed, but message it is about does not allow it."""
+    """422: the request is well formed, but the service cannot process its content."""
 
 
 class RateLimitError(APIStatusError):
     """429: too many requests.
 
     Attributes:
-        retry_after: Seconds until the service takes requests again; None if it did not say.
+        retry_after: Seconds until the service accepts requests again; None if unknown.
     """
 
     retry_after: float | None = None
@@ -172,28 +181,30 @@ class ServerError(APIStatusError):
 
 
 class UnexpectedResponseError(APIError):
-    """The service answered with something that its contract does not allow."""
+    """The response does not conform to the API's contract."""
+
+    _label = "{operation} failed: {message}"
 
 
 class ContentTypeError(UnexpectedResponseError):
-    """The answer does not even claim to be JSON: a login page, a proxy's error, a redirect."""
+    """The content type of the response is not JSON: a login page, a proxy's error page, a redirect."""
 
 
 class ResponseDecodeError(UnexpectedResponseError):
-    """The answer is empty, cut, too large or not JSON."""
+    """The response is empty, incomplete, too large or not JSON."""
 
 
 class ResponseValidationError(UnexpectedResponseError):
-    """The answer is JSON, but a required field is missing or something has the wrong type."""
+    """The response is JSON, but a required field is missing or a value has the wrong type."""
 
 
 class JobError(APIError):
-    """Something about a job.
+    """Base class of errors about jobs.
 
     Attributes:
-        job_id: The job.
-        token: Goes on with the job, in another process too.
-        report: The last that was seen of it.
+        job_id: The id of the job.
+        token: Text to continue with the job, also in another process.
+        last_status: The last status that the client received.
     """
 
     job_id: str = ""
@@ -202,50 +213,47 @@ class JobError(APIError):
 
 
 class JobFailedError(JobError):
-    """The job ended, and not all of it worked.
+    """The job ended, and not everything succeeded.
 
     Attributes:
-        failures: Each thing that did not work, and why.
+        failures: Everything that did not succeed, with the reasons.
     """
 
     failures: tuple[JobFailure, ...] = ()
 
 
 class JobTimeoutError(JobError, TimeoutError):
-    """The job had not ended when the caller's deadline did. It may still: the token goes on with it."""
+    """The job did not end before the timeout. It is still running; continue with its token."""
 
 
 class AmbiguousJobError(JobError):
-    """What a job made cannot be told for certain.
+    """The posts that a job created cannot be identified with certainty.
 
     Attributes:
-        candidates: What it could be.
+        candidates: The posts that match.
     """
 
     candidates: tuple[Any, ...] = ()
 
 
 _BY_STATUS: dict[int, tuple[type[APIStatusError], str]] = {
-    400: (BadRequestError, "Correct the request; sending it again unchanged will fail again"),
+    400: (BadRequestError, "Correct the request; retrying it unchanged will fail again"),
     401: (AuthenticationError, "Check the API key"),
     403: (PermissionDeniedError, "Check the key's scopes, the plan and the workspace"),
     404: (NotFoundError, "Check the id and the workspace"),
     409: (ConflictError, "Read the current state first"),
     413: (PayloadTooLargeError, "Send less at once"),
-    422: (UnprocessableEntityError, "Correct message the service names"),
-    429: (
-        RateLimitError,
-        "Wait for the limit to reset, or allow the client a longer RetryPolicy.max_elapsed",
-    ),
+    422: (UnprocessableEntityError, "Correct the values that the service names"),
+    429: (RateLimitError, "Wait until the limit resets, or increase RetryPolicy.max_elapsed"),
 }
 
 
-UNKNOWN_OUTCOME_HINT = "The service may have done it all the same: look before you send it again"
-"""What to do when nobody knows whether a write took command."""
+UNKNOWN_OUTCOME_HINT = "The service may have processed it: check whether it succeeded before retrying"
+"""The hint for a write whose outcome is unknown."""
 
 
-def status_kind(status: int) -> tuple[type[APIStatusError], str]:
-    """Return the error class of a status and message to do about it."""
+def status_error_type(status: int) -> tuple[type[APIStatusError], str]:
+    """Return the error class of a status and its hint."""
     if status >= 500:
-        return ServerError, "The fault is the service's; try again later"
-    return _BY_STATUS.get(status, (APIStatusError, "error.response holds the answer"))
+        return ServerError, "This is an error of the service; try again later"
+    return _BY_STATUS.get(status, (APIStatusError, "See error.response"))

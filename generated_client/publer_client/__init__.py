@@ -1,5 +1,5 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-"""A client for the Publer API: ``Publer``, and ``AsyncPubler`` with await."""
+"""Client for the Publer API: ``Publer``, or ``AsyncPubler`` with ``await``."""
 
 from typing import TYPE_CHECKING
 

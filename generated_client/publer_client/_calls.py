@@ -1,18 +1,18 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-"""Each method of the facade as the one call it makes: written once, for sync and async."""
+"""The call of each method, written once for sync and async."""
 
 from __future__ import annotations
 
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from galleyproof_client._bodies import form_body, json_body, multipart_body
-from galleyproof_client._operations import Call
-from galleyproof_client._requests import calls, id_of, ids_of, require_non_empty
-from galleyproof_client._sources import Source
-from galleyproof_client._values import UNSET, Unset
+from galleyproof_client._data.values import UNSET, Unset
+from galleyproof_client._requests.arguments import calls, id_of, ids_of, require_non_empty
+from galleyproof_client._requests.bodies import form_body, json_body, multipart_body
+from galleyproof_client._requests.files import Source
+from galleyproof_client._requests.operations import Call
 
-from . import _flows
+from . import _body_hooks
 from . import _operations as operations
 
 if TYPE_CHECKING:
@@ -143,7 +143,9 @@ def posts_list(
 
 
 @calls(operations.CREATE_POSTS)
-def posts_create(bulk: BulkPosts | Mapping[str, Any]) -> Call[JobAccepted | WrappedJobAccepted | JobAccepted]:
+def posts_create_bulk(
+    bulk: BulkPosts | Mapping[str, Any],
+) -> Call[JobAccepted | WrappedJobAccepted | JobAccepted]:
     """Create posts."""
     return Call(
         operations.CREATE_POSTS,
@@ -168,7 +170,7 @@ def posts_delete_many(posts: str | PostSummary | Sequence[str | PostSummary]) ->
 
 
 @calls(operations.SCHEDULE_POSTS)
-def posts_schedule(
+def posts_schedule_bulk(
     bulk: BulkPosts | Mapping[str, Any],
 ) -> Call[JobAccepted | WrappedJobAccepted | JobAccepted]:
     """Schedule posts."""
@@ -184,7 +186,7 @@ def posts_schedule(
 
 
 @calls(operations.PUBLISH_POSTS)
-def posts_publish(
+def posts_publish_bulk(
     bulk: PublishBulk | Mapping[str, Any],
 ) -> Call[JobAccepted | WrappedJobAccepted | JobAccepted]:
     """Publish posts now."""
@@ -310,7 +312,7 @@ def media_import_urls(
     return Call(
         operations.IMPORT_MEDIA_FROM_URLS,
         body=json_body(
-            _flows.import_body(
+            _body_hooks.import_body(
                 {
                     "media": urls,
                     "type": type_,

@@ -1,5 +1,5 @@
 # Generated from openapi/bundled/ubiqlu.json by scripts/generate.py. Never edit.
-"""A client for the Ubiqlu API: ``Ubiqlu``, and ``AsyncUbiqlu`` with await."""
+"""Client for the Ubiqlu API: ``Ubiqlu``, or ``AsyncUbiqlu`` with ``await``."""
 
 from typing import TYPE_CHECKING
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import frozen
 
-from scripts.facade.usage import KEY
+from scripts.facade.overlay_schema import KEY
 from scripts.layout import BUNDLES
 from scripts.openapi_objects import operations
 

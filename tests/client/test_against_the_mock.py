@@ -153,9 +153,9 @@ def test_a_bulk_makes_its_job_at_most_once(call: Caller, stage: Stage, mishaps: 
 
     if mishaps in (("after",), (503,)):
         with pytest.raises(galleyproof_client.APIError):
-            call(client.posts.schedule(bulk()))
+            call(client.posts.schedule_bulk(bulk()))
     else:
-        call(client.posts.schedule(bulk()))
+        call(client.posts.schedule_bulk(bulk()))
 
     assert stage.count(publer_records.Job) - before == (0 if mishaps == (503,) else 1)
 
@@ -242,7 +242,7 @@ def test_a_bulk_in_every_dialect_of_the_mock(call: Caller, dialect: str) -> None
     stage = Stage(call, dialect=dialect)
     client = stage.publer()
 
-    job = call(client.posts.schedule(bulk=bulk()))
+    job = call(client.posts.schedule_bulk(bulk=bulk()))
     report = call(job.result(timeout=60))
     (post,) = call(job.posts())
     changed = call(client.posts.update(post, {"text": "Spelt day."}))
@@ -259,9 +259,9 @@ def test_a_bulk_in_every_dialect_of_the_mock(call: Caller, dialect: str) -> None
 def test_a_clash_in_every_dialect_of_the_mock(call: Caller, dialect: str) -> None:
     """A refused post is a failed job that names account and reason, and made nothing."""
     client = Stage(call, dialect=dialect).publer()
-    call(call(client.posts.schedule(bulk())).result())
+    call(call(client.posts.schedule_bulk(bulk())).result())
 
-    second = call(client.posts.schedule(bulk("Another")))
+    second = call(client.posts.schedule_bulk(bulk("Another")))
     with pytest.raises(galleyproof_client.JobFailedError, match="one minute gap") as raised:
         call(second.result())
 

@@ -10,8 +10,7 @@ import galleyproof_client
 import httpx
 import pytest
 from galleyproof_client import RateLimiter
-from galleyproof_client._budget import shared_rate_limiter
-from galleyproof_client._limits import Limits
+from galleyproof_client._sending.rate_limits import Limits, shared_rate_limiter
 from publer_client import AsyncPubler, Publer
 
 from tests.client.world import KEY, START, Caller, FakeTime, Service, limited

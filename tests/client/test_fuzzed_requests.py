@@ -101,7 +101,7 @@ def test_every_request_keeps_the_contract(api: str, method: Method) -> None:
 
 
 def _with_files(given_arguments: dict[str, Any], method: Method) -> dict[str, Any]:
-    from galleyproof_client._sources import open_source
+    from galleyproof_client._requests.files import open_source
 
     files = {each.name for each in method.parameters if each.file}
     return {name: open_source(value) if name in files else value for name, value in given_arguments.items()}

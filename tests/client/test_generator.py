@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from scripts.facade.build import describe_facade
-from scripts.facade.usage import KEY, OverlayError
+from scripts.facade.overlay_schema import KEY, OverlayError
 from scripts.generate import GenerationError, build_client, has_client, settings_of
 from tests.client.contracts import DOCUMENTS
 

@@ -86,7 +86,7 @@ def test_a_job_ends_in_every_dialect(call: Caller, dialect: str) -> None:
     """`result` waits until the job has ended, asking less and less often."""
     service = Service([STARTED[dialect], *[WORKING[dialect]] * 3, ENDED[dialect]])
 
-    job = call(call.publer(service).posts.schedule(BULK))
+    job = call(call.publer(service).posts.schedule_bulk(BULK))
     report = call(job.result(timeout=60))
 
     assert (job.id, report.done, report.failed, report.failures) == ("j1", True, False, ())
@@ -154,7 +154,7 @@ def test_a_failed_job_says_so(call: Caller) -> None:
 def test_done_in_part_can_be_taken(call: Caller) -> None:
     """`raise_failures=False` and `wait` give the report with its failures in it."""
     client = call.publer(Service([STARTED["live"], REFUSED["live"], REFUSED["live"]]))
-    job = call(client.posts.schedule(BULK))
+    job = call(client.posts.schedule_bulk(BULK))
 
     report = call(job.result(raise_failures=False))
 
@@ -168,7 +168,7 @@ def test_a_job_that_worked_in_part_is_no_error(call: Caller, dialect: str) -> No
     both = {"networks": BULK["posts"][0]["networks"], "accounts": [{"id": "a1"}, {"id": "a2"}]}
     client = call.publer(Service([STARTED[dialect], REFUSED[dialect], REFUSED[dialect], REFUSED[dialect]]))
 
-    job = call(client.posts.publish({"posts": [both]}))
+    job = call(client.posts.publish_bulk({"posts": [both]}))
     report = call(job.result())
 
     assert [(each.provider, each.account_id, each.message) for each in report.failures] == [
@@ -191,7 +191,7 @@ def test_what_a_failure_does_not_tell_is_no_attribute() -> None:
 def test_patience_ends_and_the_token_goes_on(call: Caller) -> None:
     """A job that takes too long raises, and its token goes on with it in another process."""
     service = Service([STARTED["live"], *[WORKING["live"]] * 5, ENDED["live"]])
-    job = call(call.publer(service).posts.schedule(BULK))
+    job = call(call.publer(service).posts.schedule_bulk(BULK))
 
     with pytest.raises(galleyproof_client.JobTimeoutError, match="still waiting after 5 s") as raised:
         call(job.result(timeout=5))
@@ -271,14 +271,14 @@ def test_a_job_that_failed_whole_does_not_say_that_the_rest_was_done(call: Calle
     client = call.publer(Service([STARTED["live"], reply(200, {"status": "failed"})]))
 
     with pytest.raises(galleyproof_client.JobFailedError, match="look before you send it again"):
-        call(call(client.posts.schedule(BULK)).result())
+        call(call(client.posts.schedule_bulk(BULK)).result())
 
 
 @pytest.mark.parametrize("timeout", [None, "60", float("nan"), True])
 def test_patience_is_a_number_of_seconds(call: Caller, timeout: Any) -> None:
     """What is none is refused before anything is asked."""
     service = Service([STARTED["live"]])
-    job = call(call.publer(service).posts.schedule(BULK))
+    job = call(call.publer(service).posts.schedule_bulk(BULK))
 
     with pytest.raises(galleyproof_client.InvalidArgumentError, match="timeout"):
         call(job.result(timeout=timeout))
@@ -317,7 +317,7 @@ def test_a_media_job_without_media_is_an_unexpected_answer(call: Caller) -> None
 def test_polling_follows_its_policy(call: Caller) -> None:
     """The caller says how often to ask."""
     client = call.publer(Service([STARTED["live"], *[WORKING["live"]] * 4, ENDED["live"]]))
-    job = call(client.posts.schedule(BULK))
+    job = call(client.posts.schedule_bulk(BULK))
 
     call(job.result(poll=PollPolicy(initial_delay=2, multiplier=2, max_delay=5)))
 
@@ -345,7 +345,7 @@ def test_the_posts_of_a_job_are_found(call: Caller) -> None:
     others = [summary(id="p2", text="Other"), summary(id="p3", scheduled_at=None)]
     service = Service([STARTED["live"], *[ENDED["live"], listed(summary(), *others)] * 2])
     client = call.publer(service)
-    job = call(client.posts.schedule(BULK))
+    job = call(client.posts.schedule_bulk(BULK))
 
     found = call(job.posts())
     again = call(client.posts_job(job.token).posts())

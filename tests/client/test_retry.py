@@ -10,7 +10,7 @@ import galleyproof_client
 import httpx
 import pytest
 from galleyproof_client import RetryPolicy
-from galleyproof_client._retry import RetryPolicy as Policy
+from galleyproof_client._sending.retry import RetryPolicy as Policy
 
 from tests.client.world import START, Caller, Service, limited, post, reply
 

@@ -13,7 +13,7 @@ import galleyproof_client
 import httpx
 import pytest
 from galleyproof_client import UploadState
-from galleyproof_client._sources import open_source
+from galleyproof_client._requests.files import open_source
 
 from tests.client.world import KEY, Caller, Service, reply
 

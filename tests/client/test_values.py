@@ -10,9 +10,9 @@ from typing import Any
 import galleyproof_client
 import pytest
 from galleyproof_client import UNSET, OpenIntEnum, Unset
-from galleyproof_client._parsing import Mismatch, read
-from galleyproof_client._times import read_time, write_time
-from galleyproof_client._writing import write
+from galleyproof_client._data.parsing import Mismatch, read
+from galleyproof_client._data.times import read_time, write_time
+from galleyproof_client._data.writing import write
 from publer_client.models import PostSummary
 from ubiqlu_client.models import CreatePostRequest, Platform, Post, PostStatus, Timing
 
@@ -58,7 +58,7 @@ def test_naive_times_are_refused(call: Caller) -> None:
         call(call.ubiqlu(service).posts.schedule("Hi", accounts=["a"], at=NAIVE))
     assert raised.value.operation == "posts.create"
     with pytest.raises(galleyproof_client.NaiveDatetimeError):
-        call(call.publer(service).posts.schedule(bulk))
+        call(call.publer(service).posts.schedule_bulk(bulk))
     with pytest.raises(galleyproof_client.NaiveDatetimeError):
         call.all(call.publer(service).posts.list(from_=NAIVE))
     with pytest.raises(galleyproof_client.NaiveDatetimeError) as raised:
@@ -169,7 +169,7 @@ def test_models_and_dicts_are_one_in_a_body(call: Caller) -> None:
     half = _bulk([AccountTarget.from_dict(plain_target)])
 
     for bulk in (plain, mixed, half, BulkPosts.from_dict(plain)):
-        call(call.publer(service).posts.schedule(bulk))
+        call(call.publer(service).posts.schedule_bulk(bulk))
 
     (body, *others) = [request.read() for request in service.requests]
     assert all(sorted(other) == sorted(body) for other in others)
@@ -303,8 +303,8 @@ def test_a_bulk_of_any_shape_is_the_services_to_judge(call: Caller, bulk: Any) -
     client = call.publer(service)
 
     with pytest.raises(galleyproof_client.BadRequestError, match="odd"):
-        call(client.posts.schedule(bulk))
-    assert call(client.posts.schedule(bulk)).id == "j"
+        call(client.posts.schedule_bulk(bulk))
+    assert call(client.posts.schedule_bulk(bulk)).id == "j"
 
 
 def test_headers_of_the_caller_do_not_double_ours(call: Caller) -> None:

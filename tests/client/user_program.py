@@ -19,7 +19,7 @@ from ubiqlu_client.models import MediaAsset, Platform, Post
 
 def plan(publer: Publer, account: str, text: str, at: datetime) -> list[str]:
     """Schedule a post and return what it became."""
-    job: PostsJob = publer.posts.schedule(
+    job: PostsJob = publer.posts.schedule_bulk(
         bulk={
             "state": "scheduled",
             "posts": [

@@ -50,7 +50,7 @@ def failures_at_publer(galley: Galley, network: str) -> list[str]:
         place = {"album_id": account.albums[0].id} if network == "pinterest" else {}
         key = "wordpress_oauth" if network == "wordpress" else network
         entry = {"networks": {key: said(network)}, "accounts": [{"id": account.id, **place}]}
-        job = publer.posts.publish({"posts": [entry]})
+        job = publer.posts.publish_bulk({"posts": [entry]})
         try:
             return [failure.message for failure in job.result(timeout=3600).failures]
         except JobFailedError as error:

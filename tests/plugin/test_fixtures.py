@@ -31,7 +31,7 @@ def test_the_promised_example(suite: Suite) -> None:
 
         def test_partial_failure(publer, galley, bulk):
             galley.faults.add("ig.aspect_ratio", platform="instagram")
-            job = publer.posts.publish(bulk)
+            job = publer.posts.publish_bulk(bulk)
             assert [f.provider for f in job.result().failures] == ["instagram"]
             galley.clock.advance(hours=3)
             assert galley.ledger.published(network="twitter") == 1
