@@ -19,7 +19,7 @@ from galleyproof_client._requests.files import opened
 from . import _body_hooks, _calls, _flows, _operations
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import Any
 
     from galleyproof_client import FileInput, PollPolicy, ProgressCallback
@@ -65,6 +65,7 @@ if TYPE_CHECKING:
         Workspace,
         WrappedJobStatus,
     )
+    from .typed_dicts import BulkPostsDict, MediaFromUrlDict, PostUpdateDict, PublishBulkDict
 
 
 class AsyncPostsJob(AsyncJob[JobStatus]):
@@ -232,7 +233,7 @@ class AsyncPosts(AsyncResource):
             self._run,
         )
 
-    async def create_bulk(self, bulk: BulkPosts | Mapping[str, Any]) -> AsyncPostsJob:
+    async def create_bulk(self, bulk: BulkPosts | BulkPostsDict) -> AsyncPostsJob:
         """Create posts.
 
         The introduction's way to create posts; it means what `POST /posts/schedule` means. Every other
@@ -270,7 +271,7 @@ class AsyncPosts(AsyncResource):
         """
         return await self._call(_calls.posts_delete_many(posts=posts))
 
-    async def schedule_bulk(self, bulk: BulkPosts | Mapping[str, Any]) -> AsyncPostsJob:
+    async def schedule_bulk(self, bulk: BulkPosts | BulkPostsDict) -> AsyncPostsJob:
         """Schedule posts.
 
         Scheduled, auto-scheduled, recycled and recurring posts, drafts and ideas - everything but
@@ -295,7 +296,7 @@ class AsyncPosts(AsyncResource):
         )
         return AsyncPostsJob(await self._run(flow), self._run)
 
-    async def publish_bulk(self, bulk: PublishBulk | Mapping[str, Any]) -> AsyncPostsJob:
+    async def publish_bulk(self, bulk: PublishBulk | PublishBulkDict) -> AsyncPostsJob:
         """Publish posts now.
 
         The body of scheduling, without times. The job ends when the networks were tried.
@@ -332,7 +333,7 @@ class AsyncPosts(AsyncResource):
         """
         return await self._call(_calls.posts_preview_link(url=url))
 
-    async def update(self, post: str | PostSummary, changes: PostUpdate | Mapping[str, Any]) -> PostDetail:
+    async def update(self, post: str | PostSummary, changes: PostUpdate | PostUpdateDict) -> PostDetail:
         """Change a post.
 
         Changes the text, and the title where there is one. A published post can be changed on some
@@ -553,7 +554,7 @@ class AsyncMedia(AsyncResource):
 
     async def import_urls(
         self,
-        urls: Sequence[str | MediaFromUrl | Mapping[str, Any]],
+        urls: Sequence[str | MediaFromUrl | MediaFromUrlDict],
         *,
         type_: MediaImportMode | str | Unset = UNSET,
         direct_upload: bool | Unset = UNSET,

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from galleyproof_client._data.values import UNSET, Unset
 from galleyproof_client._requests.arguments import calls, id_of, ids_of, require_non_empty
@@ -16,8 +16,7 @@ from . import _body_hooks
 from . import _operations as operations
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from .models import (
         Account,
@@ -62,6 +61,7 @@ if TYPE_CHECKING:
         WrappedJobAccepted,
         WrappedJobStatus,
     )
+    from .typed_dicts import BulkPostsDict, MediaFromUrlDict, PostUpdateDict, PublishBulkDict
 
 
 @calls(operations.GET_ME)
@@ -144,7 +144,7 @@ def posts_list(
 
 @calls(operations.CREATE_POSTS)
 def posts_create_bulk(
-    bulk: BulkPosts | Mapping[str, Any],
+    bulk: BulkPosts | BulkPostsDict,
 ) -> Call[JobAccepted | WrappedJobAccepted | JobAccepted]:
     """Create posts."""
     return Call(
@@ -171,7 +171,7 @@ def posts_delete_many(posts: str | PostSummary | Sequence[str | PostSummary]) ->
 
 @calls(operations.SCHEDULE_POSTS)
 def posts_schedule_bulk(
-    bulk: BulkPosts | Mapping[str, Any],
+    bulk: BulkPosts | BulkPostsDict,
 ) -> Call[JobAccepted | WrappedJobAccepted | JobAccepted]:
     """Schedule posts."""
     return Call(
@@ -187,7 +187,7 @@ def posts_schedule_bulk(
 
 @calls(operations.PUBLISH_POSTS)
 def posts_publish_bulk(
-    bulk: PublishBulk | Mapping[str, Any],
+    bulk: PublishBulk | PublishBulkDict,
 ) -> Call[JobAccepted | WrappedJobAccepted | JobAccepted]:
     """Publish posts now."""
     return Call(
@@ -216,7 +216,7 @@ def posts_preview_link(url: str) -> Call[LinkPreview]:
 
 
 @calls(operations.UPDATE_POST)
-def posts_update(post: str | PostSummary, changes: PostUpdate | Mapping[str, Any]) -> Call[PostDetail]:
+def posts_update(post: str | PostSummary, changes: PostUpdate | PostUpdateDict) -> Call[PostDetail]:
     """Change a post."""
     return Call(
         operations.UPDATE_POST,
@@ -302,7 +302,7 @@ def media_upload(
 
 @calls(operations.IMPORT_MEDIA_FROM_URLS)
 def media_import_urls(
-    urls: Sequence[str | MediaFromUrl | Mapping[str, Any]],
+    urls: Sequence[str | MediaFromUrl | MediaFromUrlDict],
     *,
     type_: MediaImportMode | str | Unset = UNSET,
     direct_upload: bool | Unset = UNSET,

@@ -19,7 +19,7 @@ from galleyproof_client._requests.files import opened
 from . import _body_hooks, _calls, _flows, _operations
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import Any
 
     from galleyproof_client import FileInput, PollPolicy, ProgressCallback
@@ -65,6 +65,7 @@ if TYPE_CHECKING:
         Workspace,
         WrappedJobStatus,
     )
+    from .typed_dicts import BulkPostsDict, MediaFromUrlDict, PostUpdateDict, PublishBulkDict
 
 
 class PostsJob(Job[JobStatus]):
@@ -230,7 +231,7 @@ class Posts(SyncResource):
             self._run,
         )
 
-    def create_bulk(self, bulk: BulkPosts | Mapping[str, Any]) -> PostsJob:
+    def create_bulk(self, bulk: BulkPosts | BulkPostsDict) -> PostsJob:
         """Create posts.
 
         The introduction's way to create posts; it means what `POST /posts/schedule` means. Every other
@@ -268,7 +269,7 @@ class Posts(SyncResource):
         """
         return self._call(_calls.posts_delete_many(posts=posts))
 
-    def schedule_bulk(self, bulk: BulkPosts | Mapping[str, Any]) -> PostsJob:
+    def schedule_bulk(self, bulk: BulkPosts | BulkPostsDict) -> PostsJob:
         """Schedule posts.
 
         Scheduled, auto-scheduled, recycled and recurring posts, drafts and ideas - everything but
@@ -293,7 +294,7 @@ class Posts(SyncResource):
         )
         return PostsJob(self._run(flow), self._run)
 
-    def publish_bulk(self, bulk: PublishBulk | Mapping[str, Any]) -> PostsJob:
+    def publish_bulk(self, bulk: PublishBulk | PublishBulkDict) -> PostsJob:
         """Publish posts now.
 
         The body of scheduling, without times. The job ends when the networks were tried.
@@ -330,7 +331,7 @@ class Posts(SyncResource):
         """
         return self._call(_calls.posts_preview_link(url=url))
 
-    def update(self, post: str | PostSummary, changes: PostUpdate | Mapping[str, Any]) -> PostDetail:
+    def update(self, post: str | PostSummary, changes: PostUpdate | PostUpdateDict) -> PostDetail:
         """Change a post.
 
         Changes the text, and the title where there is one. A published post can be changed on some
@@ -551,7 +552,7 @@ class Media(SyncResource):
 
     def import_urls(
         self,
-        urls: Sequence[str | MediaFromUrl | Mapping[str, Any]],
+        urls: Sequence[str | MediaFromUrl | MediaFromUrlDict],
         *,
         type_: MediaImportMode | str | Unset = UNSET,
         direct_upload: bool | Unset = UNSET,

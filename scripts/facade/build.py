@@ -160,7 +160,7 @@ def _facade(bundle: Path, document: Mapping[str, Any], usage: ApiUsage, data: Ge
         job_methods=jobs,
         flow_source=source,
         body_hook_source=hooks,
-        typed_dicts=tuple(dict_types(_body_models(methods, models), models)),
+        typed_dicts=tuple(dict_types(_body_models(methods, models), models, usage.time_fields)),
     )
 
 

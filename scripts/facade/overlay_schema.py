@@ -179,6 +179,7 @@ class ApiUsage:
         workspace: How it selects the workspace of a call.
         reset_unit: The meaning of the number in ``X-RateLimit-Reset``.
         times: ``utc`` if times must be sent in UTC, ``offset`` if any offset is accepted.
+        time_fields: Fields of request bodies that accept datetimes, although the contract says text.
         hints: Hints for error statuses.
         jobs: How the status of jobs is read.
         flows: Methods that need several calls.
@@ -190,6 +191,7 @@ class ApiUsage:
     workspace: Workspace | None = None
     reset_unit: str = "unix_seconds"
     times: str = "offset"
+    time_fields: tuple[str, ...] = field(default=(), converter=tuple)
     hints: Mapping[str, str] = field(factory=dict)
     jobs: Jobs | None = None
     flows: Mapping[str, Flow] = field(factory=dict)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from attrs import frozen
 from openapi_python_client.parser.properties.date import DateProperty
@@ -16,7 +16,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from scripts.facade.overlay_schema import OverlayError
-from scripts.facade.types import FREE_FORM, dict_name, fields_of, plain_type, unique, wire_name
+from scripts.facade.types import dict_name, plain_type, unique, wire_name
 
 
 @frozen
@@ -35,7 +35,7 @@ class DictType:
     Args:
         name: Its name.
         model: The model that it describes.
-        keys: Its keys; the required ones come first.
+        keys: Its keys; the required ones come first. A model without fields accepts any key.
     """
 
     name: str
@@ -43,12 +43,15 @@ class DictType:
     keys: tuple[Key, ...]
 
 
-def dict_types(names: Iterable[str], models: Mapping[str, ModelProperty]) -> list[DictType]:
+def dict_types(
+    names: Iterable[str], models: Mapping[str, ModelProperty], time_fields: Collection[str]
+) -> list[DictType]:
     """Return the TypedDicts of models and of all models inside them, in alphabetical order.
 
     Args:
         names: The names of the models that request bodies use.
         models: All models by name.
+        time_fields: Fields that accept datetimes, although the contract says text.
 
     Raises:
         OverlayError: A field's name cannot be written in a TypedDict.
@@ -58,19 +61,24 @@ def dict_types(names: Iterable[str], models: Mapping[str, ModelProperty]) -> lis
     while waiting:
         model = models[str(waiting.pop().class_info.name)]
         name = dict_name(model)
-        if name in found or name == FREE_FORM:
+        if name in found:
             continue
-        found[name] = DictType(name, str(model.class_info.name), tuple(_keys(model)))
-        waiting += [inner for prop in fields_of(model) for inner in _models_in(prop)]
+        found[name] = DictType(name, str(model.class_info.name), tuple(_keys(model, time_fields)))
+        waiting += [inner for prop in _fields(model) for inner in _models_in(prop)]
     return sorted(found.values(), key=lambda each: each.name)
 
 
-def _keys(model: ModelProperty) -> Iterator[Key]:
-    for prop in fields_of(model):
+def _fields(model: ModelProperty) -> list[PropertyProtocol]:
+    return [*(model.required_properties or ()), *(model.optional_properties or ())]
+
+
+def _keys(model: ModelProperty, time_fields: Collection[str]) -> Iterator[Key]:
+    for prop in _fields(model):
         name = wire_name(prop)
         if not name.isidentifier() or keyword.iskeyword(name):
             raise OverlayError(f"{model.class_info.name}: {name} cannot be a key of a TypedDict.")
-        yield Key(name, " | ".join(unique(_types(prop))), prop.required)
+        times = ["datetime.datetime"] if name in time_fields else []
+        yield Key(name, " | ".join(unique([*times, *_types(prop)])), prop.required)
 
 
 def _types(prop: PropertyProtocol) -> list[str]:

@@ -16,7 +16,6 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.union import UnionProperty
 
 _NAME = re.compile(r"\b[A-Za-z_][A-Za-z0-9_]*\b")
-FREE_FORM = "Mapping[str, Any]"
 _KNOWN = frozenset(dir(builtins)) | {"datetime", "date"}
 
 
@@ -52,14 +51,9 @@ def _argument_types(prop: PropertyProtocol) -> list[str]:
     return ["None"] if isinstance(prop, NoneProperty) else [plain_type(prop)]
 
 
-def fields_of(model: ModelProperty) -> list[PropertyProtocol]:
-    """Return the fields of a model; the required ones come first."""
-    return [*(model.required_properties or ()), *(model.optional_properties or ())]
-
-
 def dict_name(model: ModelProperty) -> str:
-    """Return the name of the TypedDict of a model; a model without fields is a free-form mapping."""
-    return f"{model.class_info.name}Dict" if fields_of(model) else FREE_FORM
+    """Return the name of the TypedDict of a model."""
+    return f"{model.class_info.name}Dict"
 
 
 def one_or_many(prop: PropertyProtocol) -> str:

@@ -139,7 +139,7 @@ def test_a_post_is_made_at_most_once(
     if error is None:
         call(client.posts.publish_now("Hello", accounts=["acc_facebook"]))
     else:
-        with pytest.raises(error, match="look before you send it again"):
+        with pytest.raises(error, match="check whether it succeeded before retrying"):
             call(client.posts.publish_now("Hello", accounts=["acc_facebook"]))
 
     assert stage.count(ubiqlu_records.Post) - before == made
@@ -288,7 +288,7 @@ def test_deleting_nothing_sends_nothing(call: Caller, stage: Stage) -> None:
     """An empty list of ids is refused before it can be taken for all of them."""
     client = stage.publer()
 
-    with pytest.raises(galleyproof_client.InvalidArgumentError, match="nothing was sent"):
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match="request not sent"):
         call(client.posts.delete_many([]))
 
     assert stage.network.requests == []

@@ -43,7 +43,7 @@ def test_each_status_has_its_error(call: Caller, status: int) -> None:
     assert error.response.json() == {"error": "No such luck."}
     assert error.messages == ("No such luck.",)
     assert error.operation == "posts.create"
-    assert str(error).startswith(f"posts.create: the service answered {status}")
+    assert str(error).startswith(f"posts.create failed: {status}")
     assert "No such luck [POST https://ubiqlu.com/api/v1/workspaces/ws_1/posts]." in str(error)
 
 

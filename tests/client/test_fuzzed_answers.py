@@ -67,7 +67,7 @@ def test_every_answer_of_the_contract_is_kept_and_every_spoilt_one_is_typed(answ
         assert read(wanted, write(parsed)) == parsed
         _check_spoilt(answered, _spoilt(body, data.draw))
         for field in required:
-            with pytest.raises(Mismatch, match=f"{field} should be there, but is missing"):
+            with pytest.raises(Mismatch, match=f"{field} should be present, but is missing"):
                 read(wanted, {name: value for name, value in body.items() if name != field})
 
     check()

@@ -97,7 +97,7 @@ def test_a_job_ends_in_every_dialect(call: Caller, dialect: str) -> None:
 @pytest.mark.parametrize("dialect", DIALECTS)
 def test_failures_are_told_one_by_one(call: Caller, dialect: str) -> None:
     """A job that ended with failures raises, with each of them, in every dialect."""
-    job = call(call.publer(Service([STARTED[dialect], REFUSED[dialect]])).posts.publish(BULK))
+    job = call(call.publer(Service([STARTED[dialect], REFUSED[dialect]])).posts.publish_bulk(BULK))
 
     with pytest.raises(galleyproof_client.JobFailedError, match="another post at this time") as raised:
         call(job.result())
@@ -145,9 +145,11 @@ def test_one_address_and_many(call: Caller) -> None:
 
 def test_a_failed_job_says_so(call: Caller) -> None:
     """A job that could not run at all raises, though it names no failures."""
-    job = call(call.publer(Service([STARTED["live"], reply(200, {"status": "failed"})])).posts.schedule(BULK))
+    job = call(
+        call.publer(Service([STARTED["live"], reply(200, {"status": "failed"})])).posts.schedule_bulk(BULK)
+    )
 
-    with pytest.raises(galleyproof_client.JobFailedError, match="the service says failed"):
+    with pytest.raises(galleyproof_client.JobFailedError, match="the state is failed"):
         call(job.result())
 
 
@@ -184,7 +186,7 @@ def test_what_a_failure_does_not_tell_is_no_attribute() -> None:
     failure = galleyproof_client.JobFailure("No.", {"provider": "twitter"})
 
     assert copy.deepcopy(failure).provider == pickle.loads(pickle.dumps(failure)).provider == "twitter"
-    with pytest.raises(AttributeError, match="this failure tells no 'account'"):
+    with pytest.raises(AttributeError, match="this failure has no 'account'"):
         _ = failure.account
 
 
@@ -218,12 +220,12 @@ def test_a_token_knows_its_kind(call: Caller) -> None:
     token = call(client.media.import_urls(["https://a.example/a.jpg"])).token
 
     assert call(client.job(token).result())[0].id == "m1"
-    with pytest.raises(galleyproof_client.InvalidArgumentError, match="a job about media, not posts"):
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match="a job about media, not about posts"):
         client.posts_job(token)
 
 
 def _token(**facts: Any) -> str:
-    whole = {"api": "publer_client", "job": "j1", "kind": "posts", "workspace": "w1", "memo": None} | facts
+    whole = {"api": "publer_client", "job": "j1", "type": "posts", "workspace": "w1", "context": None} | facts
     return base64.urlsafe_b64encode(json.dumps(whole, separators=(",", ":")).encode()).decode()
 
 
@@ -239,7 +241,7 @@ def test_a_token_may_come_out_of_a_file(call: Caller) -> None:
         pytest.param(_token()[:-7], id="cut badly"),
         pytest.param(_token(job=7), id="no job"),
         pytest.param(_token(job=""), id="empty job"),
-        pytest.param(_token(kind=["posts"]), id="odd kind"),
+        pytest.param(_token(type=["posts"]), id="odd kind"),
         pytest.param(_token(workspace=[7]), id="odd workspace"),
         pytest.param(base64.urlsafe_b64encode(b'{"api":' + b"[" * 9_999).decode(), id="deep"),
         pytest.param("", id="empty"),
@@ -253,15 +255,15 @@ def test_a_damaged_token_is_refused_at_once(call: Caller, token: Any) -> None:
         call.publer(Service([])).job(token)
 
 
-@pytest.mark.parametrize("memo", ["posts", [7], [["a1"]], [[7, None, []]], {}])
-def test_a_token_with_a_strange_memo_still_waits(call: Caller, memo: Any) -> None:
+@pytest.mark.parametrize("context", ["posts", [7], [["a1"]], [[7, None, []]], {}])
+def test_a_token_with_a_malformed_context_still_waits(call: Caller, context: Any) -> None:
     """What a token remembers is for finding posts only; where it makes no sense, it counts as nothing."""
     service = Service([ENDED["live"], ENDED["live"]])
-    job = call.publer(service).posts_job(_token(memo=memo))
+    job = call.publer(service).posts_job(_token(context=context))
 
     assert call(job.wait()).done
     with pytest.raises(
-        galleyproof_client.InvalidArgumentError, match="nobody knows what job j1 was asked for"
+        galleyproof_client.InvalidArgumentError, match="the posts that job j1 was asked to create are unknown"
     ):
         call(job.posts())
 
@@ -270,7 +272,7 @@ def test_a_job_that_failed_whole_does_not_say_that_the_rest_was_done(call: Calle
     """Without a word about what failed, the hint is to look."""
     client = call.publer(Service([STARTED["live"], reply(200, {"status": "failed"})]))
 
-    with pytest.raises(galleyproof_client.JobFailedError, match="look before you send it again"):
+    with pytest.raises(galleyproof_client.JobFailedError, match="check whether it succeeded before retrying"):
         call(call(client.posts.schedule_bulk(BULK)).result())
 
 
@@ -289,19 +291,19 @@ def test_patience_is_a_number_of_seconds(call: Caller, timeout: Any) -> None:
 @pytest.mark.parametrize("answer", [reply(200, {"job_id": ""}), wrapped(job_id="")])
 def test_an_answer_with_an_empty_job_tells_where_it_came_from(call: Caller, answer: httpx.Response) -> None:
     """The error has the operation, the request and the answer."""
-    with pytest.raises(galleyproof_client.ResponseValidationError, match="names no job") as raised:
-        call(call.publer(Service([answer])).posts.schedule(BULK))
+    with pytest.raises(galleyproof_client.ResponseValidationError, match="contains no job id") as raised:
+        call(call.publer(Service([answer])).posts.schedule_bulk(BULK))
 
     error = raised.value
-    assert (error.operation, error.response.status_code) == ("posts.schedule", 200)
+    assert (error.operation, error.response.status_code) == ("posts.schedule_bulk", 200)
     assert "[POST https://app.publer.com/api/v1/posts/schedule]" in str(error)
-    assert "look before you send it again" in str(error)
+    assert "check whether it succeeded before retrying" in str(error)
 
 
 def test_an_answer_without_a_job_is_an_unexpected_answer(call: Caller) -> None:
-    """An answer that names no job is an error that says that there may be one."""
+    """An answer that contains no job id is an error that says that there may be one."""
     with pytest.raises(galleyproof_client.UnexpectedResponseError):
-        call(call.publer(Service([reply(200, {"ok": True})])).posts.schedule(BULK))
+        call(call.publer(Service([reply(200, {"ok": True})])).posts.schedule_bulk(BULK))
 
 
 def test_a_media_job_without_media_is_an_unexpected_answer(call: Caller) -> None:
@@ -360,9 +362,11 @@ def test_the_posts_of_a_job_are_found(call: Caller) -> None:
 )
 def test_it_says_when_that_is_ambiguous(call: Caller, posts: list[dict[str, Any]]) -> None:
     """More or fewer posts than were asked for are an error with the candidates, and not a guess."""
-    job = call(call.publer(Service([STARTED["live"], ENDED["live"], listed(*posts)])).posts.schedule(BULK))
+    job = call(
+        call.publer(Service([STARTED["live"], ENDED["live"], listed(*posts)])).posts.schedule_bulk(BULK)
+    )
 
-    with pytest.raises(galleyproof_client.AmbiguousJobError, match=r"asked for 1 such post") as raised:
+    with pytest.raises(galleyproof_client.AmbiguousJobError, match=r"expected 1 post for") as raised:
         call(job.posts())
 
     assert len(raised.value.candidates) in (0, len(posts))
@@ -372,7 +376,7 @@ def test_it_says_when_that_is_ambiguous(call: Caller, posts: list[dict[str, Any]
 def test_what_was_refused_made_no_post(call: Caller) -> None:
     """An account that was refused has no post from this job, though an older one looks the same."""
     job = call(
-        call.publer(Service([STARTED["live"], REFUSED["live"], listed(summary())])).posts.schedule(BULK)
+        call.publer(Service([STARTED["live"], REFUSED["live"], listed(summary())])).posts.schedule_bulk(BULK)
     )
 
     assert call(job.posts()) == []
@@ -382,7 +386,9 @@ def test_twice_the_same_makes_two(call: Caller) -> None:
     """Two equal posts in one bulk are both found."""
     bulk = {"state": "draft", "posts": [{**BULK["posts"][0], "accounts": [{"id": "a1"}]}] * 2}
     twins = [summary(), summary(id="p2")]
-    job = call(call.publer(Service([STARTED["live"], ENDED["live"], listed(*twins)])).posts.schedule(bulk))
+    job = call(
+        call.publer(Service([STARTED["live"], ENDED["live"], listed(*twins)])).posts.schedule_bulk(bulk)
+    )
 
     assert {post.id for post in call(job.posts())} == {"p1", "p2"}
 
@@ -391,12 +397,12 @@ def test_ids_that_the_service_tells_are_believed(call: Caller) -> None:
     """Where the payload names the posts, those are they, whatever else fits."""
     told = reply(200, {"status": "complete", "payload": [{"type": "job", "post": {"id": "p2"}}]})
     posts = [summary(), summary(id="p2")]
-    job = call(call.publer(Service([STARTED["live"], told, listed(*posts)])).posts.publish(BULK))
+    job = call(call.publer(Service([STARTED["live"], told, listed(*posts)])).posts.publish_bulk(BULK))
 
     assert [post.id for post in call(job.posts())] == ["p2"]
 
 
 def test_a_bare_id_does_not_know_what_was_asked_for(call: Caller) -> None:
     """Without the token, nobody can tell which posts a job made."""
-    with pytest.raises(galleyproof_client.InvalidArgumentError, match="nobody knows what job j9"):
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match="the posts that job j9"):
         call(call.publer(Service([])).posts_job("j9").posts())

@@ -88,7 +88,7 @@ def test_a_connection_reset_mid_body(call: Caller, serve: Callable[[Serve], str]
 
 
 def test_nobody_listens(call: Caller) -> None:
-    """A refused connection is a connection error, and nothing was sent."""
+    """A refused connection is a connection error, request not sent."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]

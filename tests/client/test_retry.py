@@ -99,8 +99,8 @@ def test_dice_decide_between_nothing_and_everything() -> None:
     """Full jitter: a wait is anything from nothing to the whole of it, and never more than `most`."""
     policy = Policy(base_delay=1, max_delay=5)
 
-    assert [policy.wait(attempt, None, lambda: 0.0) for attempt in (1, 2, 9)] == [0, 0, 0]
-    assert [policy.wait(attempt, None, lambda: 1.0) for attempt in (1, 2, 3, 4, 9, 5000)] == [
+    assert [policy.delay(attempt, None, lambda: 0.0) for attempt in (1, 2, 9)] == [0, 0, 0]
+    assert [policy.delay(attempt, None, lambda: 1.0) for attempt in (1, 2, 3, 4, 9, 5000)] == [
         1,
         2,
         4,
@@ -212,9 +212,7 @@ def test_a_closed_client_of_the_callers_sends_nothing(call: Caller) -> None:
     client = call.publer(None, http_client=own)
     call(own.close() if call.kind == "sync" else own.aclose())
 
-    with pytest.raises(
-        galleyproof_client.InvalidArgumentError, match="HTTP client has been closed"
-    ) as raised:
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match="http_client is closed") as raised:
         call(client.accounts.list())
 
     assert raised.value.operation == "accounts.list"
@@ -224,7 +222,7 @@ def test_an_http_client_of_the_other_kind_is_refused(call: Caller) -> None:
     """A blocking client wants a blocking one, an async client an async one."""
     other: Any = httpx.AsyncClient() if call.kind == "sync" else httpx.Client()
 
-    with pytest.raises(galleyproof_client.InvalidArgumentError, match="http_client is of type"):
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match="http_client has the type"):
         call.publer(None, http_client=other)
 
 

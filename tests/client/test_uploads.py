@@ -298,7 +298,7 @@ def test_a_file_that_changes_on_the_way_is_not_sent_wrong(call: Caller, photo: P
         photo.write_bytes(PNG[:1000])
         return reserved()
 
-    with pytest.raises(galleyproof_client.InvalidArgumentError, match="changed its size"):
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match="changed during the upload"):
         call(call.ubiqlu(Service(answer)).media.upload(photo))
 
 
