@@ -1,4 +1,4 @@
-# Every target builds what it needs: on a fresh machine `make serve` and `make test` are all the set-up.
+# Every target installs what it needs first: on a fresh machine `make serve` and `make test` need no set-up.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -11,60 +11,66 @@ PUBLER_DIALECT ?= introduction
 WORKERS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test contract bench check generate lint format types lock clean
+.PHONY: help serve test contract bench check generate lint format types lock dist clean
 
-help:  ## say what can be made
+help:  ## list targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  \1\t\2/' | expand -t 14
 
 serve: $(VENV)/.serve  ## run the mock (PORT=9000, HOST=…, CLOCK=frozen, PUBLER_DIALECT=live, ARGS="--only ubiqlu")
 	@exec $(BIN)/galleyproof serve --host $(HOST) --port $(PORT) --clock $(CLOCK) --publer-dialect $(PUBLER_DIALECT) $(ARGS)
 
-test: lint types $(VENV)/.dev  ## everything that must hold: style, types, import rules, all tests
+test: lint types $(VENV)/.dev  ## lint, type-check and test
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
-contract: $(VENV)/.dev  ## the deep contract run: many more examples, HTML report under reports/
+contract: $(VENV)/.dev  ## run the contract tests with many more examples; HTML report in reports/
 	GALLEYPROOF_DEPTH=deep $(BIN)/python -m pytest -n $(WORKERS) --timeout 7200 tests/contract $(ARGS)
 
-bench: $(VENV)/.dev  ## speed, as ratios against something run beside it
+bench: $(VENV)/.dev  ## measure speed, as ratios to a baseline measured in the same run
 	$(BIN)/python -m scripts.bench_sandboxes
 	$(BIN)/python -m scripts.bench_clients $(ARGS)
 
-check: $(VENV)/.dev  ## fail when bundles or clients differ from what the contracts give
+check: $(VENV)/.dev  ## fail if checked-in bundles or clients differ from freshly generated ones
 	$(BIN)/python -m scripts.check_generated
 
-generate: $(VENV)/.dev  ## rebuild bundles and clients from openapi/
+generate: $(VENV)/.dev  ## regenerate bundles and clients from openapi/
 	$(BIN)/python -m scripts.bundle
 	$(BIN)/python -m scripts.generate
 
-lint: $(VENV)/.dev  ## style
+lint: $(VENV)/.dev  ## check formatting, style and wording
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
+	$(BIN)/python -m scripts.check_words
 
-types: $(VENV)/.dev  ## strict types
+types: $(VENV)/.dev  ## type-check
 	$(BIN)/mypy
 
-format: $(VENV)/.dev  ## put the code into the house style
+format: $(VENV)/.dev  ## format the code and fix what ruff can fix
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-lock: $(VENV)/.dev  ## pin the newest versions that requirements/*.in allow
+lock: $(VENV)/.dev  ## pin the newest versions that requirements/*.in allow, with hashes
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url requirements/serve.in -o requirements/serve.txt
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url requirements/dev.in -o requirements/dev.txt
 
-clean:  ## remove everything that was built for working here
+dist: $(VENV)/.dev  ## build the wheel and the sdist in dist/, and check them for publishing
+	rm -rf dist
+	$(BIN)/python -m build --no-isolation --outdir dist .
+	$(BIN)/twine check --strict dist/*
+
+clean:  ## remove the virtual environment, build results and caches
 	rm -rf $(VENV) build dist reports .hypothesis .schemathesis .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/.serve: $(BIN)/python requirements/serve.txt pyproject.toml
-	@echo "Installing what the mock needs into $(VENV) …"
+	@echo "Installing the mock's dependencies into $(VENV) …"
 	@$(PIP) install --require-hashes --requirement requirements/serve.txt
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.serve requirements/dev.txt
-	@echo "Installing what the tests need into $(VENV) …"
+	@echo "Installing the development tools into $(VENV) …"
 	@$(PIP) install --require-hashes --requirement requirements/dev.txt
 	@touch $@

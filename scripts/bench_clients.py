@@ -1,4 +1,4 @@
-"""Measure what it costs to import the clients, side by side with another SDK."""
+"""Measure how long the clients take to import, compared with another SDK."""
 
 import statistics
 import subprocess
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from scripts.layout import CLIENTS, ROOT
+from scripts.paths import CLIENTS, ROOT
 
 OURS = {
     "ubiqlu_client": "from ubiqlu_client import Ubiqlu",
@@ -22,7 +22,7 @@ def import_seconds(python: str, program: str, rounds: int) -> float:
     Args:
         python: The interpreter.
         program: The import statement.
-        rounds: How often to measure; one more round before them fills the caches.
+        rounds: How many times to measure, after one round that fills the caches.
     """
     times = [_once(python, program) for _ in range(rounds + 1)]
     return statistics.median(times[1:])
@@ -42,19 +42,19 @@ def _once(python: str, program: str) -> float:
     default=Path(sys.executable),
     help="An interpreter that has httpx, attrs and the other SDK; this one by default.",
 )
-@click.option("--against", default="", help="The other SDK's module, such as openai.")
-@click.option("--most", default=0.35, help="The largest share of the other SDK's time that is good enough.")
-@click.option("--rounds", default=9, help="How often to measure each.")
-def main(python: Path, against: str, most: float, rounds: int) -> None:
-    """Print the import times of the clients; exit with status 1 if one is too large a share of the other."""
+@click.option("--baseline", default="", help="The other SDK's module, such as openai.")
+@click.option("--max-share", default=0.35, help="The largest accepted share of the other SDK's time.")
+@click.option("--rounds", default=9, help="How many times to measure each.")
+def main(python: Path, baseline: str, max_share: float, rounds: int) -> None:
+    """Print the import times of the clients; exit with status 1 if a share is too large."""
     times = {name: import_seconds(str(python), program, rounds) for name, program in OURS.items()}
-    other = import_seconds(str(python), f"import {against}", rounds) if against else None
+    other = import_seconds(str(python), f"import {baseline}", rounds) if baseline else None
     if other:
-        click.echo(f"{against:16}{other * 1000:8.0f} ms")
+        click.echo(f"{baseline:16}{other * 1000:8.0f} ms")
     for name, seconds in times.items():
-        share = f"{seconds / other:8.2f} of {against}" if other else ""
+        share = f"{seconds / other:8.2f} of {baseline}" if other else ""
         click.echo(f"{name:16}{seconds * 1000:8.0f} ms{share}")
-    if other and max(times.values()) / other > most:
+    if other and max(times.values()) / other > max_share:
         sys.exit(1)
 
 

@@ -1,4 +1,4 @@
-"""What sandboxes cost: made fresh, forked, kept by the thousand, and recorded while they are called."""
+"""Measure what sandboxes cost: creation, forks, memory, and the recording of requests."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from galleyproof.kernel.requests import Request
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.ubiqlu.posts import operations as posts
 from galleyproof.services.ubiqlu.service import UBIQLU
-from galleyproof.testing import Galley
+from galleyproof.testing import Sandbox
 
 POSTS = 1_000
 MANY = 10_000
@@ -32,31 +32,31 @@ _MEBIBYTE = 1024 * 1024
 
 @frozen
 class Row:
-    """One figure.
+    """One measurement.
 
     Args:
         what: what was measured.
-        figure: what came out.
-        limit: what it must not exceed.
-        unit: of both.
-        against: the same as a ratio to something run beside it.
+        figure: the result.
+        limit: the highest accepted result.
+        unit: the unit of both.
+        baseline: the result as a ratio to something measured in the same run.
     """
 
     what: str
     figure: float
     limit: float
     unit: str
-    against: str
+    baseline: str
 
     @property
-    def is_kept(self) -> bool:
-        """Whether the limit is kept."""
+    def within_limit(self) -> bool:
+        """Return whether the result is within the limit."""
         return self.figure <= self.limit
 
     def __str__(self) -> str:
-        mark = "ok" if self.is_kept else "OVER"
+        mark = "ok" if self.within_limit else "OVER"
         figures = f"{self.figure:9.3f} {self.unit:<3} (at most {self.limit:g})"
-        return f"{mark:<5} {self.what:<44} {figures:<30} {self.against}"
+        return f"{mark:<5} {self.what:<44} {figures:<30} {self.baseline}"
 
 
 def _milliseconds(work: Callable[[], Any], times: int = 200) -> float:
@@ -70,7 +70,7 @@ def _milliseconds(work: Callable[[], Any], times: int = 200) -> float:
 
 
 def fresh(server: Server) -> Row:
-    """Measure making a sandbox."""
+    """Measure the creation of a sandbox."""
     names = (f"fresh-{number}" for number in count())
     server.registry.sandbox("warm")
     figure = _milliseconds(lambda: server.registry.sandbox(next(names)), 1_000)
@@ -79,22 +79,22 @@ def fresh(server: Server) -> Row:
 
 
 def benches() -> Row:
-    """Measure what a test pays for its sandbox and a client in it, from the plugin, and for their end."""
+    """Measure what a test pays to open and close a sandbox and a client of it."""
     names = (f"test-{number}" for number in count())
 
     def test() -> None:
-        galley = Galley.open(next(names), settings={"publer.dialect": "live"})
-        galley.publer().close()
-        galley.close()
+        sandbox = Sandbox.open(next(names), settings={"publer.dialect": "live"})
+        sandbox.publer().close()
+        sandbox.close()
 
     test()
     figure = _milliseconds(test, 1_000)
-    call = _milliseconds(Galley.open("call").publer().users.me)
+    call = _milliseconds(Sandbox.open("call").publer().users.me)
     return Row("fresh sandbox and client per test", figure, 1, "ms", f"{figure / call:.2f} of a call")
 
 
 def forks(server: Server) -> list[Row]:
-    """Measure forking, remembering and going back in a sandbox with many posts."""
+    """Measure fork, snapshot and restore in a sandbox with many posts."""
     registry, box = server.registry, _with_posts(server)
     names = (f"fork-{number}" for number in count())
     call = _milliseconds(lambda: _ask(server.asgi, "/ubiqlu/api/v1/workspaces", "busy"))
@@ -102,11 +102,11 @@ def forks(server: Server) -> list[Row]:
     for what, work in (
         ("fork", lambda: registry.fork(box, next(names))),
         ("snapshot", lambda: registry.snapshot("busy", "here")),
-        ("rewind", lambda: registry.rewind("busy", "here")),
+        ("rewind", lambda: registry.restore("busy", "here")),
     ):
         figure = _milliseconds(work)
-        against = f"{figure / call:.2f} of a call"
-        rows.append(Row(f"{what} at {POSTS:,} posts", figure, 1, "ms", against))
+        baseline = f"{figure / call:.2f} of a call"
+        rows.append(Row(f"{what} at {POSTS:,} posts", figure, 1, "ms", baseline))
     return rows
 
 
@@ -114,24 +114,24 @@ def kept(server: Server) -> Row:
     """Measure the memory of many sandboxes, each called once."""
     _ask(server.asgi, "/ubiqlu/api/v1/workspaces", "kept")
     gc.collect()
-    before = _resident()
+    before = _resident_bytes()
     for number in range(MANY - 1):
         _ask(server.asgi, "/ubiqlu/api/v1/workspaces", f"kept-{number}")
     gc.collect()
-    more = (_resident() - before) / _MEBIBYTE
-    against = f"{more / MANY * 1024:.1f} KiB each, called once"
-    return Row(f"{MANY:,} sandboxes", more, 200, "MiB", against)
+    more = (_resident_bytes() - before) / _MEBIBYTE
+    baseline = f"{more / MANY * 1024:.1f} KiB each, called once"
+    return Row(f"{MANY:,} sandboxes", more, 200, "MiB", baseline)
 
 
 def recording(server: Server) -> Row:
-    """Measure what the journal costs each call."""
+    """Measure what the journal adds to each request."""
     path = "/ubiqlu/api/v1/workspaces"
     recorded = ServiceApp(UBIQLU, load_contract("ubiqlu"), server.registry, "/ubiqlu")
 
     async def plain(scope: Any, receive: Any, send: Any) -> None:
         await recorded.serve(scope, RequestMetadata(), receive, send)
 
-    # Call by call in turn, so that whatever else the machine does falls on both alike.
+    # Measured in turn, so that other work of the machine affects both alike.
     pairs = [
         (
             _milliseconds(lambda: _ask(plain, path, "x"), 1),
@@ -141,11 +141,11 @@ def recording(server: Server) -> Row:
     ]
     without, with_it = (statistics.median(times) for times in zip(*pairs, strict=True))
     figure = (with_it / without - 1) * 100
-    return Row("journal on each call", figure, 10, "%", "against the same call unrecorded")
+    return Row("journal on each call", figure, 10, "%", "compared with the same request unrecorded")
 
 
 def _with_posts(server: Server) -> SandboxState:
-    """Return a sandbox in which many posts are out."""
+    """Return a sandbox with many published posts."""
     box = server.registry.sandbox("busy")
     key = ApiKey("sandbox_busy", "busy")
     for number in range(POSTS):
@@ -156,7 +156,7 @@ def _with_posts(server: Server) -> SandboxState:
 
 
 def _ask(app: Any, path: str, sandbox: str) -> None:
-    """Call an application in place."""
+    """Send a request to an application in this process."""
     scope = {
         "type": "http", "method": "GET", "path": path, "raw_path": path.encode(), "query_string": b"",
         "scheme": "http", "root_path": "", "server": ("bench.test", 80), "client": ("127.0.0.1", 0),
@@ -167,7 +167,7 @@ def _ask(app: Any, path: str, sandbox: str) -> None:
         work.send(None)
     except StopIteration:
         return
-    raise RuntimeError("The mock waited for something.")
+    raise RuntimeError("The mock waited, which handlers never do.")
 
 
 async def _receive() -> dict[str, Any]:
@@ -178,15 +178,15 @@ async def _send(_message: Any) -> None:
     return None
 
 
-def _resident() -> int:
-    """Return how much memory this process has."""
+def _resident_bytes() -> int:
+    """Return the resident memory of this process in bytes."""
     with open("/proc/self/statm", encoding="ascii") as file:
         return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
 @click.command()
 def main() -> None:
-    """Measure, print a line for each figure, and exit with status 1 if a limit is not kept."""
+    """Print one line for each measurement; exit with status 1 if one exceeds its limit."""
     rows = [
         fresh(create_server()),
         benches(),
@@ -196,7 +196,7 @@ def main() -> None:
     ]
     for row in rows:
         click.echo(str(row))
-    sys.exit(0 if all(row.is_kept for row in rows) else 1)
+    sys.exit(0 if all(row.within_limit for row in rows) else 1)
 
 
 if __name__ == "__main__":

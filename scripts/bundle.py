@@ -1,4 +1,4 @@
-"""Make one file of each contract: join its files, apply its overlay, check the result, write it."""
+"""Bundle each contract: join its files, apply its overlay, check the result, and write it as one file."""
 
 import json
 import sys
@@ -7,13 +7,13 @@ from typing import Any
 
 import click
 
-from scripts.contract_checks import Fault, example_faults, reference_faults, specification_faults
-from scripts.joining import join
-from scripts.layout import BUNDLES, CONTRACTS
-from scripts.overlay import apply_overlay
-from scripts.problems import ContractError, Problem, json_pointer
-from scripts.sources import Sources, read_sources
-from scripts.yaml_files import load_yaml
+from scripts.contracts.bundling import inline_refs
+from scripts.contracts.checks import Finding, example_findings, reference_findings, specification_findings
+from scripts.contracts.overlay import apply_overlay
+from scripts.contracts.problems import ContractError, Problem, json_pointer
+from scripts.contracts.sources import Sources, read_sources
+from scripts.contracts.yaml_files import load_yaml
+from scripts.paths import BUNDLES, CONTRACTS
 
 
 def contract_names(contracts: Path) -> list[str]:
@@ -33,24 +33,24 @@ def build_bundle(contracts: Path, name: str) -> dict[str, Any]:
         name: The contract's folder.
 
     Raises:
-        ContractError: The contract cannot be used; every problem that the failing step found is listed.
+        ContractError: The contract cannot be used; all problems that the failing step found are listed.
     """
     sources = read_sources(contracts / name / "openapi.yaml", contracts)
-    document = join(sources)
+    document = inline_refs(sources)
     overlay = contracts / name / "overlay.yaml"
     overlay_name = sources.name(overlay)
     if overlay.exists():
         document = apply_overlay(document, load_yaml(overlay, overlay_name), overlay_name)
-    for check in (reference_faults, specification_faults, example_faults):
-        # A file that is used in several places brings each of its faults several times.
-        problems = dict.fromkeys(_as_problem(fault, sources, overlay_name) for fault in check(document))
+    for check in (reference_findings, specification_findings, example_findings):
+        # A file that is used in several places has each of its findings several times.
+        problems = dict.fromkeys(_as_problem(finding, sources, overlay_name) for finding in check(document))
         if problems:
             raise ContractError([*problems])
     return document
 
 
 def bundle_text(document: dict[str, Any]) -> str:
-    """Return a bundle as it is written: in the order of its sources, one value a line.
+    """Return the text of a bundle, with keys in the order of its sources.
 
     Args:
         document: The contract as one document.
@@ -80,7 +80,7 @@ def bundle_all(contracts: Path) -> dict[str, str]:
 
 
 def write_bundles(bundles: dict[str, str], folder: Path) -> None:
-    """Make a folder hold these bundles and no others.
+    """Write bundles to a folder, and delete other bundles there.
 
     Args:
         bundles: Text by file name.
@@ -93,13 +93,13 @@ def write_bundles(bundles: dict[str, str], folder: Path) -> None:
         (folder / name).write_text(text, encoding="utf-8")
 
 
-def _as_problem(fault: Fault, sources: Sources, overlay_name: str) -> Problem:
-    place = sources.locate(fault.where)
+def _as_problem(finding: Finding, sources: Sources, overlay_name: str) -> Problem:
+    place = sources.locate(finding.where)
     if place is None:
         return Problem(
-            overlay_name, "", f"Adds something wrong at {json_pointer(fault.where)}. {fault.message}"
+            overlay_name, "", f"Adds something wrong at {json_pointer(finding.where)}. {finding.message}"
         )
-    return Problem(*place, fault.message)
+    return Problem(*place, finding.message)
 
 
 @click.command()

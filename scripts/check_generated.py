@@ -1,5 +1,6 @@
-"""Check that bundles and clients are what the contracts make them."""
+"""Check that the checked-in bundles and clients are the ones that the contracts produce."""
 
+import difflib
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -8,14 +9,45 @@ from pathlib import Path
 import click
 
 from scripts.bundle import bundle_all, write_bundles
-from scripts.folders import differences, texts
+from scripts.contracts.problems import ContractError
 from scripts.generate import GenerationError, build_clients
-from scripts.layout import ROOT
-from scripts.problems import ContractError
+from scripts.paths import ROOT
+
+_DIFF_LINES = 20
+
+
+def texts(folder: Path, pattern: str = "**/*") -> dict[str, str]:
+    """Return the text of every file in a folder by its path in the folder.
+
+    Args:
+        folder: The folder; one that does not exist has no files.
+        pattern: Which files to take.
+    """
+    return {
+        path.relative_to(folder).as_posix(): path.read_text("utf-8")
+        for path in sorted(folder.glob(pattern))
+        if path.is_file() and path.suffix != ".pyc"
+    }
+
+
+def differences(old: dict[str, str], new: dict[str, str]) -> Iterator[str]:
+    """Yield one report for each file that is added, removed or changed.
+
+    Args:
+        old: Text by path, as it is.
+        new: Text by path, as it should be.
+    """
+    for path in sorted(old.keys() | new.keys()):
+        if path not in old:
+            yield f"missing: {path}"
+        elif path not in new:
+            yield f"no longer generated: {path}"
+        elif old[path] != new[path]:
+            yield "\n".join([f"differs: {path}", *_diff(old[path], new[path])])
 
 
 def drift(root: Path) -> Iterator[str]:
-    """Yield a report for each checked-in file that differs from what the contracts make it.
+    """Yield a report for each checked-in file that differs from what the contracts produce.
 
     Args:
         root: The repository.
@@ -32,6 +64,14 @@ def drift(root: Path) -> Iterator[str]:
         build_clients(bundles, rebuilt)
         yield from differences(texts(contracts / "bundled"), texts(bundles))
         yield from differences(texts(clients, "*_client/**/*"), texts(rebuilt))
+
+
+def _diff(old: str, new: str) -> list[str]:
+    lines = list(
+        difflib.unified_diff(old.splitlines(), new.splitlines(), "checked in", "rebuilt", n=1, lineterm="")
+    )
+    rest = len(lines) - _DIFF_LINES
+    return [*lines[:_DIFF_LINES], *([f"… and {rest} more lines"] if rest > 0 else [])]
 
 
 @click.command()

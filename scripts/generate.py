@@ -12,7 +12,7 @@ import click
 
 from scripts.facade.build import build_facade
 from scripts.facade.overlay_schema import KEY, OverlayError
-from scripts.layout import BUNDLES, CLIENTS
+from scripts.paths import BUNDLES, CLIENTS
 
 _SETTINGS = Path(__file__).parent / "codegen"
 _TEMPLATES = _SETTINGS / "templates"

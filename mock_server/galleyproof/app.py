@@ -26,7 +26,7 @@ from galleyproof.kernel.clock import Clock
 from galleyproof.kernel.keys import DEMO_KEY
 from galleyproof.kernel.registry import Registry
 from galleyproof.kernel.service import Service
-from galleyproof.networks.shared.settings import NetworkSettings
+from galleyproof.networks.publishing.latency import NetworkSettings
 from galleyproof.services.publer.media.fetching import Fetcher
 from galleyproof.services.publer.service import PUBLER
 from galleyproof.services.ubiqlu.service import UBIQLU

@@ -14,7 +14,7 @@ from typing import Any
 
 import uvicorn
 from attrs import frozen
-from uvicorn.protocols.http.auto import AutoHTTPProtocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from galleyproof.http.faults.connection import CLOSE
 
@@ -129,7 +129,7 @@ def prepare(app: Any, binding: Binding, on_ready: Callable[[], None]) -> uvicorn
     return _AnnouncingServer(config, on_ready)
 
 
-class _Protocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]  # chosen by uvicorn at run time
+class _Protocol(HttpToolsProtocol):
     """uvicorn's HTTP, which also lets the application end its connection: faults do."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import field, fields, frozen
 
-from scripts.openapi_objects import operations
+from scripts.contracts.openapi_objects import operations
 
 KEY = "x-galleyproof"
 RETRY_SAFETY = ("safe", "idempotent", "never")

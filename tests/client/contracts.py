@@ -9,9 +9,9 @@ from typing import Any
 
 from attrs import frozen
 
+from scripts.contracts.openapi_objects import operations
 from scripts.facade.overlay_schema import KEY
-from scripts.layout import BUNDLES
-from scripts.openapi_objects import operations
+from scripts.paths import BUNDLES
 
 APIS = ("ubiqlu", "publer")
 DOCUMENTS: dict[str, dict[str, Any]] = {

@@ -19,7 +19,7 @@ from jsonschema_rs import Draft202012Validator
 from scripts.facade.build import Facade, describe_facade
 from scripts.facade.methods import Method, Parameter
 from scripts.generate import settings_of
-from scripts.layout import BUNDLES
+from scripts.paths import BUNDLES
 from tests.client.contracts import APIS, DOCUMENTS, OPERATIONS, ContractOperation, resolved, whole
 from tests.client.from_schema import from_schema
 from tests.client.world import Caller, Service, reply

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from scripts.bundle import build_bundle, bundle_text, contract_names
-from scripts.layout import BUNDLES, CONTRACTS
-from scripts.openapi_objects import operations, walk
-from scripts.wire_form import wire_digest
-from scripts.yaml_files import load_yaml
+from scripts.contracts.canonical_form import canonical_digest
+from scripts.contracts.openapi_objects import operations, walk
+from scripts.contracts.yaml_files import load_yaml
+from scripts.paths import BUNDLES, CONTRACTS
 
 NAMES = contract_names(CONTRACTS)
 
@@ -28,12 +28,12 @@ def test_ubiqlu_contract_says_of_the_wire_what_ubiqlu_says() -> None:
     """Our words and examples around it leave Ubiqlu's contract as it was published."""
     contract = load_yaml(CONTRACTS / "ubiqlu" / "openapi.yaml", "ubiqlu/openapi.yaml")
 
-    assert wire_digest(contract) == UBIQLU_WIRE
+    assert canonical_digest(contract) == UBIQLU_WIRE
 
 
 def test_ubiqlu_overlay_changes_nothing_on_the_wire() -> None:
     """Names, links and usage notes do not travel."""
-    assert wire_digest(load_bundle("ubiqlu")) == UBIQLU_WIRE
+    assert canonical_digest(load_bundle("ubiqlu")) == UBIQLU_WIRE
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -13,10 +13,10 @@ from galleyproof_client._data.parsing import read
 from galleyproof_client._requests.operations import Operation
 from ubiqlu_client import Ubiqlu
 
+from scripts.contracts.openapi_objects import operations
+from scripts.contracts.yaml_files import load_yaml
 from scripts.generate import has_client
-from scripts.layout import BUNDLES, CLIENTS
-from scripts.openapi_objects import operations
-from scripts.yaml_files import load_yaml
+from scripts.paths import BUNDLES, CLIENTS
 
 NAMES = sorted(path.stem for path in BUNDLES.glob("*.json") if has_client(path))
 

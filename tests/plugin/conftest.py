@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 import galleyproof.testing.server  # noqa: F401
 import PIL.Image  # noqa: F401 - see below
 import pytest
-from galleyproof.testing import Galley
+from galleyproof.testing import Sandbox
 from publer_client import Publer
 from ubiqlu_client import Ubiqlu
 
@@ -22,16 +22,16 @@ asyncio_default_fixture_loop_scope = function
 
 
 @pytest.fixture
-def publer(galley: Galley) -> Iterator[Publer]:
+def publer(sandbox: Sandbox) -> Iterator[Publer]:
     """The plugin's client; the repository's own tests have another fixture of this name."""
-    with galley.publer() as client:
+    with sandbox.publer() as client:
         yield client
 
 
 @pytest.fixture
-def ubiqlu(galley: Galley) -> Iterator[Ubiqlu]:
+def ubiqlu(sandbox: Sandbox) -> Iterator[Ubiqlu]:
     """The plugin's client; the repository's own tests have another fixture of this name."""
-    with galley.ubiqlu() as client:
+    with sandbox.ubiqlu() as client:
         yield client
 
 

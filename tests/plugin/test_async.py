@@ -15,24 +15,24 @@ def test_asyncio_and_anyio(suite: Suite) -> None:
         def anyio_backend(request):
             return request.param
 
-        async def publish(ubiqlu, galley):
-            began = galley.clock.now
+        async def publish(ubiqlu, sandbox):
+            began = sandbox.clock.now
             post = await ubiqlu.posts.publish_now("Rye", accounts=["acc_facebook"])
             assert (await ubiqlu.posts.wait(post)).aggregate_status == "published"
-            assert galley.clock.now > began
-            assert galley.ledger.published() == 1
+            assert sandbox.clock.now > began
+            assert sandbox.ledger.published() == 1
 
         @pytest.mark.asyncio
-        async def test_asyncio(async_ubiqlu, galley):
-            await publish(async_ubiqlu, galley)
+        async def test_asyncio(async_ubiqlu, sandbox):
+            await publish(async_ubiqlu, sandbox)
 
         @pytest.mark.anyio
-        async def test_anyio(async_ubiqlu, galley):
-            await publish(async_ubiqlu, galley)
+        async def test_anyio(async_ubiqlu, sandbox):
+            await publish(async_ubiqlu, sandbox)
 
         @pytest.mark.asyncio
-        async def test_strict(galley):
-            galley.faults.add("fb.blocked")
+        async def test_strict(sandbox):
+            sandbox.faults.add("fb.blocked")
         """
     )
 
@@ -67,14 +67,14 @@ def test_whoever_waits_lets_others_work(suite: Suite) -> None:
         import pytest
 
         @pytest.mark.asyncio
-        async def test_it(async_ubiqlu, galley):
-            galley.faults.add("slow", seconds=600)
+        async def test_it(async_ubiqlu, sandbox):
+            sandbox.faults.add("slow", seconds=600)
             post = await async_ubiqlu.posts.publish_now("Rye", accounts=["acc_facebook"])
             turns = []
 
             async def other():
                 while True:
-                    turns.append(galley.clock.now)
+                    turns.append(sandbox.clock.now)
                     await asyncio.sleep(0)
 
             task = asyncio.create_task(other())

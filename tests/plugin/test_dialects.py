@@ -13,8 +13,8 @@ MODULE = """
     def account(publer):
         return publer.accounts.list()[0]
 
-    def test_client(publer, publer_dialect, galley):
-        assert galley.settings["publer.dialect"] == publer_dialect
+    def test_client(publer, publer_dialect, sandbox):
+        assert sandbox.settings["publer.dialect"] == publer_dialect
 
     def test_async(async_publer):
         pass
@@ -22,7 +22,7 @@ MODULE = """
     def test_through_a_fixture(account):
         assert account.id
 
-    @pytest.mark.galley(dialect="live")
+    @pytest.mark.galleyproof(dialect="live")
     def test_fixed(publer, publer_dialect):
         assert publer_dialect == "live"
 
@@ -35,7 +35,7 @@ MODULE = """
 
 
 @pytest.mark.parametrize(
-    ("options", "project"), [(("--publer-dialect=all",), ""), ((), "publer_dialect = all")]
+    ("options", "project"), [(("--galleyproof-dialect=all",), ""), ((), "galleyproof_dialect = all")]
 )
 def test_all_runs_tests_of_publer_in_every_dialect(
     suite: Suite, options: tuple[str, ...], project: str
@@ -50,7 +50,7 @@ def test_all_runs_tests_of_publer_in_every_dialect(
 
 def test_one_dialect_does_not_change_names(suite: Suite) -> None:
     """A run in one dialect has each test once and under its own name."""
-    result = suite(MODULE.replace('== "introduction"', '== "reference"'), "--publer-dialect=reference")
+    result = suite(MODULE.replace('== "introduction"', '== "reference"'), "--galleyproof-dialect=reference")
 
     result.assert_outcomes(passed=6)
     result.stdout.fnmatch_lines(["*::test_client PASSED*"])
@@ -62,7 +62,7 @@ def test_a_mark_asks_for_all(suite: Suite) -> None:
         """
         import pytest
 
-        @pytest.mark.galley(dialect="all")
+        @pytest.mark.galleyproof(dialect="all")
         @pytest.mark.parametrize("number", [1, 2])
         def test_it(publer, publer_dialect, number):
             assert publer.accounts.list()
@@ -79,10 +79,10 @@ def test_a_test_parametrizes_dialects_itself(suite: Suite) -> None:
         import pytest
 
         @pytest.mark.parametrize("publer_dialect", ["live", "reference"])
-        def test_it(publer, galley, publer_dialect):
-            assert galley.settings["publer.dialect"] == publer_dialect
+        def test_it(publer, sandbox, publer_dialect):
+            assert sandbox.settings["publer.dialect"] == publer_dialect
         """,
-        "--publer-dialect=all",
+        "--galleyproof-dialect=all",
     )
 
     result.assert_outcomes(passed=2)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from galleyproof.kernel.actions import ACTIONS
-from galleyproof.testing import GalleyproofServer
+from galleyproof.testing import MockServer
 
 from tests.plugin.conftest import Suite
 
@@ -56,7 +56,7 @@ def test_everything_people_do_is_told() -> None:
     assert all(f"`{act}`" in TESTING for act in ACTIONS)
 
 
-def test_curl(galleyproof_server: GalleyproofServer) -> None:
+def test_curl(galleyproof_server: MockServer) -> None:
     """The curl example of docs/other-languages.md runs, and sees one post out and no broken request."""
     if shutil.which("curl") is None:
         pytest.skip("there is no curl here")
@@ -70,7 +70,7 @@ def test_curl(galleyproof_server: GalleyproofServer) -> None:
     assert '"network":"linkedin"' in done.stdout
 
 
-def test_typescript(galleyproof_server: GalleyproofServer, tmp_path: Path) -> None:
+def test_typescript(galleyproof_server: MockServer, tmp_path: Path) -> None:
     """The TypeScript example needs no type to be said, so that node runs it as it stands."""
     if shutil.which("node") is None:
         pytest.skip("there is no node here")
@@ -84,7 +84,7 @@ def test_typescript(galleyproof_server: GalleyproofServer, tmp_path: Path) -> No
     assert re.search(r"pass 1\b", done.stdout)
 
 
-def test_go(galleyproof_server: GalleyproofServer, tmp_path: Path) -> None:
+def test_go(galleyproof_server: MockServer, tmp_path: Path) -> None:
     """The Go example of docs/other-languages.md passes, and is formatted as Go people expect."""
     if shutil.which("go") is None or shutil.which("gofmt") is None:
         pytest.skip("there is no Go here")

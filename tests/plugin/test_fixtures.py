@@ -29,14 +29,14 @@ def test_the_promised_example(suite: Suite) -> None:
                 "accounts": [{"id": accounts["twitter"]}, {"id": accounts["instagram"]}],
             }]}
 
-        def test_partial_failure(publer, galley, bulk):
-            galley.faults.add("ig.aspect_ratio", platform="instagram")
+        def test_partial_failure(publer, sandbox, bulk):
+            sandbox.faults.add("ig.aspect_ratio", network="instagram")
             job = publer.posts.publish_bulk(bulk)
             assert [f.provider for f in job.result().failures] == ["instagram"]
-            galley.clock.advance(hours=3)
-            assert galley.ledger.published(network="twitter") == 1
+            sandbox.clock.advance(hours=3)
+            assert sandbox.ledger.published(network="twitter") == 1
         """,
-        "--publer-dialect=all",
+        "--galleyproof-dialect=all",
     )
 
     result.assert_outcomes(passed=3)
@@ -49,16 +49,16 @@ def test_tests_never_meet(suite: Suite) -> None:
         import pytest
 
         @pytest.mark.parametrize("turn", range(3))
-        def test_everything(galley, ubiqlu, turn):
-            assert galley.journal.count() == galley.ledger.published() == len(galley.faults) == 0
-            assert galley.clock.now.isoformat() == "2026-01-05T09:00:00+00:00"
-            assert galley.settings["ubiqlu.rate_limit"] == "off"
+        def test_everything(sandbox, ubiqlu, turn):
+            assert sandbox.journal.count() == sandbox.ledger.published() == len(sandbox.faults) == 0
+            assert sandbox.clock.now.isoformat() == "2026-01-05T09:00:00+00:00"
+            assert sandbox.settings["ubiqlu.rate_limit"] is False
 
-            galley.faults.add("slow", seconds=60)
-            galley.settings["ubiqlu.rate_limit"] = "realistic"
+            sandbox.faults.add("slow", seconds=60)
+            sandbox.settings["ubiqlu.rate_limit"] = True
             post = ubiqlu.posts.publish_now("Rye", accounts=["acc_facebook"])
             ubiqlu.posts.wait(post)
-            galley.people.disconnect_account("acc_facebook")
+            sandbox.simulate.disconnect_account("acc_facebook")
         """
     )
 
@@ -77,7 +77,7 @@ def test_ids_are_the_same_in_every_test(suite: Suite) -> None:
         def test_ids(ubiqlu, turn):
             ids.append(ubiqlu.posts.save_draft("Rye", accounts=["acc_facebook"]).id)
 
-        @pytest.mark.galley(seed=1)
+        @pytest.mark.galleyproof(seed=1)
         def test_other_ids(ubiqlu):
             ids.append(ubiqlu.posts.save_draft("Rye", accounts=["acc_facebook"]).id)
             assert ids[0] == ids[1] != ids[2]
@@ -93,12 +93,12 @@ def test_all_fixtures_share_one_sandbox(suite: Suite) -> None:
         """
         import asyncio
 
-        def test_all(galley, publer, async_publer, ubiqlu, async_ubiqlu):
+        def test_all(sandbox, publer, async_publer, ubiqlu, async_ubiqlu):
             publer.users.me()
             ubiqlu.social_accounts.list()
             asyncio.run(async_publer.users.me())
             asyncio.run(async_ubiqlu.social_accounts.list())
-            assert [entry.operation for entry in galley.journal] == [
+            assert [entry.operation for entry in sandbox.journal] == [
                 "get_me", "list_social_accounts", "get_me", "list_social_accounts"
             ]
         """
@@ -115,19 +115,19 @@ def test_works_in_classes_and_unittest_alike(suite: Suite) -> None:
         import pytest
 
         class TestOne:
-            def test_a(self, galley):
-                galley.people.lock_plan()
+            def test_a(self, sandbox):
+                sandbox.simulate.suspend_plan()
 
             def test_b(self, ubiqlu):
                 assert ubiqlu.posts.save_draft("Rye", accounts=["acc_facebook"])
 
         class Old(unittest.TestCase):
             @pytest.fixture(autouse=True)
-            def bring(self, galley):
-                self.galley = galley
+            def bring(self, sandbox):
+                self.sandbox = sandbox
 
             def test_c(self):
-                self.assertEqual(self.galley.journal.count(), 0)
+                self.assertEqual(self.sandbox.journal.count(), 0)
         """
     )
 
@@ -147,7 +147,7 @@ def test_a_fixture_of_ones_own_takes_its_place(suite: Suite) -> None:
         def test_ours(publer):
             assert publer == "ours"
         """,
-        "--publer-dialect=all",
+        "--galleyproof-dialect=all",
     )
 
     result.assert_outcomes(passed=1)

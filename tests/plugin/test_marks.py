@@ -20,26 +20,27 @@ def test_marks_say_how_a_sandbox_begins(suite: Suite) -> None:
         """
         import pytest
 
-        pytestmark = pytest.mark.galley(seed=3, settings={"ubiqlu.rate_limit": "realistic"}, faults=["slow"])
+        settings = {"ubiqlu.rate_limit": True}
+        pytestmark = pytest.mark.galleyproof(seed=3, settings=settings, faults=["slow"])
 
-        @pytest.mark.galley(strict=False)
-        def test_module(galley):
-            assert (galley.seed, galley.settings["ubiqlu.rate_limit"]) == (3, "realistic")
+        @pytest.mark.galleyproof(fail_on_unused_faults=False)
+        def test_module(sandbox):
+            assert (sandbox.seed, sandbox.settings["ubiqlu.rate_limit"]) == (3, True)
 
-        @pytest.mark.galley(
+        @pytest.mark.galleyproof(
             seed=4,
             start="2026-03-02T08:00:00+01:00",
             settings={"publer": {"rate_window": "sliding"}},
-            faults=[{"effect": "flaky", "network": "facebook", "times": 5}],
-            world="empty",
-            strict=False,
+            faults=[{"type": "flaky", "network": "facebook", "times": 5}],
+            data="empty",
+            fail_on_unused_faults=False,
         )
-        def test_nearer(galley, ubiqlu):
-            assert galley.seed == 4
-            assert galley.clock.now.isoformat() == "2026-03-02T07:00:00+00:00"
-            assert galley.settings["publer.rate_window"] == "sliding"
-            assert galley.settings["ubiqlu.rate_limit"] == "realistic"
-            assert [fault.effect for fault in galley.faults] == ["slow", "flaky"]
+        def test_nearer(sandbox, ubiqlu):
+            assert sandbox.seed == 4
+            assert sandbox.clock.now.isoformat() == "2026-03-02T07:00:00+00:00"
+            assert sandbox.settings["publer.rate_window"] == "sliding"
+            assert sandbox.settings["ubiqlu.rate_limit"] is True
+            assert [fault.type for fault in sandbox.faults] == ["slow", "flaky"]
             assert ubiqlu.social_accounts.list() == []
         """
     )
@@ -50,20 +51,23 @@ def test_marks_say_how_a_sandbox_begins(suite: Suite) -> None:
 @pytest.mark.parametrize(
     ("mark", "sentence"),
     [
-        ("seed='x'", "galley(seed=…) is a whole number from 0; got 'x'."),
-        ("seed=-1", "galley(seed=…) is a whole number from 0; got -1."),
-        ("dialect='livee'", "galley(dialect=…) is one of introduction, reference, live, all; got 'livee'."),
-        ("faults='slow'", "galley(faults=…) is a list of effects such as*; got 'slow'."),
+        ("seed='x'", "galleyproof(seed=…) is a whole number from 0; got 'x'."),
+        ("seed=-1", "galleyproof(seed=…) is a whole number from 0; got -1."),
+        (
+            "dialect='livee'",
+            "galleyproof(dialect=…) is one of introduction, reference, live, all; got 'livee'.",
+        ),
+        ("faults='slow'", "galleyproof(faults=…) is a list of effects such as*; got 'slow'."),
         ("faults=['ig.aspekt_ratio']", "Nothing called 'ig.aspekt_ratio' can go wrong. Did you mean *"),
-        ("faults=[3]", "galley(faults=…) holds effects and orders such as *; got 3."),
-        ("faults=[{'effect': 'status'}]", "status needs the option status."),
+        ("faults=[3]", "galleyproof(faults=…) holds effects and orders such as *; got 3."),
+        ("faults=[{'type': 'status'}]", "status requires the parameter status."),
         ("settings={'publer.dialct': 'live'}", "publer has no setting 'dialct'; it has dialect, *"),
         ("settings={'dialect': 'live'}", "'dialect' is not SERVICE.SETTING, such as publer.dialect."),
         ("start='soon'", "'soon' is not a time such as 2026-01-05T12:00:00Z."),
-        ("world='full'", "galley(world=…) is demo, empty or a document; got 'full'."),
-        ("strict=1", "galley(strict=…) is True or False; got 1."),
-        ("sed=3", "The mark galley has no argument 'sed'; it has seed, dialect, *"),
-        ("7", "The mark galley takes seed, dialect, * by name; got 7."),
+        ("data='full'", "galleyproof(data=…) is demo, empty or a document; got 'full'."),
+        ("fail_on_unused_faults=1", "galleyproof(fail_on_unused_faults=…) is True or False; got 1."),
+        ("sed=3", "The mark galleyproof has no argument 'sed'; it has seed, dialect, *"),
+        ("7", "The mark galleyproof takes seed, dialect, * by name; got 7."),
     ],
 )
 def test_a_wrong_mark_is_told_in_a_sentence(suite: Suite, mark: str, sentence: str) -> None:
@@ -72,7 +76,7 @@ def test_a_wrong_mark_is_told_in_a_sentence(suite: Suite, mark: str, sentence: s
         f"""
         import pytest
 
-        @pytest.mark.galley({mark})
+        @pytest.mark.galleyproof({mark})
         def test_wrong(publer):
             pass
 
@@ -92,8 +96,8 @@ def test_a_wrong_mark_is_told_in_a_sentence(suite: Suite, mark: str, sentence: s
 @pytest.mark.parametrize(
     ("option", "sentence"),
     [
-        ("--publer-dialect=livee", "*--publer-dialect: invalid choice: 'livee'*"),
-        ("--galley-seed=x", "*--galley-seed: a seed is a whole number from 0; got 'x'.*"),
+        ("--galleyproof-dialect=livee", "*--galleyproof-dialect: invalid choice: 'livee'*"),
+        ("--galleyproof-seed=x", "*--galleyproof-seed: a seed is a whole number from 0; got 'x'.*"),
     ],
 )
 def test_a_wrong_option_is_a_usage_error(suite: Suite, option: str, sentence: str) -> None:
@@ -107,8 +111,8 @@ def test_a_wrong_option_is_a_usage_error(suite: Suite, option: str, sentence: st
 @pytest.mark.parametrize(
     ("project", "sentence"),
     [
-        ("publer_dialect = livee", "ERROR: publer_dialect is one of *; got 'livee'."),
-        ("galley_seed = x", "ERROR: galley_seed: a seed is a whole number from 0; got 'x'."),
+        ("galleyproof_dialect = livee", "ERROR: galleyproof_dialect is one of *; got 'livee'."),
+        ("galleyproof_seed = x", "ERROR: galleyproof_seed: a seed is a whole number from 0; got 'x'."),
     ],
 )
 def test_a_wrong_configuration_is_a_usage_error(suite: Suite, project: str, sentence: str) -> None:
@@ -123,10 +127,10 @@ def test_a_wrong_configuration_is_a_usage_error(suite: Suite, project: str, sent
     ("options", "project", "seed", "dialect"),
     [
         ((), "", 0, "introduction"),
-        ((), "galley_seed = 5\npubler_dialect = live", 5, "live"),
+        ((), "galleyproof_seed = 5\ngalleyproof_dialect = live", 5, "live"),
         (
-            ("--galley-seed=6", "--publer-dialect=reference"),
-            "galley_seed = 5\npubler_dialect = live",
+            ("--galleyproof-seed=6", "--galleyproof-dialect=reference"),
+            "galleyproof_seed = 5\ngalleyproof_dialect = live",
             6,
             "reference",
         ),
@@ -138,9 +142,9 @@ def test_an_option_wins_over_the_configuration(
     """Seed and dialect of a run come from the option, else the configuration, else from nowhere."""
     result = suite(
         f"""
-        def test_it(galley, publer_dialect):
-            assert galley.seed == {seed}
-            assert galley.settings["publer.dialect"] == publer_dialect == {dialect!r}
+        def test_it(sandbox, publer_dialect):
+            assert sandbox.seed == {seed}
+            assert sandbox.settings["publer.dialect"] == publer_dialect == {dialect!r}
         """,
         *options,
         project=project,
@@ -151,7 +155,9 @@ def test_an_option_wins_over_the_configuration(
 
 def test_the_mark_is_declared(suite: Suite) -> None:
     """Strict markers know it, and `pytest --markers` tells of it."""
-    result = suite("import pytest\n\n@pytest.mark.galley(seed=1)\ndef test_it(): pass", "--strict-markers")
+    result = suite(
+        "import pytest\n\n@pytest.mark.galleyproof(seed=1)\ndef test_it(): pass", "--strict-markers"
+    )
     result.assert_outcomes(passed=1)
 
-    suite("", "--markers").stdout.fnmatch_lines(["@pytest.mark.galley(seed=…, *"])
+    suite("", "--markers").stdout.fnmatch_lines(["@pytest.mark.galleyproof(seed=…, *"])

@@ -25,9 +25,9 @@ def test_xdist(pytester: pytest.Pytester) -> None:
         import pytest
 
         @pytest.mark.parametrize("turn", range(4))
-        def test_publish(publer, galley, turn):
-            assert galley.seed == 9
-            assert galley.journal.count() == 0
+        def test_publish(publer, sandbox, turn):
+            assert sandbox.seed == 9
+            assert sandbox.journal.count() == 0
             assert publer.users.me().id
 
         def test_fails(ubiqlu):
@@ -35,13 +35,16 @@ def test_xdist(pytester: pytest.Pytester) -> None:
             assert False
         """,
         "-n2",
-        "--publer-dialect=all",
-        "--galley-seed=9",
+        "--galleyproof-dialect=all",
+        "--galleyproof-seed=9",
     )
 
     result.assert_outcomes(passed=12, failed=1)
     result.stdout.fnmatch_lines(
-        ["*- galley -*", "repeat it with: pytest test_it.py::test_fails --galley-seed=9 --publer-dialect=all"]
+        [
+            "*- galleyproof sandbox -*",
+            "repeat it with: pytest test_it.py::test_fails --galleyproof-seed=9 --galleyproof-dialect=all",
+        ]
     )
 
 
@@ -85,7 +88,7 @@ def test_it_can_be_switched_off(pytester: pytest.Pytester) -> None:
         def test_other(tmp_path):
             pass
 
-        def test_galley(galley):
+        def test_galley(sandbox):
             pass
         """,
         "-p",
@@ -93,4 +96,4 @@ def test_it_can_be_switched_off(pytester: pytest.Pytester) -> None:
     )
 
     result.assert_outcomes(passed=1, errors=1)
-    result.stdout.fnmatch_lines(["*fixture 'galley' not found*"])
+    result.stdout.fnmatch_lines(["*fixture 'sandbox' not found*"])

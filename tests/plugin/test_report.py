@@ -13,24 +13,24 @@ def test_a_failure_shows_calls_effects_and_how_to_repeat_it(suite: Suite) -> Non
         """
         import pytest
 
-        @pytest.mark.galley(dialect="live")
-        def test_it(galley, publer, ubiqlu):
-            galley.faults.add("status", operation="list_accounts", status=429, times=1)
+        @pytest.mark.galleyproof(dialect="live")
+        def test_it(sandbox, publer, ubiqlu):
+            sandbox.faults.add("status", operation="list_accounts", status=429, times=1)
             publer.accounts.list()
             ubiqlu.posts.wait(ubiqlu.posts.publish_now("Rye", accounts=["acc_facebook"]))
             with pytest.raises(Exception):
                 publer.posts.schedule_bulk({"posts": []})
             assert False
         """,
-        "--galley-seed=7",
+        "--galleyproof-seed=7",
     )
 
     result.assert_outcomes(failed=1)
     result.stdout.fnmatch_lines(
         [
-            "*- galley -*",
+            "*- galleyproof sandbox -*",
             "sandbox test_it-????????: seed 7, dialect live, clock at 2026-01-05T09:00:0*Z",
-            "repeat it with: pytest test_it.py::test_it --galley-seed=7",
+            "repeat it with: pytest test_it.py::test_it --galleyproof-seed=7",
             "last * of * calls:",
             "  #1 2026-01-05T09:00:00Z GET /publer/api/v1/accounts -> 429",
             "      fault: status",
@@ -40,7 +40,7 @@ def test_a_failure_shows_calls_effects_and_how_to_repeat_it(suite: Suite) -> Non
             '      sent: {"bulk":{"posts":[[]]}}',
             "last 2 of 2 effects:",
             "  2026-01-05T09:00:0*Z published ubiqlu * facebook acc_facebook",
-            "fault status struck 1 of 1 times that it could have",
+            "fault status triggered by 1 of 1 matches",
         ]
     )
 
@@ -49,21 +49,24 @@ def test_how_to_repeat_it_names_the_dialects_of_the_run(suite: Suite) -> None:
     """A test that ran in every dialect is only found again where every dialect is asked for."""
     failing = "def test_it(publer, ubiqlu):\n    assert not publer.users.me()"
 
-    result = suite(failing, "--publer-dialect=all")
+    result = suite(failing, "--galleyproof-dialect=all")
 
     result.stdout.fnmatch_lines(
-        ["repeat it with: pytest 'test_it.py::test_it[[]live]' --galley-seed=0 --publer-dialect=all"]
+        [
+            "repeat it with: pytest 'test_it.py::test_it[[]live]' "
+            "--galleyproof-seed=0 --galleyproof-dialect=all"
+        ]
     )
-    again = suite(failing, "test_it.py::test_it[live]", "--galley-seed=0", "--publer-dialect=all")
+    again = suite(failing, "test_it.py::test_it[live]", "--galleyproof-seed=0", "--galleyproof-dialect=all")
     again.assert_outcomes(failed=1)
 
 
 def test_how_to_repeat_it_names_the_dialect_of_the_project(suite: Suite) -> None:
     """What the project is set to is said as well, because the next run may be another project's."""
-    result = suite("def test_it(galley):\n    assert not galley", project="publer_dialect = live")
+    result = suite("def test_it(sandbox):\n    assert not sandbox", project="galleyproof_dialect = live")
 
     result.stdout.fnmatch_lines(
-        ["repeat it with: pytest test_it.py::test_it --galley-seed=0 --publer-dialect=live"]
+        ["repeat it with: pytest test_it.py::test_it --galleyproof-seed=0 --galleyproof-dialect=live"]
     )
 
 
@@ -73,12 +76,12 @@ def test_how_to_repeat_it_is_said_for_where_one_stands(
     """The test is named from the folder in which pytest was started."""
     pytester.makeini(PROJECT)
     folder = pytester.mkdir("deep")
-    (folder / "test_it.py").write_text("def test_it(galley):\n    assert not galley", "utf-8")
+    (folder / "test_it.py").write_text("def test_it(sandbox):\n    assert not sandbox", "utf-8")
     monkeypatch.chdir(folder)
 
     result = pytester.runpytest_inprocess("-p", "no:cacheprovider", "-p", "no:xdist")
 
-    result.stdout.fnmatch_lines(["repeat it with: pytest test_it.py::test_it --galley-seed=0"])
+    result.stdout.fnmatch_lines(["repeat it with: pytest test_it.py::test_it --galleyproof-seed=0"])
 
 
 def test_only_the_last_calls_are_shown(suite: Suite) -> None:
@@ -103,7 +106,7 @@ def test_a_sandbox_that_saw_nothing(suite: Suite) -> None:
     """A test that fails before it calls anything says so."""
     result = suite(
         """
-        def test_it(galley):
+        def test_it(sandbox):
             assert False
         """
     )
@@ -115,8 +118,8 @@ def test_no_secrets(suite: Suite) -> None:
     """Nothing that was sent as an authorization stands in a report."""
     result = suite(
         """
-        def test_it(galley):
-            galley.publer(api_key=galley.keys.create("secret_key_of_mine")).accounts.list()
+        def test_it(sandbox):
+            sandbox.publer(api_key=sandbox.keys.create("secret_key_of_mine")).accounts.list()
             assert False, "here"
         """,
         "--tb=no",
@@ -129,7 +132,7 @@ def test_tests_without_a_sandbox_and_passing_ones_show_nothing(suite: Suite) -> 
     """The section belongs to failures of tests that used a sandbox."""
     result = suite(
         """
-        def test_passes(galley):
+        def test_passes(sandbox):
             pass
 
         def test_fails():
@@ -139,7 +142,7 @@ def test_tests_without_a_sandbox_and_passing_ones_show_nothing(suite: Suite) -> 
     )
 
     result.assert_outcomes(passed=1, failed=1)
-    result.stdout.no_fnmatch_line("*- galley -*")
+    result.stdout.no_fnmatch_line("*- galleyproof sandbox -*")
 
 
 def test_a_failing_teardown_shows_it_too(suite: Suite) -> None:
@@ -149,9 +152,9 @@ def test_a_failing_teardown_shows_it_too(suite: Suite) -> None:
         import pytest
 
         @pytest.fixture
-        def careful(galley):
+        def careful(sandbox):
             yield
-            assert galley.ledger.published() == 1
+            assert sandbox.ledger.published() == 1
 
         def test_it(careful, ubiqlu):
             ubiqlu.media.list()
@@ -159,4 +162,4 @@ def test_a_failing_teardown_shows_it_too(suite: Suite) -> None:
     )
 
     result.assert_outcomes(passed=1, errors=1)
-    result.stdout.fnmatch_lines(["*- galley -*", "last 1 of 1 calls:"])
+    result.stdout.fnmatch_lines(["*- galleyproof sandbox -*", "last 1 of 1 calls:"])

@@ -9,7 +9,7 @@ from threading import Thread
 from typing import Any
 
 import pytest
-from galleyproof.testing import Galley, GalleyproofServer
+from galleyproof.testing import MockServer, Sandbox
 from galleyproof.testing.server import serving
 from publer_client import Publer
 from ubiqlu_client import Ubiqlu
@@ -25,56 +25,56 @@ def fetch(url: str, key: str | None = None, body: Any = None, method: str | None
         return json.load(answer)
 
 
-def test_a_program_meets_the_tests_sandbox(galley: Galley, galleyproof_server: GalleyproofServer) -> None:
+def test_a_program_meets_the_tests_sandbox(sandbox: Sandbox, galleyproof_server: MockServer) -> None:
     """What comes in over the socket with the test's key is in the test's hands."""
-    galley.faults.add("fb.blocked", times=1)
+    sandbox.faults.add("fb.blocked", times=1)
     body = {"caption": "Rye", "timing": "now", "socialAccountIds": ["acc_facebook", "acc_linkedin_company"]}
 
-    fetch(f"{galleyproof_server.ubiqlu_url}/workspaces/ws_demo/posts", galley.key, body)
-    galley.clock.advance(minutes=3)
+    fetch(f"{galleyproof_server.ubiqlu_url}/workspaces/ws_demo/posts", sandbox.key, body)
+    sandbox.clock.advance(minutes=3)
 
-    assert galley.journal.last.operation == "create_post"
-    assert [galley.ledger.published(network=network) for network in ("facebook", "linkedin")] == [0, 1]
+    assert sandbox.journal.last.operation == "create_post"
+    assert [sandbox.ledger.published(network=network) for network in ("facebook", "linkedin")] == [0, 1]
 
 
 def test_our_clients_take_its_environment(
-    galley: Galley, galleyproof_server: GalleyproofServer, monkeypatch: pytest.MonkeyPatch
+    sandbox: Sandbox, galleyproof_server: MockServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Programs with our clients need nothing but the environment."""
-    for name, value in galleyproof_server.environment(galley).items():
+    for name, value in galleyproof_server.environment(sandbox).items():
         monkeypatch.setenv(name, value)
 
     with Publer() as publer, Ubiqlu() as ubiqlu:
         assert publer.accounts.list()
         assert ubiqlu.social_accounts.list()
 
-    assert galley.journal.count(status=200) == 3
+    assert sandbox.journal.count(status=200) == 3
 
 
-def test_keys_are_worlds(galleyproof_server: GalleyproofServer) -> None:
+def test_keys_are_worlds(galleyproof_server: MockServer) -> None:
     """Every new key opens a fresh sandbox, and `open` one as it was wished."""
     keys = {galleyproof_server.new_key() for _ in range(3)}
-    seeded = galleyproof_server.open(seed=5, settings={"ubiqlu.rate_limit": "realistic"})
+    seeded = galleyproof_server.open(seed=5, settings={"ubiqlu.rate_limit": True})
 
     shown = fetch(f"{galleyproof_server.control_url}/sandboxes/{seeded.name}")
 
     assert len({*keys, seeded.key}) == 4
-    assert (shown["seed"], shown["settings"]["ubiqlu"]["rate_limit"]) == (5, "realistic")
+    assert (shown["seed"], shown["settings"]["ubiqlu"]["rate_limit"]) == (5, True)
 
 
-def test_the_control_api_is_there(galley: Galley, galleyproof_server: GalleyproofServer) -> None:
+def test_the_control_api_is_there(sandbox: Sandbox, galleyproof_server: MockServer) -> None:
     """The control API of the server acts on the test's sandbox, without a token."""
-    box = f"{galleyproof_server.control_url}/sandboxes/{galley.name}"
+    box = f"{galleyproof_server.control_url}/sandboxes/{sandbox.name}"
 
     fetch(f"{box}/clock/advance", body={"by": "3h"})
-    fetch(f"{box}/faults", body={"effect": "fb.blocked"})
+    fetch(f"{box}/faults", body={"type": "fb.blocked"})
 
-    assert galley.clock.now.hour == 12
-    assert [fault.effect for fault in galley.faults] == ["fb.blocked"]
-    galley.faults.clear()
+    assert sandbox.clock.now.hour == 12
+    assert [fault.type for fault in sandbox.faults] == ["fb.blocked"]
+    sandbox.faults.clear()
 
 
-def test_other_hosts_are_turned_away(galley: Galley, galleyproof_server: GalleyproofServer) -> None:
+def test_other_hosts_are_turned_away(sandbox: Sandbox, galleyproof_server: MockServer) -> None:
     """A web page that resolves its own name to this machine cannot control it."""
     request = urllib.request.Request(
         f"{galleyproof_server.control_url}/sandboxes", headers={"Host": "evil.test"}
@@ -87,19 +87,19 @@ def test_other_hosts_are_turned_away(galley: Galley, galleyproof_server: Galleyp
         assert answer.code == 403
 
 
-def test_programs_and_tests_take_turns(galley: Galley, galleyproof_server: GalleyproofServer) -> None:
+def test_programs_and_tests_take_turns(sandbox: Sandbox, galleyproof_server: MockServer) -> None:
     """Requests over the socket, in process and from threads at the same time lose nothing."""
-    ubiqlu = galley.ubiqlu()
+    ubiqlu = sandbox.ubiqlu()
     url = f"{galleyproof_server.ubiqlu_url}/workspaces/ws_demo/media"
 
     def over_the_socket() -> None:
         for _ in range(10):
-            fetch(url, galley.key)
+            fetch(url, sandbox.key)
 
     def in_process() -> None:
         for _ in range(20):
             ubiqlu.media.list()
-            galley.clock.advance(seconds=1)
+            sandbox.clock.advance(seconds=1)
 
     threads = [Thread(target=work) for work in (over_the_socket, over_the_socket, in_process, in_process)]
     for thread in threads:
@@ -107,8 +107,8 @@ def test_programs_and_tests_take_turns(galley: Galley, galleyproof_server: Galle
     for thread in threads:
         thread.join()
 
-    assert galley.journal.count(operation="list_media", status=200) == 60
-    assert [entry.number for entry in galley.journal] == list(range(1, 61))
+    assert sandbox.journal.count(operation="list_media", status=200) == 60
+    assert [entry.sequence for entry in sandbox.journal] == list(range(1, 61))
 
 
 def test_it_ends() -> None:
@@ -116,7 +116,7 @@ def test_it_ends() -> None:
     with serving() as server:
         key = server.new_key()
         assert fetch(f"{server.ubiqlu_url}/workspaces", key)
-        registry = server.server.registry
+        registry = server.mock.registry
 
     assert registry.find(key.removeprefix("sandbox_")) is None
     with pytest.raises(urllib.error.URLError):

@@ -73,7 +73,7 @@ class Control:
         assert answer.status_code in (200, 201), answer.text
         return answer.json()
 
-    def refusal(self, method: str, path: str, body: Any = None) -> tuple[int, Json]:
+    def error(self, method: str, path: str, body: Any = None) -> tuple[int, Json]:
         """Call an operation that must refuse and return status and error."""
         answer = self.request(method, path, json=body)
         assert answer.status_code >= 400, answer.text
@@ -81,7 +81,7 @@ class Control:
 
     def fault(self, effect: str, *, times: int | None = 1, options: Json | None = None, **match: Any) -> Json:
         """Set a fault that strikes once, unless told otherwise."""
-        order = {"effect": effect, "match": match, "options": options or {}, "times": times}
+        order = {"type": effect, "match": match, "parameters": options or {}, "times": times}
         fault: Json = self.ask("POST", "faults", order)
         return fault
 

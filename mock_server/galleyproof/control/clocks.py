@@ -41,10 +41,10 @@ def advance_clock(context: ControlContext, request: Request) -> Response:
         events = _advance(box, request.body)
     except (ClockError, DidNotSettleError) as error:
         raise HttpError(409, str(error)) from None
-    effects = [views.effect(effect) for effect in box.ledger if effect.order > before]
+    outcomes = [views.outcome(effect) for effect in box.ledger if effect.sequence > before]
     return Response(
         200,
-        {"clock": views.clock(box), "events": [views.event(due) for due in events], "effects": effects},
+        {"clock": views.clock(box), "events": [views.event(due) for due in events], "outcomes": outcomes},
     )
 
 

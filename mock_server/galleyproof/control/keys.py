@@ -60,7 +60,7 @@ def _powers(body: Json) -> Json:
     scopes, ends = body.get("scopes"), body.get("expires_at")
     return {
         "scopes": None if scopes is None else frozenset(scopes),
-        "entitled": body.get("entitled", True),
+        "api_access": body.get("api_access", True),
         "revoked": body.get("revoked", False),
         "expires_at": None if ends is None else read_instant(ends, "/expires_at"),
     }

@@ -23,7 +23,7 @@ _HANDLERS: Mapping[str, ControlHandler] = {
     "fork_sandbox": sandboxes.fork_sandbox,
     "list_snapshots": sandboxes.list_snapshots,
     "take_snapshot": sandboxes.take_snapshot,
-    "rewind_sandbox": sandboxes.rewind_sandbox,
+    "restore_sandbox": sandboxes.restore_sandbox,
     "list_keys": keys.list_keys,
     "create_key": keys.create_key,
     "revoke_key": keys.revoke_key,

@@ -1,4 +1,4 @@
-"""Interactive API documentation: Swagger UI over the very contract that is served."""
+"""The documentation pages: Swagger UI over the contract that is served, or a list of its operations."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from starlette.responses import Response as HttpResponse
 from galleyproof.http.asgi import Receive, Scope, Send
 from galleyproof.http.errors import nothing_here, unless_reading
 from galleyproof.http.exchange import origin_of
+from galleyproof.http.operations_page import operations_page
 from galleyproof.http.validation.contract import Contract
 from galleyproof.kernel.service import Service
 
@@ -53,11 +54,12 @@ _FILL_IN = """onComplete: () => {{
   }}"""
 
 
-def _static_folder() -> Path:
+def swagger_ui_folder() -> Path | None:
+    """Return the folder with the files of Swagger UI, or None if the extra `swagger-ui` is not installed."""
     # Found, not imported: the package's code is for web frameworks that we do not use.
     spec = importlib.util.find_spec("swagger_ui")
-    assert spec is not None
-    assert spec.origin is not None
+    if spec is None or spec.origin is None:
+        return None
     return Path(spec.origin).parent / "static"
 
 
@@ -74,6 +76,7 @@ class DocsApp:
     def __init__(self, service: Service, contract: Contract, root_path: str, key: str | None = None) -> None:
         self._service, self._contract, self._root_path, self._key = service, contract, root_path, key
         self._base = f"{root_path}/docs"
+        self._files = swagger_ui_folder()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request for the page or what it loads."""
@@ -86,11 +89,15 @@ class DocsApp:
             return HTMLResponse(self._page())
         if name == "openapi.json":
             return HttpResponse(orjson.dumps(self._document(scope)), media_type="application/json")
-        if name in _FILES:
-            return HttpResponse((_static_folder() / name).read_bytes(), media_type=_FILES[name])
+        if self._files is not None and name in _FILES:
+            return HttpResponse((self._files / name).read_bytes(), media_type=_FILES[name])
         return nothing_here()
 
     def _page(self) -> str:
+        if self._files is None:
+            header = None if self._key is None else self._service.authorization.format(key=self._key)
+            authorization = None if header is None else f"Authorization: {header}"
+            return operations_page(self._contract.document, self._service.title, self._base, authorization)
         title = html.escape(self._service.title)
         return _PAGE.format(title=title, base=self._base, on_complete=self._filling_in())
 

@@ -36,11 +36,11 @@ ACTIONS: Mapping[str, str] = {
     "disconnect_account": "A network stops accepting an account's token, or a person takes it back.",
     "reconnect_account": "A person connects an account again.",
     "approve_post": "Somebody approves a post that waits for it.",
-    "decline_post": "Somebody declines a post that waits for approval.",
+    "reject_post": "Somebody declines a post that waits for approval.",
     "publish_draft": "A person publishes a draft from the dashboard.",
-    "delete_network_post": "A post is deleted on its network; the service does not hear of it by itself.",
-    "lock_plan": "The plan's payment fails or its term ends.",
-    "unlock_plan": "The plan is paid again.",
+    "delete_post_on_network": "A post is deleted on its network; the service does not hear of it by itself.",
+    "suspend_plan": "The plan's payment fails or its term ends.",
+    "restore_plan": "The plan is paid again.",
     "delete_workspace": "The workspace is deleted.",
 }
 """Every act there is; a service has those that mean something to it."""

@@ -137,7 +137,7 @@ class Registry:
         sandbox.process_due_events()
         return sandbox
 
-    def by_handle(self, handle: str) -> SandboxState | None:
+    def find_by_public_id(self, handle: str) -> SandboxState | None:
         """Return the settled sandbox with that public handle, or None."""
         return self.find(handle) if handle in self._names else None
 
@@ -194,7 +194,7 @@ class Registry:
         """Return the snapshots of a sandbox by their labels."""
         return dict(self._snapshots.get(name, {}))
 
-    def rewind(self, name: str, label: str) -> SandboxState:
+    def restore(self, name: str, label: str) -> SandboxState:
         """Put a sandbox back to a snapshot: its world, its time, its faults, what it recorded.
 
         Raises:
@@ -252,7 +252,7 @@ class Registry:
         """Let a sandbox stand under its name, in place of the one that did."""
         kind = self._named if sandbox.name in self._named else self._passing
         kind[sandbox.name] = sandbox
-        self._names[sandbox.handle] = sandbox.name
+        self._names[sandbox.public_id] = sandbox.name
         self._evict()
         return sandbox
 
@@ -263,6 +263,6 @@ class Registry:
             _log.warning("Sandbox %s was idle longest and is gone: %d is the limit.", name, self.limit)
 
     def _forget(self, gone: SandboxState) -> None:
-        self._names.pop(gone.handle, None)
+        self._names.pop(gone.public_id, None)
         self._beginnings.pop(gone.name, None)
         self._snapshots.pop(gone.name, None)

@@ -1,4 +1,4 @@
-"""The mock inside a test's own process: the pytest plugin, the bench behind it, the transport.
+"""The mock inside a test's own process: the pytest plugin, the server behind it, the transport.
 
 Parts are imported when they are first asked for: pytest loads the plugin in every project that has
 Galleyproof installed, and one that uses no fixture must not pay for the mock.
@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from galleyproof.testing.errors import SandboxError
-    from galleyproof.testing.sandbox import Galley
-    from galleyproof.testing.server import GalleyproofServer
+    from galleyproof.testing.sandbox import Sandbox
+    from galleyproof.testing.server import MockServer
     from galleyproof.testing.transport import InProcessTransport
 
-__all__ = ["Galley", "GalleyproofServer", "InProcessTransport", "SandboxError"]
+__all__ = ["InProcessTransport", "MockServer", "Sandbox", "SandboxError"]
 
 _MODULES = {
-    "Galley": "sandbox",
+    "Sandbox": "sandbox",
     "SandboxError": "errors",
-    "GalleyproofServer": "server",
+    "MockServer": "server",
     "InProcessTransport": "transport",
 }
 

@@ -27,20 +27,20 @@ _USUAL: Mapping[type[Any], Mapping[str, str]] = {
 }
 
 
-def make_client(kind: type[C], hand: SandboxHandle, options: Mapping[str, Any]) -> C:
+def make_client(kind: type[C], handle: SandboxHandle, options: Mapping[str, Any]) -> C:
     """Return a client of a sandbox; what the options do not say is as the sandbox has it.
 
     Args:
         kind: the client's class.
-        hand: reaches the sandbox.
+        handle: reaches the sandbox.
         options: what the class takes.
     """
     usual = {
         **_USUAL[kind],
-        "api_key": f"sandbox_{hand.name}",
-        "transport": InProcessTransport(hand.bench.app),
-        "clock": lambda: hand.sandbox.now.timestamp(),
-        "sleep": _async_sleep(hand) if kind in (AsyncPubler, AsyncUbiqlu) else _sleep(hand),
+        "api_key": f"sandbox_{handle.name}",
+        "transport": InProcessTransport(handle.server.app),
+        "clock": lambda: handle.state.now.timestamp(),
+        "sleep": _async_sleep(handle) if kind in (AsyncPubler, AsyncUbiqlu) else _sleep(handle),
         # Retries are spread by dice elsewhere; here the same test takes the same time.
         "rng": lambda: 0.5,
     }
@@ -49,15 +49,15 @@ def make_client(kind: type[C], hand: SandboxHandle, options: Mapping[str, Any]) 
     return kind(**{**usual, **options})
 
 
-def _sleep(hand: SandboxHandle) -> Any:
-    return lambda seconds: advance_for_sleep(hand, seconds)
+def _sleep(handle: SandboxHandle) -> Any:
+    return lambda seconds: advance_for_sleep(handle, seconds)
 
 
-def _async_sleep(hand: SandboxHandle) -> Any:
+def _async_sleep(handle: SandboxHandle) -> Any:
     from anyio.lowlevel import checkpoint  # httpx brings it
 
     async def sleep(seconds: float) -> None:
-        advance_for_sleep(hand, seconds)
+        advance_for_sleep(handle, seconds)
         await checkpoint()  # whoever else waits on this loop gets a turn, as with a real sleep
 
     return sleep

@@ -1,4 +1,4 @@
-"""A sandbox's clock in a test's hand."""
+"""A sandbox's clock under a test's control."""
 
 from __future__ import annotations
 
@@ -18,24 +18,24 @@ from galleyproof.testing.in_process import SandboxHandle
 
 
 @frozen
-class GalleyClock:
+class SandboxClock:
     """The time of one sandbox, frozen until it is moved; it never goes back.
 
     Whatever moves it returns what happened on the way: events with ``at``, ``event`` and ``subject``.
     """
 
-    _hand: SandboxHandle
+    _handle: SandboxHandle
 
     @property
     def now(self) -> datetime:
         """The sandbox's time, aware and in UTC."""
-        return self._hand.sandbox.now
+        return self._handle.state.now
 
     def advance(self, by: timedelta | str | float | None = None, **units: float) -> list[ScheduledEvent]:
         """Move it forward: by a span, text such as ``"1d12h"``, seconds, or by ``hours=3, minutes=30``.
 
         Raises:
-            GalleyError: it is no span, nothing was said, or it leads back or past the end of time.
+            SandboxError: it is no span, nothing was said, or it leads back or past the end of time.
         """
         if by is None and not units:
             raise SandboxError('Say how far: advance(hours=3), advance("3h") or advance(timedelta(hours=3)).')
@@ -47,7 +47,7 @@ class GalleyClock:
         """Move it forward to a time: an aware datetime, or text such as ``"2026-01-05T12:00:00Z"``.
 
         Raises:
-            GalleyError: it is no time, has no time zone, or lies in the past or past the end of time.
+            SandboxError: it is no time, has no time zone, or lies in the past or past the end of time.
         """
         with self._moved() as box:
             return box.advance_to(read_time(instant))
@@ -61,28 +61,28 @@ class GalleyClock:
         """Move it from event to event until nothing is due any more.
 
         Raises:
-            GalleyError: there is no end to it, as with a post that recurs for ever.
+            SandboxError: there is no end to it, as with a post that recurs for ever.
         """
         with self._moved() as box:
             return box.run_until_idle()
 
     def freeze(self) -> None:
         """Stop it where it stands."""
-        self._hand.ask("set_clock", {"mode": "frozen"})
+        self._handle.control("set_clock", {"mode": "frozen"})
 
-    def follow(self, speed: float = 1.0) -> None:
+    def run(self, speed: float = 1.0) -> None:
         """Let it run with the wall, so many sandbox seconds per second.
 
         Raises:
-            GalleyError: the speed is none.
+            SandboxError: the speed is none.
         """
-        self._hand.ask("set_clock", {"mode": "running", "speed": speed})
+        self._handle.control("set_clock", {"mode": "running", "speed": speed})
 
     @contextmanager
     def _moved(self) -> Iterator[SandboxState]:
         """Hold the sandbox while its clock moves; what a clock cannot do is told as everything else is."""
         try:
-            with self._hand.hold() as box:
+            with self._handle.locked() as box:
                 yield box
         except (ClockError, DidNotSettleError) as error:
             raise SandboxError(str(error)) from None
@@ -104,7 +104,7 @@ def read_time(instant: datetime | str) -> datetime:
     """Return a time that may be given as text.
 
     Raises:
-        GalleyError: the text is no time.
+        SandboxError: the text is no time.
     """
     if isinstance(instant, datetime):
         return instant
@@ -114,7 +114,7 @@ def read_time(instant: datetime | str) -> datetime:
         raise SandboxError(f"{instant!r} is not a time such as 2026-01-05T12:00:00Z.") from None
 
 
-def advance_for_sleep(hand: SandboxHandle, seconds: float) -> None:
+def advance_for_sleep(handle: SandboxHandle, seconds: float) -> None:
     """Let time go by for a client that waits; a clock knows whole milliseconds, so never too little."""
-    with hand.hold() as box:
+    with handle.locked() as box:
         box.advance(timedelta(milliseconds=math.ceil(seconds * 1000)))

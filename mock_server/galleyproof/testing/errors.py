@@ -1,4 +1,4 @@
-"""What goes wrong between a test and its bench."""
+"""What goes wrong between a test and its server."""
 
 from __future__ import annotations
 

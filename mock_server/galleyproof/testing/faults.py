@@ -12,43 +12,43 @@ from attrs import field, frozen
 from galleyproof.control.catalogue import FAULT_TYPES
 from galleyproof.kernel.faults.fault_types import FaultType
 from galleyproof.kernel.faults.faults import Fault
-from galleyproof.networks.providers import NETWORKS
+from galleyproof.networks import NETWORKS
 from galleyproof.testing.errors import SandboxError
 from galleyproof.testing.in_process import SandboxHandle
 
 
-class _Unsaid(Enum):
+class _Unset(Enum):
     """What an argument is that nobody gave."""
 
-    UNSAID = "unsaid"
+    UNSET = "unset"
 
 
-UNSAID: Final = _Unsaid.UNSAID
+UNSET: Final = _Unset.UNSET
 _AT_THE_STORE = ("put_object", "get_object")
 
 
 @frozen
-class SetFault:
+class FaultHandle:
     """A fault that was set, as it stands now.
 
     Args:
         id: unique in its sandbox.
-        effect: what goes wrong.
+        type: what goes wrong.
     """
 
     id: str
-    effect: str
-    _hand: SandboxHandle = field(repr=False, eq=False)
+    type: str
+    _handle: SandboxHandle = field(repr=False, eq=False)
 
     @property
-    def struck(self) -> int:
+    def trigger_count(self) -> int:
         """How often it struck."""
-        return self._now.struck
+        return self._now.trigger_count
 
     @property
-    def seen(self) -> int:
+    def match_count(self) -> int:
         """How often it could have struck."""
-        return self._now.seen
+        return self._now.match_count
 
     @property
     def exhausted(self) -> bool:
@@ -57,27 +57,26 @@ class SetFault:
 
     def remove(self) -> None:
         """Take it back; it need not strike any more."""
-        self._hand.ask("remove_fault", fault=self.id)
+        self._handle.control("remove_fault", fault=self.id)
 
     @property
     def _now(self) -> Fault:
-        found = self._hand.sandbox.faults.find(self.id)
+        found = self._handle.state.faults.find(self.id)
         if found is None:
-            raise SandboxError(f"The fault {self.id} ({self.effect}) was taken back.")
+            raise SandboxError(f"The fault {self.id} ({self.type}) was taken back.")
         return found
 
 
 @frozen
-class GalleyFaults:
+class SandboxFaults:
     """The faults of one sandbox, in the order they were set."""
 
-    _hand: SandboxHandle
+    _handle: SandboxHandle
 
     def add(
         self,
-        effect: str,
+        type: str,
         *,
-        platform: str | None = None,
         network: str | None = None,
         account: Any = None,
         api: str | None = None,
@@ -85,14 +84,14 @@ class GalleyFaults:
         key: str | None = None,
         nth: int | None = None,
         probability: float | None = None,
-        times: int | _Unsaid | None = UNSAID,
+        times: int | _Unset | None = UNSET,
         **options: Any,
-    ) -> SetFault:
+    ) -> FaultHandle:
         """Let something go wrong.
 
         Args:
-            effect: what, by its name in `available`.
-            platform, network: only on this network; two words for the same.
+            type: what, by its name in `available`.
+            network: only on this network.
             account: only for this account, given by its id or as the client shows it.
             api: only with ``publer`` or ``ubiqlu``.
             operation: only in this operationId.
@@ -103,67 +102,67 @@ class GalleyFaults:
             options: figures of the effect, such as ``status=429`` or ``seconds=60``.
 
         Raises:
-            GalleyError: something of it does not exist or cannot be.
+            SandboxError: something of it does not exist or cannot be.
         """
         __tracebackhide__ = True
         match = {
             "api": _one_of(api, "service", self._apis),
             "operation": _one_of(operation, "operation", self._operations(api)),
             "account": getattr(account, "id", account),
-            "network": _one_of(platform or network, "network", NETWORKS),
+            "network": _one_of(network, "network", NETWORKS),
             "key": key,
             "nth": nth,
             "probability": probability,
         }
         said = {name: value for name, value in match.items() if value is not None}
-        order = {"effect": effect, "match": said, "options": options}
-        made = self._hand.ask("add_fault", order if times is UNSAID else {**order, "times": times})
-        return SetFault(made["id"], effect, self._hand)
+        order = {"type": type, "match": said, "parameters": options}
+        made = self._handle.control("add_fault", order if times is UNSET else {**order, "times": times})
+        return FaultHandle(made["id"], type, self._handle)
 
     def available(self, network: str | None = None) -> dict[str, str]:
         """Return every effect there is with what it does, or those that one network can have."""
         return {
-            mishap.effect: mishap.help
+            mishap.name: mishap.help
             for mishap in FAULT_TYPES.values()
             if network is None or mishap.network in (None, network)
         }
 
-    def describe(self, effect: str) -> FaultType:
+    def describe(self, type: str) -> FaultType:
         """Return what an effect does: its ``help``, ``kind``, ``options`` and how many ``times``.
 
         Raises:
-            GalleyError: there is none of that name.
+            SandboxError: there is none of that name.
         """
-        if effect not in FAULT_TYPES:
-            _one_of(effect, "effect", FAULT_TYPES)
-        return FAULT_TYPES[effect]
+        if type not in FAULT_TYPES:
+            _one_of(type, "fault type", FAULT_TYPES)
+        return FAULT_TYPES[type]
 
-    def unmet(self) -> list[SetFault]:
+    def unused(self) -> list[FaultHandle]:
         """Return the faults that never struck."""
-        return [self._handle(fault) for fault in self._hand.sandbox.faults.unmet()]
+        return [self._handle_of(fault) for fault in self._handle.state.faults.unmet()]
 
     def clear(self) -> None:
         """Take all faults back."""
-        self._hand.ask("clear_faults")
+        self._handle.control("clear_faults")
 
-    def __iter__(self) -> Iterator[SetFault]:
-        return iter([self._handle(fault) for fault in self._hand.sandbox.faults])
+    def __iter__(self) -> Iterator[FaultHandle]:
+        return iter([self._handle_of(fault) for fault in self._handle.state.faults])
 
     def __len__(self) -> int:
-        return len(self._hand.sandbox.faults)
+        return len(self._handle.state.faults)
 
     def __repr__(self) -> str:
         return f"<{len(self)} faults>"
 
-    def _handle(self, fault: Fault) -> SetFault:
-        return SetFault(fault.id, fault.effect, self._hand)
+    def _handle_of(self, fault: Fault) -> FaultHandle:
+        return FaultHandle(fault.id, fault.type, self._handle)
 
     @property
     def _apis(self) -> list[str]:
-        return [service.name for service in self._hand.bench.server.context.services]
+        return [service.name for service in self._handle.server.mock.context.services]
 
     def _operations(self, api: str | None) -> list[str]:
-        contracts = self._hand.bench.server.context.contracts
+        contracts = self._handle.server.mock.context.contracts
         apis = self._apis if api is None else [api]
         return [*(one["id"] for name in apis for one in contracts.operations(name)), *_AT_THE_STORE]
 

@@ -28,23 +28,23 @@ class InProcessServer:
     """A server without a socket, and its control API without HTTP.
 
     Args:
-        server: the server.
+        mock: the server.
         lock: held by whoever touches a sandbox.
     """
 
-    server: Server
+    mock: Server
     lock: RLock = field(factory=RLock)
 
     @cached_property
     def app(self) -> App:
         """The application, for callers from any thread."""
-        return SerializingApp(self.server.asgi, self.lock)
+        return SerializingApp(self.mock.asgi, self.lock)
 
-    def ask(self, operation: str, body: Any = None, **parameters: Any) -> Any:
+    def control(self, operation: str, body: Any = None, **parameters: Any) -> Any:
         """Call an operation of the control API by its id and return what it answers.
 
         Raises:
-            GalleyError: it refuses.
+            SandboxError: it refuses.
         """
         __tracebackhide__ = True  # what went wrong, went wrong in the test
         if body is not None:
@@ -53,13 +53,13 @@ class InProcessServer:
         call = Request(operation, place, key, "", parameters=parameters, body=body)
         with self.lock:
             try:
-                return self._control.handlers[operation](call).body
+                return self._control_service.handlers[operation](call).body
             except HttpError as refusal:
                 raise SandboxError(refusal.message) from None
 
     @cached_property
-    def _control(self) -> Service:
-        return control_service(self.server.context, Desk(Guard()))
+    def _control_service(self) -> Service:
+        return control_service(self.mock.context, Desk(Guard()))
 
     @cached_property
     def _place(self) -> tuple[SandboxState, ApiKey]:
@@ -71,14 +71,14 @@ class InProcessServer:
     def _operations(self) -> dict[str, Operation]:
         return {operation.id: operation for operation in load_contract("control").operations}
 
-    def hand(self, name: str) -> SandboxHandle:
+    def handle(self, name: str) -> SandboxHandle:
         """Return what reaches the sandbox of that name.
 
         Raises:
-            GalleyError: there is none.
+            SandboxError: there is none.
         """
         with self.lock:
-            found = self.server.registry.find(name)
+            found = self.mock.registry.find(name)
         if found is None:
             raise SandboxError(f"There is no sandbox {name!r}.")
         return SandboxHandle(self, name, found)
@@ -92,8 +92,8 @@ class InProcessServer:
 
 
 @cache
-def shared_bench() -> InProcessServer:
-    """Return the bench of this process; each test has a sandbox of its own on it."""
+def shared_server() -> InProcessServer:
+    """Return the server of this process; each test has a sandbox of its own on it."""
     # Served on a socket (`live`), it is controlled from this machine only.
     return InProcessServer(create_server(guard=Guard(is_local=True)))
 
@@ -103,43 +103,43 @@ class SandboxHandle:
     """Reaches one sandbox, and what it was once it is deleted.
 
     Args:
-        bench: where it stands.
+        server: where it stands.
         name: its name.
         seen: the sandbox as it was last looked at.
         is_open: whether it is still there to be looked at.
     """
 
-    bench: InProcessServer
+    server: InProcessServer
     name: str
     seen: SandboxState
     is_open: bool = True
 
-    def ask(self, operation: str, body: Any = None, **parameters: Any) -> Any:
+    def control(self, operation: str, body: Any = None, **parameters: Any) -> Any:
         """Call an operation of the control API on this sandbox.
 
         Raises:
-            GalleyError: it refuses.
+            SandboxError: it refuses.
         """
         __tracebackhide__ = True
-        return self.bench.ask(operation, body, sandbox=self.name, **parameters)
+        return self.server.control(operation, body, sandbox=self.name, **parameters)
 
     @contextmanager
-    def hold(self) -> Iterator[SandboxState]:
+    def locked(self) -> Iterator[SandboxState]:
         """Keep everybody else from the sandbox, settled, while it is looked at or changed."""
-        with self.bench.lock:
-            yield self.sandbox
+        with self.server.lock:
+            yield self.state
 
     @property
-    def sandbox(self) -> SandboxState:
+    def state(self) -> SandboxState:
         """The sandbox, settled; as it was last, once it is deleted."""
         if self.is_open:
-            with self.bench.lock:
-                self.seen = self.bench.server.registry.find(self.name) or self.seen
+            with self.server.lock:
+                self.seen = self.server.mock.registry.find(self.name) or self.seen
         return self.seen
 
     def delete(self) -> None:
         """Delete the sandbox, if nobody has; what it recorded can still be read here."""
-        with self.hold():
-            if self.is_open and self.bench.server.registry.find(self.name) is not None:
-                self.bench.server.registry.delete(self.name)
+        with self.locked():
+            if self.is_open and self.server.mock.registry.find(self.name) is not None:
+                self.server.mock.registry.delete(self.name)
             self.is_open = False

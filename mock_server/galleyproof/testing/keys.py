@@ -13,17 +13,17 @@ from galleyproof.testing.in_process import SandboxHandle
 
 
 @frozen
-class GalleyKeys:
+class SandboxKeys:
     """The keys of one sandbox beside its own, which may do everything."""
 
-    _hand: SandboxHandle
+    _handle: SandboxHandle
 
     def create(
         self,
         key: str | None = None,
         *,
         scopes: Iterable[str] | None = None,
-        entitled: bool = True,
+        api_access: bool = True,
         revoked: bool = False,
         expires_at: datetime | str | None = None,
     ) -> str:
@@ -32,27 +32,27 @@ class GalleyKeys:
         Args:
             key: its text; made up if not said.
             scopes: what it may do; everything if not said.
-            entitled: whether the workspace's plan covers the API for it.
+            api_access: whether the workspace's plan covers the API for it.
             revoked: whether it opens nothing.
             expires_at: when it ends, on the sandbox's clock; aware.
 
         Raises:
-            GalleyError: the key is taken, or something cannot be.
+            SandboxError: the key is taken, or something cannot be.
         """
-        powers: dict[str, Any] = {"entitled": entitled, "revoked": revoked}
+        powers: dict[str, Any] = {"api_access": api_access, "revoked": revoked}
         if key is not None:
             powers["key"] = key
         if scopes is not None:
             powers["scopes"] = list(scopes)
         if expires_at is not None:
             powers["expires_at"] = read_time(expires_at).isoformat()
-        made: str = self._hand.ask("create_key", powers)["key"]
+        made: str = self._handle.control("create_key", powers)["key"]
         return made
 
     def revoke(self, key: str) -> None:
         """Let a key open nothing from now on; the sandbox's own key, too.
 
         Raises:
-            GalleyError: the sandbox has no such key.
+            SandboxError: the sandbox has no such key.
         """
-        self._hand.ask("revoke_key", key=key)
+        self._handle.control("revoke_key", key=key)

@@ -15,7 +15,7 @@ DIALECTS = ("introduction", "reference", "live")
 """Publer's dialects, named here once more because naming them elsewhere means importing the mock."""
 ALL = "all"
 MARK = (
-    "galley(seed=…, dialect=…, settings=…, faults=…, start=…, world=…, strict=…): "
+    "galleyproof(seed=…, dialect=…, settings=…, faults=…, start=…, data=…, fail_on_unused_faults=…): "
     "how the test's Galleyproof sandbox begins."
 )
 
@@ -29,25 +29,30 @@ class SandboxOptions:
     settings: Mapping[str, Any] = field(default_factory=dict)
     faults: Sequence[Any] = ()
     start: Any = None
-    world: Any = "demo"
-    strict: bool | None = None
+    data: Any = "demo"
+    fail_on_unused_faults: bool | None = None
 
 
 def add_options(parser: pytest.Parser) -> None:
     """Declare the command line's options and the settings of a project."""
     group = parser.getgroup("galleyproof", "Galleyproof sandboxes")
     group.addoption(
-        "--publer-dialect",
+        "--galleyproof-dialect",
         choices=(*DIALECTS, ALL),
         help="Publer's wire shape; all runs each test that uses a Publer client in every one.",
     )
     group.addoption(
-        "--galley-seed", type=_seed, metavar="N", help="What the sandboxes' ids and luck are made from."
+        "--galleyproof-seed", type=_seed, metavar="N", help="What the sandboxes' ids and luck are made from."
     )
-    parser.addini("publer_dialect", "Publer's wire shape: introduction, reference, live or all.", default="")
-    parser.addini("galley_seed", "What the sandboxes' ids and luck are made from.", default="")
     parser.addini(
-        "galley_strict", "Whether a fault that never strikes fails its test.", type="bool", default=True
+        "galleyproof_dialect", "Publer's wire shape: introduction, reference, live or all.", default=""
+    )
+    parser.addini("galleyproof_seed", "What the sandboxes' ids and luck are made from.", default="")
+    parser.addini(
+        "galleyproof_fail_on_unused_faults",
+        "Whether a fault that never strikes fails its test.",
+        type="bool",
+        default=True,
     )
 
 
@@ -57,24 +62,26 @@ def check_project(config: pytest.Config) -> None:
     Raises:
         pytest.UsageError: there is one.
     """
-    dialect = config.getini("publer_dialect")
+    dialect = config.getini("galleyproof_dialect")
     if dialect and dialect not in (*DIALECTS, ALL):
-        raise pytest.UsageError(f"publer_dialect is one of {', '.join((*DIALECTS, ALL))}; got {dialect!r}.")
+        raise pytest.UsageError(
+            f"galleyproof_dialect is one of {', '.join((*DIALECTS, ALL))}; got {dialect!r}."
+        )
     try:
-        _seed(config.getini("galley_seed") or "0")
+        _seed(config.getini("galleyproof_seed") or "0")
     except argparse.ArgumentTypeError as error:
-        raise pytest.UsageError(f"galley_seed: {error}") from None
+        raise pytest.UsageError(f"galleyproof_seed: {error}") from None
 
 
 def run_dialect(config: pytest.Config) -> str:
     """Return the dialect of a run: the option, else the project's, else the first."""
-    return str(config.getoption("publer_dialect") or config.getini("publer_dialect") or DIALECTS[0])
+    return str(config.getoption("galleyproof_dialect") or config.getini("galleyproof_dialect") or DIALECTS[0])
 
 
 def run_seed(config: pytest.Config) -> int:
     """Return the seed of a run: the option, else the project's, else 0."""
-    option = config.getoption("galley_seed")
-    return int(config.getini("galley_seed") or 0) if option is None else int(option)
+    option = config.getoption("galleyproof_seed")
+    return int(config.getini("galleyproof_seed") or 0) if option is None else int(option)
 
 
 def parse_marks(marks: Iterable[pytest.Mark]) -> SandboxOptions:
@@ -83,7 +90,7 @@ def parse_marks(marks: Iterable[pytest.Mark]) -> SandboxOptions:
     Settings are merged, and faults are set in the order of the marks from the module to the test.
 
     Raises:
-        GalleyError: a mark has arguments that mean nothing.
+        SandboxError: a mark has arguments that mean nothing.
     """
     said: dict[str, Any] = {}
     settings: dict[str, Any] = {}
@@ -100,17 +107,17 @@ def _check(mark: pytest.Mark) -> None:
     """Refuse a mark that could not be meant.
 
     Raises:
-        GalleyError: it is so.
+        SandboxError: it is so.
     """
     known = tuple(SandboxOptions.__dataclass_fields__)
     if mark.args:
-        raise SandboxError(f"The mark galley takes {', '.join(known)} by name; got {mark.args[0]!r}.")
+        raise SandboxError(f"The mark galleyproof takes {', '.join(known)} by name; got {mark.args[0]!r}.")
     for name in mark.kwargs:
         if name not in known:
-            raise SandboxError(f"The mark galley has no argument {name!r}; it has {', '.join(known)}.")
+            raise SandboxError(f"The mark galleyproof has no argument {name!r}; it has {', '.join(known)}.")
     for name, value in mark.kwargs.items():
         if not _FORMS[name][0](value):
-            raise SandboxError(f"galley({name}=…) is {_FORMS[name][1]}; got {value!r}.")
+            raise SandboxError(f"galleyproof({name}=…) is {_FORMS[name][1]}; got {value!r}.")
 
 
 def _is_seed(value: Any) -> bool:
@@ -130,11 +137,11 @@ _FORMS: Mapping[str, tuple[Any, str]] = {
     ),
     "faults": (_is_list, 'a list of effects such as ["ig.aspect_ratio"]'),
     "start": (lambda value: True, "a time"),
-    "world": (
+    "data": (
         lambda value: isinstance(value, Mapping) or value in ("demo", "empty"),
         "demo, empty or a document",
     ),
-    "strict": (lambda value: isinstance(value, bool), "True or False"),
+    "fail_on_unused_faults": (lambda value: isinstance(value, bool), "True or False"),
 }
 
 

@@ -2,7 +2,7 @@
 
 | fixture | gives | lives |
 |---|---|---|
-| `galley` | a sandbox under control: clock, faults, journal, ledger, settings, people | a test |
+| `sandbox` | a sandbox under control: clock, faults, journal, ledger, settings, simulate | a test |
 | `publer`, `async_publer` | clients of Publer in that sandbox, without a socket | a test |
 | `ubiqlu`, `async_ubiqlu` | the same of Ubiqlu | a test |
 | `publer_dialect` | the name of the dialect that Publer speaks in the test | a test |
@@ -21,29 +21,29 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from galleyproof.testing import options as wishes
+from galleyproof.testing import options
 from galleyproof.testing.errors import SandboxError
 
 if TYPE_CHECKING:
     from publer_client import AsyncPubler, Publer
     from ubiqlu_client import AsyncUbiqlu, Ubiqlu
 
-    from galleyproof.testing.sandbox import Galley
-    from galleyproof.testing.server import GalleyproofServer
+    from galleyproof.testing.sandbox import Sandbox
+    from galleyproof.testing.server import MockServer
 
-_GALLEY = pytest.StashKey["Galley"]()
+_SANDBOX = pytest.StashKey["Sandbox"]()
 _USES_PUBLER = frozenset({"publer", "async_publer"})
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Declare options and settings."""
-    wishes.add_options(parser)
+    options.add_options(parser)
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Declare the mark, and refuse settings that mean nothing."""
-    config.addinivalue_line("markers", wishes.MARK)
-    wishes.check_project(config)
+    config.addinivalue_line("markers", options.MARK)
+    options.check_project(config)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -52,11 +52,11 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "publer_dialect" not in names or not names & _USES_PUBLER or _parametrizes_itself(metafunc):
         return
     try:
-        own = wishes.parse_marks(metafunc.definition.iter_markers("galley")).dialect
+        own = options.parse_marks(metafunc.definition.iter_markers("galleyproof")).dialect
     except SandboxError:
         return  # The fixture tells of it, in the one test that it is about.
-    if (own or wishes.run_dialect(metafunc.config)) == wishes.ALL:
-        metafunc.parametrize("publer_dialect", wishes.DIALECTS, indirect=True)
+    if (own or options.run_dialect(metafunc.config)) == options.ALL:
+        metafunc.parametrize("publer_dialect", options.DIALECTS, indirect=True)
 
 
 @pytest.fixture
@@ -64,28 +64,28 @@ def publer_dialect(request: pytest.FixtureRequest) -> str:
     """The dialect that Publer speaks in this test."""
     if hasattr(request, "param"):
         return str(request.param)
-    wanted = _wishes(request).dialect or wishes.run_dialect(request.config)
+    wanted = _options(request).dialect or options.run_dialect(request.config)
     # A test without a Publer client runs once, whatever is asked for.
-    return wishes.DIALECTS[0] if wanted == wishes.ALL else wanted
+    return options.DIALECTS[0] if wanted == options.ALL else wanted
 
 
 @pytest.fixture
-def galley(request: pytest.FixtureRequest, publer_dialect: str) -> Iterator[Galley]:
+def sandbox(request: pytest.FixtureRequest, publer_dialect: str) -> Iterator[Sandbox]:
     """A fresh sandbox with a frozen clock, under this test's control."""
-    from galleyproof.testing.sandbox import Galley
+    from galleyproof.testing.sandbox import Sandbox
 
-    wanted = _wishes(request)
-    with _told_in_a_sentence():
-        made = Galley.open(
+    wanted = _options(request)
+    with _short_errors():
+        made = Sandbox.open(
             _sandbox_name(request.node.nodeid),
-            seed=wishes.run_seed(request.config) if wanted.seed is None else wanted.seed,
+            seed=options.run_seed(request.config) if wanted.seed is None else wanted.seed,
             start=wanted.start,
             settings={"publer.dialect": publer_dialect, **wanted.settings},
-            world=wanted.world,
+            data=wanted.data,
         )
-    request.node.stash[_GALLEY] = made
+    request.node.stash[_SANDBOX] = made
     try:
-        with _told_in_a_sentence():
+        with _short_errors():
             for fault in wanted.faults:
                 _set(made, fault)
         yield made
@@ -94,33 +94,33 @@ def galley(request: pytest.FixtureRequest, publer_dialect: str) -> Iterator[Gall
 
 
 @pytest.fixture
-def publer(galley: Galley) -> Iterator[Publer]:
+def publer(sandbox: Sandbox) -> Iterator[Publer]:
     """A client of Publer in this test's sandbox; its waiting moves the sandbox's clock."""
-    with galley.publer() as client:
+    with sandbox.publer() as client:
         yield client
 
 
 @pytest.fixture
-def async_publer(galley: Galley) -> AsyncPubler:
+def async_publer(sandbox: Sandbox) -> AsyncPubler:
     """An async client of Publer in this test's sandbox, for any event loop."""
-    return galley.async_publer()
+    return sandbox.async_publer()
 
 
 @pytest.fixture
-def ubiqlu(galley: Galley) -> Iterator[Ubiqlu]:
+def ubiqlu(sandbox: Sandbox) -> Iterator[Ubiqlu]:
     """A client of Ubiqlu in this test's sandbox; its waiting moves the sandbox's clock."""
-    with galley.ubiqlu() as client:
+    with sandbox.ubiqlu() as client:
         yield client
 
 
 @pytest.fixture
-def async_ubiqlu(galley: Galley) -> AsyncUbiqlu:
+def async_ubiqlu(sandbox: Sandbox) -> AsyncUbiqlu:
     """An async client of Ubiqlu in this test's sandbox, for any event loop."""
-    return galley.async_ubiqlu()
+    return sandbox.async_ubiqlu()
 
 
 @pytest.fixture(scope="session")
-def galleyproof_server() -> Iterator[GalleyproofServer]:
+def galleyproof_server() -> Iterator[MockServer]:
     """A real server on a free port, with the sandboxes of this process behind it."""
     from galleyproof.testing.server import serving
 
@@ -132,11 +132,11 @@ def galleyproof_server() -> Iterator[GalleyproofServer]:
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, Any, Any]:
     """Fail a test that passed without meeting the faults it set."""
     result = yield
-    galley = item.stash.get(_GALLEY, None)
-    if galley is not None and _is_strict(item) and (effects := galley.unmet()):
+    sandbox = item.stash.get(_SANDBOX, None)
+    if sandbox is not None and _fails_on_unused_faults(item) and (effects := sandbox.unused_faults()):
         from galleyproof.testing import report
 
-        pytest.fail(report.unmet(effects), pytrace=False)
+        pytest.fail(report.unused(effects), pytrace=False)
     return result
 
 
@@ -144,26 +144,26 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, Any, Any]:
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Add to the report of a failure what happened in the sandbox."""
     report = yield
-    galley = item.stash.get(_GALLEY, None)
-    if galley is not None and report.failed:
+    sandbox = item.stash.get(_SANDBOX, None)
+    if sandbox is not None and report.failed:
         from galleyproof.testing.report import describe
 
-        report.sections.append(("galley", describe(galley, item)))
+        report.sections.append(("galleyproof sandbox", describe(sandbox, item)))
     return report
 
 
-def _wishes(request: pytest.FixtureRequest) -> wishes.SandboxOptions:
-    with _told_in_a_sentence():
-        return wishes.parse_marks(request.node.iter_markers("galley"))
+def _options(request: pytest.FixtureRequest) -> options.SandboxOptions:
+    with _short_errors():
+        return options.parse_marks(request.node.iter_markers("galleyproof"))
 
 
-def _is_strict(item: pytest.Item) -> bool:
-    wanted = wishes.parse_marks(item.iter_markers("galley")).strict
-    return bool(item.config.getini("galley_strict")) if wanted is None else wanted
+def _fails_on_unused_faults(item: pytest.Item) -> bool:
+    wanted = options.parse_marks(item.iter_markers("galleyproof")).fail_on_unused_faults
+    return bool(item.config.getini("galleyproof_fail_on_unused_faults")) if wanted is None else wanted
 
 
 @contextmanager
-def _told_in_a_sentence() -> Iterator[None]:
+def _short_errors() -> Iterator[None]:
     """Tell of a wrong wish without the plugin's own traceback."""
     try:
         yield
@@ -171,15 +171,15 @@ def _told_in_a_sentence() -> Iterator[None]:
         raise pytest.fail.Exception(str(error), pytrace=False) from None
 
 
-def _set(galley: Galley, fault: Any) -> None:
+def _set(sandbox: Sandbox, fault: Any) -> None:
     if isinstance(fault, str):
-        galley.faults.add(fault)
-    elif isinstance(fault, dict) and "effect" in fault:
-        galley.faults.add(**fault)
+        sandbox.faults.add(fault)
+    elif isinstance(fault, dict) and "type" in fault:
+        sandbox.faults.add(**fault)
     else:
         raise SandboxError(
-            f"galley(faults=…) holds effects and orders such as "
-            f'{{"effect": "ig.aspect_ratio", "times": 1}}; got {fault!r}.'
+            f"galleyproof(faults=…) holds effects and orders such as "
+            f'{{"type": "ig.aspect_ratio", "times": 1}}; got {fault!r}.'
         )
 
 

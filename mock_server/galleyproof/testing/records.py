@@ -22,12 +22,12 @@ class _Records(Generic[R]):
     """What a test asks of records of one kind.
 
     Args:
-        hand: reaches the sandbox.
+        handle: reaches the sandbox.
         kind: the kind.
         ring: which of a sandbox's records they are.
     """
 
-    _hand: SandboxHandle
+    _handle: SandboxHandle
     _kind: type[R]
     _ring_of: Callable[[SandboxState], RingBuffer]
 
@@ -35,7 +35,7 @@ class _Records(Generic[R]):
         """Return those whose fields are as wanted, the oldest first; ids may be given as client objects.
 
         Raises:
-            GalleyError: there is no such field.
+            SandboxError: there is no such field.
         """
         known = attrs.fields_dict(self._kind)
         for name in wanted:
@@ -48,7 +48,7 @@ class _Records(Generic[R]):
         """Return how many there are whose fields are as wanted.
 
         Raises:
-            GalleyError: there is no such field.
+            SandboxError: there is no such field.
         """
         return len(self.filter(**wanted))
 
@@ -59,22 +59,22 @@ class _Records(Generic[R]):
         return len(self._ring)
 
     def __repr__(self) -> str:
-        return f"<{len(self)} of {self._ring.ever} {self._kind.__name__} records>"
+        return f"<{len(self)} of {self._ring.total_recorded} {self._kind.__name__} records>"
 
     @property
     def _ring(self) -> RingBuffer:
-        return self._ring_of(self._hand.sandbox)
+        return self._ring_of(self._handle.state)
 
 
-class GalleyJournal(_Records[RecordedRequest]):
+class RequestJournal(_Records[RecordedRequest]):
     """The calls of one sandbox with their answers, the oldest first; the last 1,000 are kept.
 
     Each has ``api``, ``operation``, ``method``, ``url``, ``status``, headers and bodies of both directions,
-    ``complaint`` (why the request broke the contract) and ``fault`` (the id of the one that struck).
+    ``validation_error`` (why the request broke the contract) and ``fault`` (the id of the one that struck).
     """
 
-    def __init__(self, hand: SandboxHandle) -> None:
-        super().__init__(hand, RecordedRequest, lambda box: box.journal)
+    def __init__(self, handle: SandboxHandle) -> None:
+        super().__init__(handle, RecordedRequest, lambda box: box.journal)
 
     @property
     def entries(self) -> list[RecordedRequest]:
@@ -86,15 +86,15 @@ class GalleyJournal(_Records[RecordedRequest]):
         """The latest call.
 
         Raises:
-            GalleyError: there was none.
+            SandboxError: there was none.
         """
         if not len(self):
             raise SandboxError("Nothing was called yet.")
         return self.entries[-1]
 
-    def invalid(self) -> list[RecordedRequest]:
+    def invalid_requests(self) -> list[RecordedRequest]:
         """Return the calls that broke the contract."""
-        return [entry for entry in self if entry.complaint is not None]
+        return [entry for entry in self if entry.validation_error is not None]
 
     def har(self) -> dict[str, Any]:
         """Return them as an HTTP Archive, which browsers and other tools read."""
@@ -102,21 +102,21 @@ class GalleyJournal(_Records[RecordedRequest]):
 
     def clear(self) -> None:
         """Forget them."""
-        self._hand.ask("clear_journal")
+        self._handle.control("clear_journal")
 
 
-class GalleyLedger(_Records[Outcome]):
+class Ledger(_Records[Outcome]):
     """What took effect in one sandbox, the oldest first; the last 10,000 are kept.
 
     Each has ``at``, ``kind``, ``api``, ``record``, ``network``, ``account`` and ``details``.
     """
 
-    def __init__(self, hand: SandboxHandle) -> None:
-        super().__init__(hand, Outcome, lambda box: box.ledger)
+    def __init__(self, handle: SandboxHandle) -> None:
+        super().__init__(handle, Outcome, lambda box: box.ledger)
 
     @property
-    def effects(self) -> list[Outcome]:
-        """All effects that are kept."""
+    def outcomes(self) -> list[Outcome]:
+        """All outcomes that are kept."""
         return list(self)
 
     def published(self, **wanted: Any) -> int:
@@ -127,10 +127,10 @@ class GalleyLedger(_Records[Outcome]):
         """Return how many posts were taken down from their networks."""
         return self.count(kind="removed", **wanted)
 
-    def stored(self, **wanted: Any) -> int:
+    def uploaded_media(self, **wanted: Any) -> int:
         """Return how many media files were stored."""
         return self.count(kind="stored", **wanted)
 
-    def ran(self, **wanted: Any) -> int:
+    def completed_jobs(self, **wanted: Any) -> int:
         """Return how many jobs came to their end."""
-        return self.count(kind="ran", **wanted)
+        return self.count(kind="completed", **wanted)

@@ -10,13 +10,13 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from galleyproof.testing import options as wishes
+from galleyproof.testing import options
 
 if TYPE_CHECKING:
     import pytest
 
     from galleyproof.kernel.journal import Outcome, RecordedRequest
-    from galleyproof.testing.sandbox import Galley
+    from galleyproof.testing.sandbox import Sandbox
 
 _LAST_CALLS = 10
 """Runs of calls that are alike count once."""
@@ -24,77 +24,82 @@ _LAST_EFFECTS = 10
 _LONGEST_BODY = 300
 
 
-def describe(galley: Galley, test: pytest.Item) -> str:
+def describe(sandbox: Sandbox, test: pytest.Item) -> str:
     """Return what somebody who looks for the cause of a failure wants to know.
 
     Args:
-        galley: the test's sandbox.
+        sandbox: the test's sandbox.
         test: what failed.
     """
-    return "\n".join(_lines(galley, test))
+    return "\n".join(_lines(sandbox, test))
 
 
-def unmet(effects: list[str]) -> str:
+def unused(effects: list[str]) -> str:
     """Return what a strict test says of faults that never struck."""
     one = len(effects) == 1
     return (
         f"{'A fault was' if one else 'Faults were'} set and never struck: {', '.join(effects)}. "
         f"Set {'it' if one else 'them'} where {'it' if one else 'they'} can strike, or say "
-        "@pytest.mark.galley(strict=False)."
+        "@pytest.mark.galleyproof(fail_on_unused_faults=False)."
     )
 
 
-def _lines(galley: Galley, test: pytest.Item) -> Iterator[str]:
-    dialect, now = galley.settings["publer.dialect"], _moment(galley.clock.now)
-    yield f"sandbox {galley.name}: seed {galley.seed}, dialect {dialect}, clock at {now}"
-    yield f"repeat it with: {_command(galley, test)}"
-    runs = [list(run) for _, run in groupby(galley.journal, key=_sameness)][-_LAST_CALLS:]
-    yield f"last {sum(map(len, runs))} of {galley.sandbox.journal.ever} calls:" if runs else "no calls"
-    effects_by_fault = {fault.id: fault.effect for fault in galley.faults}
+def _lines(sandbox: Sandbox, test: pytest.Item) -> Iterator[str]:
+    dialect, now = sandbox.settings["publer.dialect"], _moment(sandbox.clock.now)
+    yield f"sandbox {sandbox.name}: seed {sandbox.seed}, dialect {dialect}, clock at {now}"
+    yield f"repeat it with: {_command(sandbox, test)}"
+    runs = [list(run) for _, run in groupby(sandbox.journal, key=_group_key)][-_LAST_CALLS:]
+    yield (
+        f"last {sum(map(len, runs))} of {sandbox.state.journal.total_recorded} calls:" if runs else "no calls"
+    )
+    effects_by_fault = {fault.id: fault.type for fault in sandbox.faults}
     for run in runs:
         yield from _call(run, effects_by_fault)
-    effects = galley.ledger.effects[-_LAST_EFFECTS:]
+    effects = sandbox.ledger.outcomes[-_LAST_EFFECTS:]
     yield (
-        f"last {len(effects)} of {galley.sandbox.ledger.ever} effects:" if effects else "nothing took effect"
+        f"last {len(effects)} of {sandbox.state.ledger.total_recorded} effects:"
+        if effects
+        else "nothing took effect"
     )
     yield from map(_effect, effects)
-    for fault in galley.faults:
-        yield f"fault {fault.effect} struck {fault.struck} of {fault.seen} times that it could have"
+    for fault in sandbox.faults:
+        yield f"fault {fault.type} triggered by {fault.trigger_count} of {fault.match_count} matches"
 
 
-def _command(galley: Galley, test: pytest.Item) -> str:
+def _command(sandbox: Sandbox, test: pytest.Item) -> str:
     """Return what runs the test again, from the folder in which pytest was started."""
     path, *names = test.nodeid.split("::")
     here = os.path.relpath(test.config.rootpath / path, test.config.invocation_params.dir)
-    words = ["pytest", "::".join((here, *names)), f"--galley-seed={galley.seed}"]
-    dialect = wishes.run_dialect(test.config)
-    if dialect != wishes.DIALECTS[0]:
-        words.append(f"--publer-dialect={dialect}")
+    words = ["pytest", "::".join((here, *names)), f"--galleyproof-seed={sandbox.seed}"]
+    dialect = options.run_dialect(test.config)
+    if dialect != options.DIALECTS[0]:
+        words.append(f"--galleyproof-dialect={dialect}")
     return shlex.join(words)
 
 
-def _sameness(call: RecordedRequest) -> object:
+def _group_key(call: RecordedRequest) -> object:
     """Return what calls of one run have in common: whoever polls makes many that are alike."""
-    return call.method, call.url, call.status, call.complaint, call.fault
+    return call.method, call.url, call.status, call.validation_error, call.fault
 
 
 def _call(run: list[RecordedRequest], effects_by_fault: dict[str, str]) -> Iterator[str]:
     call, times = run[-1], f" ({len(run)} times)" if len(run) > 1 else ""
     url = urlsplit(call.url)
     target = url.path + (f"?{url.query}" if url.query else "")
-    yield f"  #{call.number} {_moment(call.at)} {call.method} {target} -> {call.status or 'no answer'}{times}"
-    if call.complaint:
-        yield f"      breaks the contract: {call.complaint}"
+    status = call.status or "no answer"
+    yield f"  #{call.sequence} {_moment(call.at)} {call.method} {target} -> {status}{times}"
+    if call.validation_error:
+        yield f"      breaks the contract: {call.validation_error}"
     if call.fault:
         yield f"      fault: {effects_by_fault.get(call.fault, call.fault)}"
-    if call.status >= 400 or call.complaint or call.fault:
+    if call.status >= 400 or call.validation_error or call.fault:
         yield from (f"      sent: {_cut(call.request_body)}",) if call.request_body else ()
         yield from (f"      got:  {_cut(call.response_body)}",) if call.response_body else ()
 
 
 def _effect(effect: Outcome) -> str:
     where = " ".join(filter(None, (effect.network, effect.account)))
-    return f"  {_moment(effect.at)} {effect.kind} {effect.api} {effect.record} {where}".rstrip()
+    return f"  {_moment(effect.at)} {effect.kind} {effect.api} {effect.record_id} {where}".rstrip()
 
 
 def _cut(text: str) -> str:

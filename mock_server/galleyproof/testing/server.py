@@ -1,4 +1,4 @@
-"""The bench on a socket, for programs in other languages."""
+"""The shared mock on a real port, for programs in other languages."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ from attrs import define, field
 from galleyproof.app import Server
 from galleyproof.server import Binding, address_of, bind, prepare
 from galleyproof.services.publer.seed.ids import WORKSPACE
-from galleyproof.testing.in_process import InProcessServer, shared_bench
-from galleyproof.testing.sandbox import Galley
+from galleyproof.testing.in_process import InProcessServer, shared_server
+from galleyproof.testing.sandbox import Sandbox
 
 
 @define
-class GalleyproofServer:
-    """A real server on this machine; it serves the very sandboxes that `galley` and its clients see.
+class MockServer:
+    """A real server on this machine; it serves the very sandboxes that `sandbox` and its clients see.
 
     Args:
         address: where it listens, such as ``http://127.0.0.1:41234``.
-        bench: what it serves.
+        in_process: what it serves.
     """
 
     address: str
-    bench: InProcessServer = field(repr=False)
+    in_process: InProcessServer = field(repr=False)
     _numbers: Iterator[int] = field(factory=lambda: count(1), repr=False, init=False)
-    _opened: list[Galley] = field(factory=list, repr=False, init=False)
+    _opened: list[Sandbox] = field(factory=list, repr=False, init=False)
 
     @property
     def publer_url(self) -> str:
@@ -49,55 +49,55 @@ class GalleyproofServer:
         return f"{self.address}/_control/v1"
 
     @property
-    def server(self) -> Server:
+    def mock(self) -> Server:
         """The server behind the socket."""
-        return self.bench.server
+        return self.in_process.mock
 
-    def open(self, name: str | None = None, **how: Any) -> Galley:
+    def open(self, name: str | None = None, **how: Any) -> Sandbox:
         """Return a fresh sandbox with a key of its own, until the session ends.
 
         Args:
             name: what it is called; numbered if not said.
-            how: as `Galley.open` takes it, such as ``seed`` and ``settings``.
+            how: as `Sandbox.open` takes it, such as ``seed`` and ``settings``.
 
         Raises:
-            GalleyError: something of it cannot be.
+            SandboxError: something of it cannot be.
         """
-        galley = Galley.open(name or f"server-{next(self._numbers)}", bench=self.bench, **how)
-        self._opened.append(galley)
-        return galley
+        sandbox = Sandbox.open(name or f"server-{next(self._numbers)}", server=self.in_process, **how)
+        self._opened.append(sandbox)
+        return sandbox
 
     def new_key(self) -> str:
         """Return an API key that opens a fresh sandbox."""
         return self.open().key
 
-    def environment(self, galley: Galley) -> dict[str, str]:
+    def environment(self, sandbox: Sandbox) -> dict[str, str]:
         """Return the variables from which a program with our clients learns where to go."""
         return {
             "PUBLER_BASE_URL": self.publer_url,
-            "PUBLER_API_KEY": galley.key,
+            "PUBLER_API_KEY": sandbox.key,
             "PUBLER_WORKSPACE_ID": WORKSPACE,
             "UBIQLU_BASE_URL": self.ubiqlu_url,
-            "UBIQLU_API_KEY": galley.key,
+            "UBIQLU_API_KEY": sandbox.key,
         }
 
     def close(self) -> None:
         """Delete the sandboxes that were opened here."""
-        for galley in self._opened:
-            galley.close()
+        for sandbox in self._opened:
+            sandbox.close()
 
 
 @contextmanager
-def serving(bench: InProcessServer | None = None) -> Iterator[GalleyproofServer]:
-    """Serve a bench on a free port of this machine, from a thread, until the end of a ``with`` block.
+def serving(in_process: InProcessServer | None = None) -> Iterator[MockServer]:
+    """Serve the mock on a free port of this machine, from a thread, until the end of a ``with`` block.
 
     Args:
-        bench: what to serve; what this process shares if not said.
+        in_process: what to serve; the server that this process shares by default.
     """
-    bench, binding = bench or shared_bench(), Binding("127.0.0.1", 0)
+    in_process, binding = in_process or shared_server(), Binding("127.0.0.1", 0)
     listener = bind(binding)
     ready: Future[None] = Future()
-    server = prepare(bench.app, binding, lambda: ready.set_result(None))
+    server = prepare(in_process.app, binding, lambda: ready.set_result(None))
 
     def run() -> None:
         try:
@@ -108,7 +108,7 @@ def serving(bench: InProcessServer | None = None) -> Iterator[GalleyproofServer]
     thread = Thread(target=run, name="galleyproof server", daemon=True)
     thread.start()
     ready.result()
-    running = GalleyproofServer(address_of(listener, binding), bench)
+    running = MockServer(address_of(listener, binding), in_process)
     try:
         yield running
     finally:

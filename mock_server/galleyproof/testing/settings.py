@@ -13,18 +13,18 @@ from galleyproof.testing.in_process import SandboxHandle
 
 
 @frozen
-class GalleySettings(Mapping[str, Any]):
+class SandboxSettings(Mapping[str, Any]):
     """Settings by their names, such as ``publer.dialect``; `galleyproof settings` lists them."""
 
-    _hand: SandboxHandle
+    _handle: SandboxHandle
 
     def change(self, settings: Mapping[str, Any] | None = None, **services: Mapping[str, Any]) -> None:
         """Change some, as ``{"publer.dialect": "live"}`` or ``publer={"dialect": "live"}``.
 
         Raises:
-            GalleyError: there is no such setting, or it has no such value.
+            SandboxError: there is no such setting, or it has no such value.
         """
-        self._hand.ask("change_settings", as_document({**(settings or {}), **services}))
+        self._handle.control("change_settings", as_document({**(settings or {}), **services}))
 
     def __getitem__(self, name: str) -> Any:
         service, _, setting = name.partition(".")
@@ -44,14 +44,14 @@ class GalleySettings(Mapping[str, Any]):
 
     @property
     def _all(self) -> dict[str, dict[str, Any]]:
-        return views.settings(self._hand.bench.server.context, self._hand.sandbox)
+        return views.settings(self._handle.server.mock.context, self._handle.state)
 
 
 def as_document(settings: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
     """Return settings by service, from names with a dot, from mappings by service, or from both.
 
     Raises:
-        GalleyError: a name has neither form.
+        SandboxError: a name has neither form.
     """
     document: dict[str, dict[str, Any]] = {}
     for name, value in settings.items():

@@ -18,7 +18,7 @@ class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """Serves requests by calling an ASGI application in place.
 
     httpx's own ASGI transport is for async clients only. The mock never waits for anything, so its
-    coroutine can be run to its end by hand, in a sync client too, and inside a running event loop.
+    coroutine can be run to its end directly, in a sync client too, and inside a running event loop.
 
     Args:
         app: the application, such as ``create_server().asgi``.

@@ -71,7 +71,7 @@ def test_times() -> None:
     faults = all_of(fault(times=2))
 
     assert (struck(faults), faults.wait_at(InjectionPoint.REQUEST)) == ([1, 2], False)
-    assert [(one.seen, one.struck, one.exhausted) for one in faults] == [(2, 2, True)]
+    assert [(one.match_count, one.trigger_count, one.exhausted) for one in faults] == [(2, 2, True)]
 
 
 def test_nth() -> None:
@@ -79,7 +79,7 @@ def test_nth() -> None:
     faults = all_of(fault(nth=3))
 
     assert struck(faults) == [3]
-    assert [(one.seen, one.struck) for one in faults] == [(10, 1)]
+    assert [(one.match_count, one.trigger_count) for one in faults] == [(10, 1)]
 
 
 def test_probability_is_of_the_seed() -> None:
@@ -128,7 +128,7 @@ def test_fork() -> None:
     struck(faults, 1)
     twin = faults.fork(Ids())
 
-    assert (struck(twin, 1), [one.seen for one in faults]) == ([1], [1])
+    assert (struck(twin, 1), [one.match_count for one in faults]) == ([1], [1])
     assert (faults.next_id(), twin.next_id()) == ("fault_1", "fault_1")
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from galleyproof.app import create_server
+from galleyproof.http import docs_app
 from galleyproof.http.validation.contract import load_contract
 
 from tests.support.mock import ORIGIN, Ubiqlu, open_client
@@ -53,6 +56,30 @@ def test_documentation_page(ubiqlu: Ubiqlu, path: str) -> None:
     }
     assert all(f"/ubiqlu/docs/{name}" in page.text for name in loaded)
     assert list(loaded.values()) == ["application/json", "text/css", "text/javascript", "image/png"]
+
+
+def test_documentation_without_swagger_ui(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the extra `swagger-ui`, the page lists every operation and loads nothing."""
+    monkeypatch.setattr(docs_app, "swagger_ui_folder", lambda: None)
+
+    with open_client(create_server()) as http:
+        pages = {name: http.get(f"/{name}/docs").text for name in ("ubiqlu", "publer", "_control")}
+        statuses = [
+            http.get(f"/ubiqlu/docs/{name}").status_code for name in ("swagger-ui.css", "openapi.json")
+        ]
+
+    assert statuses == [404, 200]
+    for name, page in pages.items():
+        document = load_contract(name.strip("_")).document
+        names = [op["operationId"] for item in document["paths"].values() for op in operations_of(item)]
+        assert [operation for operation in names if f"<code>{operation}</code>" not in page] == []
+        assert "<script" not in page
+        assert ("sandbox_demo" in page) == (name != "_control")
+
+
+def operations_of(item: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the operations of one path."""
+    return [operation for operation in item.values() if "operationId" in operation]
 
 
 @pytest.mark.parametrize(

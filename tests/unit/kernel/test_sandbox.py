@@ -22,15 +22,15 @@ class Diary:
 
     entries: list[tuple[str, float]] = field(factory=list)
 
-    def note(self, sandbox: SandboxState, subject: str) -> None:
-        self.entries.append((subject, (sandbox.now - START).total_seconds()))
+    def note(self, sandbox: SandboxState, record_id: str) -> None:
+        self.entries.append((record_id, (sandbox.now - START).total_seconds()))
 
-    def echo(self, sandbox: SandboxState, subject: str) -> None:
-        self.note(sandbox, subject)
-        sandbox.plan_in(SECOND, "note", f"echo of {subject}")
+    def echo(self, sandbox: SandboxState, record_id: str) -> None:
+        self.note(sandbox, record_id)
+        sandbox.plan_in(SECOND, "note", f"echo of {record_id}")
 
-    def forever(self, sandbox: SandboxState, subject: str) -> None:
-        sandbox.plan_in(SECOND, "forever", subject)
+    def forever(self, sandbox: SandboxState, record_id: str) -> None:
+        sandbox.plan_in(SECOND, "forever", record_id)
 
 
 @pytest.fixture
@@ -60,7 +60,7 @@ def test_events_happen_at_their_own_time(sandbox: SandboxState, diary: Diary) ->
     happened = sandbox.advance(7 * SECOND)
 
     assert diary.entries == [("2", 2), ("5", 5)]
-    assert [due.subject for due in happened] == ["2", "5"]
+    assert [due.record_id for due in happened] == ["2", "5"]
     assert sandbox.now == START + 7 * SECOND
 
 
@@ -100,7 +100,7 @@ def test_nothing_happens_without_being_read(sandbox: SandboxState, diary: Diary)
 def test_what_was_planned_for_the_past_happens_now(sandbox: SandboxState, diary: Diary) -> None:
     """A late event happens at the next settling, after those that came before it."""
     sandbox.advance(10 * SECOND)
-    sandbox.plan(event="note", subject="late", at=START)
+    sandbox.plan(event="note", record_id="late", at=START)
 
     sandbox.process_due_events()
 
@@ -109,10 +109,10 @@ def test_what_was_planned_for_the_past_happens_now(sandbox: SandboxState, diary:
 
 def test_advance_to_next_event(sandbox: SandboxState, diary: Diary) -> None:
     """The clock can be moved to the next event, whose companions of the same instant happen with it."""
-    for subject, seconds in (("b", 3), ("a", 2), ("c", 3)):
-        sandbox.plan_in(seconds * SECOND, "note", subject)
+    for record_id, seconds in (("b", 3), ("a", 2), ("c", 3)):
+        sandbox.plan_in(seconds * SECOND, "note", record_id)
 
-    steps = [[due.subject for due in sandbox.advance_to_next_event()] for _ in range(3)]
+    steps = [[due.record_id for due in sandbox.advance_to_next_event()] for _ in range(3)]
 
     assert steps == [["a"], ["b", "c"], []]
     assert START + 3 * SECOND == sandbox.now == sandbox.clock.now()
@@ -125,7 +125,7 @@ def test_nothing_happens_beyond_the_end_of_time(sandbox: SandboxState, diary: Di
 
     sandbox.run_until_idle()
 
-    assert [subject for subject, _ in diary.entries] == ["last"]
+    assert [record_id for record_id, _ in diary.entries] == ["last"]
     assert sandbox.now == MAX_TIME
 
 
@@ -149,8 +149,8 @@ def test_what_is_due_between_two_milliseconds_is_reached(
 
     sandbox.run_until_idle()
 
-    [(subject, felt)] = diary.entries
-    assert subject == "between"
+    [(record_id, felt)] = diary.entries
+    assert record_id == "between"
     assert delay <= timedelta(seconds=felt) < delay + timedelta(milliseconds=1)
 
 
@@ -192,8 +192,8 @@ def test_fork(sandbox: SandboxState, diary: Diary) -> None:
 
 def test_handle_does_not_tell_the_name(sandbox: SandboxState) -> None:
     """The public handle is steady, differs by name and does not hold it."""
-    assert sandbox.handle == sandbox.fork("test").handle != sandbox.fork("other").handle
-    assert "test" not in sandbox.handle
+    assert sandbox.public_id == sandbox.fork("test").public_id != sandbox.fork("other").public_id
+    assert "test" not in sandbox.public_id
 
 
 def test_settings_are_found_by_class(sandbox: SandboxState) -> None:

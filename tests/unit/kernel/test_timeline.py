@@ -17,7 +17,7 @@ def take_all(queue: EventQueue) -> list[str]:
     """Take everything there is."""
     taken = []
     while due := queue.take(START + 1000 * SECOND):
-        taken.append(due.subject)
+        taken.append(due.record_id)
     return taken
 
 

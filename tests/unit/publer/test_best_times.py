@@ -7,8 +7,8 @@ from datetime import timedelta
 
 import pytest
 from galleyproof.services.publer.analytics.best_times import scores
-from galleyproof.services.publer.analytics.metrics import Figures
-from galleyproof.services.publer.analytics.post_metrics import Measured
+from galleyproof.services.publer.analytics.metrics import Metrics
+from galleyproof.services.publer.analytics.post_metrics import PostMetrics
 from galleyproof.services.publer.seed.ids import demo_id
 
 from tests.support.analytics import (
@@ -27,10 +27,10 @@ from tests.support.publer import DIALECTS, refusal
 PATH = f"/analytics/{FACEBOOK}/best_times"
 
 
-def measured(hours: int, likes: int, account_id: str = "one") -> Measured:
+def measured(hours: int, likes: int, account_id: str = "one") -> PostMetrics:
     """Return a post that goes out so many hours after the Monday's nine o'clock, with so many likes."""
     at = NOW + timedelta(hours=hours)
-    return Measured(post(published_at=at), account(id=account_id), Figures(likes=likes), frozenset())
+    return PostMetrics(post(published_at=at), account(id=account_id), Metrics(likes=likes), frozenset())
 
 
 def table(**rows: dict[int, float]) -> dict[str, list[float]]:
@@ -53,7 +53,7 @@ def table(**rows: dict[int, float]) -> dict[str, list[float]]:
     ],
     ids=["nothing", "no engagement", "one post", "two days", "a mean", "large accounts do not decide"],
 )
-def test_scores(items: list[Measured], expected: dict[str, dict[int, float]]) -> None:
+def test_scores(items: list[PostMetrics], expected: dict[str, dict[int, float]]) -> None:
     """An hour's score is its mean success against the best hour's, up to 10."""
     assert scores(items) == table(**expected)
 

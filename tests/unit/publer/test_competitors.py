@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from galleyproof.services.publer.analytics import metrics
+from galleyproof.services.publer.analytics.metrics import followers_at, metrics_at, percent, sum_metrics
 from galleyproof.services.publer.records import Account
 from galleyproof.services.publer.seed.ids import account_id, demo_id
 from hypothesis import given, settings
@@ -91,7 +91,7 @@ def test_whose_competitors(path: str, numbers: list[int]) -> None:
 
 
 def test_a_new_competitor_waits_for_its_figures(publer: Publer) -> None:
-    """The one that was just added is in the queue, without figures, for two days."""
+    """The one that was just added is in the queue, without metrics, for two days."""
     path = analytics(FACEBOOK)
 
     def third() -> tuple[bool, bool, int]:
@@ -136,10 +136,8 @@ def test_my_account_has_the_figures_of_its_posts() -> None:
     publer = demo()
     account = publer.sandbox.store.get(Account, TWITTER)
     posts = posts_of(publer, TWITTER)
-    figures = metrics.total(metrics.figures(publer.sandbox.ids, account, one, NOW) for one in posts)
-    before, now = (
-        metrics.followers(publer.sandbox.ids, account, day) for day in (NOW.replace(2025, 10, 5), NOW)
-    )
+    metrics = sum_metrics(metrics_at(publer.sandbox.ids, account, one, NOW) for one in posts)
+    before, now = (followers_at(publer.sandbox.ids, account, day) for day in (NOW.replace(2025, 10, 5), NOW))
 
     rows = publer.read(analytics(TWITTER), **HISTORY)["insights"]
 
@@ -154,9 +152,9 @@ def test_my_account_has_the_figures_of_its_posts() -> None:
         },
         "followers": now,
         "followers_growth": now - before,
-        "engagement": figures.engagement,
-        "engagement_rate": figures.engagement_rate,
-        "reach": figures.reach,
+        "engagement": metrics.engagement,
+        "engagement_rate": metrics.engagement_rate,
+        "reach": metrics.reach,
         "posts_count": len(posts),
         "videos_count": 0,
         "photos_count": sum(one.type == "photo" for one in posts),
@@ -185,7 +183,7 @@ def test_a_competitor_has_the_figures_of_its_posts() -> None:
 
     reach, engagement = (sum(one["analytics"][key] for one in posts) for key in ("reach", "engagement"))
     assert (row["posts_count"], row["reach"], row["engagement"]) == (len(posts), reach, engagement)
-    assert row["engagement_rate"] == metrics.percent(engagement, reach)
+    assert row["engagement_rate"] == percent(engagement, reach)
     assert row["account"]["my_account"] is False
 
 
@@ -209,7 +207,7 @@ def test_an_account_whose_network_knows_no_competitors() -> None:
 
     assert (answer.status_code, answer.json()) == (
         422,
-        {"errors": "There are no competitors to compare with on linkedin."},
+        {"errors": "Publer has no competitors on linkedin."},
     )
 
 

@@ -1,4 +1,4 @@
-"""Hashtags: their figures, and the posts that did best with one."""
+"""Hashtags: their metrics, and the posts that did best with one."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
-from galleyproof.services.publer.analytics import metrics
 from galleyproof.services.publer.analytics.hashtags import hashtags_in
-from galleyproof.services.publer.analytics.metrics import COUNTED
+from galleyproof.services.publer.analytics.metrics import COUNTED, metrics_at, percent, sum_metrics
 from galleyproof.services.publer.records import Account
 from galleyproof.services.publer.seed.ids import OTHER_USER, USER, demo_id
 from hypothesis import given, settings
@@ -71,11 +70,11 @@ def test_pages_partition_the_list(sort_by: str, sort_type: str, account: str | N
 
 
 def test_a_record_adds_up() -> None:
-    """A hashtag has the sum of its posts' figures, its share of all engagement and its three latest posts."""
+    """A hashtag has the sum of its posts' metrics, its share of all engagement and its three latest posts."""
     publer = demo()
     account = publer.sandbox.store.get(Account, FACEBOOK)
-    figures = {
-        one.id: metrics.figures(publer.sandbox.ids, account, one, NOW) for one in posts_of(publer, FACEBOOK)
+    metrics = {
+        one.id: metrics_at(publer.sandbox.ids, account, one, NOW) for one in posts_of(publer, FACEBOOK)
     }
     tagged = [one for one in posts_of(publer, FACEBOOK) if "sourdough" in hashtags_in(one.text)]
 
@@ -83,8 +82,8 @@ def test_a_record_adds_up() -> None:
         "records"
     ]
 
-    whole = metrics.total(figures.values())
-    part = metrics.total(figures[one.id] for one in tagged)
+    whole = sum_metrics(metrics.values())
+    part = sum_metrics(metrics[one.id] for one in tagged)
     assert record == {
         "hashtag": "sourdough",
         "posts": len(tagged),
@@ -100,7 +99,7 @@ def test_a_record_adds_up() -> None:
         ],
         **{key: getattr(part, key) for key in COUNTED},
         "engagement": part.engagement,
-        "hashtag_score": metrics.percent(part.engagement, whole.engagement),
+        "hashtag_score": percent(part.engagement, whole.engagement),
     }
 
 
@@ -137,7 +136,7 @@ def test_the_best_six_posts(written: str) -> None:
     account = publer.sandbox.store.get(Account, FACEBOOK)
     tagged = [one for one in posts_of(publer, FACEBOOK) if "sourdough" in hashtags_in(one.text)]
     best = sorted(
-        (metrics.figures(publer.sandbox.ids, account, one, NOW).engagement for one in tagged), reverse=True
+        (metrics_at(publer.sandbox.ids, account, one, NOW).engagement for one in tagged), reverse=True
     )
 
     found = publer.read(f"/analytics/{FACEBOOK}/hashtag_performing_posts", **HISTORY, hashtag=written)
@@ -159,7 +158,7 @@ def test_best_by_something_else(sort_type: str, ordered: Callable[[list[int]], l
 def test_a_post_with_a_hashtag(publer: Publer) -> None:
     """A post shows its hashtags, figures and labels."""
     one = publer.sandbox.store.put(post(text="Look #Needle #bakery", label_ids=(demo_id(502),)))
-    figures = metrics.figures(publer.sandbox.ids, publer.sandbox.store.get(Account, FACEBOOK), one, NOW)
+    metrics = metrics_at(publer.sandbox.ids, publer.sandbox.store.get(Account, FACEBOOK), one, NOW)
 
     assert publer.read(POSTS, hashtag="#needle") == [
         {
@@ -170,9 +169,9 @@ def test_a_post_with_a_hashtag(publer: Publer) -> None:
             "account_id": FACEBOOK,
             "hashtags": ["needle", "bakery"],
             "analytics": {
-                **{key: getattr(figures, key) for key in COUNTED},
-                "engagement": figures.engagement,
-                "engagement_rate": figures.engagement_rate,
+                **{key: getattr(metrics, key) for key in COUNTED},
+                "engagement": metrics.engagement,
+                "engagement_rate": metrics.engagement_rate,
             },
             "details": {"labels": [{"id": demo_id(502), "name": "Recipes"}]},
         }

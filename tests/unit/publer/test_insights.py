@@ -1,4 +1,4 @@
-"""Posts with their figures: what is found, in which order, on which page, in which shape."""
+"""Posts with their metrics: what is found, in which order, on which page, in which shape."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from galleyproof.services.publer.analytics import metrics
+from galleyproof.services.publer.analytics.metrics import metrics_at, percent
 from galleyproof.services.publer.rate_limit import Window
 from galleyproof.services.publer.records import Account, Post, PostLink
 from galleyproof.services.publer.seed.ids import OTHER_USER, USER, demo_id
@@ -162,8 +162,8 @@ def test_figures_obey_the_formulas() -> None:
     for one in everything(demo(), of(FACEBOOK), "posts", **HISTORY):
         told = one["analytics"]
         assert told["engagement"] == told["likes"] + told["comments"] + told["shares"] + told["post_clicks"]
-        assert told["engagement_rate"] == metrics.percent(told["engagement"], told["reach"])
-        assert told["click_through_rate"] == metrics.percent(told["link_clicks"], told["reach"])
+        assert told["engagement_rate"] == percent(told["engagement"], told["reach"])
+        assert told["click_through_rate"] == percent(told["link_clicks"], told["reach"])
 
 
 def test_figures_grow_with_the_clock(publer: Publer) -> None:
@@ -189,7 +189,7 @@ def test_the_documented_shape(
     publer = Publer.build(dialect=dialect)
     one = publer.sandbox.store.put(post(label_ids=(demo_id(501), "gone"), text="Needle"))
     account = publer.sandbox.store.get(Account, FACEBOOK)
-    figures = metrics.figures(publer.sandbox.ids, account, one, NOW)
+    metrics = metrics_at(publer.sandbox.ids, account, one, NOW)
 
     assert publer.read(of(FACEBOOK), **HISTORY, query="needle") == {
         "posts": [
@@ -202,17 +202,17 @@ def test_the_documented_shape(
                 "post_type": "status",
                 "details": {"labels": [{"id": demo_id(501), "name": "Spring", "color": "#4caf50"}]},
                 "analytics": {
-                    "reach": figures.reach,
-                    "engagement": figures.engagement,
-                    "engagement_rate": figures.engagement_rate,
-                    "likes": figures.likes,
-                    "comments": figures.comments,
-                    "shares": figures.shares,
+                    "reach": metrics.reach,
+                    "engagement": metrics.engagement,
+                    "engagement_rate": metrics.engagement_rate,
+                    "likes": metrics.likes,
+                    "comments": metrics.comments,
+                    "shares": metrics.shares,
                     "video_views": 0,
                     "link_clicks": 0,
-                    "post_clicks": figures.post_clicks,
+                    "post_clicks": metrics.post_clicks,
                     "click_through_rate": 0.0,
-                    "reach_rate": figures.reach_rate,
+                    "reach_rate": metrics.reach_rate,
                 },
             }
         ],
@@ -226,7 +226,7 @@ def test_the_live_shape() -> None:
     one = publer.sandbox.store.put(
         post(text="Needle", post_link="https://www.facebook.com/harbourlanebakery/posts/42")
     )
-    figures = metrics.figures(publer.sandbox.ids, publer.sandbox.store.get(Account, FACEBOOK), one, NOW)
+    metrics = metrics_at(publer.sandbox.ids, publer.sandbox.store.get(Account, FACEBOOK), one, NOW)
 
     (shown,) = publer.read(of(FACEBOOK), **HISTORY, query="needle")["posts"]
 
@@ -245,20 +245,20 @@ def test_the_live_shape() -> None:
         "media": [],
     }
     assert {key: metric["value"] for key, metric in analytics.items()} == {
-        "reach": figures.reach,
-        "engagement_rate": figures.engagement_rate,
-        "likes": figures.likes,
-        "comments": figures.comments,
-        "shares": figures.shares,
+        "reach": metrics.reach,
+        "engagement_rate": metrics.engagement_rate,
+        "likes": metrics.likes,
+        "comments": metrics.comments,
+        "shares": metrics.shares,
         "video_views": None,
         "link_clicks": 0,
-        "post_clicks": figures.post_clicks,
+        "post_clicks": metrics.post_clicks,
         "click_through_rate": 0.0,
-        "reach_rate": figures.reach_rate,
+        "reach_rate": metrics.reach_rate,
     }
     assert analytics["likes"] == {
         "name": "Likes",
-        "value": figures.likes,
+        "value": metrics.likes,
         "tooltip": "Likes and other reactions.",
     }
 
@@ -355,7 +355,7 @@ def test_refusals(dialect: str, account: str, asked: dict[str, str], status: int
 
 
 def test_an_account_that_is_not_covered() -> None:
-    """Telegram has posts and no figures, so the list is empty."""
+    """Telegram has posts and no metrics, so the list is empty."""
     assert posts_of(demo(), TELEGRAM)
     assert demo().read(of(TELEGRAM), **HISTORY) == {"posts": [], "total": 0}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from galleyproof.services.publer.analytics import metrics
+from galleyproof.services.publer.analytics.metrics import metrics_at, sum_metrics
 from galleyproof.services.publer.records import Account, User
 from galleyproof.services.publer.seed.ids import EDITOR, OTHER_USER, USER
 
@@ -35,13 +35,13 @@ def test_members_add_up_to_the_posts() -> None:
     expected: list[dict[str, Any]] = []
     for user_id in (USER, OTHER_USER):
         posts = [one for one in posts_of(publer, FACEBOOK) if one.user_id == user_id]
-        figures = metrics.total(metrics.figures(publer.sandbox.ids, account, one, NOW) for one in posts)
+        metrics = sum_metrics(metrics_at(publer.sandbox.ids, account, one, NOW) for one in posts)
         user = publer.sandbox.store.get(User, user_id)
         expected.append(
             {
-                "engagements": figures.engagement,
+                "engagements": metrics.engagement,
                 "posts": len(posts),
-                "reach": figures.reach,
+                "reach": metrics.reach,
                 "account_ids": [FACEBOOK],
                 "user": {"id": user_id, "name": user.name, "picture": user.picture},
             }

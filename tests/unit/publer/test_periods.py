@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 from galleyproof.kernel.requests import HttpError
 from galleyproof.services.publer.analytics import periods
-from galleyproof.services.publer.analytics.periods import TICK, Period
+from galleyproof.services.publer.analytics.periods import RESOLUTION, Period
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -52,11 +52,11 @@ def test_reading(first: str | None, last: str | None, start: str, end: str) -> N
     ("first", "last", "sentence"),
     [
         ("2025-12-02", "2025-12-01", "The period ends before it starts: from 2025-12-02, to 2025-12-01."),
-        ("0000-01-01", "2025-12-01", "'0000-01-01' is neither a day nor a time that there is."),
+        ("0000-01-01", "2025-12-01", "'0000-01-01' is not a valid date or time."),
         (
             "2025-12-01",
             "2025-13-01T00:00:00Z",
-            "'2025-13-01T00:00:00Z' is neither a day nor a time that there is.",
+            "'2025-13-01T00:00:00Z' is not a valid date or time.",
         ),
     ],
 )
@@ -68,9 +68,9 @@ def test_refusals(first: str, last: str, sentence: str) -> None:
     assert (refused.value.status, refused.value.message) == (400, sentence)
 
 
-MOMENTS = st.integers(-(10**12), 10**12).map(lambda offset: NOW + offset * TICK)
+MOMENTS = st.integers(-(10**12), 10**12).map(lambda offset: NOW + offset * RESOLUTION)
 """Moments to the millisecond, some thirty years around now."""
-LENGTHS = st.integers(0, 60 * 86_400_000).map(lambda ticks: ticks * TICK)
+LENGTHS = st.integers(0, 60 * 86_400_000).map(lambda ticks: ticks * RESOLUTION)
 
 
 @settings(deadline=None)
@@ -83,7 +83,7 @@ def test_days_cover_the_period(start: datetime, length: timedelta) -> None:
 
     assert len(days) == period.day_count
     assert (days[0].start, days[-1].end) == (period.start, period.end)
-    assert all(before.end + TICK == after.start for before, after in pairwise(days))
+    assert all(before.end + RESOLUTION == after.start for before, after in pairwise(days))
     assert all(day.start.date() == day.end.date() for day in days)
 
 
@@ -93,9 +93,9 @@ def test_the_period_before(start: datetime, length: timedelta) -> None:
     """The period before is as long and ends where this one starts."""
     period = Period(start, start + length)
 
-    before = period.before()
+    before = period.previous()
 
-    assert before.end + TICK == period.start
+    assert before.end + RESOLUTION == period.start
     assert before.end - before.start == period.end - period.start
 
 
@@ -103,6 +103,6 @@ def test_the_period_before(start: datetime, length: timedelta) -> None:
 def test_no_period_before_the_calendar(first: str, last: str) -> None:
     """Where the calendar ends, the comparison is refused."""
     with pytest.raises(HttpError) as refused:
-        periods.read({"from": first, "to": last}, NOW).before()
+        periods.read({"from": first, "to": last}, NOW).previous()
 
     assert refused.value.status == 400

@@ -6,8 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from galleyproof.services.publer.analytics import metrics
-from galleyproof.services.publer.analytics.metrics import Figures
+from galleyproof.services.publer.analytics.metrics import Metrics, metrics_at
 from galleyproof.services.publer.posts import simulated_actions as post_control
 from galleyproof.services.publer.publishing import conditions
 from galleyproof.services.publer.records import Callback, Comment, Post
@@ -105,30 +104,30 @@ def test_figures_are_looked_at_every_hour(publer: Publer, clause: str) -> None:
     account = Desk(publer).of(FACEBOOK)
     values = []
     for moment in (callback.fired_at - timedelta(hours=1), callback.fired_at):
-        figures = metrics.figures(publer.sandbox.ids, account, post, moment)
-        values.append(figures.reach if clause == "reach" else figures.engagement)
+        metrics = metrics_at(publer.sandbox.ids, account, post, moment)
+        values.append(metrics.reach if clause == "reach" else metrics.engagement)
     assert values[0] <= 20 < values[1]
     assert (callback.fired_at - post.published_at) % timedelta(hours=1) == timedelta()
 
 
 @pytest.mark.parametrize(
-    ("awaited", "age", "figures", "expected"),
+    ("awaited", "age", "metrics", "expected"),
     [
-        (_when("AND", age=_age(1), reach=_over(10)), 2, Figures(reach=11), True),
-        (_when("AND", age=_age(1), reach=_over(10)), 2, Figures(reach=10), False),
-        (_when("AND", age=_age(3), reach=_over(10)), 2, Figures(reach=11), False),
-        (_when("OR", age=_age(3), reach=_over(10)), 2, Figures(reach=11), True),
-        (_when("OR", age=_age(3), reach=_over(10)), 2, Figures(reach=10), False),
-        (_when("OR", age=_age(2), reach=_over(10)), 2, Figures(), True),
-        (_when("AND", engagements=_under(3), reach=_over(10)), 0, Figures(reach=11, likes=2), True),
-        (_when("AND", engagements=_under(3), reach=_over(10)), 0, Figures(reach=11, likes=3), False),
-        ({"conditions": {"clauses": {"age": _age(3), "reach": _over(10)}}}, 3, Figures(), False),
-        ({"after": _age(2), "delay": _age(5)}, 2, Figures(), True),
+        (_when("AND", age=_age(1), reach=_over(10)), 2, Metrics(reach=11), True),
+        (_when("AND", age=_age(1), reach=_over(10)), 2, Metrics(reach=10), False),
+        (_when("AND", age=_age(3), reach=_over(10)), 2, Metrics(reach=11), False),
+        (_when("OR", age=_age(3), reach=_over(10)), 2, Metrics(reach=11), True),
+        (_when("OR", age=_age(3), reach=_over(10)), 2, Metrics(reach=10), False),
+        (_when("OR", age=_age(2), reach=_over(10)), 2, Metrics(), True),
+        (_when("AND", engagements=_under(3), reach=_over(10)), 0, Metrics(reach=11, likes=2), True),
+        (_when("AND", engagements=_under(3), reach=_over(10)), 0, Metrics(reach=11, likes=3), False),
+        ({"conditions": {"clauses": {"age": _age(3), "reach": _over(10)}}}, 3, Metrics(), False),
+        ({"after": _age(2), "delay": _age(5)}, 2, Metrics(), True),
     ],
 )
-def test_conditions(awaited: Json, age: float, figures: Figures, expected: bool) -> None:
+def test_conditions(awaited: Json, age: float, metrics: Metrics, expected: bool) -> None:
     """All clauses must hold, or any of them; without a relation it is all."""
-    assert conditions.read(awaited).hold(timedelta(hours=age), figures) is expected
+    assert conditions.read(awaited).hold(timedelta(hours=age), metrics) is expected
 
 
 @pytest.mark.parametrize(("hide", "state"), [(False, "published_deleted"), (True, "published_hidden")])

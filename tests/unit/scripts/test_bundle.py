@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from scripts.bundle import build_bundle, bundle_all, bundle_text, main
-from scripts.problems import ContractError
+from scripts.contracts.problems import ContractError
 
 WriteContract = Callable[[dict[str, str]], Path]
 
@@ -244,7 +244,7 @@ def test_a_folder_without_a_root_file_is_no_contract(mini: Path) -> None:
         ),
         pytest.param(
             [(PATHS, "things:", "- things:")],
-            ["mini/paths/things.yaml: Holds no object."],
+            ["mini/paths/things.yaml: Is not an object."],
             id="file is no object",
         ),
         pytest.param(
@@ -273,7 +273,7 @@ def test_a_folder_without_a_root_file_is_no_contract(mini: Path) -> None:
         ),
         pytest.param(
             [(PATHS, "made: 2026-01-02", "made: yesterday, name: 1")],
-            ["mini/paths/things.yaml: Is not YAML: 'name' stands here twice at line 13, column 71."],
+            ["mini/paths/things.yaml: Is not YAML: 'name' appears twice at line 13, column 71."],
             id="key stands twice",
         ),
         pytest.param(
@@ -283,9 +283,9 @@ def test_a_folder_without_a_root_file_is_no_contract(mini: Path) -> None:
             ],
             [
                 "mini/paths/things.yaml#/things/get/responses/200/content/application~1json/example/0/made: "
-                'The example is not what its schema says: "yesterday" is not a "date".',
+                'The example does not match its schema: "yesterday" is not a "date".',
                 "mini/schemas/things.yaml#/Label/examples/0/text: "
-                'The example is not what its schema says: 1 is not of type "string".',
+                'The example does not match its schema: 1 is not of type "string".',
             ],
             id="examples do not fit",
         ),
@@ -350,7 +350,7 @@ def test_a_folder_without_a_root_file_is_no_contract(mini: Path) -> None:
 def test_every_problem_is_reported_at_its_place(
     mini: Path, edits: list[tuple[str, str, str]], expected: list[str]
 ) -> None:
-    """A problem names the file to mend and the place in it, also when it shows only after joining."""
+    """A problem names the file to correct and the place in it, also when only the bundle shows it."""
     for file, old, new in edits:
         edit(mini, file, old, new)
 
@@ -380,7 +380,7 @@ def test_the_command_lists_all_problems_and_writes_nothing(
 
     assert result.exit_code == 2
     assert result.stderr.splitlines() == [
-        "a/openapi.yaml: Holds no object.",
+        "a/openapi.yaml: Is not an object.",
         "b/openapi.yaml: Is not YAML: did not find expected node content at line 2, column 1.",
     ]
     assert not (tmp_path / "bundled").exists()

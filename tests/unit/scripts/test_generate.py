@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from scripts import check_generated, generate
-from scripts.folders import differences, texts
+from scripts.check_generated import differences, texts
 from scripts.generate import GenerationError, generate_clients
 
 
@@ -85,10 +85,10 @@ def test_the_check_names_every_file_that_differs(repository: Path) -> None:
 
     assert result.exit_code == 1
     assert [line for line in result.stdout.splitlines() if line.endswith((".py", ".json"))] == [
-        "no longer made: gone.json",
+        "no longer generated: gone.json",
         "differs: mini_client/errors.py",
         "missing: mini_client/models/label.py",
-        "no longer made: mini_client/surplus.py",
+        "no longer generated: mini_client/surplus.py",
     ]
     assert "-# Mine." in result.stdout.splitlines()
 
@@ -99,7 +99,7 @@ def test_the_check_tells_a_broken_contract_from_drift(repository: Path) -> None:
 
     result = CliRunner().invoke(check_generated.main, ["--root", str(repository)])
 
-    assert (result.exit_code, result.stderr) == (2, "mini/openapi.yaml: Holds no object.\n")
+    assert (result.exit_code, result.stderr) == (2, "mini/openapi.yaml: Is not an object.\n")
 
 
 def test_a_long_difference_is_cut() -> None:
@@ -110,4 +110,4 @@ def test_a_long_difference_is_cut() -> None:
 
     assert len(report.splitlines()) == 22
     assert report.splitlines()[0] == "differs: x"
-    assert report.splitlines()[-1] == "… and 183 lines more"
+    assert report.splitlines()[-1] == "… and 183 more lines"

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from scripts.overlay import apply_overlay
-from scripts.problems import ContractError, Problem
+from scripts.contracts.overlay import apply_overlay
+from scripts.contracts.problems import ContractError, Problem
 
 
 def overlay(*actions: dict[str, Any]) -> dict[str, Any]:
@@ -186,7 +186,7 @@ def test_a_target_that_is_not_json_path_is_named() -> None:
         pytest.param(
             {**overlay({"target": 1}), "info": {}},
             {"/info", "/actions/0/target"},
-            id="several faults at once",
+            id="several problems at once",
         ),
     ],
 )

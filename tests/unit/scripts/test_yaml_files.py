@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts.problems import ContractError, Problem
-from scripts.yaml_files import load_yaml
+from scripts.contracts.problems import ContractError, Problem
+from scripts.contracts.yaml_files import load_yaml
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def test_only_json_types_are_recognised(tmp_path: Path, text: str, value: object
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        (b"a: 1\na: 2\n", "Is not YAML: 'a' stands here twice at line 2, column 1."),
+        (b"a: 1\na: 2\n", "Is not YAML: 'a' appears twice at line 2, column 1."),
         (b"? [a]\n: 1\n", "Is not YAML: a key must be text at line 1, column 3."),
         (b"a: [1\n", "Is not YAML: did not find expected ',' or ']' at line 2, column 1."),
         (b"\xff\n", "Is not YAML: 'utf-8' codec can't decode byte 0xff in position 0: invalid start byte."),

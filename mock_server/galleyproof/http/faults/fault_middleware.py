@@ -66,7 +66,7 @@ class FaultMiddleware:
     async def _break(
         self, fault: Fault, exchange: Exchange, scope: Scope, receive: Receive, send: Send
     ) -> None:
-        if "status" in fault.options:
+        if "status" in fault.parameters:
             await to_response(self._ordered(fault, exchange))(scope, receive, send)
         else:
             await break_off(fault, scope, receive, send)
@@ -79,7 +79,7 @@ class FaultMiddleware:
 
     def _ordered(self, fault: Fault, exchange: Exchange) -> Response:
         """Return the answer that a fault asks for, in the service's own words where it gives no body."""
-        options, request = fault.options, exchange.request
+        options, request = fault.parameters, exchange.request
         wait = options["retry_after"]
         headers = {} if wait is None else {"Retry-After": str(math.ceil(wait))}
         if options.get("body") is not None:
@@ -127,8 +127,8 @@ async def hand_over(
 
 def _suits(operation: Operation, fault: Fault) -> bool:
     """Whether a fault could do anything to a call of this operation."""
-    if fault.effect == "status":
-        return operation.declares(int(fault.options["status"]))
-    if fault.effect == "undocumented_status":
-        return not operation.declares(int(fault.options["status"]))
+    if fault.type == "status":
+        return operation.declares(int(fault.parameters["status"]))
+    if fault.type == "undocumented_status":
+        return not operation.declares(int(fault.parameters["status"]))
     return True

@@ -16,7 +16,7 @@ class InjectionPoint(StrEnum):
 
     REQUEST = "request"
     """Before an operation does anything."""
-    RESPONSE = "answer"
+    RESPONSE = "response"
     """After it did everything, on the way back to the client."""
     PUBLISH = "publish"
     """When a network answers a publish call."""
@@ -70,28 +70,28 @@ class Fault:
 
     Args:
         id: unique in its sandbox.
-        effect: what goes wrong; the service or the shell knows what the name means.
+        type: what goes wrong; the service or the shell knows what the name means.
         point: where it strikes.
         match: what it strikes.
-        options: figures of the effect, such as a status or a delay in seconds.
+        parameters: figures of the effect, such as a status or a delay in seconds.
         times: how often it strikes at most; None is without end.
-        seen: how often it could have struck.
-        struck: how often it did.
+        match_count: how often it could have struck.
+        trigger_count: how often it did.
     """
 
     id: str
-    effect: str
+    type: str
     point: InjectionPoint
     match: Match = field(factory=Match)
-    options: Mapping[str, Any] = field(factory=dict)
+    parameters: Mapping[str, Any] = field(factory=dict)
     times: int | None = None
-    seen: int = 0
-    struck: int = 0
+    match_count: int = 0
+    trigger_count: int = 0
 
     @property
     def exhausted(self) -> bool:
         """Whether it has struck as often as it may."""
-        return self.times is not None and self.struck >= self.times
+        return self.times is not None and self.trigger_count >= self.times
 
 
 def _always(_fault: Fault) -> bool:
@@ -140,7 +140,7 @@ class Faults:
 
     def unmet(self) -> list[Fault]:
         """Return the faults that never struck."""
-        return [fault for fault in self if fault.struck == 0]
+        return [fault for fault in self if fault.trigger_count == 0]
 
     def wait_at(self, point: InjectionPoint) -> bool:
         """Whether any fault could still strike there."""
@@ -161,9 +161,9 @@ class Faults:
                 continue
             if not applies(fault):
                 continue
-            seen = evolve(fault, seen=fault.seen + 1)
+            seen = evolve(fault, match_count=fault.match_count + 1)
             if self._hits(seen):
-                return self.add(evolve(seen, struck=seen.struck + 1))
+                return self.add(evolve(seen, trigger_count=seen.trigger_count + 1))
             self.add(seen)
         return None
 
@@ -175,8 +175,9 @@ class Faults:
 
     def _hits(self, fault: Fault) -> bool:
         match = fault.match
-        if match.nth is not None and fault.seen != match.nth:
+        if match.nth is not None and fault.match_count != match.nth:
             return False
         return (
-            match.probability is None or self._ids.fraction("fault", fault.id, fault.seen) < match.probability
+            match.probability is None
+            or self._ids.fraction("fault", fault.id, fault.match_count) < match.probability
         )

@@ -7,7 +7,7 @@ from galleyproof.kernel.service import Service, Settings
 from galleyproof.services.publer import access, rate_limit, routes
 from galleyproof.services.publer.accounts import accounts
 from galleyproof.services.publer.actions import ACTIONS
-from galleyproof.services.publer.analytics import best_times, charts, competitors, hashtags, insights, members
+from galleyproof.services.publer.analytics import best_times, charts, competitors, hashtags, insights
 from galleyproof.services.publer.dialects import DIALECTS
 from galleyproof.services.publer.jobs import jobs
 from galleyproof.services.publer.jobs import runner as job_work
@@ -68,7 +68,7 @@ PUBLER = Service(
         "list_account_hashtag_posts": hashtags.list_account_hashtag_posts,
         "get_best_times": best_times.get_best_times,
         "get_account_best_times": best_times.get_account_best_times,
-        "list_member_stats": members.list_member_stats,
+        "list_member_stats": insights.list_member_stats,
         "list_competitors": competitors.list_competitors,
         "list_account_competitors": competitors.list_account_competitors,
         "list_competitor_insights": competitors.list_competitor_insights,

@@ -1,30 +1,30 @@
-"""When posts do best."""
+"""The hours of the week at which posts get most engagement."""
 
 from __future__ import annotations
 
 import calendar
 from collections.abc import Iterable
-from statistics import fmean as mean
+from statistics import fmean
 
 from galleyproof.kernel.requests import Request, Response
 from galleyproof.services.publer.analytics import periods
-from galleyproof.services.publer.analytics.post_metrics import Measured, measured
+from galleyproof.services.publer.analytics.post_metrics import PostMetrics, requested_posts
 
-_BEST = 10.0
-"""The score of the best hour of the week."""
+_MAX_SCORE = 10.0
+"""The score of the best hour. Assumed: the documentation gives no scale."""
 
 
 def get_best_times(request: Request) -> Response:
-    """Answer ``GET /analytics/best_times``: a score from 0 to 10 for each hour (UTC) of the week.
+    """Answer ``GET /analytics/best_times`` with a score from 0 to 10 for each hour (UTC) of the week.
 
-    It goes by the engagement of the posts that went out in that hour. Without both dates the answer
-    is an empty list, as the live service was seen to do; no dialect's documents forbid it.
+    The score depends on the engagement of the posts published in that hour. Without both dates the
+    response is an empty list, as clients observed on the live service; no documentation excludes it.
 
     Raises:
-        Refusal: 400 for a period that is none, 404 for an account or competitor that is not there.
+        HttpError: 400 for an invalid period, 404 for an unknown account or competitor.
     """
     asked = request.parameters
-    items = measured(request, periods.read(asked, request.sandbox.now))
+    items = requested_posts(request, periods.read(asked, request.sandbox.now))
     if "from" not in asked or "to" not in asked:
         return Response(200, [])
     return Response(200, scores(items))
@@ -35,24 +35,24 @@ def get_account_best_times(request: Request) -> Response:
     return get_best_times(request)
 
 
-def scores(items: Iterable[Measured]) -> dict[str, list[float]]:
-    """Return the 24 scores of each weekday; an hour in which nothing went out has 0.
+def scores(items: Iterable[PostMetrics]) -> dict[str, list[float]]:
+    """Return the 24 scores of each weekday; an hour without posts has 0.
 
-    A post counts by its engagement against what its account usually gets, so that the largest account
+    A post counts by its engagement relative to the average of its account, so that the largest account
     of a workspace does not decide alone.
     """
-    by_account: dict[str, list[Measured]] = {}
+    by_account: dict[str, list[PostMetrics]] = {}
     for item in items:
         by_account.setdefault(item.account.id, []).append(item)
-    successes: dict[tuple[int, int], list[float]] = {}
+    relative: dict[tuple[int, int], list[float]] = {}
     for posts in by_account.values():
-        usual = mean(item.figures.engagement for item in posts) or 1.0
+        average = fmean(item.metrics.engagement for item in posts) or 1.0
         for item in posts:
             hour = (item.shown_at.weekday(), item.shown_at.hour)
-            successes.setdefault(hour, []).append(item.figures.engagement / usual)
-    means = {hour: mean(values) for hour, values in successes.items()}
+            relative.setdefault(hour, []).append(item.metrics.engagement / average)
+    means = {hour: fmean(values) for hour, values in relative.items()}
     best = max(means.values(), default=0.0) or 1.0
     return {
-        name: [round(means.get((weekday, hour), 0.0) / best * _BEST, 1) for hour in range(24)]
+        name: [round(means.get((weekday, hour), 0.0) / best * _MAX_SCORE, 1) for hour in range(24)]
         for weekday, name in enumerate(calendar.day_name)
     }

@@ -1,7 +1,7 @@
-"""Day by day: what posts brought in, and how the followers grew.
+"""Day by day: what posts added to their metrics, and how many followers accounts had.
 
-Everything adds up by making: a day's value is what stood at its end less what stood at the end of the
-day before, so the days of a period sum to what the posts behind them gained in it.
+A day's value is the difference between the values at the ends of that day and the day before, so the days
+of a period add up to what its posts gained in it.
 """
 
 from __future__ import annotations
@@ -13,8 +13,7 @@ from datetime import date, datetime
 from attrs import define, field, frozen
 
 from galleyproof.kernel.sandbox import SandboxState
-from galleyproof.services.publer.analytics import metrics
-from galleyproof.services.publer.analytics.metrics import COUNTED, Course, Figures
+from galleyproof.services.publer.analytics.metrics import COUNTED, GrowthCurve, Metrics, follower_growth
 from galleyproof.services.publer.analytics.periods import Period
 from galleyproof.services.publer.records import Account, Post
 
@@ -23,12 +22,12 @@ Counts = list[int]
 
 @frozen
 class Days:
-    """The days of a period so far.
+    """The days of a period that have begun.
 
     Args:
         dates: the days.
-        ends: the last moment of each; of today, now.
-        before: the last moment before them all.
+        ends: the last moment of each; for today, the present.
+        before: the last moment before the first day.
     """
 
     dates: tuple[date, ...]
@@ -37,24 +36,24 @@ class Days:
 
     @classmethod
     def of(cls, period: Period, now: datetime) -> Days:
-        """Return the days of a period up to now; none when it lies in the future."""
+        """Return the days of a period up to now; none if it lies in the future."""
         past = period.until(now)
         days = list(past.days()) if past is not None else []
         return cls(
             dates=tuple(day.start.date() for day in days),
             ends=tuple(day.end for day in days),
-            before=period.eve,
+            before=period.moment_before,
         )
 
 
 def followers(sandbox: SandboxState, accounts: Sequence[Account], days: Days) -> list[int]:
-    """Return how many followed the accounts before the first day and at the end of each."""
-    growths = [metrics.growth(sandbox.ids, account) for account in accounts]
+    """Return how many followers the accounts had before the first day and at the end of each day."""
+    growths = [follower_growth(sandbox.ids, account) for account in accounts]
     return [sum(growth.on(at) for growth in growths) for at in (days.before, *days.ends)]
 
 
 def post_counts(posts: Iterable[Post], days: Days) -> list[int]:
-    """Return how many posts went out on each day."""
+    """Return how many posts were published on each day."""
     counts = [0] * len(days.dates)
     for post in posts:
         if post.published_at is not None and days.before < post.published_at <= days.ends[-1]:
@@ -63,53 +62,53 @@ def post_counts(posts: Iterable[Post], days: Days) -> list[int]:
 
 
 @define
-class Gains:
-    """What posts gained day by day, account by account; sums are made once, since charts share them."""
+class DailyDeltas:
+    """What posts added to their metrics on each day, by account; sums are kept, because charts share them."""
 
     _rows: Mapping[str, Sequence[Counts]]
-    _sums: dict[tuple[str, ...], list[Figures]] = field(factory=dict, init=False)
+    _sums: dict[tuple[str, ...], list[Metrics]] = field(factory=dict, init=False)
 
     @classmethod
-    def of(cls, courses: Mapping[str, Iterable[Course]], days: Days) -> Gains:
-        """Count what the posts of each account gained.
+    def of(cls, curves: Mapping[str, Iterable[GrowthCurve]], days: Days) -> DailyDeltas:
+        """Return what the posts of each account added on each day.
 
         Args:
-            courses: how the figures of an account's posts grow, by the account's id.
+            curves: how the metrics of an account's posts grow, by the account's id.
             days: the days, at least one.
         """
-        return cls({account_id: _rows(growing, days) for account_id, growing in courses.items()})
+        return cls({account_id: _rows(growing, days) for account_id, growing in curves.items()})
 
-    def together(self, account_ids: tuple[str, ...]) -> list[Figures]:
-        """Return what the posts of some accounts gained on each day."""
+    def sum_for(self, account_ids: tuple[str, ...]) -> list[Metrics]:
+        """Return what the posts of some accounts added on each day, all accounts together."""
         if account_ids not in self._sums:
             parts = [self._rows[account_id] for account_id in account_ids]
             self._sums[account_ids] = [
-                Figures(*map(sum, zip(*counts, strict=True))) for counts in zip(*parts, strict=True)
+                Metrics(*map(sum, zip(*counts, strict=True))) for counts in zip(*parts, strict=True)
             ]
         return self._sums[account_ids]
 
 
-def _rows(courses: Iterable[Course], days: Days) -> list[Counts]:
+def _rows(curves: Iterable[GrowthCurve], days: Days) -> list[Counts]:
     """Return a row for each day with one number for each of `metrics.COUNTED`."""
     rows: list[Counts] = [[0] * len(COUNTED) for _ in days.dates]
-    for course in courses:
-        if course.begins is not None and course.begins < days.ends[-1]:
-            _add(rows, course, course.begins, days)
+    for curve in curves:
+        if curve.published_at is not None and curve.published_at < days.ends[-1]:
+            _add(rows, curve, curve.published_at, days)
     return rows
 
 
-def _add(rows: list[Counts], course: Course, begins: datetime, days: Days) -> None:
-    """Add what one post gained on each day, from the day it went out to the day it settled."""
-    if course.over is None or course.over <= days.before:
+def _add(rows: list[Counts], curve: GrowthCurve, published_at: datetime, days: Days) -> None:
+    """Add what one post gained on each day, from its publication until its metrics stop growing."""
+    if curve.settled_at is None or curve.settled_at <= days.before:
         return
-    finals = [(place, final) for place, final in enumerate(course.finals.counts) if final]
-    first = bisect_left(days.ends, begins)
-    last = bisect_right(days.ends, course.over)
-    share = course.share(days.before)
-    so_far = [int(final * share) for _, final in finals]
+    finals = [(place, final) for place, final in enumerate(curve.final.counts) if final]
+    first = bisect_left(days.ends, published_at)
+    last = bisect_right(days.ends, curve.settled_at)
+    fraction = curve.fraction(days.before)
+    so_far = [int(final * fraction) for _, final in finals]
     for row, end in zip(rows[first : last + 1], days.ends[first : last + 1], strict=True):
-        share = course.share(end)
+        fraction = curve.fraction(end)
         for index, (place, final) in enumerate(finals):
-            count = int(final * share)
+            count = int(final * fraction)
             row[place] += count - so_far[index]
             so_far[index] = count

@@ -1,4 +1,4 @@
-"""Charts over time."""
+"""The charts, which account types have which, and their values day by day."""
 
 from __future__ import annotations
 
@@ -9,31 +9,77 @@ from attrs import frozen
 
 from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.kernel.sandbox import SandboxState
-from galleyproof.services.publer.analytics import chart_days, metrics, periods
-from galleyproof.services.publer.analytics.chart_catalogue import (
-    CHARTS,
-    FOLLOWERS,
-    NEW_FOLLOWERS,
-    OF_POSTS,
-    POSTS,
-    Chart,
-    has,
-)
-from galleyproof.services.publer.analytics.chart_days import Days, Gains
-from galleyproof.services.publer.analytics.metrics import Course
+from galleyproof.services.publer.analytics import chart_days, periods
+from galleyproof.services.publer.analytics.audiences import WITHOUT_FOLLOWERS, reported_metrics
+from galleyproof.services.publer.analytics.chart_days import DailyDeltas, Days
+from galleyproof.services.publer.analytics.insights import TITLES
+from galleyproof.services.publer.analytics.metrics import GrowthCurve, growth_curve
 from galleyproof.services.publer.analytics.periods import Period
-from galleyproof.services.publer.analytics.post_metrics import accounts_of, analysed
+from galleyproof.services.publer.analytics.post_metrics import PROVIDER_OF, accounts_of, with_analytics
 from galleyproof.services.publer.dialects import dialect_of
 from galleyproof.services.publer.dialects.dialect import ChartSeries
 from galleyproof.services.publer.records import Account, Post
 from galleyproof.services.publer.views import Json
 
 MAX_DAYS = 400
-"""Charts are drawn for so many days at a time."""
+"""The longest period of a chart. Assumed, to bound the work of one request."""
+
+
+@frozen
+class Chart:
+    """One chart.
+
+    Args:
+        id: its value in ``chart_ids[]``; for a metric of posts, the metric's name.
+        group: growth or insights.
+        is_level: whether it shows the value at the end of each day; the others show what the day added.
+        is_rate: whether its values are percentages.
+    """
+
+    id: str
+    title: str
+    tooltip: str
+    group: str = "insights"
+    is_level: bool = False
+    is_rate: bool = False
+
+
+FOLLOWERS = Chart(
+    "followers",
+    "Followers",
+    "How many people follow the account at the end of the day.",
+    "growth",
+    is_level=True,
+)
+NEW_FOLLOWERS = Chart(
+    "new_followers", "New followers", "How many people began to follow the account that day.", "growth"
+)
+POSTS = Chart("posts", "Posts", "How many posts went out that day.")
+
+_RATES = frozenset({"engagement_rate", "click_through_rate"})
+POST_CHARTS = tuple(
+    Chart(key, title, tooltip, is_rate=key in _RATES)
+    for key, (title, tooltip) in TITLES.items()
+    if key != "reach_rate"
+)
+"""The charts of posts' metrics; the reach rate of a day has no meaning, so it has no chart."""
+
+CHARTS = (FOLLOWERS, NEW_FOLLOWERS, POSTS, *POST_CHARTS)
+"""All charts, in the order in which they are listed. Assumed, except for ``followers``."""
+
+
+def has_chart(analytics_type: str, chart: Chart) -> bool:
+    """Return whether an account type has a chart: its network must report the metric."""
+    provider = PROVIDER_OF.get(analytics_type)
+    if provider is None:
+        return False
+    if chart in (FOLLOWERS, NEW_FOLLOWERS):
+        return provider not in WITHOUT_FOLLOWERS
+    return chart is POSTS or chart.id in reported_metrics(provider)
 
 
 def list_charts(request: Request) -> Response:
-    """Answer ``GET /analytics/charts``: all charts, or those of one kind of account."""
+    """Answer ``GET /analytics/charts`` with all charts, or those of one account type."""
     account_type, dialect = request.parameters.get("account_type"), dialect_of(request.sandbox)
     return Response(
         200,
@@ -48,25 +94,25 @@ def list_charts(request: Request) -> Response:
                 "show_percentage": chart.is_rate,
             }
             for chart in CHARTS
-            if account_type is None or has(account_type, chart)
+            if account_type is None or has_chart(account_type, chart)
         ],
     )
 
 
 def get_chart_data(request: Request) -> Response:
-    """Answer ``GET /analytics/chart_data``: each chart day by day, for a period and the one before it.
+    """Answer ``GET /analytics/chart_data`` with each chart day by day, for a period and the one before it.
 
-    A chart that does not exist, or that no account of the call has, is left out of the answer; the others
-    stand there under the name they were asked for by. Days to come are not drawn.
+    A chart that does not exist, or that none of the accounts has, is missing from the response; the others
+    are listed under the names that the request used. Future days are left out.
 
     Raises:
-        Refusal: 400 for a period that is none or is too long, 404 for an account that is not there.
+        HttpError: 400 for an invalid or too long period, 404 for an unknown account.
     """
     period = periods.read(request.parameters, request.sandbox.now)
     if period.day_count > MAX_DAYS:
         raise HttpError(400, f"Charts cover at most {MAX_DAYS} days at a time; asked for {period.day_count}.")
-    previous, board = period.before(), _Board.of(request)
-    return Response(200, {"current": board.draw(period), "previous": board.draw(previous)})
+    previous, charts = period.previous(), _RequestedCharts.of(request)
+    return Response(200, {"current": charts.draw(period), "previous": charts.draw(previous)})
 
 
 def get_account_chart_data(request: Request) -> Response:
@@ -75,27 +121,26 @@ def get_account_chart_data(request: Request) -> Response:
 
 
 @frozen
-class _Board:
-    """What is drawn.
+class _RequestedCharts:
+    """The charts of one request and the data behind them.
 
     Args:
-        sandbox: where.
-        charts: the charts asked for that any of the accounts has, by the name they were asked for by.
+        charts: the charts that any of the accounts has, by the name that the request used.
         accounts: the accounts that analytics cover.
-        posts: what they published, by account.
-        courses: how the figures of these posts grow, by account; empty when no chart asks for it.
+        posts: their published posts, by account id.
+        curves: how the metrics of these posts grow, by account id; empty if no chart needs them.
     """
 
     sandbox: SandboxState
     charts: Mapping[str, Chart]
     accounts: tuple[Account, ...]
     posts: Mapping[str, Sequence[Post]]
-    courses: Mapping[str, Sequence[Course]]
+    curves: Mapping[str, Sequence[GrowthCurve]]
 
     @classmethod
-    def of(cls, request: Request) -> _Board:
+    def of(cls, request: Request) -> _RequestedCharts:
         sandbox, asked = request.sandbox, set(request.parameters["chart_ids[]"])
-        accounts = {account.id: account for account in analysed(accounts_of(request))}
+        accounts = {account.id: account for account in with_analytics(accounts_of(request))}
         posts: dict[str, list[Post]] = {account_id: [] for account_id in accounts}
         for post in sandbox.store.all(Post):
             if post.published_at is not None and post.account_id in posts:
@@ -105,37 +150,37 @@ class _Board:
             name: chart
             for chart in CHARTS
             for name in (names.get(chart.id, chart.id), chart.id)
-            if name in asked and any(has(account.analytics_type, chart) for account in accounts.values())
+            if name in asked
+            and any(has_chart(account.analytics_type, chart) for account in accounts.values())
         }
-        courses = {
-            account_id: [metrics.course(sandbox.ids, accounts[account_id], post) for post in published]
+        curves = {
+            account_id: [growth_curve(sandbox.ids, accounts[account_id], post) for post in published]
             for account_id, published in posts.items()
-            if any(chart in OF_POSTS for chart in charts.values())
+            if any(chart in POST_CHARTS for chart in charts.values())
         }
-        return cls(sandbox, charts, tuple(accounts.values()), posts, courses)
+        return cls(sandbox, charts, tuple(accounts.values()), posts, curves)
 
     def draw(self, period: Period) -> Json:
-        """Return each chart of a period as the dialect shows it."""
+        """Return each chart of a period in the shape of the dialect."""
         days = Days.of(period, self.sandbox.now)
         shape = dialect_of(self.sandbox).chart
-        gains = Gains.of(self.courses if days.dates else {}, days)
-        return {name: shape(self._series(name, chart, days, gains)) for name, chart in self.charts.items()}
+        deltas = DailyDeltas.of(self.curves if days.dates else {}, days)
+        return {name: shape(self._series(name, chart, days, deltas)) for name, chart in self.charts.items()}
 
-    def _series(self, name: str, chart: Chart, days: Days, gains: Gains) -> ChartSeries:
-        values = self._values(chart, days, gains) if days.dates else ()
+    def _series(self, name: str, chart: Chart, days: Days, deltas: DailyDeltas) -> ChartSeries:
+        values = self._values(chart, days, deltas) if days.dates else ()
         points = tuple(zip(days.dates, values, strict=True))
         return ChartSeries(name, points, values[-1] if values else None)
 
-    def _values(self, chart: Chart, days: Days, gains: Gains) -> Sequence[float]:
-        having = [account for account in self.accounts if has(account.analytics_type, chart)]
+    def _values(self, chart: Chart, days: Days, deltas: DailyDeltas) -> Sequence[float]:
+        accounts = [account for account in self.accounts if has_chart(account.analytics_type, chart)]
         if chart is POSTS:
-            return chart_days.post_counts(
-                (post for account in having for post in self.posts[account.id]), days
-            )
+            posts = (post for account in accounts for post in self.posts[account.id])
+            return chart_days.post_counts(posts, days)
         if chart in (FOLLOWERS, NEW_FOLLOWERS):
-            levels = chart_days.followers(self.sandbox, having, days)
+            levels = chart_days.followers(self.sandbox, accounts, days)
             return (
                 levels[1:] if chart is FOLLOWERS else [after - before for before, after in pairwise(levels)]
             )
-        together = gains.together(tuple(account.id for account in having))
-        return [getattr(gained, chart.id) for gained in together]
+        metrics = deltas.sum_for(tuple(account.id for account in accounts))
+        return [getattr(delta, chart.id) for delta in metrics]

@@ -1,4 +1,4 @@
-"""What competitors post: nothing is stored, a day's posts always follow from the sandbox's seed."""
+"""The posts of competitors. Nothing is stored: a day's posts follow from the sandbox's seed."""
 
 from __future__ import annotations
 
@@ -7,20 +7,19 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 
 from galleyproof.kernel.ids import Ids
-from galleyproof.networks.providers import NETWORKS
-from galleyproof.services.publer.analytics import metrics
-from galleyproof.services.publer.analytics.metrics import Course
+from galleyproof.networks import NETWORKS
+from galleyproof.services.publer.analytics.metrics import GrowthCurve, growth_curve
 from galleyproof.services.publer.analytics.periods import Period
 from galleyproof.services.publer.records import Account, Competitor, Post, PostLink, PostMedia
 from galleyproof.services.publer.seed.texts import COMPETITORS
 
-COLLECTING = timedelta(days=2)
-"""How long a new competitor waits until its figures are there."""
+COLLECTION_TIME = timedelta(days=2)
+"""How long the metrics of a new competitor take to be collected. Assumed."""
 
-_LOOKED_BACK = timedelta(days=30)
-"""How far back figures are collected when a competitor is added."""
+_HISTORY_BEFORE_ADDED = timedelta(days=30)
+"""How far back metrics are collected when a competitor is added. Assumed."""
 
-_KEPT = timedelta(days=400)
+_HISTORY_LIMIT = timedelta(days=400)
 _HOURS = (7, 9, 12, 12, 17, 18, 20)
 _TYPES: Mapping[str, tuple[str, ...]] = {
     "facebook": ("photo", "photo", "status", "video", "link"),
@@ -28,7 +27,7 @@ _TYPES: Mapping[str, tuple[str, ...]] = {
     "twitter": ("status", "status", "photo", "link", "video"),
 }
 _ANALYTICS_TYPES = {"facebook": "fb_page", "instagram": "ig_business", "twitter": "twitter"}
-_TOLD = {
+_PUBLIC_METRICS = {
     "facebook": frozenset({"likes", "comments", "shares", "engagement"}),
     "instagram": frozenset({"likes", "comments", "engagement"}),
     "twitter": frozenset(
@@ -37,21 +36,24 @@ _TOLD = {
 }
 
 PROVIDERS = frozenset(_TYPES)
-"""The networks that know competitors."""
+"""The networks with competitors.
+
+Source: https://publer.com/docs/analytics/competitor-analysis, 2026-08-13.
+"""
 
 
-def told(provider: str) -> frozenset[str]:
-    """Return the figures that anybody can see of somebody else's post."""
-    return _TOLD[provider]
+def public_metrics(provider: str) -> frozenset[str]:
+    """Return the metrics of a post that a network shows to everyone."""
+    return _PUBLIC_METRICS[provider]
 
 
 def is_waiting(competitor: Competitor, now: datetime) -> bool:
-    """Whether a competitor's figures are still to be collected."""
-    return now < competitor.added_at + COLLECTING
+    """Return whether a competitor's metrics are still to be collected."""
+    return now < competitor.added_at + COLLECTION_TIME
 
 
 def as_account(competitor: Competitor) -> Account:
-    """Return a competitor as an account, whose followers and figures come about like any other's."""
+    """Return a competitor as an account, so that its followers and metrics are computed like any other's."""
     return Account(
         id=competitor.id,
         workspace_id="",
@@ -68,18 +70,20 @@ def as_account(competitor: Competitor) -> Account:
     )
 
 
-def posts(ids: Ids, competitor: Competitor, period: Period, now: datetime) -> Iterator[tuple[Post, Course]]:
-    """Yield what a competitor posted in a period so far and how its figures grow, the oldest first.
+def posts(
+    ids: Ids, competitor: Competitor, period: Period, now: datetime
+) -> Iterator[tuple[Post, GrowthCurve]]:
+    """Yield the posts of a competitor in a period and how their metrics grow, the oldest first.
 
-    Figures reach back to thirty days before the competitor was added, and at most 400 days.
+    Posts reach back to thirty days before the competitor was added, and at most 400 days.
 
     Args:
-        ids: the sandbox's source of chance; only its seed matters.
+        ids: the sandbox's source of random values; only its seed matters.
         competitor: whose posts.
-        period: when they went out.
-        now: the sandbox's time; nothing is known of the future.
+        period: when they were published.
+        now: the sandbox's time; posts after it are left out.
     """
-    known = Period(max(competitor.added_at - _LOOKED_BACK, now - _KEPT), now)
+    known = Period(max(competitor.added_at - _HISTORY_BEFORE_ADDED, now - _HISTORY_LIMIT), now)
     if is_waiting(competitor, now) or period.end < known.start or period.start > now:
         return
     asked = Period(max(period.start, known.start), min(period.end, now))
@@ -90,23 +94,23 @@ def posts(ids: Ids, competitor: Competitor, period: Period, now: datetime) -> It
 
 
 @lru_cache(maxsize=20_000)
-def _of_day(seed: int, competitor: Competitor, day: date) -> tuple[Post, Course] | None:
-    """Return the post of a day, if there is one; remembered, because analytics ask for whole years again."""
+def _of_day(seed: int, competitor: Competitor, day: date) -> tuple[Post, GrowthCurve] | None:
+    """Return the post of a day, if there is one; cached, because analytics read whole years repeatedly."""
     ids = Ids(seed)
-    # One digest gives all the chance that a day needs.
-    chance = ids.number("competitor day", competitor.id, day, below=1 << 192)
-    at = _moment(day, chance >> 96)
+    # One digest gives all random values that a day needs.
+    digest = ids.number("competitor day", competitor.id, day, below=1 << 192)
+    at = _publication_time(day, digest >> 96)
     if at is None:
         return None
-    post = _post(competitor, at, chance % (1 << 92))
-    return post, metrics.course(ids, as_account(competitor), post)
+    post = _post(competitor, at, digest % (1 << 92))
+    return post, growth_curve(ids, as_account(competitor), post)
 
 
-def _moment(day: date, chance: int) -> datetime | None:
-    """Return when a competitor posts on a day, if it does: two days of three or so."""
-    if chance % 100 >= 65:
+def _publication_time(day: date, random: int) -> datetime | None:
+    """Return when a competitor posts on a day, or None: it posts on about two days of three."""
+    if random % 100 >= 65:
         return None
-    hour, minute = _HOURS[chance // 100 % len(_HOURS)], chance // 1_000 % 60
+    hour, minute = _HOURS[random // 100 % len(_HOURS)], random // 1_000 % 60
     return datetime.combine(day, time(hour, minute, tzinfo=UTC))
 
 

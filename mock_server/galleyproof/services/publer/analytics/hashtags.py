@@ -1,4 +1,4 @@
-"""Hashtags and the posts that did best with one."""
+"""Metrics by hashtag, and the best posts with a hashtag."""
 
 from __future__ import annotations
 
@@ -9,51 +9,54 @@ from attrs import frozen
 
 from galleyproof.kernel.requests import Request, Response
 from galleyproof.services.publer.analytics import periods
-from galleyproof.services.publer.analytics.insight_views import labels_of, plain_figures
-from galleyproof.services.publer.analytics.metrics import COUNTED, Figures, percent
+from galleyproof.services.publer.analytics.insights import labels_of, plain_metrics
+from galleyproof.services.publer.analytics.metrics import COUNTED, Metrics, percent
 from galleyproof.services.publer.analytics.post_metrics import (
-    Measured,
-    in_order,
-    matching,
-    measured,
+    PostMetrics,
+    filter_posts,
     page_of,
+    requested_posts,
+    sort_posts,
     total,
 )
 from galleyproof.services.publer.views import Json, timestamp
 
 MAX_POSTS = 6
-_RECENT = 3
+MAX_RECENT_POSTS = 3
+"""How many posts a response lists. Source: https://publer.com/docs/analytics/hashtag-analysis, 2026-08-13."""
+
 _HASHTAG = re.compile(r"#(\w+)")
 
 
 @frozen
 class Hashtag:
-    """A hashtag and the posts that carry it, the oldest first."""
+    """A hashtag with the posts that use it, the oldest first."""
 
     name: str
-    items: tuple[Measured, ...]
-    figures: Figures
+    items: tuple[PostMetrics, ...]
+    metrics: Metrics
 
 
 def hashtags_in(text: str | None) -> list[str]:
-    """Return the hashtags of a text, each once, in lower case and without the sign."""
+    """Return the hashtags of a text, each once, in lower case and without ``#``."""
     return list(dict.fromkeys(name.casefold() for name in _HASHTAG.findall(text or "")))
 
 
 def list_hashtag_insights(request: Request) -> Response:
-    """Answer ``GET /analytics/hashtag_insights``: ten hashtags of a period, the most used first.
+    """Answer ``GET /analytics/hashtag_insights`` with ten hashtags of a period, the most used first.
 
     Raises:
-        Refusal: 400 for a period that is none, 404 for an account that is not there.
+        HttpError: 400 for an invalid period, 404 for an unknown account.
     """
     asked = request.parameters
-    items = _of_member(measured(request, periods.read(asked, request.sandbox.now)), asked.get("member_id"))
-    query, everything = asked.get("query", "").removeprefix("#").casefold(), total(items).engagement
+    posts = requested_posts(request, periods.read(asked, request.sandbox.now))
+    items = [item for item in posts if asked.get("member_id") in (None, item.post.user_id)]
+    query, total_engagement = asked.get("query", "").removeprefix("#").casefold(), total(items).engagement
     found = [hashtag for hashtag in _by_hashtag(items) if query in hashtag.name]
-    ordered = _in_order(found, asked.get("sort_by", "posts"), asked.get("sort_type", "DESC"))
+    ordered = _sorted(found, asked.get("sort_by", "posts"), asked.get("sort_type", "DESC"))
     shown = page_of(ordered, asked.get("page", 0))
     return Response(
-        200, {"records": [_record(hashtag, everything) for hashtag in shown], "total": len(ordered)}
+        200, {"records": [_record(hashtag, total_engagement) for hashtag in shown], "total": len(ordered)}
     )
 
 
@@ -63,18 +66,18 @@ def list_account_hashtag_insights(request: Request) -> Response:
 
 
 def list_hashtag_posts(request: Request) -> Response:
-    """Answer ``GET /analytics/hashtag_performing_posts``: the best six posts with a hashtag.
+    """Answer ``GET /analytics/hashtag_performing_posts`` with the best six posts with a hashtag.
 
-    Best is by engagement unless asked otherwise. The hashtag may come with or without its sign.
+    By default the best is the post with most engagement. The hashtag may come with or without ``#``.
 
     Raises:
-        Refusal: 400 for a period that is none, 404 for an account that is not there.
+        HttpError: 400 for an invalid period, 404 for an unknown account.
     """
     asked = request.parameters
     name = asked["hashtag"].removeprefix("#").casefold()
-    items = matching(measured(request, periods.read(asked, request.sandbox.now)), asked)
-    with_it = [item for item in items if name in hashtags_in(item.post.text)]
-    ordered = in_order(with_it, asked.get("sort_by", "engagement"), asked.get("sort_type", "DESC"))
+    items = filter_posts(requested_posts(request, periods.read(asked, request.sandbox.now)), asked)
+    tagged = [item for item in items if name in hashtags_in(item.post.text)]
+    ordered = sort_posts(tagged, asked.get("sort_by", "engagement"), asked.get("sort_type", "DESC"))
     return Response(200, [_post(request, item) for item in ordered[:MAX_POSTS]])
 
 
@@ -83,51 +86,47 @@ def list_account_hashtag_posts(request: Request) -> Response:
     return list_hashtag_posts(request)
 
 
-def _of_member(items: Iterable[Measured], member_id: str | None) -> list[Measured]:
-    return [item for item in items if member_id in (None, item.post.user_id)]
-
-
-def _by_hashtag(items: Iterable[Measured]) -> list[Hashtag]:
-    groups: dict[str, list[Measured]] = {}
+def _by_hashtag(items: Iterable[PostMetrics]) -> list[Hashtag]:
+    groups: dict[str, list[PostMetrics]] = {}
     for item in items:
         for name in hashtags_in(item.post.text):
             groups.setdefault(name, []).append(item)
     return [Hashtag(name, tuple(group), total(group)) for name, group in groups.items()]
 
 
-def _in_order(hashtags: Iterable[Hashtag], sort_by: str, sort_type: str) -> list[Hashtag]:
+def _sorted(hashtags: Iterable[Hashtag], sort_by: str, sort_type: str) -> list[Hashtag]:
     def rank(hashtag: Hashtag) -> int:
-        value: int = len(hashtag.items) if sort_by == "posts" else getattr(hashtag.figures, sort_by)
+        value: int = len(hashtag.items) if sort_by == "posts" else getattr(hashtag.metrics, sort_by)
         return value
 
-    # Equals stand in the order of the alphabet, whichever way the sort goes.
+    # Equal hashtags are in alphabetical order in both directions.
     by_name = sorted(hashtags, key=lambda hashtag: hashtag.name)
     return sorted(by_name, key=rank, reverse=sort_type == "DESC")
 
 
-def _record(hashtag: Hashtag, everything: int) -> Json:
-    figures = hashtag.figures
+def _record(hashtag: Hashtag, total_engagement: int) -> Json:
+    metrics = hashtag.metrics
     return {
         "hashtag": hashtag.name,
         "posts": len(hashtag.items),
-        "recent_posts": [_recent(item) for item in reversed(hashtag.items[-_RECENT:])],
-        **{key: getattr(figures, key) for key in COUNTED},
-        "engagement": figures.engagement,
-        "hashtag_score": percent(figures.engagement, everything),
+        "recent_posts": [_recent_post(item) for item in reversed(hashtag.items[-MAX_RECENT_POSTS:])],
+        **{key: getattr(metrics, key) for key in COUNTED},
+        "engagement": metrics.engagement,
+        "hashtag_score": percent(metrics.engagement, total_engagement),
     }
 
 
-def _recent(item: Measured) -> Json:
+def _recent_post(item: PostMetrics) -> Json:
     return {"id": item.post.id, "text": item.post.text, "scheduled_at": timestamp(item.shown_at)}
 
 
-def _post(request: Request, item: Measured) -> Json:
+def _post(request: Request, item: PostMetrics) -> Json:
     return {
-        **_recent(item),
+        **_recent_post(item),
         "title": item.post.title,
         "account_id": item.account.id,
         "hashtags": hashtags_in(item.post.text),
-        "analytics": plain_figures(item, *COUNTED, "engagement", "engagement_rate"),
+        "analytics": plain_metrics(item, *COUNTED, "engagement", "engagement_rate"),
         "details": {
             "labels": [
                 {"id": label.id, "name": label.name} for label in labels_of(request.sandbox, item.post)

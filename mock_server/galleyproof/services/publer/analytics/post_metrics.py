@@ -1,4 +1,4 @@
-"""Published posts with their figures: what every page of analytics is made of."""
+"""Published posts with their metrics, as every analytics operation selects them."""
 
 from __future__ import annotations
 
@@ -11,13 +11,16 @@ from attrs import frozen
 
 from galleyproof.kernel.requests import HttpError, Request
 from galleyproof.services.publer.access import workspace_of
-from galleyproof.services.publer.analytics import audiences, competitor_posts, metrics
-from galleyproof.services.publer.analytics.metrics import Figures
+from galleyproof.services.publer.analytics import competitor_posts
+from galleyproof.services.publer.analytics.audiences import reported_metrics
+from galleyproof.services.publer.analytics.metrics import Metrics, metrics_at, sum_metrics
 from galleyproof.services.publer.analytics.periods import Period
 from galleyproof.services.publer.records import Account, Competitor, Post
 
 T = TypeVar("T")
+
 PER_PAGE = 10
+"""The page size. Source: https://publer.com/docs/analytics/post-insights, 2026-08-13."""
 
 PROVIDER_OF: Mapping[str, str] = MappingProxyType(
     {
@@ -38,40 +41,43 @@ PROVIDER_OF: Mapping[str, str] = MappingProxyType(
         "bluesky": "bluesky",
     }
 )
-"""The kinds of account that analytics cover, and the network of each."""
+"""The network of each account type that analytics cover.
+
+Source: https://publer.com/docs/analytics/charts (``account_type``), 2026-08-13.
+"""
 
 
 @frozen
-class Measured:
-    """A published post as it stands now.
+class PostMetrics:
+    """A published post with its present metrics.
 
     Args:
-        told: the figures that can be known of it; the others are 0.
+        reported: the metrics that are known of the post; the others are 0.
     """
 
     post: Post
     account: Account
-    figures: Figures
-    told: frozenset[str]
+    metrics: Metrics
+    reported: frozenset[str]
 
     @property
     def shown_at(self) -> datetime:
-        """The time that answers show: when it was to go out, else when it did."""
+        """The time that responses show: when the post was scheduled for, else when it was published."""
         at = self.post.scheduled_at or self.post.published_at
-        assert at is not None, "only published posts are measured"
+        assert at is not None, "only published posts have metrics"
         return at
 
 
-def does_not_exist() -> HttpError:
-    """Return the refusal of an id that the workspace does not have; the sentence is the live service's."""
+def resource_not_found() -> HttpError:
+    """Return the error for an id that the workspace does not have, with the live service's message."""
     return HttpError(404, "Resource does not exist")
 
 
 def accounts_of(request: Request) -> list[Account]:
-    """Return the accounts that a call is about: the one it names, else all of the workspace.
+    """Return the account that a request names, or all accounts of the workspace.
 
     Raises:
-        Refusal: 404, the workspace has no such account.
+        HttpError: 404 if the workspace has no such account.
     """
     workspace = workspace_of(request)
     named = request.parameters.get("account_id")
@@ -82,20 +88,20 @@ def accounts_of(request: Request) -> list[Account]:
         if account.workspace_id == workspace.id and named in (None, account.id)
     ]
     if not found and named is not None:
-        raise does_not_exist()
+        raise resource_not_found()
     return found
 
 
-def analysed(accounts: Iterable[Account]) -> list[Account]:
-    """Leave out the accounts that analytics do not cover: Telegram, Facebook groups, self-hosted blogs."""
+def with_analytics(accounts: Iterable[Account]) -> list[Account]:
+    """Return the accounts that analytics cover: not Telegram, Facebook groups or self-hosted blogs."""
     return [account for account in accounts if account.analytics_type in PROVIDER_OF]
 
 
 def competitors_of(request: Request, accounts: Iterable[Account]) -> list[Competitor]:
-    """Return the competitors beside some accounts: the one that a call names, else all.
+    """Return the competitor that a request names, or all competitors of some accounts.
 
     Raises:
-        Refusal: 404, there is no such competitor.
+        HttpError: 404 if there is no such competitor.
     """
     ids = {account.id for account in accounts}
     named = request.parameters.get("competitor_id")
@@ -105,39 +111,39 @@ def competitors_of(request: Request, accounts: Iterable[Account]) -> list[Compet
         if competitor.account_id in ids and named in (None, competitor.id)
     ]
     if not found and named is not None:
-        raise does_not_exist()
+        raise resource_not_found()
     return found
 
 
-def measured(request: Request, period: Period) -> list[Measured]:
-    """Return the posts that went out in a period and that a call is about, the oldest first.
+def requested_posts(request: Request, period: Period) -> list[PostMetrics]:
+    """Return the posts published in a period that a request selects, the oldest first.
 
-    They are the accounts' own, or their competitors' when the call says ``competitors=true``.
+    They are the accounts' own posts, or their competitors' with ``competitors=true``.
 
     Raises:
-        Refusal: 404, the call names an account or competitor that the workspace does not have.
+        HttpError: 404 if the request names an account or competitor that the workspace does not have.
     """
     accounts = accounts_of(request)
     if request.parameters.get("competitors") is True:
         found = [
             post
             for competitor in competitors_of(request, accounts)
-            for post in of_competitor(request, competitor, period)
+            for post in posts_of_competitor(request, competitor, period)
         ]
     else:
-        found = of_accounts(request, accounts, period)
+        found = posts_of_accounts(request, accounts, period)
     return sorted(found, key=lambda item: (item.shown_at, item.post.id))
 
 
-def of_accounts(request: Request, accounts: Iterable[Account], period: Period) -> list[Measured]:
-    """Measure the posts of accounts that went out in a period."""
-    sandbox, by_id = request.sandbox, {account.id: account for account in analysed(accounts)}
+def posts_of_accounts(request: Request, accounts: Iterable[Account], period: Period) -> list[PostMetrics]:
+    """Return the posts of accounts that were published in a period."""
+    sandbox, by_id = request.sandbox, {account.id: account for account in with_analytics(accounts)}
     return [
-        Measured(
+        PostMetrics(
             post,
             account,
-            metrics.figures(sandbox.ids, account, post, sandbox.now),
-            audiences.told(account.provider),
+            metrics_at(sandbox.ids, account, post, sandbox.now),
+            reported_metrics(account.provider),
         )
         for post in sandbox.store.all(Post)
         if post.published_at is not None
@@ -146,16 +152,16 @@ def of_accounts(request: Request, accounts: Iterable[Account], period: Period) -
     ]
 
 
-def of_competitor(request: Request, competitor: Competitor, period: Period) -> Iterator[Measured]:
-    """Measure the posts of a competitor that went out in a period, by what anybody can see of them."""
+def posts_of_competitor(request: Request, competitor: Competitor, period: Period) -> Iterator[PostMetrics]:
+    """Yield the posts of a competitor that were published in a period, with their public metrics."""
     sandbox, account = request.sandbox, competitor_posts.as_account(competitor)
-    told = competitor_posts.told(competitor.provider)
-    for post, course in competitor_posts.posts(sandbox.ids, competitor, period, sandbox.now):
-        yield Measured(post, account, course.at(sandbox.now).only(told), told)
+    public = competitor_posts.public_metrics(competitor.provider)
+    for post, curve in competitor_posts.posts(sandbox.ids, competitor, period, sandbox.now):
+        yield PostMetrics(post, account, curve.at(sandbox.now).only(public), public)
 
 
-def matching(items: Iterable[Measured], parameters: Mapping[str, Any]) -> list[Measured]:
-    """Keep what fits ``query``, ``postType`` and ``member_id`` of a request."""
+def filter_posts(items: Iterable[PostMetrics], parameters: Mapping[str, Any]) -> list[PostMetrics]:
+    """Return the posts that match ``query``, ``postType`` and ``member_id`` of a request."""
     query = parameters.get("query", "").casefold()
     post_type, member = parameters.get("postType"), parameters.get("member_id")
     return [
@@ -163,45 +169,44 @@ def matching(items: Iterable[Measured], parameters: Mapping[str, Any]) -> list[M
         for item in items
         if post_type in (None, item.post.type)
         and member in (None, item.post.user_id)
-        and (not query or query in _words(item.post))
+        and (not query or query in _searchable_text(item.post))
     ]
 
 
-def in_order(items: Iterable[Measured], sort_by: str, sort_type: str) -> list[Measured]:
-    """Sort posts by a figure, their time or their kind; the younger counts as greater among equals.
+def sort_posts(items: Iterable[PostMetrics], sort_by: str, sort_type: str) -> list[PostMetrics]:
+    """Return posts sorted by a metric, their time or their type; among equals the newer is the greater.
 
     Args:
         items: what to sort.
-        sort_by: ``scheduled_at``, ``postType`` or a figure.
+        sort_by: ``scheduled_at``, ``postType`` or a metric.
         sort_type: ``ASC`` or ``DESC``.
     """
 
-    def rank(item: Measured) -> tuple[Any, datetime, str]:
-        return _VALUES.get(sort_by, _figure(sort_by))(item), item.shown_at, item.post.id
+    def rank(item: PostMetrics) -> tuple[Any, datetime, str]:
+        return _VALUES.get(sort_by, _metric(sort_by))(item), item.shown_at, item.post.id
 
     return sorted(items, key=rank, reverse=sort_type == "DESC")
 
 
 def page_of(items: Sequence[T], page: int) -> Sequence[T]:
-    """Return one page of ten, counted from 0; beyond the last there is nothing."""
+    """Return one page, counted from 0; empty after the last."""
     return items[page * PER_PAGE : (page + 1) * PER_PAGE]
 
 
-def total(items: Iterable[Measured]) -> Figures:
-    """Return the sum of posts' figures."""
-    return metrics.total(item.figures for item in items)
+def total(items: Iterable[PostMetrics]) -> Metrics:
+    """Return the sum of posts' metrics."""
+    return sum_metrics(item.metrics for item in items)
 
 
-_VALUES: Mapping[str, Callable[[Measured], Any]] = MappingProxyType(
+_VALUES: Mapping[str, Callable[[PostMetrics], Any]] = MappingProxyType(
     {"scheduled_at": lambda item: item.shown_at, "postType": lambda item: item.post.type}
 )
 
 
-def _figure(key: str) -> Callable[[Measured], Any]:
-    return lambda item: getattr(item.figures, key)
+def _metric(key: str) -> Callable[[PostMetrics], Any]:
+    return lambda item: getattr(item.metrics, key)
 
 
-def _words(post: Post) -> str:
-    """Return all that a query looks in."""
+def _searchable_text(post: Post) -> str:
     link = (post.link.title, post.link.description) if post.link else ()
     return "\n".join(text for text in (post.text, post.title, *link) if text).casefold()

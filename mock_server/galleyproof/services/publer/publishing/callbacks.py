@@ -9,7 +9,7 @@ from typing import Any
 from attrs import evolve
 
 from galleyproof.kernel.sandbox import SandboxState
-from galleyproof.services.publer.analytics import metrics
+from galleyproof.services.publer.analytics.metrics import metrics_at
 from galleyproof.services.publer.lifecycle import CALLBACK, POST
 from galleyproof.services.publer.publishing import conditions, publishing
 from galleyproof.services.publer.records import Account, Callback, Comment, Post, PostLink
@@ -44,8 +44,8 @@ def look(sandbox: SandboxState, callback_id: str) -> None:
         return
     awaited = conditions.read(callback.payload)
     account = sandbox.store.get(Account, post.account_id or "")
-    figures = metrics.figures(sandbox.ids, account, post, sandbox.now)
-    if awaited.hold(sandbox.now - callback.since, figures):
+    metrics = metrics_at(sandbox.ids, account, post, sandbox.now)
+    if awaited.hold(sandbox.now - callback.since, metrics):
         _fire(sandbox, callback, post)
     elif at := awaited.next_look(callback.since, sandbox.now):
         sandbox.plan(LOOK, callback.id, at=at)

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
-from galleyproof.services.publer.analytics.metrics import Figures
+from galleyproof.services.publer.analytics.metrics import Metrics
 from galleyproof.services.publer.scheduling import times
 
 WATCHED = timedelta(days=30)
@@ -25,9 +25,9 @@ class Threshold:
     comparison: str
     value: float
 
-    def holds(self, figures: Figures) -> bool:
+    def holds(self, metrics: Metrics) -> bool:
         """Whether the figure is where the threshold wants it."""
-        actual = figures.engagement if self.figure == "engagements" else figures.reach
+        actual = metrics.engagement if self.figure == "engagements" else metrics.reach
         return actual > self.value if self.comparison == "gt" else actual < self.value
 
 
@@ -50,9 +50,9 @@ class Conditions:
         """Whether there is nothing to wait for."""
         return self.age is None and not self.thresholds
 
-    def hold(self, age: timedelta, figures: Figures) -> bool:
-        """Whether they are met by a post of an age and with its figures."""
-        clauses = [threshold.holds(figures) for threshold in self.thresholds]
+    def hold(self, age: timedelta, metrics: Metrics) -> bool:
+        """Whether they are met by a post of an age and with its metrics."""
+        clauses = [threshold.holds(metrics) for threshold in self.thresholds]
         if self.age is not None:
             clauses.append(age >= self.age)
         return (any if self.any and clauses else all)(clauses)

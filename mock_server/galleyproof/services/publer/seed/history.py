@@ -9,7 +9,7 @@ from attrs import define, field, frozen
 
 from galleyproof.kernel.ids import Ids
 from galleyproof.kernel.record_store import RecordStore
-from galleyproof.networks.providers import NETWORKS
+from galleyproof.networks import NETWORKS
 from galleyproof.services.publer.records import (
     Account,
     Label,

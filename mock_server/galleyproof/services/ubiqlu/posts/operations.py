@@ -116,4 +116,4 @@ def _refuse_at_create(sandbox: SandboxState, post: Post, account_ids: Sequence[s
         account = sandbox.store.get(Account, account_id)
         failure = publishing.objection(sandbox, account, publishing.submission(sandbox, post, account))
         if failure is not None:
-            raise HttpError(400, failure.sentence)
+            raise HttpError(400, failure.message)

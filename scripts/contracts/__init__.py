@@ -1,0 +1,1 @@
+"""Read, bundle and check the contracts under openapi/."""

@@ -1,8 +1,0 @@
-"""Where things lie in this repository."""
-
-from pathlib import Path
-
-ROOT = Path(__file__).resolve().parent.parent
-CONTRACTS = ROOT / "openapi"
-BUNDLES = CONTRACTS / "bundled"
-CLIENTS = ROOT / "generated_client"
