@@ -56,7 +56,7 @@ def test_mistakes_are_found_by_types(tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def stage() -> tuple[dict[str, Any], Any, Any]:
+def environment() -> tuple[dict[str, Any], Any, Any]:
     """Settings for clients of one fresh mock, and sleeps that move its clock."""
     server = create_server()
     sandbox = server.registry.sandbox("test")
@@ -83,9 +83,9 @@ def _photo() -> bytes:
     return buffer.getvalue()
 
 
-def test_the_program_runs(stage: tuple[dict[str, Any], Any, Any]) -> None:
+def test_the_program_runs(environment: tuple[dict[str, Any], Any, Any]) -> None:
     """Every function of the program does its work on the mock."""
-    common, sleep, _ = stage
+    common, sleep, _ = environment
     at = datetime(2026, 3, 1, 12, tzinfo=UTC)
     with Publer(**common, **PUBLER, sleep=sleep) as publer, Ubiqlu(**common, **UBIQLU, sleep=sleep) as ubiqlu:
         (made,) = user_program.plan(publer, "600000000000000000000101", "Rye day.", at)
@@ -100,9 +100,9 @@ def test_the_program_runs(stage: tuple[dict[str, Any], Any, Any]) -> None:
         assert user_program.look(ubiqlu, "nothing").startswith("Post not found")
 
 
-def test_the_program_runs_with_await(stage: tuple[dict[str, Any], Any, Any]) -> None:
+def test_the_program_runs_with_await(environment: tuple[dict[str, Any], Any, Any]) -> None:
     """The same with the async clients."""
-    common, _, sleep = stage
+    common, _, sleep = environment
 
     async def run() -> tuple[int, str]:
         async with (
