@@ -259,7 +259,7 @@ def test_a_damaged_token_is_refused_at_once(call: ClientUnderTest, token: Any) -
         call.publer(FakeService([])).job(token)
 
 
-@pytest.mark.parametrize("context", ["posts", [7], [["a1"]], [[7, None, []]], {}])
+@pytest.mark.parametrize("context", ["posts", [7], [["a1"]], [[7, None, [], False]], [["a1", None, []]], {}])
 def test_a_token_with_a_malformed_context_still_waits(call: ClientUnderTest, context: Any) -> None:
     """What a token remembers is for finding posts only; where it makes no sense, it counts as nothing."""
     service = FakeService([ENDED["live"], ENDED["live"]])

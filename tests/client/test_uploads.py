@@ -209,6 +209,7 @@ def test_the_storage_gets_no_key_of_the_callers_own_client(call: ClientUnderTest
 
     first, put, _ = service.requests
     assert ("Authorization" in first.headers, "Authorization" in put.headers) == (True, False)
+    assert put.headers["User-Agent"] == first.headers["User-Agent"]
 
 
 def test_progress_is_told_piece_by_piece(call: ClientUnderTest, photo: Path) -> None:

@@ -55,6 +55,38 @@ def test_mistakes_are_found_by_types(tmp_path: Path) -> None:
     assert list(dict.fromkeys(wrong)) == ["3", "4", "5", "7"]
 
 
+_BULK = """{{"state": "scheduled", "posts": [{{
+    "networks": {{"facebook": {{"type": "status", "{text}": "Rye day."}}}},
+    "accounts": [{{"id": "a", "{scheduled_at}": "2030-01-01T00:00:00Z"}}],
+}}]}}"""
+
+
+@pytest.mark.parametrize(
+    ("text", "scheduled_at", "message"),
+    [
+        ("text", "scheduled_at", "Success"),
+        ("txt", "scheduled_at", 'Extra key "txt" for TypedDict "FacebookContentDict"'),
+        ("text", "schedule_at", 'Extra key "schedule_at" for TypedDict "AccountTargetDict"'),
+    ],
+)
+def test_a_misspelt_key_of_a_bulk_is_found_by_types(
+    tmp_path: Path, text: str, scheduled_at: str, message: str
+) -> None:
+    """A key that the contract does not have, at any depth of a bulk, is an error to mypy."""
+    bulk = _BULK.format(text=text, scheduled_at=scheduled_at)
+    (tmp_path / "passed.py").write_text(
+        f"from publer_client import Publer\nPubler().posts.schedule_bulk({bulk})\n", "utf-8"
+    )
+    (tmp_path / "annotated.py").write_text(
+        f"from publer_client.typed_dicts import BulkPostsDict\nbulk: BulkPostsDict = {bulk}\n", "utf-8"
+    )
+
+    passed, annotated = (_mypy(tmp_path, name) for name in ("passed.py", "annotated.py"))
+
+    assert passed.returncode == annotated.returncode == (0 if message == "Success" else 1), passed.stdout
+    assert message in annotated.stdout
+
+
 @pytest.fixture
 def environment() -> tuple[dict[str, Any], Any, Any]:
     """Settings for clients of one fresh mock, and sleeps that move its clock."""
@@ -90,6 +122,7 @@ def test_the_program_runs(environment: tuple[dict[str, Any], Any, Any]) -> None:
     with Publer(**common, **PUBLER, sleep=sleep) as publer, Ubiqlu(**common, **UBIQLU, sleep=sleep) as ubiqlu:
         (made,) = user_program.plan(publer, "600000000000000000000101", "Rye day.", at)
         (clash,) = user_program.plan(publer, "600000000000000000000101", "Other.", at)
+        assert user_program.repeat(publer, "600000000000000000000101", "Daily.", at) == "recurring"
         total, touched = user_program.tidy(publer, _photo())
 
         assert len(made) == 24
