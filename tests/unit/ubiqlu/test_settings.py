@@ -281,7 +281,6 @@ def test_rate_limit_response() -> None:
         *(rejected.headers[name] for name in ("Retry-After", "X-RateLimit-Limit")),
         *(rejected.headers[name] for name in ("X-RateLimit-Remaining", "X-RateLimit-Reset")),
     )
-    assert rejected.json() == {
-        "error": "Rate limit exceeded: 60 requests per minute. Try again in 30 seconds."
-    }
+    message = "Rate limit exceeded: 60 requests per minute. Try again in 30 seconds."
+    assert rejected.json() == {"error": message}
     assert [answer.status_code for answer in (other_key, wrong_workspace, later)] == [200, 429, 200]

@@ -19,7 +19,7 @@ def code_of(answer: Any) -> tuple[int, str]:
 
 
 def test_upload_url(ubiqlu: Ubiqlu) -> None:
-    """An upload URL is signed for 900 seconds; its key ends as the content type, not the file name, demands."""
+    """An upload URL is signed for 900 seconds; the end of its key depends on the content type."""
     reserved = ubiqlu.reserve(CONTENT, "image/jpeg", fileName="photo.png")
 
     key = reserved["storageKey"]

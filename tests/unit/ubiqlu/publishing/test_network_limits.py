@@ -62,7 +62,7 @@ def graph_code(body: Json) -> tuple[int, int | None]:
 def test_instagram_aspect_ratio(
     ubiqlu: Ubiqlu, width: int, height: int, fits: bool, file_format: str
 ) -> None:
-    """Instagram accepts images from 4:5 to 1.91:1; the other networks accept any."""
+    """Instagram accepts images from 4:5 to 1.91:1, the other networks any."""
     content = image(width, height, file_format)
 
     # The size in the bytes counts, not the size in the request.
@@ -252,7 +252,7 @@ def test_unreadable_image(ubiqlu: Ubiqlu) -> None:
 
 @pytest.mark.parametrize(("account", "maximum"), [("acc_instagram", 100), ("acc_linkedin_company", 150)])
 def test_max_posts_per_day(ubiqlu: Ubiqlu, account: str, maximum: int) -> None:
-    """An account may publish a number of posts in any 24 hours; a post counts for exactly 24 hours."""
+    """The number of posts in any 24 hours is limited; a post counts for exactly 24 hours."""
     asset = ubiqlu.upload(image(8, 8))["id"]
     one_more = {"socialAccountIds": [account], "mediaAssetId": asset}
     posts = [ubiqlu.post(**one_more) for _ in range(maximum + 1)]
