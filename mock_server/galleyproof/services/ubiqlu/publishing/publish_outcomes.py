@@ -120,17 +120,17 @@ def _outcome_unknown(attempt: Attempt, _fault: Fault) -> None:
 
 def _slow(attempt: Attempt, fault: Fault) -> None:
     delay = timedelta(seconds=fault.parameters["seconds"])
-    attempt.sandbox.plan_in(delay, RESPONSE, attempt.job.id)
+    attempt.sandbox.schedule_in(delay, RESPONSE, attempt.job.id)
 
 
 def _stuck(attempt: Attempt, fault: Fault) -> None:
     attempt.sandbox.store.put(evolve(attempt.job, is_hopeless=True))
-    attempt.sandbox.plan_in(timedelta(minutes=fault.parameters["minutes"]), RESPONSE, attempt.job.id)
+    attempt.sandbox.schedule_in(timedelta(minutes=fault.parameters["minutes"]), RESPONSE, attempt.job.id)
 
 
 def _late_url(attempt: Attempt, fault: Fault) -> None:
     accept(attempt, url_known=False)
-    attempt.sandbox.plan_in(timedelta(seconds=fault.parameters["seconds"]), URL_KNOWN, attempt.target.id)
+    attempt.sandbox.schedule_in(timedelta(seconds=fault.parameters["seconds"]), URL_KNOWN, attempt.target.id)
 
 
 def _token_dies_midway(attempt: Attempt, fault: Fault) -> None:

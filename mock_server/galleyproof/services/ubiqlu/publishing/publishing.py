@@ -55,7 +55,7 @@ def start(sandbox: SandboxState, target: Target, event: str) -> Target:
     account = sandbox.store.get(Account, target.account_id)
     submitted = submission(sandbox, _post_of(sandbox, target), account)
     delay = latency(sandbox, accounts.NETWORKS[account.platform], submitted)
-    sandbox.plan_in(delay, RESPONSE, job.id)
+    sandbox.schedule_in(delay, RESPONSE, job.id)
     return target
 
 
@@ -202,7 +202,7 @@ def _media_is_gone(attempt: Attempt) -> bool:
     """Whether a fault keeps Instagram from fetching the media at its public address."""
     facts = {"api": "ubiqlu", "operation": "get_object", "network": "instagram"}
     return (
-        attempt.sandbox.faults.strike(InjectionPoint.DOWNLOAD, account=attempt.account.id, **facts)
+        attempt.sandbox.faults.trigger(InjectionPoint.DOWNLOAD, account=attempt.account.id, **facts)
         is not None
     )
 
