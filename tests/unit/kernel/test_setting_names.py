@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 import pytest
-from galleyproof.kernel.settings import choice_field, format_values, names, parse, bool_field
+from galleyproof.kernel.settings import bool_field, choice_field, format_values, list_field, parse
 
 
 @attrs.frozen
