@@ -8,8 +8,8 @@ from typing import Any
 
 from attrs import evolve
 
-from galleyproof.kernel.actions import Action, ActionParams, InvalidStateError
 from galleyproof.kernel.sandbox import SandboxState
+from galleyproof.kernel.service import Action, ActionParams, InvalidStateError
 from galleyproof.networks.publishing import published_posts
 from galleyproof.services.ubiqlu.accounts import accounts
 from galleyproof.services.ubiqlu.publishing import publishing

@@ -91,7 +91,7 @@ def put(
     if stored is None:
         raise StorageError(404, "NoSuchKey", "The specified key does not exist.")
     etag = hashlib.md5(content, usedforsecurity=False).hexdigest()
-    fault = sandbox.faults.strike(InjectionPoint.UPLOAD, api="ubiqlu", operation="put_object")
+    fault = sandbox.faults.trigger(InjectionPoint.UPLOAD, api="ubiqlu", operation="put_object")
     content, content_type = _corrupted(fault, content, content_type or "application/octet-stream")
     sandbox.store.put(
         evolve(

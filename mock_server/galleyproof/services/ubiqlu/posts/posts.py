@@ -90,7 +90,7 @@ def _start(sandbox: SandboxState, target: Target, new: PostRequest) -> None:
     scheduled_at = new.scheduled_at if event == "schedule" else None
     sandbox.store.put(evolve(target, status=TARGET.next(None, event), scheduled_at=scheduled_at))
     if scheduled_at is not None:
-        sandbox.plan(publishing.DISPATCH, target.id, at=scheduled_at)
+        sandbox.schedule(publishing.DISPATCH, target.id, at=scheduled_at)
 
 
 def _check_network_limits(sandbox: SandboxState, post: Post, account_ids: Sequence[str]) -> None:

@@ -120,19 +120,19 @@ def _published_but_timed_out(attempt: Attempt, _fault: Fault) -> None:
 
 def _slow(attempt: Attempt, fault: Fault) -> None:
     delay = timedelta(seconds=fault.parameters["seconds"])
-    attempt.sandbox.plan_in(delay, NETWORK_RESPONSE, attempt.job.id)
+    attempt.sandbox.schedule_in(delay, NETWORK_RESPONSE, attempt.job.id)
 
 
 def _never_responds(attempt: Attempt, fault: Fault) -> None:
     attempt.sandbox.store.put(evolve(attempt.job, will_time_out=True))
     timeout = timedelta(minutes=fault.parameters["minutes"])
-    attempt.sandbox.plan_in(timeout, NETWORK_RESPONSE, attempt.job.id)
+    attempt.sandbox.schedule_in(timeout, NETWORK_RESPONSE, attempt.job.id)
 
 
 def _delayed_permalink(attempt: Attempt, fault: Fault) -> None:
     accept(attempt, permalink_known=False)
     delay = timedelta(seconds=fault.parameters["seconds"])
-    attempt.sandbox.plan_in(delay, PERMALINK_KNOWN, attempt.target.id)
+    attempt.sandbox.schedule_in(delay, PERMALINK_KNOWN, attempt.target.id)
 
 
 def _token_expires_before_publish(attempt: Attempt, fault: Fault) -> None:

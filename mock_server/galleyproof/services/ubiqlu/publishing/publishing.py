@@ -58,7 +58,7 @@ def start(sandbox: SandboxState, target: Target, event: str) -> Target:
     account = sandbox.store.get(Account, target.account_id)
     submitted = submission(sandbox, sandbox.store.get(Post, target.post_id), account)
     delay = latency(sandbox, PLATFORMS[account.platform], submitted)
-    sandbox.plan_in(delay, NETWORK_RESPONSE, job.id)
+    sandbox.schedule_in(delay, NETWORK_RESPONSE, job.id)
     return target
 
 
@@ -200,6 +200,6 @@ def _media_unavailable(attempt: Attempt) -> bool:
     """Return whether a fault prevents Instagram from downloading the media from its public URL."""
     facts = {"api": "ubiqlu", "operation": "get_object", "network": "instagram"}
     return (
-        attempt.sandbox.faults.strike(InjectionPoint.DOWNLOAD, account=attempt.account.id, **facts)
+        attempt.sandbox.faults.trigger(InjectionPoint.DOWNLOAD, account=attempt.account.id, **facts)
         is not None
     )
