@@ -10,7 +10,7 @@ import httpx
 import pytest
 from galleyproof import testing
 from galleyproof.control.catalogue import FAULT_TYPES
-from galleyproof.kernel.actions import ACTIONS
+from galleyproof.kernel.service import ACTIONS
 from galleyproof.testing import Sandbox, SandboxError
 from galleyproof.testing.simulate import SimulatedActions
 from publer_client import AuthenticationError, Publer

@@ -9,7 +9,7 @@ import click
 from galleyproof.cli.control_client import ControlClient, Json, server_options
 from galleyproof.cli.errors import CliError
 from galleyproof.cli.tables import show
-from galleyproof.kernel.durations import read_duration
+from galleyproof.kernel.clock import read_duration
 
 
 @click.group()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from galleyproof.control.context import ControlContext
-from galleyproof.kernel.actions import ActionParams, InvalidStateError
 from galleyproof.kernel.requests import HttpError, Request, Response
+from galleyproof.kernel.service import ActionParams, InvalidStateError
 
 _NEED_NOTHING = frozenset({"suspend_plan", "restore_plan", "delete_workspace"})
 

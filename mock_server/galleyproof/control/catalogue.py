@@ -8,11 +8,11 @@ from types import MappingProxyType
 import attrs
 
 from galleyproof.control.context import ControlContext, Json
-from galleyproof.kernel.actions import ACTIONS
 from galleyproof.kernel.faults.fault_types import FaultParameter, FaultType
 from galleyproof.kernel.faults.http_fault_types import HTTP_FAULT_TYPES
 from galleyproof.kernel.requests import Request, Response
-from galleyproof.kernel.settings import spelled
+from galleyproof.kernel.service import ACTIONS
+from galleyproof.kernel.settings import format_values
 from galleyproof.networks.publishing.publish_faults import NETWORK_REJECTIONS, SCENARIOS
 
 FAULT_TYPES: Mapping[str, FaultType] = MappingProxyType(
@@ -75,7 +75,7 @@ def _act(context: ControlContext, name: str, text: str) -> Json:
 
 def _settings(context: ControlContext) -> list[Json]:
     return [
-        {"name": f"{name}.{field.name}", "values": spelled(field), "help": field.metadata["help"]}
+        {"name": f"{name}.{field.name}", "values": format_values(field), "help": field.metadata["help"]}
         for name, kind in context.declared.items()
         for field in attrs.fields(kind)
     ]

@@ -148,7 +148,7 @@ def _clock(context: ControlContext, wanted: Mapping[str, Any]) -> Callable[[], C
         if wanted.get("mode") == "frozen":
             clock.freeze()
         elif "mode" in wanted or "speed" in wanted:
-            clock.follow(wanted.get("speed", 1.0))
+            clock.run(wanted.get("speed", 1.0))
         return clock
 
     try:

@@ -27,7 +27,7 @@ def sandbox(context: ControlContext, box: SandboxState) -> Json:
         "name": box.name,
         "public_id": box.public_id,
         "key": f"sandbox_{box.name}",
-        "persistent": context.registry.is_named(box.name),
+        "persistent": context.registry.is_persistent(box.name),
         "seed": box.ids.seed,
         "clock": clock(box),
         "settings": settings(context, box),

@@ -35,7 +35,7 @@ class EventQueue:
     def __len__(self) -> int:
         return len(self._heap)
 
-    def plan(self, at: datetime, event: str, record_id: str) -> ScheduledEvent:
+    def schedule(self, at: datetime, event: str, record_id: str) -> ScheduledEvent:
         """Add an event and return it."""
         self._planned += 1
         due = ScheduledEvent(at, self._planned, event, record_id)
@@ -46,7 +46,7 @@ class EventQueue:
         """Return the event that comes first, without taking it."""
         return self._heap[0] if self._heap else None
 
-    def take(self, until: datetime) -> ScheduledEvent | None:
+    def pop_due(self, until: datetime) -> ScheduledEvent | None:
         """Take and return the first event due at or before ``until``, or None."""
         if self._heap and self._heap[0].at <= until:
             return heapq.heappop(self._heap)

@@ -68,7 +68,7 @@ class SandboxState:
 
     def __attrs_post_init__(self) -> None:
         self.now = self.clock.now()
-        self.store.watch(self._note)
+        self.store.on_change(self._note)
 
     @property
     def public_id(self) -> str:
@@ -85,20 +85,20 @@ class SandboxState:
         found: S = self.settings[kind]
         return found
 
-    def plan(self, event: str, record_id: str, *, at: datetime) -> None:
+    def schedule(self, event: str, record_id: str, *, at: datetime) -> None:
         """Let ``event`` happen to the record ``record_id`` at ``at``; never, when no clock gets there."""
         if at <= MAX_TIME:
-            self.queue.plan(ceil_to_millisecond(at), event, record_id)
+            self.queue.schedule(ceil_to_millisecond(at), event, record_id)
 
-    def plan_in(self, delay: timedelta, event: str, record_id: str) -> None:
+    def schedule_in(self, delay: timedelta, event: str, record_id: str) -> None:
         """Let ``event`` happen to the record ``record_id`` after ``delay``."""
-        self.plan(event, record_id, at=self.now + delay)
+        self.schedule(event, record_id, at=self.now + delay)
 
     def process_due_events(self) -> list[ScheduledEvent]:
         """Let everything happen that is due by the clock, and return it in order."""
         until = self.clock.now()
         happened = []
-        while due := self.queue.take(until):
+        while due := self.queue.pop_due(until):
             self._react(due)
             happened.append(due)
         self.now = until
@@ -134,7 +134,7 @@ class SandboxState:
         return happened
 
     def _reach(self, upcoming: ScheduledEvent) -> list[ScheduledEvent]:
-        self.clock.reach(upcoming.at)
+        self.clock.advance_at_least_to(upcoming.at)
         return self.process_due_events()
 
     def fork(self, name: str) -> SandboxState:

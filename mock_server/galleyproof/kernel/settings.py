@@ -16,7 +16,7 @@ class SettingError(ValueError):
     """A setting was named or valued wrongly; the message says what would be right."""
 
 
-def choice(default: str, *others: str, help: str) -> Any:
+def choice_field(default: str, *others: str, help: str) -> Any:
     """Declare a setting with a few named values, the default first."""
     values = (default, *others)
     return attrs.field(
@@ -24,7 +24,7 @@ def choice(default: str, *others: str, help: str) -> Any:
     )
 
 
-def switch(default: bool, *, help: str) -> Any:
+def bool_field(default: bool, *, help: str) -> Any:
     """Declare a setting that is on or off."""
     return attrs.field(
         default=default,
@@ -33,7 +33,7 @@ def switch(default: bool, *, help: str) -> Any:
     )
 
 
-def names(*, help: str) -> Any:
+def list_field(*, help: str) -> Any:
     """Declare a setting that is a list of names, none by default; commas part them."""
     return attrs.field(
         default=(),
@@ -43,14 +43,14 @@ def names(*, help: str) -> Any:
     )
 
 
-def seconds(*, help: str) -> Any:
+def seconds_field(*, help: str) -> Any:
     """Declare a setting that is a number of seconds, or ``default`` for whatever is usual there."""
     return attrs.field(
         default=None, metadata={"help": help, "form": "default|SECONDS", "read": _read_seconds}
     )
 
 
-def spelled(field: attrs.Attribute[Any]) -> str:
+def format_values(field: attrs.Attribute[Any]) -> str:
     """Return what can be assigned to a setting, the default first, as people write it."""
     if "form" in field.metadata:
         return str(field.metadata["form"])

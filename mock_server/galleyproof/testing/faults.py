@@ -139,7 +139,7 @@ class SandboxFaults:
 
     def unused(self) -> list[FaultHandle]:
         """Return the faults that never struck."""
-        return [self._handle_of(fault) for fault in self._handle.state.faults.unmet()]
+        return [self._handle_of(fault) for fault in self._handle.state.faults.unused()]
 
     def clear(self) -> None:
         """Take all faults back."""

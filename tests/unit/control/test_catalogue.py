@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from galleyproof.control.catalogue import FAULT_TYPES
-from galleyproof.kernel.actions import ACTIONS
 from galleyproof.kernel.faults.fault_types import FaultCategory, FaultType
+from galleyproof.kernel.service import ACTIONS
 from galleyproof.networks import FAILURES, NETWORKS, network_of
 
 from tests.support.control import Control

@@ -147,7 +147,7 @@ def test_reset_gives_the_beginning_back() -> None:
 
     fresh = rooms.reset("a")
 
-    assert (fresh.now, fresh.ids.made, fresh.store.count(Account)) == (FROZEN_START, 0, 5)
+    assert (fresh.now, fresh.ids.counter, fresh.store.count(Account)) == (FROZEN_START, 0, 5)
     assert fresh is rooms.sandbox("a") is rooms.find_by_public_id(used.public_id)
 
 

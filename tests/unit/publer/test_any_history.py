@@ -67,7 +67,7 @@ class AnyHistory(RuleBasedStateMachine):
         self.moves: list[tuple[str, str | None, str]] = []
         self.pairs: dict[str, int] = {}
         self.ended: dict[str, Job] = {}
-        self.store.watch(self._note)
+        self.store.on_change(self._note)
 
     def _note(self, before: Any, after: Any) -> None:
         if isinstance(after, Post) and (before is None or before.state != after.state):

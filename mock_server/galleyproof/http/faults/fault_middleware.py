@@ -50,7 +50,7 @@ class FaultMiddleware:
         elif fault := self._strike(exchange, InjectionPoint.REQUEST, partial(_suits, exchange.operation)):
             await take_in(receive)
             await self._break(fault, exchange, scope, receive, send)
-        elif exchange.request.sandbox.faults.wait_at(InjectionPoint.RESPONSE):
+        elif exchange.request.sandbox.faults.has_pending(InjectionPoint.RESPONSE):
             await self._hold(exchange, scope, receive, send)
         else:
             await self.perform(exchange, scope, receive, send)
@@ -109,7 +109,7 @@ class FaultMiddleware:
 
 def strike(notes: RequestMetadata, point: InjectionPoint, applies: Applies, **facts: str) -> Fault | None:
     """Return the fault that strikes a request, noted for the journal, or None."""
-    fault = notes.sandbox.faults.strike(point, applies, **facts) if notes.sandbox is not None else None
+    fault = notes.sandbox.faults.trigger(point, applies, **facts) if notes.sandbox is not None else None
     if fault is not None:
         notes.fault = fault.id
     return fault

@@ -98,7 +98,7 @@ class HeldAnswer:
 
     def _mutate(self, fault: Fault, ids: Ids) -> None:
         possible = self._changes(fault)
-        chosen = possible[ids.number("mutation", fault.id, fault.trigger_count, below=len(possible))]
+        chosen = possible[ids.random_int("mutation", fault.id, fault.trigger_count, below=len(possible))]
         body = orjson.loads(self.body)
         chosen.apply(body)
         self.body = bytearray(orjson.dumps(body))

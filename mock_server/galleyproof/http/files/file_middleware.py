@@ -57,7 +57,7 @@ class FileMiddleware:
 
     async def _hold(self, notes: RequestMetadata, scope: Scope, receive: Receive, send: Send) -> None:
         sandbox = notes.sandbox
-        if sandbox is None or not sandbox.faults.wait_at(InjectionPoint.RESPONSE):
+        if sandbox is None or not sandbox.faults.has_pending(InjectionPoint.RESPONSE):
             await self.inner(scope, receive, send)
             return
         held = HeldAnswer(None)

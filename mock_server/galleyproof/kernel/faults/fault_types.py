@@ -115,7 +115,7 @@ class FaultType:
             id=fault_id,
             type=self.name,
             point=self.point,
-            match=match if self.network is None else match.on(self.network),
+            match=match if self.network is None else match.with_network(self.network),
             parameters=self._complete(parameters),
             times=self.times if times is None else times,
         )

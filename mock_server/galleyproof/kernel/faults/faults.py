@@ -48,7 +48,7 @@ class Match:
     nth: int | None = None
     probability: float | None = None
 
-    def fits(self, facts: Mapping[str, str | None]) -> bool:
+    def matches(self, facts: Mapping[str, str | None]) -> bool:
         """Whether the facts of an occasion are what this asks for."""
         wanted = (
             ("api", self.api),
@@ -59,7 +59,7 @@ class Match:
         )
         return all(value is None or facts.get(name) == value for name, value in wanted)
 
-    def on(self, network: str) -> Match:
+    def with_network(self, network: str) -> Match:
         """Return the same, on one network only."""
         return evolve(self, network=network)
 
@@ -138,15 +138,15 @@ class Faults:
         """Take all faults back."""
         self._faults.clear()
 
-    def unmet(self) -> list[Fault]:
+    def unused(self) -> list[Fault]:
         """Return the faults that never struck."""
         return [fault for fault in self if fault.trigger_count == 0]
 
-    def wait_at(self, point: InjectionPoint) -> bool:
+    def has_pending(self, point: InjectionPoint) -> bool:
         """Whether any fault could still strike there."""
         return any(fault.point is point and not fault.exhausted for fault in self._faults.values())
 
-    def strike(
+    def trigger(
         self, point: InjectionPoint, applies: Callable[[Fault], bool] = _always, /, **facts: str | None
     ) -> Fault | None:
         """Return the fault that strikes an occasion and count it, or None.
@@ -157,12 +157,12 @@ class Faults:
             facts: what is known of the occasion: api, operation, account, network, key.
         """
         for fault in self:
-            if fault.point is not point or fault.exhausted or not fault.match.fits(facts):
+            if fault.point is not point or fault.exhausted or not fault.match.matches(facts):
                 continue
             if not applies(fault):
                 continue
             seen = evolve(fault, match_count=fault.match_count + 1)
-            if self._hits(seen):
+            if self._should_trigger(seen):
                 return self.add(evolve(seen, trigger_count=seen.trigger_count + 1))
             self.add(seen)
         return None
@@ -173,11 +173,11 @@ class Faults:
         twin._faults, twin._named = dict(self._faults), self._named
         return twin
 
-    def _hits(self, fault: Fault) -> bool:
+    def _should_trigger(self, fault: Fault) -> bool:
         match = fault.match
         if match.nth is not None and fault.match_count != match.nth:
             return False
         return (
             match.probability is None
-            or self._ids.fraction("fault", fault.id, fault.match_count) < match.probability
+            or self._ids.random_float("fault", fault.id, fault.match_count) < match.probability
         )

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from galleyproof.kernel.actions import Action, ActionParams, InvalidStateError
 from galleyproof.kernel.lifecycle import InvalidTransitionError
 from galleyproof.kernel.sandbox import SandboxState
+from galleyproof.kernel.service import Action, ActionParams, InvalidStateError
 from galleyproof.networks.publishing import published_posts
 from galleyproof.services.publer.posts import simulated_actions as post_control
 from galleyproof.services.publer.records import Account, Post, Workspace

@@ -47,7 +47,7 @@ def schedule(sandbox: SandboxState, post: Post) -> Post:
     event = "ask_to_schedule" if post.needs_approval else "schedule"
     post = hold_back(sandbox, sandbox.store.put(evolve(post, state=POST.next(None, event))))
     if post.scheduled_at is not None:
-        sandbox.plan(DISPATCH, post.id, at=post.scheduled_at)
+        sandbox.schedule(DISPATCH, post.id, at=post.scheduled_at)
     return post
 
 
@@ -69,7 +69,7 @@ def begin(sandbox: SandboxState, post: Post, event: str) -> Post:
         event: what brings it here, a row of `galleyproof.services.publer.lifecycle.POST`.
     """
     post = sandbox.store.put(evolve(post, state=POST.next(post.state or None, event)))
-    sandbox.plan_in(latency(sandbox, post), RESPONSE, post.id)
+    sandbox.schedule_in(latency(sandbox, post), RESPONSE, post.id)
     return post
 
 
@@ -121,7 +121,7 @@ def _hear(sandbox: SandboxState, post: Post, account: Account) -> None:
 def _suffer(sandbox: SandboxState, post: Post, account: Account, fault: Fault) -> None:
     match fault.type:
         case "slow" | "never_responds":
-            sandbox.plan(RESPONSE, post.id, at=mishaps.delay(sandbox, post, fault).due_at)
+            sandbox.schedule(RESPONSE, post.id, at=mishaps.delay(sandbox, post, fault).due_at)
         case "published_but_timed_out":
             mishaps.appear(sandbox, post, _address(sandbox, post, account))
             _fail(sandbox, post, "reject", mishaps.unconfirmed(account.provider))
@@ -159,7 +159,7 @@ def network_failure(sandbox: SandboxState, post: Post, account: Account) -> Fail
 def _media_is_gone(sandbox: SandboxState, account: Account) -> bool:
     """Whether a fault keeps Instagram from fetching the media at its public address."""
     facts = {"api": "publer", "operation": "get_object", "network": "instagram", "account": account.id}
-    return sandbox.faults.strike(InjectionPoint.DOWNLOAD, **facts) is not None
+    return sandbox.faults.trigger(InjectionPoint.DOWNLOAD, **facts) is not None
 
 
 def submission(sandbox: SandboxState, post: Post) -> Submission:
@@ -229,9 +229,9 @@ def _accept(sandbox: SandboxState, post: Post, account: Account, late: timedelta
         )
     )
     if late:
-        sandbox.plan_in(late, LINK, post.id)
+        sandbox.schedule_in(late, LINK, post.id)
     if post.callbacks:
-        sandbox.plan(PUBLISHED, post.id, at=sandbox.now)
+        sandbox.schedule(PUBLISHED, post.id, at=sandbox.now)
 
 
 def _address(sandbox: SandboxState, post: Post, account: Account) -> str:

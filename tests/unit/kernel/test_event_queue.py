@@ -16,7 +16,7 @@ SECOND = timedelta(seconds=1)
 def take_all(queue: EventQueue) -> list[str]:
     """Take everything there is."""
     taken = []
-    while due := queue.take(START + 1000 * SECOND):
+    while due := queue.pop_due(START + 1000 * SECOND):
         taken.append(due.record_id)
     return taken
 
@@ -25,7 +25,7 @@ def test_earliest_first() -> None:
     """Events come by their time, however they were planned."""
     queue = EventQueue()
     for second in (3, 1, 2):
-        queue.plan(START + second * SECOND, "tick", str(second))
+        queue.schedule(START + second * SECOND, "tick", str(second))
 
     assert take_all(queue) == ["1", "2", "3"]
 
@@ -35,7 +35,7 @@ def test_one_instant_keeps_the_order_of_planning(seconds: list[int]) -> None:
     """Events of one instant happen in the order they were planned."""
     queue = EventQueue()
     for index, second in enumerate(seconds):
-        queue.plan(START + second * SECOND, "tick", str(index))
+        queue.schedule(START + second * SECOND, "tick", str(index))
 
     expected = [str(index) for _, index in sorted((second, index) for index, second in enumerate(seconds))]
     assert expected == take_all(queue)
@@ -44,18 +44,18 @@ def test_one_instant_keeps_the_order_of_planning(seconds: list[int]) -> None:
 def test_nothing_comes_early() -> None:
     """An event is taken at its instant and not before."""
     queue = EventQueue()
-    due = queue.plan(START + SECOND, "tick", "a")
+    due = queue.schedule(START + SECOND, "tick", "a")
 
-    assert queue.take(START + SECOND - timedelta(microseconds=1)) is None
-    assert (due, due, None) == (queue.next(), queue.take(START + SECOND), queue.next())
+    assert queue.pop_due(START + SECOND - timedelta(microseconds=1)) is None
+    assert (due, due, None) == (queue.next(), queue.pop_due(START + SECOND), queue.next())
 
 
 def test_fork_goes_its_own_way() -> None:
     """A fork holds the same events, and what is taken or planned in one stays in the other."""
     queue = EventQueue()
-    queue.plan(START, "tick", "a")
+    queue.schedule(START, "tick", "a")
 
     twin = queue.fork()
-    twin.plan(START, "tick", "b")
+    twin.schedule(START, "tick", "b")
 
     assert (take_all(twin), len(queue)) == (["a", "b"], 1)

@@ -111,7 +111,7 @@ def test_forks_of_forks_are_isolated(store: RecordStore) -> None:
 def test_watchers_hear_of_every_change(store: RecordStore) -> None:
     """A watcher gets each record as it was and as it is, from when it began to watch."""
     heard: list[tuple[object, object]] = []
-    store.watch(lambda before, after: heard.append((before, after)))
+    store.on_change(lambda before, after: heard.append((before, after)))
 
     store.put(Page("3"))
     store.put(Page("3", "three"))
@@ -123,7 +123,7 @@ def test_watchers_hear_of_every_change(store: RecordStore) -> None:
 def test_watchers_stay_with_their_world(store: RecordStore) -> None:
     """A fork's changes are not told to its origin's watchers."""
     heard: list[object] = []
-    store.watch(lambda before, after: heard.append(after))
+    store.on_change(lambda before, after: heard.append(after))
 
     store.fork().put(Page("3"))
 
