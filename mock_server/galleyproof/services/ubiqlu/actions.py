@@ -21,14 +21,19 @@ def _disconnect_account(sandbox: SandboxState, how: ActionParams) -> bool:
     account = sandbox.store.find(Account, how.id)
     if account is None:
         return False
+    if account.status == "disconnected":
+        raise InvalidStateError(f"Account {how.id!r} is already disconnected.")
     detail = how.reason or "The connection was taken back."
     accounts.disconnect(sandbox, account, status="disconnected", detail=detail)
     return True
 
 
 def _reconnect_account(sandbox: SandboxState, how: ActionParams) -> bool:
-    if sandbox.store.find(Account, how.id) is None:
+    account = sandbox.store.find(Account, how.id)
+    if account is None:
         return False
+    if accounts.health(account, sandbox.now).state == "connected":
+        raise InvalidStateError(f"Account {how.id!r} is already connected.")
     accounts.reconnect(sandbox, how.id)
     return True
 
@@ -56,20 +61,24 @@ def _delete_network_post(sandbox: SandboxState, how: ActionParams) -> bool:
     return True
 
 
-def _lock_plan(sandbox: SandboxState, _how: ActionParams) -> bool:
-    return _change_workspace(sandbox, api_access=False)
+def _suspend_plan(sandbox: SandboxState, _how: ActionParams) -> bool:
+    return _change_workspace(sandbox, "The Ubiqlu plan is already suspended.", api_access=False)
 
 
-def _unlock_plan(sandbox: SandboxState, _how: ActionParams) -> bool:
-    return _change_workspace(sandbox, api_access=True)
+def _restore_plan(sandbox: SandboxState, _how: ActionParams) -> bool:
+    return _change_workspace(sandbox, "The Ubiqlu plan is not suspended.", api_access=True)
 
 
 def _delete_workspace(sandbox: SandboxState, _how: ActionParams) -> bool:
-    return _change_workspace(sandbox, deleted=True)
+    return _change_workspace(sandbox, "The Ubiqlu workspace is already deleted.", deleted=True)
 
 
-def _change_workspace(sandbox: SandboxState, **changes: Any) -> bool:
-    sandbox.store.put(evolve(sandbox.store.get(Workspace, WORKSPACE_ID), **changes))
+def _change_workspace(sandbox: SandboxState, already: str, **changes: Any) -> bool:
+    workspace = sandbox.store.get(Workspace, WORKSPACE_ID)
+    changed = evolve(workspace, **changes)
+    if changed == workspace:
+        raise InvalidStateError(already)
+    sandbox.store.put(changed)
     return True
 
 
@@ -79,8 +88,8 @@ ACTIONS: Mapping[str, Action] = MappingProxyType(
         "reconnect_account": _reconnect_account,
         "publish_draft": _publish_draft,
         "delete_post_on_network": _delete_network_post,
-        "suspend_plan": _lock_plan,
-        "restore_plan": _unlock_plan,
+        "suspend_plan": _suspend_plan,
+        "restore_plan": _restore_plan,
         "delete_workspace": _delete_workspace,
     }
 )

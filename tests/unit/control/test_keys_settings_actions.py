@@ -253,11 +253,11 @@ def test_deleting_the_workspace(control: Control) -> None:
 @pytest.mark.parametrize(
     ("order", "status_code", "sentence"),
     [
-        ({"action": "reconnect_account"}, 400, "reconnect_account needs the id of what it is done to."),
+        ({"action": "reconnect_account"}, 400, "reconnect_account requires an id."),
         (
             {"action": "reconnect_account", "id": "x"},
             404,
-            "There is nothing with the id 'x' to reconnect account.",
+            "No account with id 'x'.",
         ),
         (
             {"action": "suspend_plan", "api": "myspace"},
@@ -267,12 +267,74 @@ def test_deleting_the_workspace(control: Control) -> None:
         (
             {"action": "approve_post", "id": "x", "api": "ubiqlu"},
             400,
-            "approve_post means nothing to ubiqlu.",
+            "ubiqlu does not support the action approve_post.",
         ),
     ],
 )
-def test_acts_that_cannot_be(control: Control, order: Json, status_code: int, sentence: str) -> None:
+def test_invalid_actions(control: Control, order: Json, status_code: int, sentence: str) -> None:
     """An act needs something to be done to."""
     refused, error = control.error("POST", "actions", order)
 
     assert (status_code, sentence) == (refused, error["message"])
+
+
+@pytest.mark.parametrize(
+    ("action", "reverse", "record", "messages"),
+    [
+        (
+            "disconnect_account",
+            "reconnect_account",
+            "acc_facebook",
+            [
+                "Account 'acc_facebook' is already disconnected.",
+                "Account 'acc_facebook' is already connected.",
+            ],
+        ),
+        (
+            "disconnect_account",
+            "reconnect_account",
+            account_id(1),
+            [
+                f"Account '{account_id(1)}' is already disconnected.",
+                f"Account '{account_id(1)}' is already connected.",
+            ],
+        ),
+        (
+            "suspend_plan",
+            "restore_plan",
+            "",
+            [
+                "The Ubiqlu plan is already suspended. The Publer plan is already suspended.",
+                "The Ubiqlu plan is not suspended. The Publer plan is not suspended.",
+            ],
+        ),
+    ],
+)
+def test_actions_that_are_done_already(
+    control: Control, action: str, reverse: str, record: str, messages: list[str]
+) -> None:
+    """An action that changes nothing is a conflict, and its reverse makes it possible again."""
+    found = []
+    for name in (action, reverse):
+        act(control, name, record)
+        found.append(control.error("POST", "actions", {"action": name, "id": record}))
+
+    assert [(409, {"message": message}) for message in messages] == found
+    assert act(control, action, record)
+
+
+def test_an_action_is_performed_where_it_is_still_possible(control: Control) -> None:
+    """Suspending all plans works while one service is not suspended yet."""
+    act(control, "suspend_plan", api="publer")
+
+    assert act(control, "suspend_plan") == ["ubiqlu"]
+
+
+def test_deleting_the_workspace_twice(control: Control) -> None:
+    """A workspace is deleted once."""
+    act(control, "delete_workspace")
+
+    assert control.error("POST", "actions", {"action": "delete_workspace"}) == (
+        409,
+        {"message": "The Ubiqlu workspace is already deleted."},
+    )
