@@ -60,7 +60,7 @@ def test_advancing_the_clock(live_server: LiveServer, run: Run) -> None:
 
     assert [row[:2] for row in shown[:-1]] == [
         ["AT", "WHAT"],
-        ["2026-01-05T09:00:03.000Z", "ubiqlu.answer"],
+        ["2026-01-05T09:00:03.000Z", "ubiqlu.network_response"],
         ["2026-01-05T09:00:03.000Z", "published"],
         ["2026-01-05T09:00:03.000Z", "completed"],
     ]

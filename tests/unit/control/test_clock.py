@@ -64,7 +64,7 @@ def test_what_happened_on_the_way(control: Control) -> None:
     job = moved["events"][1]["record_id"]
     assert moved["events"] == [
         {"at": after(minutes=5), "event": "ubiqlu.dispatch", "record_id": target},
-        {"at": after(minutes=5, seconds=3), "event": "ubiqlu.answer", "record_id": job},
+        {"at": after(minutes=5, seconds=3), "event": "ubiqlu.network_response", "record_id": job},
     ]
     out = {
         "at": after(minutes=5, seconds=3),

@@ -1,4 +1,4 @@
-"""A network's own limits, met at publish time: that one target fails with a sentence to act on."""
+"""Limits of the networks when publishing: the target fails with a message that says what to do."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ ALL = ["acc_instagram", "acc_facebook", "acc_linkedin_company"]
 
 
 def publish(ubiqlu: Ubiqlu, *, caption: str = "Hello", accounts: list[str] = ALL, **media: Any) -> Json:
-    """Publish an image or text to accounts and return the post as it is in the end."""
+    """Publish an image or text to accounts and return the finished post."""
     post: Json = {"caption": caption, "socialAccountIds": accounts}
     if media:
         post["mediaAssetId"] = ubiqlu.upload(**media)["id"]
@@ -27,7 +27,7 @@ def publish(ubiqlu: Ubiqlu, *, caption: str = "Hello", accounts: list[str] = ALL
 
 
 def failures(post: Json) -> dict[str, tuple[str, Any]]:
-    """Return the sentence and the network's own answer of each failed target."""
+    """Return the message and the network's response of each failed target, by network."""
     return {
         target["socialAccount"]["platform"]: (
             target["errorMessage"],
@@ -59,25 +59,27 @@ def graph_code(body: Json) -> tuple[int, int | None]:
     ],
 )
 @pytest.mark.parametrize("file_format", ["PNG", "JPEG"])
-def test_instagram_proportions(ubiqlu: Ubiqlu, width: int, height: int, fits: bool, file_format: str) -> None:
-    """Instagram takes images from 4:5 to 1.91:1, by what the bytes say; the other networks do not mind."""
+def test_instagram_aspect_ratio(
+    ubiqlu: Ubiqlu, width: int, height: int, fits: bool, file_format: str
+) -> None:
+    """Instagram accepts images from 4:5 to 1.91:1, the other networks any."""
     content = image(width, height, file_format)
 
-    # The client's word on the shape does not count against the bytes.
+    # The size in the bytes counts, not the size in the request.
     post = publish(ubiqlu, content=content, mime_type=f"image/{file_format.lower()}", width=100, height=100)
 
     failed = failures(post)
     assert ("published" if fits else "partially_published") == post["aggregateStatus"]
     assert (set() if fits else {"instagram"}) == set(failed)
     if not fits:
-        sentence, body = failed["instagram"]
+        message, body = failed["instagram"]
         ratio = f"{width} x {height} ({width / height:.2f}:1)"
-        assert f"The image is {ratio}; Instagram allows 4:5 to 1.91:1. Crop it and post again." == sentence
+        assert f"The image is {ratio}; Instagram allows 4:5 to 1.91:1. Crop it and post again." == message
         assert graph_code(body) == (36003, 2207009)
 
 
-def test_whole_of_a_partial_failure(ubiqlu: Ubiqlu) -> None:
-    """A failed target carries a sentence, the network's own answer and no address."""
+def test_failed_target(ubiqlu: Ubiqlu) -> None:
+    """A failed target has a message, the network's response and no URL."""
     post = publish(ubiqlu, content=image(100, 1000))
 
     failed, *others = post["targets"]
@@ -102,48 +104,48 @@ def test_whole_of_a_partial_failure(ubiqlu: Ubiqlu) -> None:
 
 
 @pytest.mark.parametrize(
-    ("account", "most", "code"),
+    ("account", "maximum", "code"),
     [
         ("acc_instagram", 2_200, (36004, 2207010)),
         ("acc_facebook", 63_206, (100, None)),
         ("acc_linkedin_company", 3_000, "FIELD_LENGTH_TOO_LONG"),
     ],
 )
-def test_caption_length(ubiqlu: Ubiqlu, account: str, most: int, code: object) -> None:
-    """A caption may be as long as the network takes, in characters, and not one longer."""
+def test_caption_length(ubiqlu: Ubiqlu, account: str, maximum: int, code: object) -> None:
+    """A caption may have as many characters as the network allows, and not one more."""
     media = {"content": image(8, 8)}
-    fits = publish(ubiqlu, caption="ü" * most, accounts=[account], **media)
-    too_long = publish(ubiqlu, caption="ü" * (most + 1), accounts=[account], **media)
+    fits = publish(ubiqlu, caption="ü" * maximum, accounts=[account], **media)
+    too_long = publish(ubiqlu, caption="ü" * (maximum + 1), accounts=[account], **media)
 
-    ((sentence, body),) = failures(too_long).values()
+    ((message, body),) = failures(too_long).values()
     assert (fits["aggregateStatus"], too_long["aggregateStatus"]) == ("published", "failed")
-    assert f"{most + 1:,} characters" in sentence
-    assert sentence.endswith("Shorten it.")
+    assert f"{maximum + 1:,} characters" in message
+    assert message.endswith("Shorten it.")
     assert code == (graph_code(body) if "error" in body else body["code"])
 
 
-def test_caption_is_measured_as_it_is_stored(ubiqlu: Ubiqlu) -> None:
-    """Blanks around a caption are not part of it."""
+def test_caption_is_measured_without_white_space_around_it(ubiqlu: Ubiqlu) -> None:
+    """White space around a caption does not count."""
     post = publish(ubiqlu, caption=" " * 50 + "x" * 3_000 + "\n" * 50, accounts=["acc_linkedin_company"])
 
     assert post["aggregateStatus"] == "published"
 
 
-@pytest.mark.parametrize(("sign", "most", "unit"), [("#", 30, "hashtags"), ("@", 20, "mentions")])
-def test_instagram_tags(ubiqlu: Ubiqlu, sign: str, most: int, unit: str) -> None:
-    """Instagram takes 30 hashtags and 20 mentions; other networks more."""
+@pytest.mark.parametrize(("sign", "maximum", "unit"), [("#", 30, "hashtags"), ("@", 20, "mentions")])
+def test_instagram_tags(ubiqlu: Ubiqlu, sign: str, maximum: int, unit: str) -> None:
+    """Instagram allows 30 hashtags and 20 mentions; the other networks have no such limit."""
 
     def tags(count: int) -> str:
         return " ".join(f"{sign}tag{number}" for number in range(count))
 
     # Neither a bare sign nor one inside a word is a tag.
-    fits = publish(ubiqlu, caption=f"{tags(most)} {sign} a{sign}b", content=image(8, 8))
-    too_many = publish(ubiqlu, caption=tags(most + 1), content=image(8, 8))
+    fits = publish(ubiqlu, caption=f"{tags(maximum)} {sign} a{sign}b", content=image(8, 8))
+    too_many = publish(ubiqlu, caption=tags(maximum + 1), content=image(8, 8))
 
     assert fits["aggregateStatus"] == "published"
-    ((sentence, body),) = failures(too_many).values()
+    ((message, body),) = failures(too_many).values()
     assert (too_many["aggregateStatus"], graph_code(body)) == ("partially_published", (36004, 2207010))
-    assert f"The caption has {most + 1} {unit}; Instagram allows at most {most}. Shorten it." == sentence
+    assert f"The caption has {maximum + 1} {unit}; Instagram allows at most {maximum}. Shorten it." == message
 
 
 @pytest.mark.parametrize(
@@ -157,12 +159,12 @@ def test_instagram_tags(ubiqlu: Ubiqlu, sign: str, most: int, unit: str) -> None
     ],
 )
 def test_image_size(ubiqlu: Ubiqlu, size: int, failing: list[str]) -> None:
-    """Facebook takes images of up to 4 MB, LinkedIn of up to 5 MB, Instagram whatever can be uploaded."""
+    """Facebook allows images up to 4 MB, LinkedIn up to 5 MB, Instagram all that can be uploaded."""
     post = publish(ubiqlu, content=image(8, 8, size=size))
 
     failed = failures(post)
     assert failing == list(failed)
-    assert all(sentence.endswith("Upload a smaller one.") for sentence, _ in failed.values())
+    assert all(message.endswith("Upload a smaller one.") for message, _ in failed.values())
     codes = {"facebook": (324, 1366046), "linkedin": "PROCESSING_FAILED"}
     assert [codes[platform] for platform in failing] == [
         graph_code(body) if "error" in body else body["status"] for _, body in failed.values()
@@ -180,19 +182,19 @@ def test_image_size(ubiqlu: Ubiqlu, size: int, failing: list[str]) -> None:
         ("WEBP", ["instagram", "facebook", "linkedin"]),
     ],
 )
-def test_bytes_decide_the_format(ubiqlu: Ubiqlu, file_format: str, failing: list[str]) -> None:
-    """What counts is what the bytes are, whatever type they were uploaded as."""
+def test_image_format_is_read_from_the_bytes(ubiqlu: Ubiqlu, file_format: str, failing: list[str]) -> None:
+    """The format of the bytes counts, not the content type of the upload."""
     post = publish(ubiqlu, content=image(8, 8, file_format), mime_type="image/jpeg")
 
     assert failing == list(failures(post))
 
 
 def test_linkedin_pixels(ubiqlu: Ubiqlu) -> None:
-    """LinkedIn takes images of fewer than 36,152,320 pixels."""
+    """LinkedIn accepts images with fewer than 36,152,320 pixels."""
     post = publish(ubiqlu, content=image(6016, 6016), accounts=["acc_linkedin_company"])
 
-    ((sentence, _),) = failures(post).values()
-    assert "6016 x 6016 is more than 36,152,320 pixels. Scale it down." in sentence
+    ((message, _),) = failures(post).values()
+    assert "6016 x 6016 is more than 36,152,320 pixels. Scale it down." in message
 
 
 @pytest.mark.parametrize(
@@ -208,7 +210,7 @@ def test_linkedin_pixels(ubiqlu: Ubiqlu) -> None:
     ],
 )
 def test_video_length(ubiqlu: Ubiqlu, seconds: int | None, failing: list[str]) -> None:
-    """Instagram takes videos of 3 seconds to 15 minutes, LinkedIn of up to 30, Facebook takes them all."""
+    """Instagram allows 3 seconds to 15 minutes, LinkedIn up to 30 minutes, Facebook any length."""
     post = publish(ubiqlu, content=b"mp4", mime_type="video/mp4", durationSeconds=seconds)
 
     assert failing == list(failures(post))
@@ -217,8 +219,8 @@ def test_video_length(ubiqlu: Ubiqlu, seconds: int | None, failing: list[str]) -
 @pytest.mark.parametrize(
     ("width", "height", "fits"), [(2400, 1000, True), (1000, 2400, True), (2401, 1000, False)]
 )
-def test_linkedin_video_shape(ubiqlu: Ubiqlu, width: int, height: int, fits: bool) -> None:
-    """LinkedIn takes videos from 1:2.4 to 2.4:1, by what the client says of them."""
+def test_linkedin_video_aspect_ratio(ubiqlu: Ubiqlu, width: int, height: int, fits: bool) -> None:
+    """LinkedIn accepts videos from 1:2.4 to 2.4:1; unreadable bytes have the size in the request."""
     post = publish(ubiqlu, content=b"mp4", mime_type="video/mp4", width=width, height=height)
 
     assert ([] if fits else ["linkedin"]) == list(failures(post))
@@ -232,33 +234,35 @@ def test_linkedin_video_shape(ubiqlu: Ubiqlu, width: int, height: int, fits: boo
         (mp4(1920, 100, 20), ["linkedin"]),
     ],
 )
-def test_bytes_decide_length_and_shape(ubiqlu: Ubiqlu, content: bytes, failing: list[str]) -> None:
-    """A video is as long and as wide as its bytes say, whatever the client says."""
-    said = {"width": 1080, "height": 1920, "durationSeconds": 20}
+def test_video_facts_are_read_from_the_bytes(ubiqlu: Ubiqlu, content: bytes, failing: list[str]) -> None:
+    """The length and size in the bytes count, not those in the request."""
+    described = {"width": 1080, "height": 1920, "durationSeconds": 20}
 
-    post = publish(ubiqlu, content=content, mime_type="video/mp4", **said)
+    post = publish(ubiqlu, content=content, mime_type="video/mp4", **described)
 
     assert failing == sorted(failures(post))
 
 
-def test_bytes_that_are_no_image(ubiqlu: Ubiqlu) -> None:
-    """Of bytes that tell nothing the client's word is taken."""
+def test_unreadable_image(ubiqlu: Ubiqlu) -> None:
+    """An unreadable image has the size in the request."""
     post = publish(ubiqlu, content=b"x" * 100, width=100, height=1000)
 
     assert list(failures(post)) == ["instagram"]
 
 
-@pytest.mark.parametrize(("account", "most"), [("acc_instagram", 100), ("acc_linkedin_company", 150)])
-def test_daily_cap(ubiqlu: Ubiqlu, account: str, most: int) -> None:
-    """An account may publish so many times in any 24 hours; each place is free again a day after its post."""
+@pytest.mark.parametrize(("account", "maximum"), [("acc_instagram", 100), ("acc_linkedin_company", 150)])
+def test_max_posts_per_day(ubiqlu: Ubiqlu, account: str, maximum: int) -> None:
+    """The number of posts in any 24 hours is limited; a post counts for exactly 24 hours."""
     asset = ubiqlu.upload(image(8, 8))["id"]
     one_more = {"socialAccountIds": [account], "mediaAssetId": asset}
-    posts = [ubiqlu.post(**one_more) for _ in range(most + 1)]
+    posts = [ubiqlu.post(**one_more) for _ in range(maximum + 1)]
     for step in (timedelta(days=1, milliseconds=-1), timedelta(milliseconds=1)):
         ubiqlu.sandbox.advance(step)
         posts.append(ubiqlu.post(**one_more))
     ubiqlu.sandbox.run_until_idle()
 
     ends = [ubiqlu.read(post) for post in posts]
-    assert [post["aggregateStatus"] for post in ends] == ["published"] * most + ["failed"] * 2 + ["published"]
-    assert all(failures(post) for post in ends[most : most + 2])
+    assert [post["aggregateStatus"] for post in ends] == ["published"] * maximum + ["failed"] * 2 + [
+        "published"
+    ]
+    assert all(failures(post) for post in ends[maximum : maximum + 2])

@@ -1,4 +1,4 @@
-"""Whatever is asked and however time moves: rules that hold after every step."""
+"""Random requests, actions and clock moves: properties that hold after each step."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import datetime, timedelta
 from typing import Any
 
-from galleyproof.services.ubiqlu.accounts import reconnect
+from galleyproof.services.ubiqlu.accounts.accounts import reconnect
 from galleyproof.services.ubiqlu.records import Target
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from tests.support.depth import DEEP
 from tests.support.images import image
 from tests.support.mock import Json, Ubiqlu, wire
-from tests.unit.ubiqlu.roll_up_table import ROLL_UP
+from tests.unit.ubiqlu.aggregate_status_table import AGGREGATE_STATUS
 
 NETWORK_SECONDS = {"facebook": 3, "linkedin": 4, "instagram": 6}
 PLATFORMS = {
@@ -24,10 +24,10 @@ PLATFORMS = {
     "acc_linkedin_personal": "linkedin",
     "acc_linkedin_company": "linkedin",
 }
-# Of the shortest two no network minds, LinkedIn minds the third and Instagram too, the last nobody takes.
+# All networks accept the first two, only Facebook the third, none the last.
 CAPTIONS = ("", "Hello", "x" * 3_001, "x" * 63_207)
 MAX_POSTS = 6
-"""Enough for any conflict; every one is read after every step."""
+"""Enough for any conflict; all posts are read after each step."""
 
 ALLOWED = {
     *((None, first) for first in ("draft", "scheduled", "publishing")),
@@ -39,15 +39,15 @@ ALLOWED = {
 
 
 def parsed(text: str) -> datetime:
-    """Read a time off the wire."""
+    """Return a time of a response as a datetime."""
     return datetime.fromisoformat(text)
 
 
-class AnyHistory(RuleBasedStateMachine):
-    """A person, a program and time, doing as they please."""
+class RandomHistory(RuleBasedStateMachine):
+    """A person and a program that use the service at random."""
 
     posts: dict[str, tuple[Json, tuple[str, ...]]]
-    """Every post as it was made, and its accounts."""
+    """Each post as it was created, and its accounts."""
 
     @initialize()
     def begin(self) -> None:
@@ -104,11 +104,11 @@ class AnyHistory(RuleBasedStateMachine):
         self.ubiqlu.sandbox.advance_to_next_event()
 
     @rule(account=st.sampled_from(sorted(PLATFORMS)), status=st.sampled_from(["disconnected", "error"]))
-    def lose_an_account(self, account: str, status: str) -> None:
+    def disconnect_account(self, account: str, status: str) -> None:
         self.ubiqlu.change_account(account, status=status)
 
     @rule(account=st.sampled_from(sorted(PLATFORMS)), seconds=st.integers(0, 60))
-    def let_a_token_end(self, account: str, seconds: int) -> None:
+    def expire_token(self, account: str, seconds: int) -> None:
         self.ubiqlu.change_account(account, token_expires_at=self.now + timedelta(seconds=seconds))
 
     @rule(account=st.sampled_from(sorted(PLATFORMS)))
@@ -120,7 +120,7 @@ class AnyHistory(RuleBasedStateMachine):
         return [(self.ubiqlu.read(made), accounts) for made, accounts in self.posts.values()]
 
     @invariant()
-    def everything_told_is_true(self) -> None:
+    def responses_are_consistent(self) -> None:
         posts = self.read_all()
         last_success: dict[str, str] = {}
         for post, accounts in posts:
@@ -137,8 +137,8 @@ class AnyHistory(RuleBasedStateMachine):
         made, _ = self.posts[post["id"]]
         kept = ("id", "caption", "title", "createdAt", "media")
         assert {key: post[key] for key in kept} == {key: made[key] for key in kept}
-        assert post["aggregateStatus"] == ROLL_UP[frozenset(t["status"] for t in post["targets"])]
-        assert post["resolvedAt"] == self.place_in_calendar(post)
+        assert post["aggregateStatus"] == AGGREGATE_STATUS[frozenset(t["status"] for t in post["targets"])]
+        assert post["resolvedAt"] == self.expected_resolved_at(post)
 
     def check_target(self, post: Json, target: Json) -> None:
         status = target["status"]
@@ -156,7 +156,7 @@ class AnyHistory(RuleBasedStateMachine):
             assert target == self.published.setdefault(target["id"], target)
 
     @staticmethod
-    def place_in_calendar(post: Json) -> str | None:
+    def expected_resolved_at(post: Json) -> str | None:
         if post["aggregateStatus"] == "draft":
             return None
         published = [t["publishedAt"] for t in post["targets"] if t["publishedAt"]]
@@ -165,7 +165,7 @@ class AnyHistory(RuleBasedStateMachine):
         return place
 
     @invariant()
-    def targets_only_move_as_they_may(self) -> None:
+    def targets_change_only_as_the_lifecycle_allows(self) -> None:
         assert {(before, after) for _, before, after in self.moves} <= ALLOWED
         assert all(
             n == 1 for n in Counter(id for id, _, after in self.moves if after == "published").values()
@@ -178,9 +178,9 @@ class AnyHistory(RuleBasedStateMachine):
             assert left <= {"draft", "published", "failed"}
 
 
-AnyHistory.TestCase.settings = settings(
+RandomHistory.TestCase.settings = settings(
     max_examples=1_000 if DEEP else 25,
     stateful_step_count=25,
     suppress_health_check=[HealthCheck.too_slow],
 )
-TestAnyHistory = AnyHistory.TestCase
+TestRandomHistory = RandomHistory.TestCase

@@ -1,4 +1,4 @@
-"""Where the service's document is silent, a setting chooses: each of them, in each of its values."""
+"""Each setting in each of its values."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from tests.support.images import image
 from tests.support.mock import START, Ubiqlu, after
 
 FACEBOOK = {"caption": "Hello", "socialAccountIds": ["acc_facebook"]}
-Outcome = Callable[[Ubiqlu], Any]
+Act = Callable[[Ubiqlu], Any]
 
 
 def finished(ubiqlu: Ubiqlu, **body: Any) -> list[tuple[str, str]]:
-    """Publish a post to its end and return its targets' statuses and networks."""
+    """Publish a post and return its targets' final statuses and networks."""
     post = ubiqlu.post(**body)
     ubiqlu.sandbox.run_until_idle()
     return [(t["status"], t["socialAccount"]["platform"]) for t in ubiqlu.read(post)["targets"]]
@@ -40,7 +40,7 @@ def time_with_offset(ubiqlu: Ubiqlu) -> object:
 
 
 def account_twice(ubiqlu: Ubiqlu) -> object:
-    """Name an account twice."""
+    """Send the same account twice."""
     accounts = ["acc_facebook", "acc_linkedin_personal", "acc_facebook"]
     answer = ubiqlu.create(caption="Hello", socialAccountIds=accounts)
     targets = answer.json().get("post", {}).get("targets", [])
@@ -48,7 +48,7 @@ def account_twice(ubiqlu: Ubiqlu) -> object:
 
 
 def many_accounts(ubiqlu: Ubiqlu) -> object:
-    """Name 50 and 51 accounts, none of which exists."""
+    """Send 50 and 51 accounts that do not exist."""
     return [
         ubiqlu.create(caption="Hello", socialAccountIds=[f"acc_{n}" for n in range(count)]).json()["error"]
         for count in (50, 51)
@@ -77,7 +77,7 @@ def same_text_again(ubiqlu: Ubiqlu) -> object:
 
 
 def plan_ends(ubiqlu: Ubiqlu) -> object:
-    """Let the plan end before a scheduled post is due, and while another is on its way."""
+    """End the plan before a scheduled post is due and while another one is publishing."""
     posts = [ubiqlu.post(), ubiqlu.post(timing="scheduled", scheduledAt=after(hours=1))]
     store = ubiqlu.sandbox.store
     store.put(evolve(store.get(Workspace, "ws_demo"), api_access=False))
@@ -88,14 +88,14 @@ def plan_ends(ubiqlu: Ubiqlu) -> object:
 
 
 def other_content_type(ubiqlu: Ubiqlu) -> object:
-    """PUT with another content type than was announced, then with the right one."""
+    """PUT with a wrong content type, then with the right one."""
     reserved = ubiqlu.reserve(b"0123456789")
     puts = [ubiqlu.put(reserved, b"0123456789", kind).status_code for kind in ("image/jpeg", "image/png")]
     return [*puts, ubiqlu.finalize(reserved, bytes=10).status_code]
 
 
 def no_put(ubiqlu: Ubiqlu) -> object:
-    """Finalize without having put anything, and fetch it."""
+    """Register an upload without a PUT, then download it."""
     reserved = ubiqlu.reserve(b"0123456789")
     finalized = ubiqlu.finalize(reserved, bytes=10).status_code
     public = ubiqlu.http.get(reserved["publicUrl"])
@@ -103,7 +103,7 @@ def no_put(ubiqlu: Ubiqlu) -> object:
 
 
 def same_key_again(ubiqlu: Ubiqlu) -> object:
-    """Send one post twice under one Idempotency-Key, then under another, then without."""
+    """Send the same post with Idempotency-Key a, a, b and twice without a key."""
     keys: tuple[dict[str, str], ...] = (
         {"Idempotency-Key": "a"},
         {"Idempotency-Key": "a"},
@@ -118,12 +118,12 @@ def same_key_again(ubiqlu: Ubiqlu) -> object:
 
 
 def sixty_one_requests(ubiqlu: Ubiqlu) -> object:
-    """Ask 61 times within a minute."""
+    """Send 61 requests within a minute."""
     return [ubiqlu.request("GET", "/media").status_code for _ in range(61)][-2:]
 
 
-OUT = [("published", "facebook"), ("published", "linkedin")]
-READINGS: dict[str, tuple[Outcome, dict[Any, Any]]] = {
+PUBLISHED = [("published", "facebook"), ("published", "linkedin")]
+CASES: dict[str, tuple[Act, dict[Any, Any]]] = {
     "scheduled_at_with_other_timing": (
         time_with_now,
         {"reject": (400, []), "ignore": (201, [("publishing", None)])},
@@ -136,10 +136,10 @@ READINGS: dict[str, tuple[Outcome, dict[Any, Any]]] = {
     "max_accounts": (
         many_accounts,
         {
-            "unlimited": ["socialAccountIds names an account that is not connected to this workspace."] * 2,
+            "unlimited": ["socialAccountIds has an account that is not connected to this workspace."] * 2,
             "50": [
-                "socialAccountIds names an account that is not connected to this workspace.",
-                "socialAccountIds may name at most 50 accounts.",
+                "socialAccountIds has an account that is not connected to this workspace.",
+                "socialAccountIds may have at most 50 accounts.",
             ],
         },
     ),
@@ -157,7 +157,7 @@ READINGS: dict[str, tuple[Outcome, dict[Any, Any]]] = {
     ),
     "detect_duplicates": (
         same_text_again,
-        {False: [OUT, OUT], True: [OUT, [("failed", "facebook"), ("failed", "linkedin")]]},
+        {False: [PUBLISHED, PUBLISHED], True: [PUBLISHED, [("failed", "facebook"), ("failed", "linkedin")]]},
     ),
     "scheduled_posts_without_plan": (
         plan_ends,
@@ -173,8 +173,8 @@ READINGS: dict[str, tuple[Outcome, dict[Any, Any]]] = {
 }
 
 
-def test_every_setting_is_proven() -> None:
-    """No setting, and no value of one, goes without a test here."""
+def test_every_value_of_every_setting_has_a_case() -> None:
+    """The table above has each setting with each of its values."""
     declared = {
         field.name: {True, False}
         if field.metadata["choices"] == ("on", "off")
@@ -182,27 +182,27 @@ def test_every_setting_is_proven() -> None:
         for field in attrs.fields(UbiqluSettings)
     }
 
-    assert declared == {name: set(outcomes) for name, (_, outcomes) in READINGS.items()}
+    assert declared == {name: set(outcomes) for name, (_, outcomes) in CASES.items()}
 
 
 @pytest.mark.parametrize(
-    ("name", "value"), [(name, value) for name, (_, outcomes) in READINGS.items() for value in outcomes]
+    ("name", "value"), [(name, value) for name, (_, outcomes) in CASES.items() for value in outcomes]
 )
-def test_reading(name: str, value: Any) -> None:
-    """A setting has the effect it says, in each of its values."""
-    act, outcomes = READINGS[name]
+def test_setting(name: str, value: Any) -> None:
+    """Each value of a setting has its effect."""
+    act, outcomes = CASES[name]
 
     assert outcomes[value] == act(Ubiqlu.build(**{name: value}))
 
 
-@pytest.mark.parametrize(("name", "outcomes"), [(name, outcomes) for name, (_, outcomes) in READINGS.items()])
+@pytest.mark.parametrize(("name", "outcomes"), [(name, outcomes) for name, (_, outcomes) in CASES.items()])
 def test_first_value_is_the_default(ubiqlu: Ubiqlu, name: str, outcomes: dict[Any, Any]) -> None:
-    """Unless told otherwise, every setting has its first value."""
+    """The first value of each case is the default."""
     assert next(iter(outcomes)) == getattr(ubiqlu.sandbox.setting(UbiqluSettings), name)
 
 
-def test_ignored_time_may_be_any_time() -> None:
-    """Where a time beside another timing is ignored, its past does not matter either."""
+def test_ignored_time_may_be_in_the_past() -> None:
+    """With the setting ignore, a time in the past is accepted for drafts and immediate posts."""
     ubiqlu = Ubiqlu.build(scheduled_at_with_other_timing="ignore")
 
     posts = [ubiqlu.post(timing=timing, scheduledAt=after(hours=-1)) for timing in ("draft", "now")]
@@ -214,7 +214,7 @@ def test_ignored_time_may_be_any_time() -> None:
 
 
 def test_linkedin_names_the_earlier_post() -> None:
-    """LinkedIn's refusal of a repeated text names the post that is already up: the proof that it went out."""
+    """LinkedIn's rejection of a duplicate names the earlier post."""
     ubiqlu = Ubiqlu.build(detect_duplicates=True)
     body = {"caption": "Hello", "socialAccountIds": ["acc_linkedin_company"]}
     first, second = ubiqlu.post(**body), ubiqlu.post(**body)
@@ -227,18 +227,18 @@ def test_linkedin_names_the_earlier_post() -> None:
     assert urn in failed["errorMessage"]
 
 
-def test_facebook_minds_only_the_last_post() -> None:
-    """Facebook refuses what is identical to the Page's last post; LinkedIn whatever was posted before."""
+def test_facebook_compares_with_the_last_post_only() -> None:
+    """Facebook rejects a duplicate of the last post only, LinkedIn a duplicate of any post."""
     ubiqlu = Ubiqlu.build(detect_duplicates=True)
     accounts = ["acc_facebook", "acc_linkedin_company"]
 
     ends = [finished(ubiqlu, caption=text, socialAccountIds=accounts) for text in ("one", "two", "one")]
 
-    assert ends == [OUT, OUT, [("published", "facebook"), ("failed", "linkedin")]]
+    assert ends == [PUBLISHED, PUBLISHED, [("published", "facebook"), ("failed", "linkedin")]]
 
 
-def test_repeated_key_answers_the_post_as_it_is_now() -> None:
-    """A repeat under one Idempotency-Key shows what became of the first, and publishes nothing."""
+def test_repeated_idempotency_key_returns_the_current_post() -> None:
+    """A repeat with the same key returns the first post in its current state and publishes nothing."""
     ubiqlu = Ubiqlu.build(idempotency_key=True)
     headers = {"Idempotency-Key": "a"}
     first = ubiqlu.request("POST", "/posts", json=FACEBOOK, headers=headers).json()["post"]
@@ -250,8 +250,8 @@ def test_repeated_key_answers_the_post_as_it_is_now() -> None:
     assert ubiqlu.sandbox.run_until_idle() == []
 
 
-def test_refused_post_leaves_its_key_free() -> None:
-    """A key under which nothing was made may be used again."""
+def test_idempotency_key_of_a_rejected_post_can_be_reused() -> None:
+    """A key is stored only if a post was created."""
     ubiqlu = Ubiqlu.build(idempotency_key=True)
     headers = {"Idempotency-Key": "a"}
 
@@ -263,23 +263,24 @@ def test_refused_post_leaves_its_key_free() -> None:
     assert statuses == [400, 201]
 
 
-def test_rate_limit_says_when_to_come_back() -> None:
-    """Request 61 of a minute is told to wait, for each key on its own; the next minute begins anew."""
+def test_rate_limit_response() -> None:
+    """Request 61 of a minute gets a 429 that says when to retry; each key has its own limit."""
     ubiqlu = Ubiqlu.build(rate_limit=True)
     for _ in range(60):
         ubiqlu.request("GET", "/media")
     ubiqlu.advance(seconds=30.5)
 
-    refused = ubiqlu.request("GET", "/media")
+    rejected = ubiqlu.request("GET", "/media")
     other_key = ubiqlu.with_key(scopes=None).request("GET", "/media")
     wrong_workspace = ubiqlu.http.get("/ubiqlu/api/v1/workspaces/ws_other/media")
     ubiqlu.advance(seconds=29.5)
     later = ubiqlu.request("GET", "/media")
 
     assert (429, "30", "60", "0", str(int(START.timestamp()) + 60)) == (
-        refused.status_code,
-        *(refused.headers[name] for name in ("Retry-After", "X-RateLimit-Limit")),
-        *(refused.headers[name] for name in ("X-RateLimit-Remaining", "X-RateLimit-Reset")),
+        rejected.status_code,
+        *(rejected.headers[name] for name in ("Retry-After", "X-RateLimit-Limit")),
+        *(rejected.headers[name] for name in ("X-RateLimit-Remaining", "X-RateLimit-Reset")),
     )
-    assert refused.json() == {"error": "Rate limit reached: 60 requests a minute. Try again in 30 seconds."}
+    message = "Rate limit exceeded: 60 requests per minute. Try again in 30 seconds."
+    assert rejected.json() == {"error": message}
     assert [answer.status_code for answer in (other_key, wrong_workspace, later)] == [200, 429, 200]

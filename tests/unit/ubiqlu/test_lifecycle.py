@@ -1,4 +1,4 @@
-"""How a post's status and its place in the calendar follow from its targets."""
+"""A post's aggregate status and its resolvedAt, computed from its targets."""
 
 from __future__ import annotations
 
@@ -11,31 +11,31 @@ from galleyproof.services.ubiqlu.lifecycle import TARGET, aggregate
 from galleyproof.services.ubiqlu.records import Post, Target
 
 from tests.support.mock import START, Ubiqlu, after
-from tests.unit.ubiqlu.roll_up_table import ROLL_UP
+from tests.unit.ubiqlu.aggregate_status_table import AGGREGATE_STATUS
 
 ACCOUNTS = ["acc_facebook", "acc_linkedin_personal", "acc_linkedin_company"]
 
 
 def test_table_is_complete() -> None:
     """The table has a row for each of the 31 sets of target statuses."""
-    assert len(ROLL_UP) == 31
-    assert TARGET.states == frozenset().union(*ROLL_UP)
+    assert len(AGGREGATE_STATUS) == 31
+    assert TARGET.states == frozenset().union(*AGGREGATE_STATUS)
 
 
 @pytest.mark.parametrize(
     ("statuses", "expected"),
-    ROLL_UP.items(),
+    AGGREGATE_STATUS.items(),
     ids=lambda value: "+".join(sorted(value)) if isinstance(value, frozenset) else value,
 )
-def test_roll_up(statuses: frozenset[str], expected: str) -> None:
-    """A post's status follows from the set of its targets' statuses; order and number do not matter."""
+def test_aggregate(statuses: frozenset[str], expected: str) -> None:
+    """A post's status depends on the set of its targets' statuses, not on their order or number."""
     ordered = sorted(statuses)
 
     assert {expected} == {aggregate(ordered), aggregate(ordered[::-1]), aggregate(ordered * 3)}
 
 
-def _place(ubiqlu: Ubiqlu, post_id: str, **changes: Any) -> None:
-    """Put all targets of a post into a state that calls alone may not reach."""
+def _change_targets(ubiqlu: Ubiqlu, post_id: str, **changes: Any) -> None:
+    """Change all targets of a post, to states that requests alone may not reach."""
     store = ubiqlu.sandbox.store
     for target_id in store.get(Post, post_id).target_ids:
         store.put(evolve(store.get(Target, target_id), **changes))
@@ -57,16 +57,16 @@ def _place(ubiqlu: Ubiqlu, post_id: str, **changes: Any) -> None:
 def test_resolved_at(
     ubiqlu: Ubiqlu, timing: str, status: str, published_after: float | None, expected: str | None
 ) -> None:
-    """A post stands in the calendar where it went out, else is due, else was sent; a draft nowhere."""
+    """resolvedAt is the time of publication, else of scheduling, else of creation; null for a draft."""
     post = ubiqlu.post(timing=timing, scheduledAt=after(hours=1) if timing == "scheduled" else None)
     published_at = None if published_after is None else START + timedelta(seconds=published_after)
-    _place(ubiqlu, post["id"], status=status, published_at=published_at)
+    _change_targets(ubiqlu, post["id"], status=status, published_at=published_at)
 
     assert expected == ubiqlu.read(post)["resolvedAt"]
 
 
-def test_latest_of_several_counts(ubiqlu: Ubiqlu) -> None:
-    """A post stands where its latest target went out so far, also while another is tried again."""
+def test_resolved_at_during_a_retry(ubiqlu: Ubiqlu) -> None:
+    """resolvedAt is the latest publication so far, also during the retry of another target."""
     post = ubiqlu.post(socialAccountIds=ACCOUNTS[:2], caption="x" * 3001)
     ubiqlu.advance(seconds=4)
     partial = ubiqlu.read(post)
@@ -78,7 +78,7 @@ def test_latest_of_several_counts(ubiqlu: Ubiqlu) -> None:
 
 
 def test_resolved_at_is_the_latest_publication(ubiqlu: Ubiqlu) -> None:
-    """When all targets are out, the post stands at the last one's time."""
+    """resolvedAt is the publication of the last target."""
     post = ubiqlu.post(socialAccountIds=ACCOUNTS[:2])
     ubiqlu.advance(minutes=1)
 

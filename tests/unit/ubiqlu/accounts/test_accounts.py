@@ -1,19 +1,19 @@
-"""How an account is shown, from what was stored of it and from its token's end."""
+"""Connected accounts: their health, from the stored status and the expiry of the token."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
 import pytest
-from galleyproof.services.ubiqlu.accounts import reconnect
+from galleyproof.services.ubiqlu.accounts.accounts import reconnect
 
 from tests.support.mock import START, Ubiqlu, after
 
 SOON = START + timedelta(days=7)
-NEVER, ENDED, ENDS_NOW = None, START - timedelta(seconds=1), START
+NEVER, EXPIRED, EXPIRES_NOW = None, START - timedelta(seconds=1), START
 CONNECTED = ("connected", False, "Connected", None)
-EXPIRING = ("token_expiring", False, "Token expiring", "The access token ends on 2026-01-12.")
-ENDED_TODAY = ("disconnected", True, "Reconnect required", "The access token ended on 2026-01-05.")
+EXPIRING = ("token_expiring", False, "Token expiring", "The access token expires on 2026-01-12.")
+EXPIRED_TODAY = ("disconnected", True, "Reconnect required", "The access token expired on 2026-01-05.")
 LOST = ("disconnected", True, "Reconnect required", "The connection was ended.")
 BROKEN = ("error", True, "Connection error", "The network reported a problem.")
 
@@ -21,26 +21,26 @@ TABLE = [
     ("connected", NEVER, CONNECTED, 201),
     ("connected", SOON + timedelta(seconds=1), CONNECTED, 201),
     ("connected", SOON, EXPIRING, 201),
-    ("connected", ENDS_NOW, ENDED_TODAY, 400),
-    ("connected", ENDED, ENDED_TODAY, 400),
+    ("connected", EXPIRES_NOW, EXPIRED_TODAY, 400),
+    ("connected", EXPIRED, EXPIRED_TODAY, 400),
     ("token_expiring", SOON, EXPIRING, 201),
     ("token_expiring", NEVER, ("token_expiring", False, "Token expiring", None), 201),
-    ("token_expiring", ENDED, ENDED_TODAY, 400),
+    ("token_expiring", EXPIRED, EXPIRED_TODAY, 400),
     ("disconnected", NEVER, LOST, 400),
     ("disconnected", SOON, LOST, 400),
-    ("disconnected", ENDED, LOST, 400),
+    ("disconnected", EXPIRED, LOST, 400),
     ("error", NEVER, BROKEN, 400),
     ("error", SOON, BROKEN, 400),
-    ("error", ENDED, BROKEN, 400),
+    ("error", EXPIRED, BROKEN, 400),
 ]
 
 
-@pytest.mark.parametrize(("stored", "token_ends", "health", "create"), TABLE)
+@pytest.mark.parametrize(("stored", "token_expires_at", "health", "create"), TABLE)
 def test_health(
-    ubiqlu: Ubiqlu, stored: str, token_ends: object, health: tuple[object, ...], create: int
+    ubiqlu: Ubiqlu, stored: str, token_expires_at: object, health: tuple[object, ...], create: int
 ) -> None:
-    """Health is worked out when it is asked for; who needs to reconnect cannot be posted to."""
-    ubiqlu.change_account("acc_facebook", status=stored, token_expires_at=token_ends)
+    """Health is computed on reading; a post to an account that needs a reconnect is rejected."""
+    ubiqlu.change_account("acc_facebook", status=stored, token_expires_at=token_expires_at)
 
     shown = ubiqlu.accounts()["acc_facebook"]
 
@@ -51,8 +51,8 @@ def test_health(
     assert create == ubiqlu.create(caption="Hello", socialAccountIds=["acc_facebook"]).status_code
 
 
-def test_token_comes_to_its_end(ubiqlu: Ubiqlu) -> None:
-    """As the clock moves an account's token begins to expire and then ends, though nothing is stored."""
+def test_health_changes_as_the_token_expires(ubiqlu: Ubiqlu) -> None:
+    """Health follows the clock; the stored status stays connected."""
     states = []
     for days in (0, 47, 1, 7):
         ubiqlu.advance(days=days)
@@ -67,8 +67,8 @@ def test_token_comes_to_its_end(ubiqlu: Ubiqlu) -> None:
     ]
 
 
-def test_reconnecting(ubiqlu: Ubiqlu) -> None:
-    """Reconnecting gives the same account a new connection and a new token."""
+def test_reconnect(ubiqlu: Ubiqlu) -> None:
+    """A reconnected account keeps its id and has a new connection and a new token."""
     ubiqlu.advance(days=1)
     before = ubiqlu.accounts()["acc_disconnected"]
 
@@ -88,7 +88,7 @@ def test_reconnecting(ubiqlu: Ubiqlu) -> None:
 
 
 def test_demo_accounts(ubiqlu: Ubiqlu) -> None:
-    """A sandbox begins with four accounts that publish and one to be reconnected, none used yet."""
+    """A new sandbox has four connected accounts and a disconnected one; none was used."""
     facts = {
         name: (account["platform"], account["providerVariant"], account["status"], account["lastUsedAt"])
         for name, account in ubiqlu.accounts().items()
@@ -104,8 +104,8 @@ def test_demo_accounts(ubiqlu: Ubiqlu) -> None:
     assert ubiqlu.accounts()["acc_facebook"]["tokenExpiresAt"] is None
 
 
-def test_last_used_is_the_last_success(ubiqlu: Ubiqlu) -> None:
-    """An account was last used when it last published; failures and drafts do not count."""
+def test_last_used_at_is_the_last_published_post(ubiqlu: Ubiqlu) -> None:
+    """Only published posts change lastUsedAt; failures and drafts do not."""
     ubiqlu.post()
     ubiqlu.advance(seconds=3)
     ubiqlu.post(timing="draft")

@@ -1,8 +1,8 @@
-"""A post's status for every set of its targets' statuses: written out, so that nothing is computed."""
+"""A post's status for each set of target statuses, written out by hand."""
 
 from __future__ import annotations
 
-ROLL_UP = {
+AGGREGATE_STATUS = {
     frozenset(statuses.split()): aggregate
     for statuses, aggregate in (
         ("draft", "draft"),

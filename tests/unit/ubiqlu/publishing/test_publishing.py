@@ -1,4 +1,4 @@
-"""What becomes of a target once it is on its way: when it goes out, and what may come in between."""
+"""Publishing a target: when it is published, and what makes it fail."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def statuses(post: Json) -> list[str]:
 
 
 def outcome(post: Json) -> Json:
-    """Return what a post's only target says of its outcome."""
+    """Return the fields of a post's only target that describe its outcome."""
     (target,) = post["targets"]
     keys = ("status", "publishedAt", "platformPostUrl", "errorMessage", "errorContext")
     return {key: target[key] for key in keys}
@@ -39,8 +39,8 @@ def outcome(post: Json) -> Json:
         ("acc_instagram", "video/mp4", 60),
     ],
 )
-def test_networks_take_their_time(ubiqlu: Ubiqlu, account: str, mime_type: str | None, seconds: int) -> None:
-    """Each network answers after a time of its own, not a millisecond earlier, however often one asks."""
+def test_network_latency(ubiqlu: Ubiqlu, account: str, mime_type: str | None, seconds: int) -> None:
+    """Each network responds after its own latency, not a millisecond earlier; reading changes nothing."""
     media = {} if mime_type is None else {"mediaAssetId": ubiqlu.upload(image(8, 8), mime_type)["id"]}
     post = ubiqlu.post(socialAccountIds=[account], **media)
 
@@ -57,15 +57,15 @@ def test_networks_take_their_time(ubiqlu: Ubiqlu, account: str, mime_type: str |
 
 
 @pytest.mark.parametrize(
-    ("account", "beginning"),
+    ("account", "prefix"),
     [
         ("acc_facebook", "https://www.facebook.com/galleygoods/posts/"),
         ("acc_linkedin_company", "https://www.linkedin.com/feed/update/urn:li:share:"),
         ("acc_instagram", "https://www.instagram.com/p/"),
     ],
 )
-def test_published_target_whole(ubiqlu: Ubiqlu, account: str, beginning: str) -> None:
-    """A published target has its time and an address on its network that is its own, and no error."""
+def test_published_target(ubiqlu: Ubiqlu, account: str, prefix: str) -> None:
+    """A published target has a time and a unique URL on its network, and no error."""
     asset = ubiqlu.upload(image(8, 8))
     posts = [ubiqlu.post(socialAccountIds=[account], mediaAssetId=asset["id"]) for _ in range(2)]
     ubiqlu.advance(seconds=6)
@@ -74,7 +74,7 @@ def test_published_target_whole(ubiqlu: Ubiqlu, account: str, beginning: str) ->
 
     urls = [target.pop("platformPostUrl") for target in done]
     assert len(set(urls)) == 2
-    assert all(url.startswith(beginning) for url in urls)
+    assert all(url.startswith(prefix) for url in urls)
     assert {key: value for key, value in done[0].items() if key != "publishedAt"} == {
         "status": "published",
         "errorMessage": None,
@@ -82,8 +82,8 @@ def test_published_target_whole(ubiqlu: Ubiqlu, account: str, beginning: str) ->
     }
 
 
-def test_scheduled_post_goes_out_at_its_time(ubiqlu: Ubiqlu) -> None:
-    """A scheduled post waits for its time, is then handed to its network, and keeps the time it was due."""
+def test_scheduled_post_is_published_when_due(ubiqlu: Ubiqlu) -> None:
+    """A scheduled post is sent to its network when it is due; it keeps its scheduledAt."""
     post = ubiqlu.post(timing="scheduled", scheduledAt=after(hours=1))
     seen = []
     for seconds in (3599.999, 0.001, 2.999, 0.001):
@@ -95,8 +95,8 @@ def test_scheduled_post_goes_out_at_its_time(ubiqlu: Ubiqlu) -> None:
     assert (after(hours=1), after(seconds=3603)) == (target["scheduledAt"], target["publishedAt"])
 
 
-def test_one_look_much_later_tells_the_same(ubiqlu: Ubiqlu) -> None:
-    """A post that nobody looked at for a day went out at its own time all the same."""
+def test_times_do_not_depend_on_polling(ubiqlu: Ubiqlu) -> None:
+    """A post that is first read a day later was published when it was due."""
     post = ubiqlu.post(timing="scheduled", scheduledAt=after(hours=1))
 
     ubiqlu.advance(days=1)
@@ -105,8 +105,8 @@ def test_one_look_much_later_tells_the_same(ubiqlu: Ubiqlu) -> None:
     assert after(seconds=3603) == ubiqlu.accounts()["acc_facebook"]["lastUsedAt"]
 
 
-def test_draft_rests(ubiqlu: Ubiqlu) -> None:
-    """A draft stays a draft."""
+def test_draft_stays_a_draft(ubiqlu: Ubiqlu) -> None:
+    """Time does not change a draft."""
     post = ubiqlu.post(timing="draft")
 
     ubiqlu.advance(days=300)
@@ -115,7 +115,7 @@ def test_draft_rests(ubiqlu: Ubiqlu) -> None:
 
 
 def test_accounts_of_one_post_are_independent(ubiqlu: Ubiqlu) -> None:
-    """Each target publishes when its network is done; the post is published with the last."""
+    """Each target is published after its network's latency; the post is published with the last one."""
     asset = ubiqlu.upload(image(8, 8))
     post = ubiqlu.post(socialAccountIds=ALL, mediaAssetId=asset["id"])
     seen = []
@@ -127,8 +127,8 @@ def test_accounts_of_one_post_are_independent(ubiqlu: Ubiqlu) -> None:
     assert seen == [("publishing", 1), ("publishing", 3), ("published", 4)]
 
 
-def test_published_post_stays_as_it_is(ubiqlu: Ubiqlu) -> None:
-    """Nothing changes a published post any more: not time, not the account's end."""
+def test_published_post_does_not_change(ubiqlu: Ubiqlu) -> None:
+    """Neither time nor a disconnected account changes a published post."""
     post = ubiqlu.post()
     ubiqlu.advance(seconds=3)
     published = ubiqlu.read(post)
@@ -146,8 +146,8 @@ def test_published_post_stays_as_it_is(ubiqlu: Ubiqlu) -> None:
         ("acc_linkedin_company", {"serviceErrorCode": 65602, "code": "EXPIRED_ACCESS_TOKEN"}),
     ],
 )
-def test_token_that_ends_before_the_post_is_due(ubiqlu: Ubiqlu, account: str, code: Json) -> None:
-    """A token that ends between scheduling and publishing fails the target and disconnects the account."""
+def test_token_expires_before_the_post_is_due(ubiqlu: Ubiqlu, account: str, code: Json) -> None:
+    """A token that expires after scheduling makes the target fail and disconnects the account."""
     asset = ubiqlu.upload(image(8, 8))
     when = {"timing": "scheduled", "scheduledAt": after(days=56)}
     post = ubiqlu.post(socialAccountIds=[account], mediaAssetId=asset["id"], **when)
@@ -166,8 +166,8 @@ def test_token_that_ends_before_the_post_is_due(ubiqlu: Ubiqlu, account: str, co
     )
 
 
-def test_token_that_ends_while_publishing(ubiqlu: Ubiqlu) -> None:
-    """What counts is the token when the network answers."""
+def test_token_expires_while_publishing(ubiqlu: Ubiqlu) -> None:
+    """The token must be valid when the network responds."""
     ubiqlu.change_account("acc_facebook", token_expires_at=START.replace(second=3))
     post = ubiqlu.post()
 
@@ -177,8 +177,8 @@ def test_token_that_ends_while_publishing(ubiqlu: Ubiqlu) -> None:
 
 
 @pytest.mark.parametrize("status", ["disconnected", "error"])
-def test_account_lost_before_the_post_is_due(ubiqlu: Ubiqlu, status: str) -> None:
-    """An account that was disconnected meanwhile fails its target only; no network was asked."""
+def test_account_disconnected_before_the_post_is_due(ubiqlu: Ubiqlu, status: str) -> None:
+    """A disconnected account makes only its own target fail, without a network response."""
     when = {"timing": "scheduled", "scheduledAt": after(hours=1)}
     post = ubiqlu.post(socialAccountIds=["acc_facebook", "acc_linkedin_personal"], **when)
     ubiqlu.change_account("acc_linkedin_personal", status=status)
@@ -190,24 +190,24 @@ def test_account_lost_before_the_post_is_due(ubiqlu: Ubiqlu, status: str) -> Non
     assert (
         done["targets"][1]["errorMessage"],
         done["targets"][1]["errorContext"],
-    ) == ("Ada Presser is not connected any more. Reconnect the account and retry.", None)
+    ) == ("Ada Presser is no longer connected. Reconnect the account and retry.", None)
 
 
-def test_plan_that_ends_before_the_post_is_due(ubiqlu: Ubiqlu) -> None:
-    """A post that was scheduled under a plan goes out after the plan has ended."""
+def test_plan_ends_before_the_post_is_due(ubiqlu: Ubiqlu) -> None:
+    """A scheduled post is published although the plan has ended."""
     post = ubiqlu.post(timing="scheduled", scheduledAt=after(hours=1))
     store = ubiqlu.sandbox.store
     store.put(evolve(store.get(Workspace, "ws_demo"), api_access=False))
 
     ubiqlu.advance(hours=2)
 
-    refused = ubiqlu.request("GET", f"/posts/{post['id']}").status_code
+    status = ubiqlu.request("GET", f"/posts/{post['id']}").status_code
     store.put(evolve(store.get(Workspace, "ws_demo"), api_access=True))
-    assert (refused, ubiqlu.read(post)["aggregateStatus"]) == (403, "published")
+    assert (status, ubiqlu.read(post)["aggregateStatus"]) == (403, "published")
 
 
 def test_running_until_idle_finishes_everything(ubiqlu: Ubiqlu) -> None:
-    """When a sandbox has come to rest, no post waits or is on its way."""
+    """After run_until_idle no post is scheduled or publishing."""
     posts = [ubiqlu.post(), ubiqlu.post(timing="scheduled", scheduledAt=after(days=5))]
 
     ubiqlu.sandbox.run_until_idle()

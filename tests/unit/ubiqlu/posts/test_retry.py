@@ -1,4 +1,4 @@
-"""Sending a failed target again: once at a time, at once, and as it was."""
+"""Retrying a failed target."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import asyncio
 import httpx
 import pytest
 from attrs import evolve
-from galleyproof.services.ubiqlu.accounts import reconnect
+from galleyproof.services.ubiqlu.accounts.accounts import reconnect
 from galleyproof.services.ubiqlu.records import Target
 from galleyproof.testing import InProcessTransport
 
@@ -16,8 +16,8 @@ from tests.support.mock import ORIGIN, START, WORKSPACE, Ubiqlu, after
 TWO = ["acc_facebook", "acc_linkedin_personal"]
 
 
-def test_retry_starts_a_failed_target(ubiqlu: Ubiqlu) -> None:
-    """A retry answers post, target and job, and the next look shows the target on its way, error gone."""
+def test_retry_publishes_a_failed_target(ubiqlu: Ubiqlu) -> None:
+    """A retry returns post, target and job; the target is publishing and has no error."""
     post = ubiqlu.failed_post()
     (failed,) = post["targets"]
 
@@ -35,7 +35,7 @@ def test_retry_starts_a_failed_target(ubiqlu: Ubiqlu) -> None:
 
 @pytest.mark.parametrize("status", ["draft", "scheduled", "publishing", "published"])
 def test_only_failed_targets_are_retried(ubiqlu: Ubiqlu, status: str) -> None:
-    """A target in any other state is a 409 that names the state, and stays as it is."""
+    """A target in another state gets a 409 that names the state, and does not change."""
     post = ubiqlu.post(timing="draft")
     store = ubiqlu.sandbox.store
     (target,) = store.all(Target)
@@ -43,13 +43,13 @@ def test_only_failed_targets_are_retried(ubiqlu: Ubiqlu, status: str) -> None:
 
     answer = ubiqlu.retry(post["targets"][0])
 
-    sentence = f"Only a failed target can be retried; this one is {status}."
-    assert (409, {"error": sentence}) == (answer.status_code, answer.json())
+    message = f"Only a failed target can be retried; this one is {status}."
+    assert (409, {"error": message}) == (answer.status_code, answer.json())
     assert status == store.get(Target, target.id).status
 
 
 def test_unknown_target(ubiqlu: Ubiqlu) -> None:
-    """An id that is no target, such as a post's, is a 404."""
+    """An unknown id, or the id of a post, gets a 404."""
     post = ubiqlu.post()
 
     answers = [ubiqlu.retry({"id": unknown}) for unknown in (post["id"], "target_unknown")]
@@ -57,8 +57,8 @@ def test_unknown_target(ubiqlu: Ubiqlu) -> None:
     assert [(a.status_code, a.json()) for a in answers] == [(404, {"error": "Publish target not found."})] * 2
 
 
-def test_siblings_are_left_alone(ubiqlu: Ubiqlu) -> None:
-    """Only the retried target starts again; its siblings are untouched, from the retry to its end."""
+def test_other_targets_do_not_change(ubiqlu: Ubiqlu) -> None:
+    """A retry changes only its own target."""
     ubiqlu.change_account("acc_linkedin_personal", status="disconnected")
     reconnect(ubiqlu.sandbox, "acc_linkedin_personal")
     post = ubiqlu.post(socialAccountIds=TWO, caption="x" * 3001)
@@ -72,8 +72,8 @@ def test_siblings_are_left_alone(ubiqlu: Ubiqlu) -> None:
     assert sibling == ubiqlu.read(post)["targets"][0]
 
 
-def test_scheduled_target_is_retried_at_once(ubiqlu: Ubiqlu) -> None:
-    """A retry does not wait for any time, and the target keeps the time it was once due."""
+def test_retry_of_a_scheduled_target_is_immediate(ubiqlu: Ubiqlu) -> None:
+    """A retry publishes at once; the target keeps its scheduledAt."""
     post = ubiqlu.post(timing="scheduled", scheduledAt=after(hours=1))
     ubiqlu.change_account("acc_facebook", status="disconnected")
     ubiqlu.advance(hours=2)
@@ -91,8 +91,8 @@ def test_scheduled_target_is_retried_at_once(ubiqlu: Ubiqlu) -> None:
     )
 
 
-def test_lasting_cause_fails_again(ubiqlu: Ubiqlu) -> None:
-    """A retry without a cure is taken, as often as one likes, and fails the same way with a fresh job."""
+def test_retry_fails_again_while_the_cause_remains(ubiqlu: Ubiqlu) -> None:
+    """Any number of retries is accepted; each has a new job and fails in the same way."""
     post = ubiqlu.failed_post()
     jobs = set()
     for _ in range(5):
@@ -103,8 +103,8 @@ def test_lasting_cause_fails_again(ubiqlu: Ubiqlu) -> None:
     assert len(jobs) == 5
 
 
-def test_ended_token_fails_again(ubiqlu: Ubiqlu) -> None:
-    """A retry through an account whose token has ended hears the same from the network as before."""
+def test_retry_with_an_expired_token_fails_again(ubiqlu: Ubiqlu) -> None:
+    """The network rejects the retry with the same failure as before."""
     ubiqlu.change_account("acc_linkedin_personal", token_expires_at=START.replace(second=3))
     post = ubiqlu.post(socialAccountIds=["acc_linkedin_personal"])
     ubiqlu.advance(seconds=4)
@@ -125,19 +125,19 @@ def test_ended_token_fails_again(ubiqlu: Ubiqlu) -> None:
         {"json": {"force": True}},
     ],
 )
-def test_body_is_not_read(ubiqlu: Ubiqlu, request_parts: dict[str, object]) -> None:
-    """Whatever body comes with a retry is ignored."""
+def test_body_is_ignored(ubiqlu: Ubiqlu, request_parts: dict[str, object]) -> None:
+    """A retry accepts and ignores any body."""
     target = ubiqlu.failed_post()["targets"][0]
 
     assert ubiqlu.request("POST", f"/post-targets/{target['id']}/retry", **request_parts).status_code == 200
 
 
-def test_answer_of_an_older_job_is_ignored(ubiqlu: Ubiqlu) -> None:
-    """A target listens only to the job it has: what an earlier one would still answer is nothing to it."""
+def test_response_to_an_older_job_is_ignored(ubiqlu: Ubiqlu) -> None:
+    """Only the target's newest job can change it."""
     post = ubiqlu.post()
     store = ubiqlu.sandbox.store
     (target,) = store.all(Target)
-    store.put(evolve(target, status="failed", error_message="Gone.", error_body=None))
+    store.put(evolve(target, status="failed", error_message="Failed.", error_body=None))
     ubiqlu.advance(seconds=2)
     ubiqlu.retry(post["targets"][0])
 
@@ -148,8 +148,8 @@ def test_answer_of_an_older_job_is_ignored(ubiqlu: Ubiqlu) -> None:
     assert [between["aggregateStatus"], ubiqlu.read(post)["aggregateStatus"]] == ["publishing", "published"]
 
 
-def test_200_retries_at_once(ubiqlu: Ubiqlu) -> None:
-    """Of two hundred simultaneous retries exactly one is a 200; the others are 409."""
+def test_200_simultaneous_retries(ubiqlu: Ubiqlu) -> None:
+    """Of 200 simultaneous retries exactly one gets a 200, the others a 409."""
     target = ubiqlu.failed_post()["targets"][0]
 
     async def retry_at_once() -> list[httpx.Response]:

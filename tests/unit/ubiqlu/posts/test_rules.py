@@ -1,4 +1,4 @@
-"""What a new post must fulfil, and which of several broken rules is answered: always the first."""
+"""The rules for a new post: the response names the first rule that a request breaks."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from tests.support.mock import Json, Ubiqlu, after
 GOOD: Json = {"caption": "Hello", "socialAccountIds": ["acc_facebook"]}
 NOT_VALID = "The request body is not valid: "
 
-# One row for each rule in order: what breaks it, and what is then said. Every request breaks one rule and
-# as many of those after it as can be broken beside it.
+# One row per rule, in the order of checking: its name, a request that breaks it, and the message. Each
+# request also breaks as many later rules as possible.
 RULES: list[tuple[str, Json, str]] = [
     (
         "schema",
@@ -20,14 +20,14 @@ RULES: list[tuple[str, Json, str]] = [
         NOT_VALID,
     ),
     (
-        "time that does not exist",
+        "invalid time",
         {
             "caption": " ",
             "timing": "draft",
             "scheduledAt": "2026-06-30T23:59:60Z",
             "socialAccountIds": ["a", "a"],
         },
-        "scheduledAt is not a time that exists: '2026-06-30T23:59:60Z'.",
+        "scheduledAt is not a valid time: '2026-06-30T23:59:60Z'.",
     ),
     (
         "scheduled without a time",
@@ -37,7 +37,7 @@ RULES: list[tuple[str, Json, str]] = [
     (
         "time without scheduled",
         {"caption": " ", "timing": "now", "scheduledAt": after(hours=-1), "socialAccountIds": ["a", "a"]},
-        "scheduledAt goes with timing 'scheduled' only; timing is 'now'.",
+        "scheduledAt is allowed only with timing 'scheduled'; timing is 'now'.",
     ),
     (
         "time in the past",
@@ -50,41 +50,41 @@ RULES: list[tuple[str, Json, str]] = [
         "scheduledAt must be in the future.",
     ),
     (
-        "nothing to say",
+        "no content",
         {"caption": " \n", "socialAccountIds": ["a", "a"]},
         "A post needs a caption or media.",
     ),
     (
         "unknown media",
         {"caption": "", "mediaAssetId": "media_x", "socialAccountIds": ["a", "a"]},
-        "mediaAssetId does not name a media asset of this workspace.",
+        "mediaAssetId is not the id of a media asset of this workspace.",
     ),
-    ("account named twice", {"socialAccountIds": ["a", "a"]}, "socialAccountIds names an account twice."),
+    ("same account twice", {"socialAccountIds": ["a", "a"]}, "socialAccountIds has the same account twice."),
     (
         "unknown account",
         {"socialAccountIds": ["acc_disconnected", "acc_instagram", "a"]},
-        "socialAccountIds names an account that is not connected to this workspace.",
+        "socialAccountIds has an account that is not connected to this workspace.",
     ),
     (
-        "account to be reconnected",
+        "account needs a reconnect",
         {"socialAccountIds": ["acc_disconnected", "acc_instagram"]},
-        "Ben Former needs to be reconnected before it can publish.",
+        "Ben Former must be reconnected before it can publish.",
     ),
     (
         "Instagram without media",
         {"socialAccountIds": ["acc_instagram"]},
-        "Instagram has no text-only posts: attach media or leave the Instagram account out.",
+        "Instagram does not allow text-only posts: attach media or remove the Instagram account.",
     ),
 ]
 
 
-@pytest.mark.parametrize(("changes", "sentence"), [pytest.param(*row[1:], id=row[0]) for row in RULES])
-def test_first_broken_rule_is_answered(ubiqlu: Ubiqlu, changes: Json, sentence: str) -> None:
-    """A post that breaks several rules is refused by the first of them, and nothing is made."""
+@pytest.mark.parametrize(("changes", "message"), [pytest.param(*row[1:], id=row[0]) for row in RULES])
+def test_first_broken_rule_decides(ubiqlu: Ubiqlu, changes: Json, message: str) -> None:
+    """A request that breaks several rules gets the message of the first; no post is created."""
     answer = ubiqlu.create(**(GOOD | changes))
 
     assert (400, {"error"}) == (answer.status_code, set(answer.json()))
-    assert answer.json()["error"].startswith(sentence)
+    assert answer.json()["error"].startswith(message)
     assert ubiqlu.sandbox.run_until_idle() == []
 
 
@@ -112,37 +112,37 @@ def test_first_broken_rule_is_answered(ubiqlu: Ubiqlu, changes: Json, sentence: 
     ids=repr,
 )
 def test_schema_violations(ubiqlu: Ubiqlu, changes: Json) -> None:
-    """A body that breaks the contract's schema is a 400 that says where."""
+    """A body that violates the schema gets a 400 that says where."""
     answer = ubiqlu.create(**(GOOD | changes))
 
     assert (answer.status_code, answer.json()["error"].startswith(NOT_VALID)) == (400, True), answer.text
 
 
 def test_accounts_are_required(ubiqlu: Ubiqlu) -> None:
-    """A post goes somewhere."""
+    """A post without accounts is rejected."""
     assert ubiqlu.create(**{"caption": "Hello"}).status_code == 400
 
 
 @pytest.mark.parametrize("media", ["", "media_unknown", "acc_facebook"])
 def test_unknown_media_is_a_400(ubiqlu: Ubiqlu, media: str) -> None:
-    """An empty, unknown or foreign media id gets the same sentence; the contract has no 404 here."""
+    """An empty or unknown id and the id of another record get the same 400; the spec has no 404 here."""
     answer = ubiqlu.create(**GOOD, mediaAssetId=media)
 
     assert (
         answer.status_code,
         answer.json()["error"],
-    ) == (400, "mediaAssetId does not name a media asset of this workspace.")
+    ) == (400, "mediaAssetId is not the id of a media asset of this workspace.")
 
 
 def test_media_of_another_sandbox_is_unknown(ubiqlu: Ubiqlu) -> None:
-    """An asset of another key's world does not exist in this one."""
+    """An asset of another sandbox does not exist in this one."""
     other = Ubiqlu.build("other", seed=1).upload()
 
     assert ubiqlu.create(**GOOD, mediaAssetId=other["id"]).status_code == 400
 
 
-def test_media_without_caption_is_enough(ubiqlu: Ubiqlu) -> None:
-    """Media alone makes a post, with a blank caption or none; its caption is null."""
+def test_media_without_caption(ubiqlu: Ubiqlu) -> None:
+    """Media is enough for a post; a missing or blank caption is null in the response."""
     asset = ubiqlu.upload()
 
     posts = [
@@ -154,8 +154,8 @@ def test_media_without_caption_is_enough(ubiqlu: Ubiqlu) -> None:
 
 
 @pytest.mark.parametrize("timing", ["draft", "scheduled", "now"])
-def test_needing_something_to_say_holds_for_every_timing(ubiqlu: Ubiqlu, timing: str) -> None:
-    """A draft, too, needs a caption or media, and accounts that are connected."""
+def test_content_and_connected_accounts_are_required_for_every_timing(ubiqlu: Ubiqlu, timing: str) -> None:
+    """Drafts need a caption or media, and connected accounts, too."""
     when = {"scheduledAt": after(hours=1)} if timing == "scheduled" else {}
     empty = ubiqlu.create(socialAccountIds=["acc_facebook"], timing=timing, **when)
     lost = ubiqlu.create(caption="Hello", socialAccountIds=["acc_disconnected"], timing=timing, **when)
@@ -163,8 +163,8 @@ def test_needing_something_to_say_holds_for_every_timing(ubiqlu: Ubiqlu, timing:
     assert [empty.status_code, lost.status_code] == [400, 400]
 
 
-def test_instagram_text_may_rest_as_draft(ubiqlu: Ubiqlu) -> None:
-    """A draft for Instagram may still wait for its media."""
+def test_instagram_draft_without_media(ubiqlu: Ubiqlu) -> None:
+    """A draft for Instagram needs no media yet."""
     statuses = [
         ubiqlu.create(caption="Hello", socialAccountIds=["acc_instagram"], **timing).status_code
         for timing in ({"timing": "draft"}, {}, {"timing": "scheduled", "scheduledAt": after(hours=1)})
@@ -183,13 +183,13 @@ def test_instagram_text_may_rest_as_draft(ubiqlu: Ubiqlu) -> None:
         (after(days=365), 201),
     ],
 )
-def test_future_begins_after_now(ubiqlu: Ubiqlu, when: str, status: int) -> None:
-    """A time is refused up to and including this millisecond; there is no grace either way."""
+def test_scheduled_at_must_be_after_now(ubiqlu: Ubiqlu, when: str, status: int) -> None:
+    """A time up to and including the current millisecond is rejected."""
     assert status == ubiqlu.create(**GOOD, timing="scheduled", scheduledAt=when).status_code
 
 
 @pytest.mark.parametrize(
-    ("written", "answered"),
+    ("sent", "returned"),
     [
         ("2026-01-05T10:00:00Z", "2026-01-05T10:00:00.000Z"),
         ("2026-01-05T10:00:00z", "2026-01-05T10:00:00.000Z"),
@@ -200,23 +200,23 @@ def test_future_begins_after_now(ubiqlu: Ubiqlu, when: str, status: int) -> None
         ("2026-01-05T10:00:00.123456789Z", "2026-01-05T10:00:00.123Z"),
     ],
 )
-def test_times_in_any_offset(ubiqlu: Ubiqlu, written: str, answered: str) -> None:
-    """A time may come with any offset and is answered in UTC with milliseconds."""
-    post = ubiqlu.post(timing="scheduled", scheduledAt=written)
+def test_times_in_any_offset(ubiqlu: Ubiqlu, sent: str, returned: str) -> None:
+    """A time may have any offset; responses show it in UTC with milliseconds."""
+    post = ubiqlu.post(timing="scheduled", scheduledAt=sent)
 
-    assert [answered] == [target["scheduledAt"] for target in post["targets"]]
+    assert [returned] == [target["scheduledAt"] for target in post["targets"]]
 
 
 @pytest.mark.parametrize(
     "when", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00", "0000-01-01T00:00:00Z"]
 )
 def test_times_beyond_the_calendar(ubiqlu: Ubiqlu, when: str) -> None:
-    """A time that the calendar cannot hold is a 400."""
+    """A time outside the years 1 to 9999 in UTC is rejected."""
     assert ubiqlu.create(**GOOD, timing="scheduled", scheduledAt=when).status_code == 400
 
 
-def test_last_moment_of_the_calendar(ubiqlu: Ubiqlu) -> None:
-    """A post for the calendar's very end waits for ever and stands in nobody's way."""
+def test_last_possible_time(ubiqlu: Ubiqlu) -> None:
+    """A post for the end of the year 9999 stays scheduled and does not block other posts."""
     last = ubiqlu.post(timing="scheduled", scheduledAt="9999-12-31T23:59:59.999Z")
     other = ubiqlu.post()
 
@@ -226,7 +226,7 @@ def test_last_moment_of_the_calendar(ubiqlu: Ubiqlu) -> None:
 
 
 def test_scheduled_at_null_counts_as_missing(ubiqlu: Ubiqlu) -> None:
-    """An explicit null for scheduledAt is the same as leaving it out."""
+    """scheduledAt null is treated as missing."""
     assert [
         ubiqlu.create(**GOOD, timing=timing, scheduledAt=None).status_code
         for timing in ("now", "draft", "scheduled")
@@ -234,7 +234,7 @@ def test_scheduled_at_null_counts_as_missing(ubiqlu: Ubiqlu) -> None:
 
 
 def test_unknown_keys_are_ignored(ubiqlu: Ubiqlu) -> None:
-    """What the contract does not name is dropped, on every level of every body."""
+    """Fields that the schema does not have are ignored."""
     post = ubiqlu.create(
         **GOOD, title="Mine", id="post_mine", aggregateStatus="published", x=[1, {"y": None}]
     )
@@ -248,8 +248,8 @@ def test_unknown_keys_are_ignored(ubiqlu: Ubiqlu) -> None:
     assert (reserved["expiresInSeconds"], reserved["storageKey"][:27]) == (900, "workspaces/ws_demo/2026-01/")
 
 
-def test_new_post_whole(ubiqlu: Ubiqlu) -> None:
-    """A new post has a target for each account in their order, a trimmed caption and its media."""
+def test_new_post(ubiqlu: Ubiqlu) -> None:
+    """A new post has a target per account in the given order, a trimmed caption and its media."""
     asset = ubiqlu.upload()
     accounts = ["acc_linkedin_company", "acc_instagram", "acc_facebook"]
 

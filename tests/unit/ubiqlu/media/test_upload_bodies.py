@@ -1,4 +1,4 @@
-"""What the bodies of the two upload steps may hold."""
+"""The request bodies of the two upload operations."""
 
 from __future__ import annotations
 
@@ -40,14 +40,14 @@ LARGEST = 8 * 1024 * 1024
     ],
     ids=repr,
 )
-def test_asking_for_an_address(ubiqlu: Ubiqlu, changes: Json, status: int) -> None:
-    """A name that is not blank, one of three types and 1 to 8,388,608 whole bytes are taken."""
+def test_create_upload_url_body(ubiqlu: Ubiqlu, changes: Json, status: int) -> None:
+    """A file name that is not blank, one of three types and 1 to 8,388,608 bytes are accepted."""
     assert status == ubiqlu.request("POST", "/media/upload-url", json=RESERVE | changes).status_code
 
 
 @pytest.mark.parametrize("missing", ["fileName", "mimeType", "bytes"])
-def test_everything_is_required(ubiqlu: Ubiqlu, missing: str) -> None:
-    """No field of the first step may be left out."""
+def test_create_upload_url_requires_all_fields(ubiqlu: Ubiqlu, missing: str) -> None:
+    """A missing field gets a 400."""
     body = {key: value for key, value in RESERVE.items() if key != missing}
 
     assert ubiqlu.request("POST", "/media/upload-url", json=body).status_code == 400
@@ -78,26 +78,26 @@ def test_everything_is_required(ubiqlu: Ubiqlu, missing: str) -> None:
     ],
     ids=repr,
 )
-def test_registering(ubiqlu: Ubiqlu, changes: Json, status: int) -> None:
-    """Width and height are null or from 1, a duration null or from 0, all of them whole."""
+def test_finalize_media_body(ubiqlu: Ubiqlu, changes: Json, status: int) -> None:
+    """Width and height are null or integers from 1, a duration null or an integer from 0."""
     reserved = ubiqlu.reserve(b"0123456789")
     ubiqlu.put(reserved, b"0123456789")
 
     assert status == ubiqlu.finalize(reserved, **({"bytes": 10} | changes)).status_code
 
 
-@pytest.mark.parametrize(("said", "shown"), [("", "first.png"), ("other.png", "other.png")])
-def test_name_falls_back_to_the_first(ubiqlu: Ubiqlu, said: str, shown: str) -> None:
-    """An empty name at the end is taken for the one given at the beginning."""
+@pytest.mark.parametrize(("sent", "returned"), [("", "first.png"), ("other.png", "other.png")])
+def test_empty_file_name(ubiqlu: Ubiqlu, sent: str, returned: str) -> None:
+    """An empty file name on registration is replaced by the one given for the upload URL."""
     reserved = ubiqlu.reserve(b"0123456789", fileName="first.png")
     ubiqlu.put(reserved, b"0123456789")
 
-    assert shown == ubiqlu.finalize(reserved, bytes=10, fileName=said).json()["asset"]["fileName"]
+    assert returned == ubiqlu.finalize(reserved, bytes=10, fileName=sent).json()["asset"]["fileName"]
 
 
 @pytest.mark.parametrize("number", [10, 10.0])
 def test_whole_numbers_stay_whole(ubiqlu: Ubiqlu, number: Any) -> None:
-    """10.0 is 10, and is shown so."""
+    """10.0 is accepted as 10 and returned as 10."""
     asset = ubiqlu.upload(b"0123456789", bytes=number, width=number, height=number)
 
     assert '"bytes":10,"width":10,"height":10,' in ubiqlu.request("GET", "/media").text
@@ -132,7 +132,7 @@ def test_post_type_hint(
     seconds: int | None,
     hint: str | None,
 ) -> None:
-    """How an asset is best published follows from its type and from what the client says of its shape."""
+    """The hint depends on the type and on the size and length in the request."""
     asset = ubiqlu.upload(b"x", mime_type, width=width, height=height, durationSeconds=seconds)
 
     kept = seconds if mime_type == "video/mp4" else None

@@ -1,4 +1,4 @@
-"""An upload in its steps: an address, the bytes, then an asset; and everything that can go wrong between."""
+"""The steps of an upload: create an upload URL, PUT the bytes, register the asset."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ CONTENT = b"0123456789"
 
 
 def code_of(answer: Any) -> tuple[int, str]:
-    """Return the status and the error code of the object store's XML."""
+    """Return the status and the error code of an XML response of the object store."""
     assert answer.headers["Content-Type"].partition(";")[0] == "application/xml"
     return answer.status_code, answer.text.partition("<Code>")[2].partition("</Code>")[0]
 
 
-def test_upload_address(ubiqlu: Ubiqlu) -> None:
-    """An upload URL is signed for 900 seconds, and its key follows the content type, not the file's name."""
+def test_upload_url(ubiqlu: Ubiqlu) -> None:
+    """An upload URL is signed for 900 seconds; the end of its key depends on the content type."""
     reserved = ubiqlu.reserve(CONTENT, "image/jpeg", fileName="photo.png")
 
     key = reserved["storageKey"]
@@ -30,15 +30,15 @@ def test_upload_address(ubiqlu: Ubiqlu) -> None:
     assert reserved["publicUrl"].endswith(f"/{key}")
 
 
-def test_every_address_is_new(ubiqlu: Ubiqlu) -> None:
-    """The same file announced twice gets two keys, and neither is listed."""
+def test_every_upload_url_is_new(ubiqlu: Ubiqlu) -> None:
+    """Two requests for the same file get two keys; nothing is listed."""
     keys = {ubiqlu.reserve()["storageKey"], ubiqlu.reserve()["storageKey"]}
 
     assert (len(keys), ubiqlu.request("GET", "/media").json()["assets"]) == (2, [])
 
 
-def test_put_stores_without_a_key(ubiqlu: Ubiqlu) -> None:
-    """The bytes go in by PUT without credentials; the answer is an ETag and an empty body."""
+def test_put_needs_no_api_key(ubiqlu: Ubiqlu) -> None:
+    """A PUT without credentials stores the bytes; the response has an ETag and an empty body."""
     answer = ubiqlu.put(ubiqlu.reserve(CONTENT), CONTENT)
 
     assert (
@@ -48,8 +48,8 @@ def test_put_stores_without_a_key(ubiqlu: Ubiqlu) -> None:
     ) == (200, b"", '"781e5e245d69b566979b86e28d23f2c7"')
 
 
-def test_asset_whole(ubiqlu: Ubiqlu) -> None:
-    """A registered upload is an asset with everything that was said of it."""
+def test_registered_asset(ubiqlu: Ubiqlu) -> None:
+    """A registered upload is an asset with the facts in the request."""
     reserved = ubiqlu.reserve(CONTENT)
     ubiqlu.put(reserved, CONTENT)
 
@@ -72,8 +72,8 @@ def test_asset_whole(ubiqlu: Ubiqlu) -> None:
     assert [asset] == ubiqlu.request("GET", "/media").json()["assets"]
 
 
-def test_public_address_serves_what_is_registered(ubiqlu: Ubiqlu) -> None:
-    """The public URL is a 404 until the upload is registered, then serves its bytes to everyone."""
+def test_public_url_serves_registered_uploads(ubiqlu: Ubiqlu) -> None:
+    """The public URL returns 404 until the upload is registered, then the bytes, without an API key."""
     reserved = ubiqlu.reserve(CONTENT)
     with open_client(ubiqlu.server) as anyone:
         missing = anyone.get(reserved["publicUrl"])
@@ -91,8 +91,8 @@ def test_public_address_serves_what_is_registered(ubiqlu: Ubiqlu) -> None:
     ) == (200, "10", "image/png")
 
 
-def test_registering_again_gives_the_same_asset(ubiqlu: Ubiqlu) -> None:
-    """A repeated finalize answers the asset as it was first registered, whatever else it says."""
+def test_registering_again_returns_the_same_asset(ubiqlu: Ubiqlu) -> None:
+    """A repeated registration returns the first asset and ignores other facts in the request."""
     reserved = ubiqlu.reserve(CONTENT)
     ubiqlu.put(reserved, CONTENT)
     first = ubiqlu.finalize(reserved, bytes=10, width=800)
@@ -105,46 +105,46 @@ def test_registering_again_gives_the_same_asset(ubiqlu: Ubiqlu) -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "sentence"),
+    ("facts", "message"),
     [
         ({"bytes": 11}, "The uploaded object has 10 bytes, not 11."),
         ({"bytes": 10, "mimeType": "image/jpeg"}, "The uploaded object is image/png, not image/jpeg."),
     ],
 )
-def test_what_is_stored_must_be_what_is_said(ubiqlu: Ubiqlu, said: dict[str, Any], sentence: str) -> None:
-    """Another size or type than stored is a 409, also for a repeat; the right word still works afterwards."""
+def test_size_and_type_must_match_the_upload(ubiqlu: Ubiqlu, facts: dict[str, Any], message: str) -> None:
+    """A wrong size or type gets a 409, before and after the registration; the right ones work."""
     reserved = ubiqlu.reserve(CONTENT)
     ubiqlu.put(reserved, CONTENT)
 
-    wrong = ubiqlu.finalize(reserved, **said)
+    wrong = ubiqlu.finalize(reserved, **facts)
     right = ubiqlu.finalize(reserved, bytes=10)
-    wrong_again = ubiqlu.finalize(reserved, **said)
+    wrong_again = ubiqlu.finalize(reserved, **facts)
 
     assert [wrong.status_code, right.status_code, wrong_again.status_code] == [409, 201, 409]
-    assert {"error": sentence} == wrong.json() == wrong_again.json()
+    assert {"error": message} == wrong.json() == wrong_again.json()
 
 
 def test_second_put_replaces_the_first(ubiqlu: Ubiqlu) -> None:
-    """While the address lives, other bytes may take the place of wrong ones."""
+    """While the upload URL is valid, a second PUT replaces wrong bytes."""
     reserved = ubiqlu.reserve(CONTENT)
     ubiqlu.put(reserved, b"wrong", "text/plain")
-    refused = ubiqlu.finalize(reserved, bytes=10)
+    rejected = ubiqlu.finalize(reserved, bytes=10)
 
     ubiqlu.put(reserved, CONTENT)
 
-    assert [refused.status_code, ubiqlu.finalize(reserved, bytes=10).status_code] == [409, 201]
+    assert [rejected.status_code, ubiqlu.finalize(reserved, bytes=10).status_code] == [409, 201]
 
 
 def test_content_type_is_compared_without_its_parameters(ubiqlu: Ubiqlu) -> None:
-    """A type's case and parameters do not count."""
+    """Case and parameters of a content type are ignored."""
     reserved = ubiqlu.reserve(CONTENT)
     ubiqlu.put(reserved, CONTENT, "Image/PNG; q=1")
 
     assert ubiqlu.finalize(reserved, bytes=10).status_code == 201
 
 
-def test_put_may_come_until_just_before_the_end(ubiqlu: Ubiqlu) -> None:
-    """The address takes bytes for 900 seconds and not at the 900th."""
+def test_upload_url_expires_after_900_seconds(ubiqlu: Ubiqlu) -> None:
+    """A PUT is accepted just before 900 seconds have passed, and rejected at 900 seconds."""
     reserved = ubiqlu.reserve(CONTENT)
 
     ubiqlu.advance(seconds=899.999)
@@ -157,8 +157,8 @@ def test_put_may_come_until_just_before_the_end(ubiqlu: Ubiqlu) -> None:
     assert "Access-Control-Allow-Origin" not in late.headers
 
 
-def test_unused_address_dies(ubiqlu: Ubiqlu) -> None:
-    """Without a PUT in time the key can never be registered; a new address is needed."""
+def test_expired_upload_url_cannot_be_registered(ubiqlu: Ubiqlu) -> None:
+    """Without a PUT in time the key can never be registered; a new upload URL is needed."""
     reserved = ubiqlu.reserve(CONTENT)
     early = ubiqlu.finalize(reserved, bytes=10)
     ubiqlu.advance(seconds=900)
@@ -168,8 +168,8 @@ def test_unused_address_dies(ubiqlu: Ubiqlu) -> None:
     assert ubiqlu.upload(CONTENT)
 
 
-def test_object_outlives_its_address(ubiqlu: Ubiqlu) -> None:
-    """What was put in time can be registered long after."""
+def test_object_can_be_registered_after_the_url_expired(ubiqlu: Ubiqlu) -> None:
+    """Bytes that were PUT in time can be registered days later."""
     reserved = ubiqlu.reserve(CONTENT)
     ubiqlu.put(reserved, CONTENT)
     ubiqlu.advance(days=3)
@@ -178,7 +178,7 @@ def test_object_outlives_its_address(ubiqlu: Ubiqlu) -> None:
 
 
 def edited(url: str, part: str, to: str) -> str:
-    """Change one thing in an address."""
+    """Return a URL with one change."""
     assert part in url
     return url.replace(part, to, 1)
 
@@ -200,8 +200,8 @@ def edited(url: str, part: str, to: str) -> str:
         ("ws_demo/", "ws_demo//"),
     ],
 )
-def test_edited_address(ubiqlu: Ubiqlu, part: str, to: str) -> None:
-    """An address in which anything was changed is refused, and nothing is stored."""
+def test_changed_upload_url(ubiqlu: Ubiqlu, part: str, to: str) -> None:
+    """An upload URL with any change is rejected, and nothing is stored."""
     reserved = ubiqlu.reserve(CONTENT)
     forged = reserved | {"uploadUrl": edited(reserved["uploadUrl"], part, to)}
 
@@ -209,16 +209,16 @@ def test_edited_address(ubiqlu: Ubiqlu, part: str, to: str) -> None:
     assert ubiqlu.finalize(reserved, bytes=10).status_code == 409
 
 
-def test_address_without_signature(ubiqlu: Ubiqlu) -> None:
-    """An address without its query is refused."""
+def test_upload_url_without_signature(ubiqlu: Ubiqlu) -> None:
+    """An upload URL without its query is rejected."""
     reserved = ubiqlu.reserve(CONTENT)
     bare = reserved | {"uploadUrl": reserved["uploadUrl"].partition("?")[0]}
 
     assert code_of(ubiqlu.put(bare, CONTENT)) == (403, "SignatureDoesNotMatch")
 
 
-def test_address_of_another_sandbox(ubiqlu: Ubiqlu) -> None:
-    """An address is good in its own sandbox only, though another has the same key."""
+def test_upload_url_of_another_sandbox(ubiqlu: Ubiqlu) -> None:
+    """An upload URL is valid only in its own sandbox, even if another sandbox has the same key."""
     reserved, other = ubiqlu.reserve(CONTENT), Ubiqlu.build("other")
     same_key = other.reserve(CONTENT)
     swapped = {"uploadUrl": edited(reserved["uploadUrl"], ubiqlu.sandbox.public_id, other.sandbox.public_id)}
@@ -239,8 +239,8 @@ def test_address_of_another_sandbox(ubiqlu: Ubiqlu) -> None:
         ("POST", "/ubiqlu/cdn/{handle}/a.png", (405, "MethodNotAllowed")),
     ],
 )
-def test_store_refusals(ubiqlu: Ubiqlu, method: str, path: str, expected: tuple[int, str]) -> None:
-    """The store refuses in XML whatever is not there or not meant."""
+def test_object_store_errors(ubiqlu: Ubiqlu, method: str, path: str, expected: tuple[int, str]) -> None:
+    """Unknown objects and methods get an XML error."""
     with open_client(ubiqlu.server) as anyone:
         answer = anyone.request(method, path.format(handle=ubiqlu.sandbox.public_id))
 
@@ -255,16 +255,16 @@ def test_store_refusals(ubiqlu: Ubiqlu, method: str, path: str, expected: tuple[
         ("POST", "/ubiqlu/cdn/{handle}/a.png", "GET, HEAD"),
     ],
 )
-def test_store_says_which_methods_it_has(ubiqlu: Ubiqlu, method: str, path: str, allowed: str) -> None:
-    """A 405 of the store names what would be allowed, as every 405 must."""
+def test_405_names_the_allowed_methods(ubiqlu: Ubiqlu, method: str, path: str, allowed: str) -> None:
+    """A 405 of the object store has an Allow header."""
     with open_client(ubiqlu.server) as anyone:
         answer = anyone.request(method, path.format(handle=ubiqlu.sandbox.public_id))
 
     assert (405, allowed) == (answer.status_code, answer.headers["Allow"])
 
 
-def test_oversized_object_is_noticed_at_the_end(ubiqlu: Ubiqlu) -> None:
-    """A signed PUT cannot cap a size: too many bytes are stored, and only finalize says so."""
+def test_oversized_upload_is_rejected_on_registration(ubiqlu: Ubiqlu) -> None:
+    """The PUT stores too many bytes; the registration rejects them."""
     reserved = ubiqlu.reserve(CONTENT)
 
     stored = ubiqlu.put(reserved, bytes(9 * 1024 * 1024))
@@ -294,13 +294,13 @@ def test_oversized_object_is_noticed_at_the_end(ubiqlu: Ubiqlu) -> None:
         ("", 400),
     ],
 )
-def test_whose_key_it_is(ubiqlu: Ubiqlu, key: str, status: int) -> None:
-    """A key outside the workspace, once tidied, is a 403; one inside that was never issued a 409."""
+def test_storage_keys_of_other_workspaces(ubiqlu: Ubiqlu, key: str, status: int) -> None:
+    """A normalized key outside the workspace gets a 403, an unknown key inside it a 409."""
     assert status == ubiqlu.finalize({"storageKey": key}, bytes=10).status_code
 
 
-def test_list_shows_the_latest_hundred(ubiqlu: Ubiqlu) -> None:
-    """Media are listed newest first, a hundred of them."""
+def test_list_has_the_latest_100_assets(ubiqlu: Ubiqlu) -> None:
+    """The list has at most 100 assets, the newest first."""
     ids = [ubiqlu.upload(CONTENT)["id"] for _ in range(101)]
 
     listed = [asset["id"] for asset in ubiqlu.request("GET", "/media").json()["assets"]]
