@@ -14,10 +14,20 @@ STORE_OPERATIONS = ("put_object", "get_object")
 """Uploads and downloads of files, which no contract lists."""
 
 
-def unknown_name(kind: str, name: str, known: Collection[str]) -> str:
-    """Return the message for an unknown name, with the nearest known name or all of them."""
+def unknown_name(kind: str, name: str, known: Collection[str], *, otherwise: str | None = None) -> str:
+    """Return the message for an unknown name.
+
+    Args:
+        kind: what the name is for.
+        name: the unknown name.
+        known: the known names; the nearest one is part of the message.
+        otherwise: a command that lists the known names, for when none is near; None lists them all.
+    """
     similar = difflib.get_close_matches(name, known, n=1)
-    hint = f"Did you mean {similar[0]}?" if similar else f"Known: {', '.join(known)}."
+    if similar:
+        hint = f"Did you mean {similar[0]}?"
+    else:
+        hint = f"Known: {', '.join(known)}." if otherwise is None else f"Run {otherwise} for the list."
     return f"Unknown {kind} {name!r}. {hint}"
 
 
