@@ -135,7 +135,7 @@ def test_unknown_faults(run: Run) -> None:
     assert (
         result.exit_code,
         result.stderr,
-    ) == (2, "Error: Nothing called 'ig.aspectratio' can go wrong. Did you mean ig.aspect_ratio?\n")
+    ) == (2, "Error: Unknown fault type 'ig.aspectratio'. Did you mean ig.aspect_ratio?\n")
 
 
 def test_available_faults(run: Run) -> None:

@@ -58,7 +58,7 @@ def test_marks_say_how_a_sandbox_begins(suite: Suite) -> None:
             "galleyproof(dialect=…) is one of introduction, reference, live, all; got 'livee'.",
         ),
         ("faults='slow'", "galleyproof(faults=…) is a list of effects such as*; got 'slow'."),
-        ("faults=['ig.aspekt_ratio']", "Nothing called 'ig.aspekt_ratio' can go wrong. Did you mean *"),
+        ("faults=['ig.aspekt_ratio']", "Unknown fault type 'ig.aspekt_ratio'. Did you mean *"),
         ("faults=[3]", "galleyproof(faults=…) holds effects and orders such as *; got 3."),
         ("faults=[{'type': 'status'}]", "status requires the parameter status."),
         ("settings={'publer.dialct': 'live'}", "publer has no setting 'dialct'; it has dialect, *"),

@@ -152,16 +152,16 @@ def test_a_fault_strikes_what_it_names(sandbox: Sandbox, ubiqlu: Ubiqlu) -> None
 @pytest.mark.parametrize(
     ("order", "sentence"),
     [
-        ({"type": "ig.aspekt"}, "Nothing called 'ig.aspekt' can go wrong. Did you mean ig.aspect_ratio?"),
+        ({"type": "ig.aspekt"}, "Unknown fault type 'ig.aspekt'. Did you mean ig.aspect_ratio?"),
         ({"type": "slow", "network": "instagramm"}, "no network 'instagramm': did you mean instagram?"),
         ({"type": "slow", "api": "publr"}, "no service 'publr': did you mean publer?"),
         ({"type": "html_502", "operation": "list_acounts"}, "did you mean list_accounts?"),
         ({"type": "ig.aspect_ratio", "network": "facebook"}, "can only come from instagram"),
-        ({"type": "html_502", "network": "facebook"}, "strikes where network is not known"),
+        ({"type": "html_502", "network": "facebook"}, "cannot be matched by network"),
         ({"type": "slow", "hours": 3}, "slow has no parameter 'hours'; it has seconds"),
         ({"type": "slow", "times": 0}, r"0 is less than the minimum of 1 \(at /times\)"),
         ({"type": "slow", "probability": 2}, "at /match/probability"),
-        ({"type": "status", "status": 418}, "undocumented_status answers it anyway"),
+        ({"type": "status", "status": 418}, "Use undocumented_status to return it"),
     ],
 )
 def test_a_fault_that_cannot_be_is_refused(sandbox: Sandbox, order: dict[str, object], sentence: str) -> None:
@@ -229,9 +229,9 @@ def test_people_act(sandbox: Sandbox, ubiqlu: Ubiqlu, publer: Publer) -> None:
     sandbox.simulate.restore_plan()
     sandbox.simulate.reconnect_account(account)
     assert ubiqlu.posts.get(draft).aggregate_status == "published"
-    with pytest.raises(SandboxError, match="There is nothing with the id 'nobody'"):
+    with pytest.raises(SandboxError, match="No post with id 'nobody'"):
         sandbox.simulate.approve_post("nobody")
-    with pytest.raises(SandboxError, match="is no draft"):
+    with pytest.raises(SandboxError, match="is not a draft"):
         sandbox.simulate.publish_draft(draft)
 
 
@@ -324,7 +324,7 @@ def test_what_a_closed_sandbox_recorded_can_be_read() -> None:
 
     assert [entry.operation for entry in sandbox.journal] == ["get_me"]
     assert [entry.operation for entry in successor.journal] == ["list_accounts"]
-    with pytest.raises(SandboxError, match="There is no sandbox"):
+    with pytest.raises(SandboxError, match="No sandbox"):
         fork.keys.create()
     successor.close()
 

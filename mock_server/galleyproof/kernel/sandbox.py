@@ -76,7 +76,7 @@ class SandboxState:
         return hashlib.sha256(self.name.encode()).hexdigest()[:12]
 
     @property
-    def happened(self) -> int:
+    def total_recorded(self) -> int:
         """How many calls and effects there were so far."""
         return int(self.journal.total_recorded + self.ledger.total_recorded)
 
@@ -159,7 +159,7 @@ class SandboxState:
         effect_of = self.effects.get(type(after if after is not None else before))
         effect = effect_of(self, before, after) if effect_of is not None else None
         if effect is not None:
-            self.ledger.add(attrs.evolve(effect, sequence=self.happened + 1))
+            self.ledger.add(attrs.evolve(effect, sequence=self.total_recorded + 1))
 
     def _react(self, due: ScheduledEvent) -> None:
         # A late event (planned in the past) happens now: time does not run backwards for records.

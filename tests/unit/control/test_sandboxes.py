@@ -93,7 +93,12 @@ def test_running_clock(control: Control) -> None:
         ({"seed": -1}, 400, "/seed", "less than the minimum"),
         ({"colour": "red"}, 400, "", "'colour' was unexpected"),
         ({"clock": {"start": "2026-02-30T00:00:00Z"}}, 400, "/clock/start", "date-time"),
-        ({"clock": {"start": "1969-12-31T23:59:59Z"}}, 400, "/clock/start", "between 1970 and 9998"),
+        (
+            {"clock": {"start": "1969-12-31T23:59:59Z"}},
+            400,
+            "/clock/start",
+            "between the years 1970 and 9998",
+        ),
         ({"clock": {"mode": "frozen", "speed": 2}}, 400, "/clock/speed", "no speed"),
         ({"settings": {"ubiqlu": {"mood": "good"}}}, 400, "/settings", "has no setting 'mood'"),
         ({"settings": {"myspace": {}}}, 400, "/settings", "no settings for 'myspace'"),
@@ -221,11 +226,11 @@ def test_demo_is_always_there(control: Control) -> None:
     assert control.ask("GET", "/sandboxes/demo")["name"] == "demo"
     assert control.error("DELETE", "/sandboxes/demo") == (
         409,
-        {"message": "demo is always there: reset it instead."},
+        {"message": "The sandbox 'demo' cannot be deleted. Reset it instead."},
     )
     assert control.error("GET", "/sandboxes/nobody") == (
         404,
-        {"message": "There is no sandbox 'nobody': make it, or let its key sandbox_nobody open it."},
+        {"message": "No sandbox 'nobody'. Create it, or send a request with the key sandbox_nobody."},
     )
 
 

@@ -21,14 +21,19 @@ def _disconnect_account(sandbox: SandboxState, params: ActionParams) -> bool:
     account = sandbox.store.find(Account, params.id)
     if account is None:
         return False
+    if account.status == "disconnected":
+        raise InvalidStateError(f"Account {params.id!r} is already disconnected.")
     detail = params.reason or "The connection was revoked."
     accounts.disconnect(sandbox, account, status="disconnected", detail=detail)
     return True
 
 
 def _reconnect_account(sandbox: SandboxState, params: ActionParams) -> bool:
-    if sandbox.store.find(Account, params.id) is None:
+    account = sandbox.store.find(Account, params.id)
+    if account is None:
         return False
+    if accounts.health(account, sandbox.now).state == "connected":
+        raise InvalidStateError(f"Account {params.id!r} is already connected.")
     accounts.reconnect(sandbox, params.id)
     return True
 
@@ -57,19 +62,23 @@ def _delete_post_on_network(sandbox: SandboxState, params: ActionParams) -> bool
 
 
 def _suspend_plan(sandbox: SandboxState, _params: ActionParams) -> bool:
-    return _change_workspace(sandbox, api_access=False)
+    return _change_workspace(sandbox, "The Ubiqlu plan is already suspended.", api_access=False)
 
 
 def _restore_plan(sandbox: SandboxState, _params: ActionParams) -> bool:
-    return _change_workspace(sandbox, api_access=True)
+    return _change_workspace(sandbox, "The Ubiqlu plan is not suspended.", api_access=True)
 
 
 def _delete_workspace(sandbox: SandboxState, _params: ActionParams) -> bool:
-    return _change_workspace(sandbox, deleted=True)
+    return _change_workspace(sandbox, "The Ubiqlu workspace is already deleted.", deleted=True)
 
 
-def _change_workspace(sandbox: SandboxState, **changes: Any) -> bool:
-    sandbox.store.put(evolve(sandbox.store.get(Workspace, WORKSPACE_ID), **changes))
+def _change_workspace(sandbox: SandboxState, already: str, **changes: Any) -> bool:
+    workspace = sandbox.store.get(Workspace, WORKSPACE_ID)
+    changed = evolve(workspace, **changes)
+    if changed == workspace:
+        raise InvalidStateError(already)
+    sandbox.store.put(changed)
     return True
 
 

@@ -51,8 +51,7 @@ def test_scopes_that_no_service_has(control: Control) -> None:
     assert control.error("POST", "keys", {"scopes": ["posts:read", "write"]}) == (
         400,
         {
-            "message": "No service has the scope 'write'; there are accounts:read, media:read, media:write, "
-            "posts:read, posts:write, posts, media, analytics.",
+            "message": "Unknown scope 'write'. Did you mean posts:write?",
             "pointer": "/scopes/1",
         },
     )
@@ -79,7 +78,10 @@ def test_revoking(control: Control) -> None:
 
 @pytest.mark.parametrize(
     ("key", "sentence"),
-    [("taken", "There is such a key already."), ("sandbox_other", "sandbox_other opens another sandbox.")],
+    [
+        ("taken", "The key 'taken' already exists."),
+        ("sandbox_other", "The key 'sandbox_other' belongs to another sandbox."),
+    ],
 )
 def test_keys_that_cannot_be_made(control: Control, key: str, sentence: str) -> None:
     """A key opens one sandbox only."""
@@ -90,7 +92,7 @@ def test_keys_that_cannot_be_made(control: Control, key: str, sentence: str) -> 
 
 def test_revoking_what_is_not_there(control: Control) -> None:
     """A key of another sandbox cannot be revoked here."""
-    assert control.error("DELETE", "keys/other") == (404, {"message": "test has no such key."})
+    assert control.error("DELETE", "keys/other") == (404, {"message": "Sandbox 'test' has no key 'other'."})
 
 
 def test_changing_settings(control: Control) -> None:
@@ -166,7 +168,7 @@ def test_publishing_a_draft(control: Control) -> None:
     assert control.ubiqlu.read(post)["aggregateStatus"] == "published"
     assert control.error("POST", "actions", {"action": "publish_draft", "id": post["id"]}) == (
         409,
-        {"message": f"{post['id']} is no draft."},
+        {"message": f"{post['id']} is not a draft."},
     )
 
 
@@ -253,26 +255,88 @@ def test_deleting_the_workspace(control: Control) -> None:
 @pytest.mark.parametrize(
     ("order", "status_code", "sentence"),
     [
-        ({"action": "reconnect_account"}, 400, "reconnect_account needs the id of what it is done to."),
+        ({"action": "reconnect_account"}, 400, "reconnect_account requires an id."),
         (
             {"action": "reconnect_account", "id": "x"},
             404,
-            "There is nothing with the id 'x' to reconnect account.",
+            "No account with id 'x'.",
         ),
         (
             {"action": "suspend_plan", "api": "myspace"},
             400,
-            "There is no service 'myspace'; there are ubiqlu, publer.",
+            "Unknown service 'myspace'. Known: ubiqlu, publer.",
         ),
         (
             {"action": "approve_post", "id": "x", "api": "ubiqlu"},
             400,
-            "approve_post means nothing to ubiqlu.",
+            "ubiqlu does not support the action approve_post.",
         ),
     ],
 )
-def test_acts_that_cannot_be(control: Control, order: Json, status_code: int, sentence: str) -> None:
+def test_invalid_actions(control: Control, order: Json, status_code: int, sentence: str) -> None:
     """An act needs something to be done to."""
     refused, error = control.error("POST", "actions", order)
 
     assert (status_code, sentence) == (refused, error["message"])
+
+
+@pytest.mark.parametrize(
+    ("action", "reverse", "record", "messages"),
+    [
+        (
+            "disconnect_account",
+            "reconnect_account",
+            "acc_facebook",
+            [
+                "Account 'acc_facebook' is already disconnected.",
+                "Account 'acc_facebook' is already connected.",
+            ],
+        ),
+        (
+            "disconnect_account",
+            "reconnect_account",
+            account_id(1),
+            [
+                f"Account '{account_id(1)}' is already disconnected.",
+                f"Account '{account_id(1)}' is already connected.",
+            ],
+        ),
+        (
+            "suspend_plan",
+            "restore_plan",
+            "",
+            [
+                "The Ubiqlu plan is already suspended. The Publer plan is already suspended.",
+                "The Ubiqlu plan is not suspended. The Publer plan is not suspended.",
+            ],
+        ),
+    ],
+)
+def test_actions_that_are_done_already(
+    control: Control, action: str, reverse: str, record: str, messages: list[str]
+) -> None:
+    """An action that changes nothing is a conflict, and its reverse makes it possible again."""
+    found = []
+    for name in (action, reverse):
+        act(control, name, record)
+        found.append(control.error("POST", "actions", {"action": name, "id": record}))
+
+    assert [(409, {"message": message}) for message in messages] == found
+    assert act(control, action, record)
+
+
+def test_an_action_is_performed_where_it_is_still_possible(control: Control) -> None:
+    """Suspending all plans works while one service is not suspended yet."""
+    act(control, "suspend_plan", api="publer")
+
+    assert act(control, "suspend_plan") == ["ubiqlu"]
+
+
+def test_deleting_the_workspace_twice(control: Control) -> None:
+    """A workspace is deleted once."""
+    act(control, "delete_workspace")
+
+    assert control.error("POST", "actions", {"action": "delete_workspace"}) == (
+        409,
+        {"message": "The Ubiqlu workspace is already deleted."},
+    )

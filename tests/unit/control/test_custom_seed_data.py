@@ -43,7 +43,7 @@ def test_accounts(made: Any) -> None:
                 "state": "token_expiring",
                 "needsReconnect": False,
                 "label": "Token expiring",
-                "detail": "The access token ends on 2026-01-08.",
+                "detail": "The access token expires on 2026-01-08.",
             },
             "tokenExpiresAt": after(days=3),
             "connectedAt": after(),
