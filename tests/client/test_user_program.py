@@ -74,14 +74,16 @@ def test_a_misspelt_key_of_a_bulk_is_found_by_types(
 ) -> None:
     """A key that the contract does not have, at any depth of a bulk, is an error to mypy."""
     bulk = _BULK.format(text=text, scheduled_at=scheduled_at)
-    (tmp_path / "passed.py").write_text(
+    # mypy's cache goes by name and size, so each case has module names of its own.
+    names = [f"{form}_{text}_{scheduled_at}.py" for form in ("passed", "annotated")]
+    (tmp_path / names[0]).write_text(
         f"from publer_client import Publer\nPubler().posts.schedule_bulk({bulk})\n", "utf-8"
     )
-    (tmp_path / "annotated.py").write_text(
+    (tmp_path / names[1]).write_text(
         f"from publer_client.typed_dicts import BulkPostsDict\nbulk: BulkPostsDict = {bulk}\n", "utf-8"
     )
 
-    passed, annotated = (_mypy(tmp_path, name) for name in ("passed.py", "annotated.py"))
+    passed, annotated = (_mypy(tmp_path, name) for name in names)
 
     assert passed.returncode == annotated.returncode == (0 if message == "Success" else 1), passed.stdout
     assert message in annotated.stdout
