@@ -88,21 +88,21 @@ ROWS: dict[str, Row] = {
         Mismatch,
         "post.targets should be a list, but is text",
     ),
-    "time without zone": Row(
+    "time without a time zone": Row(
         lambda _: reply(body=post(createdAt="2026-06-06T12:00:00")), Mismatch, "a time with a time zone"
     ),
     "another JSON value": Row(lambda _: reply(body=[]), Mismatch, "should be an object, but is a list"),
     "HTML with status 200": Row(
         lambda _: _raw(b"<html>Welcome</html>", "text/html"), ContentType, "is text/html, not JSON"
     ),
-    "HTML that claims to be JSON": Row(lambda _: _raw(b"<html>Welcome</html>"), Undecodable, "not JSON"),
-    "cut JSON": Row(lambda _: _raw(json.dumps(post()).encode()[:-9]), Undecodable, "or is incomplete"),
-    "bytes that are no text": Row(lambda _: _raw(b'{"post": "\xff\xfe"}'), Undecodable, "not JSON"),
-    "JSON nested without end": Row(lambda _: _raw(b"[" * 100_000), Undecodable, "nested more than"),
+    "HTML with a JSON content type": Row(lambda _: _raw(b"<html>Welcome</html>"), Undecodable, "not JSON"),
+    "incomplete JSON": Row(lambda _: _raw(json.dumps(post()).encode()[:-9]), Undecodable, "or is incomplete"),
+    "bytes that are not UTF-8": Row(lambda _: _raw(b'{"post": "\xff\xfe"}'), Undecodable, "not JSON"),
+    "JSON with endless nesting": Row(lambda _: _raw(b"[" * 100_000), Undecodable, "nested more than"),
     "JSON nested too deeply": Row(
         lambda _: reply(body=post(deep=_nested(150))), Undecodable, "nested more than 100 levels deep"
     ),
-    "header that is no ASCII": Row(
+    "header that is not ASCII": Row(
         lambda _: httpx.Response(
             200, json=post(), headers=[(b"X-Name", b"Z\xfcrich"), (b"Retry-After", b"\xff")]
         ),
@@ -113,21 +113,21 @@ ROWS: dict[str, Row] = {
         lambda _: _raw(json.dumps(post()).encode(), "text/plain"), ContentType, "text/plain"
     ),
     "204": Row(lambda _: httpx.Response(204), Undecodable, "204"),
-    "undocumented success": Row(lambda _: reply(202, post()), lambda got: got.id == "post_1"),
+    "undocumented success status": Row(lambda _: reply(202, post()), lambda got: got.id == "post_1"),
     "redirect to a login page": Row(
         lambda _: httpx.Response(302, headers={"Location": LOGIN}),
         ContentType,
         "redirects to https://login.example/in",
     ),
     "10 MB of garbage": Row(lambda _: _raw(b"x" * 10_000_000), Undecodable, "larger than 8 MiB"),
-    "broken compression": Row(
+    "invalid compression": Row(
         lambda _: httpx.Response(
             200, headers=JSON | {"Content-Encoding": "gzip"}, stream=ChunkedBody(b"no gzip")
         ),
         Undecodable,
         "decompressed",
     ),
-    "slow drip": Row(_dripping, runtime.APITimeoutError, "no complete response within 30 s"),
+    "slow body": Row(_dripping, runtime.APITimeoutError, "no complete response within 30 s"),
     "connection reset mid-body": Row(
         lambda _: _streamed(b'{"post": ', httpx.ReadError("reset")), Connection, "the connection was lost"
     ),
@@ -138,7 +138,7 @@ ROWS: dict[str, Row] = {
         lambda _: _raw(b"<h1>Bad gateway</h1>", "text/html", 502), runtime.ServerError, "502 Bad Gateway"
     ),
     "error with an empty body": Row(lambda _: _raw(b"", status=404), runtime.NotFoundError, "404 Not Found"),
-    "error with a strange body": Row(
+    "error with an unusual body": Row(
         lambda _: _raw(b'{"errors": {"error": ["odd", {"message": 7}]}}', status=422),
         runtime.UnprocessableEntityError,
         "odd",
@@ -148,10 +148,10 @@ ROWS: dict[str, Row] = {
         runtime.UnprocessableEntityError,
         "422 Unprocessable Entity",
     ),
-    "error that is no text": Row(
+    "error with invalid text": Row(
         lambda _: _raw(b'{"error": "\\ud800"}', status=404), runtime.NotFoundError, r"Not Found: \ud800 ["
     ),
-    "status that nobody knows": Row(
+    "unknown error status": Row(
         lambda _: _raw(b'{"error": "odd"}', status=499), runtime.APIStatusError, "499: odd ["
     ),
 }
@@ -195,7 +195,7 @@ def test_the_documented_table_is_the_tested_one() -> None:
     assert documented == tested
 
 
-@pytest.mark.parametrize("broken", ["connection reset mid-body", "broken compression", "10 MB of garbage"])
+@pytest.mark.parametrize("broken", ["connection reset mid-body", "invalid compression", "10 MB of garbage"])
 def test_a_write_whose_answer_is_broken_says_that_it_may_have_worked(
     call: ClientUnderTest, broken: str
 ) -> None:
