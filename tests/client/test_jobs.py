@@ -83,7 +83,7 @@ DIALECTS = ["introduction", "reference", "live"]
 
 @pytest.mark.parametrize("dialect", DIALECTS)
 def test_a_job_ends_in_every_dialect(call: ClientUnderTest, dialect: str) -> None:
-    """`result` waits until the job has ended, asking less and less often."""
+    """`result` waits until the job has ended, with growing delays, in every response format."""
     service = FakeService([STARTED[dialect], *[WORKING[dialect]] * 3, ENDED[dialect]])
 
     job = call(call.publer(service).posts.schedule_bulk(BULK))
@@ -95,8 +95,8 @@ def test_a_job_ends_in_every_dialect(call: ClientUnderTest, dialect: str) -> Non
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)
-def test_failures_are_told_one_by_one(call: ClientUnderTest, dialect: str) -> None:
-    """A job that ended with failures raises, with each of them, in every dialect."""
+def test_failures_are_listed(call: ClientUnderTest, dialect: str) -> None:
+    """A job that ended with failures raises an error that lists them, in every response format."""
     job = call(call.publer(FakeService([STARTED[dialect], REFUSED[dialect]])).posts.publish_bulk(BULK))
 
     with pytest.raises(galleyproof_client.JobFailedError, match="another post at this time") as raised:
@@ -110,8 +110,8 @@ def test_failures_are_told_one_by_one(call: ClientUnderTest, dialect: str) -> No
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)
-def test_a_media_job_gives_the_media(call: ClientUnderTest, dialect: str) -> None:
-    """The result of an import is a list of media, in every dialect; bare addresses will do."""
+def test_a_media_job_returns_media(call: ClientUnderTest, dialect: str) -> None:
+    """The result of an import is a list of media, in every response format; plain URLs are accepted."""
     service = FakeService([STARTED[dialect], IMPORTED[dialect]])
 
     job = call(call.publer(service).media.import_urls(["https://a.example/x/a.jpg"]))
@@ -123,8 +123,8 @@ def test_a_media_job_gives_the_media(call: ClientUnderTest, dialect: str) -> Non
     )
 
 
-def test_one_address_and_many(call: ClientUnderTest) -> None:
-    """A single address is a list of one; several are a bulk; entries may be mixed with addresses."""
+def test_one_url_and_several(call: ClientUnderTest) -> None:
+    """One URL is a single import, several are a bulk, and entries can be mixed with URLs."""
     service = FakeService(lambda _: reply(200, {"job_id": "j"}))
     client = call.publer(service)
 
@@ -143,8 +143,8 @@ def test_one_address_and_many(call: ClientUnderTest) -> None:
     ]
 
 
-def test_a_failed_job_says_so(call: ClientUnderTest) -> None:
-    """A job that could not run at all raises, though it names no failures."""
+def test_a_failed_job_raises(call: ClientUnderTest) -> None:
+    """A job that failed as a whole raises an error, also without failures."""
     job = call(
         call.publer(FakeService([STARTED["live"], reply(200, {"status": "failed"})])).posts.schedule_bulk(
             BULK
@@ -155,8 +155,8 @@ def test_a_failed_job_says_so(call: ClientUnderTest) -> None:
         call(job.result())
 
 
-def test_done_in_part_can_be_taken(call: ClientUnderTest) -> None:
-    """`raise_failures=False` and `wait` give the report with its failures in it."""
+def test_failures_can_be_ignored(call: ClientUnderTest) -> None:
+    """`raise_failures=False` and `wait` return the status with its failures."""
     client = call.publer(FakeService([STARTED["live"], REFUSED["live"], REFUSED["live"]]))
     job = call(client.posts.schedule_bulk(BULK))
 
@@ -167,8 +167,8 @@ def test_done_in_part_can_be_taken(call: ClientUnderTest) -> None:
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)
-def test_a_job_that_worked_in_part_is_no_error(call: ClientUnderTest, dialect: str) -> None:
-    """Where more was asked for than failed, the result tells what failed; a job resumed by its token, too."""
+def test_a_partial_success_is_no_error(call: ClientUnderTest, dialect: str) -> None:
+    """If more was requested than failed, the result lists the failures; also for a resumed job."""
     both = {"networks": BULK["posts"][0]["networks"], "accounts": [{"id": "a1"}, {"id": "a2"}]}
     client = call.publer(
         FakeService([STARTED[dialect], REFUSED[dialect], REFUSED[dialect], REFUSED[dialect]])
@@ -185,8 +185,8 @@ def test_a_job_that_worked_in_part_is_no_error(call: ClientUnderTest, dialect: s
         call(client.job("j1").result())
 
 
-def test_what_a_failure_does_not_tell_is_no_attribute() -> None:
-    """A failure has what the service told as attributes and nothing else, and can be copied."""
+def test_the_details_of_a_failure_are_attributes() -> None:
+    """A failure has its details as attributes and no others, and can be copied."""
     failure = galleyproof_client.JobFailure("No.", {"provider": "twitter"})
 
     assert copy.deepcopy(failure).provider == pickle.loads(pickle.dumps(failure)).provider == "twitter"
@@ -194,8 +194,8 @@ def test_what_a_failure_does_not_tell_is_no_attribute() -> None:
         _ = failure.account
 
 
-def test_patience_ends_and_the_token_goes_on(call: ClientUnderTest) -> None:
-    """A job that takes too long raises, and its token goes on with it in another process."""
+def test_a_job_can_be_resumed_after_a_timeout(call: ClientUnderTest) -> None:
+    """A job that takes too long raises an error, and its token resumes it in another process."""
     service = FakeService([STARTED["live"], *[WORKING["live"]] * 5, ENDED["live"]])
     job = call(call.publer(service).posts.schedule_bulk(BULK))
 
@@ -210,16 +210,16 @@ def test_patience_ends_and_the_token_goes_on(call: ClientUnderTest) -> None:
     assert service.requests[-1].headers["publer-workspace-id"] == "w1"
 
 
-def test_a_bare_id_is_a_token_too(call: ClientUnderTest) -> None:
-    """A job id that was written down elsewhere is enough to ask for the job."""
+def test_a_job_id_resumes_a_job(call: ClientUnderTest) -> None:
+    """A job id is enough to ask for the job."""
     client = call.publer(FakeService([ENDED["live"], WORKING["live"]]))
 
     assert call(client.job("6810dec617eae6d55d7a5e5b").status()).done
     assert not call(client.job("6810dec617eae6d55d7a5e5b").done())
 
 
-def test_a_token_knows_its_kind(call: ClientUnderTest) -> None:
-    """`job` gives a media job for the token of one, and the method for another kind refuses it."""
+def test_a_token_has_a_job_type(call: ClientUnderTest) -> None:
+    """`job` returns a media job for its token, and the method for another type rejects it."""
     client = call.publer(FakeService([STARTED["live"], IMPORTED["live"]]))
     token = call(client.media.import_urls(["https://a.example/a.jpg"])).token
 
@@ -233,8 +233,8 @@ def _token(**facts: Any) -> str:
     return base64.urlsafe_b64encode(json.dumps(whole, separators=(",", ":")).encode()).decode()
 
 
-def test_a_token_may_come_out_of_a_file(call: ClientUnderTest) -> None:
-    """White space around a token is taken off."""
+def test_white_space_around_a_token_is_removed(call: ClientUnderTest) -> None:
+    """A token can be read from a file."""
     assert call.publer(FakeService([])).job(f" {_token()}\n").id == "j1"
 
 
@@ -253,15 +253,15 @@ def test_a_token_may_come_out_of_a_file(call: ClientUnderTest) -> None:
         pytest.param(7, id="number"),
     ],
 )
-def test_a_damaged_token_is_refused_at_once(call: ClientUnderTest, token: Any) -> None:
-    """A token that was cut or changed is a usage error, and not taken for the id of a job."""
+def test_a_damaged_token_is_rejected(call: ClientUnderTest, token: Any) -> None:
+    """An incomplete or changed token raises InvalidArgumentError and is not used as a job id."""
     with pytest.raises(galleyproof_client.InvalidArgumentError, match="token"):
         call.publer(FakeService([])).job(token)
 
 
 @pytest.mark.parametrize("context", ["posts", [7], [["a1"]], [[7, None, [], False]], [["a1", None, []]], {}])
-def test_a_token_with_a_malformed_context_still_waits(call: ClientUnderTest, context: Any) -> None:
-    """What a token remembers is for finding posts only; where it makes no sense, it counts as nothing."""
+def test_a_token_with_a_malformed_context_can_wait(call: ClientUnderTest, context: Any) -> None:
+    """The context is only needed to find posts; a malformed one counts as absent."""
     service = FakeService([ENDED["live"], ENDED["live"]])
     job = call.publer(service).posts_job(_token(context=context))
 
@@ -272,8 +272,8 @@ def test_a_token_with_a_malformed_context_still_waits(call: ClientUnderTest, con
         call(job.posts())
 
 
-def test_a_job_that_failed_whole_does_not_say_that_the_rest_was_done(call: ClientUnderTest) -> None:
-    """Without a word about what failed, the hint is to look."""
+def test_a_wholly_failed_job_hints_at_an_unknown_outcome(call: ClientUnderTest) -> None:
+    """Without listed failures, the hint is to check what succeeded."""
     client = call.publer(FakeService([STARTED["live"], reply(200, {"status": "failed"})]))
 
     with pytest.raises(galleyproof_client.JobFailedError, match="check whether it succeeded before retrying"):
@@ -281,8 +281,8 @@ def test_a_job_that_failed_whole_does_not_say_that_the_rest_was_done(call: Clien
 
 
 @pytest.mark.parametrize("timeout", [None, "60", float("nan"), True])
-def test_patience_is_a_number_of_seconds(call: ClientUnderTest, timeout: Any) -> None:
-    """What is none is refused before anything is asked."""
+def test_a_timeout_of_a_job_is_a_number(call: ClientUnderTest, timeout: Any) -> None:
+    """Anything else is rejected before a request is sent."""
     service = FakeService([STARTED["live"]])
     job = call(call.publer(service).posts.schedule_bulk(BULK))
 
@@ -293,10 +293,8 @@ def test_patience_is_a_number_of_seconds(call: ClientUnderTest, timeout: Any) ->
 
 
 @pytest.mark.parametrize("answer", [reply(200, {"job_id": ""}), wrapped(job_id="")])
-def test_an_answer_with_an_empty_job_tells_where_it_came_from(
-    call: ClientUnderTest, answer: httpx.Response
-) -> None:
-    """The error has the operation, the request and the answer."""
+def test_a_response_without_a_job_id_is_described(call: ClientUnderTest, answer: httpx.Response) -> None:
+    """The error has the operation, the request and the response."""
     with pytest.raises(galleyproof_client.ResponseValidationError, match="contains no job id") as raised:
         call(call.publer(FakeService([answer])).posts.schedule_bulk(BULK))
 
@@ -306,14 +304,14 @@ def test_an_answer_with_an_empty_job_tells_where_it_came_from(
     assert "check whether it succeeded before retrying" in str(error)
 
 
-def test_an_answer_without_a_job_is_an_unexpected_answer(call: ClientUnderTest) -> None:
-    """An answer that contains no job id is an error that says that there may be one."""
+def test_a_response_without_a_job_id_is_unexpected(call: ClientUnderTest) -> None:
+    """A response without a job id raises an error that hints at an unknown outcome."""
     with pytest.raises(galleyproof_client.UnexpectedResponseError):
         call(call.publer(FakeService([reply(200, {"ok": True})])).posts.schedule_bulk(BULK))
 
 
-def test_a_media_job_without_media_is_an_unexpected_answer(call: ClientUnderTest) -> None:
-    """A media job that ended with nothing is an error of the tree."""
+def test_a_media_job_without_media_is_unexpected(call: ClientUnderTest) -> None:
+    """A media job that ended without media raises UnexpectedResponseError."""
     client = call.publer(FakeService([STARTED["live"], reply(200, {"status": "complete", "payload": None})]))
     job = call(client.media.import_urls(["https://a.example/a.jpg"]))
 
@@ -323,7 +321,7 @@ def test_a_media_job_without_media_is_an_unexpected_answer(call: ClientUnderTest
 
 
 def test_polling_follows_its_policy(call: ClientUnderTest) -> None:
-    """The caller says how often to ask."""
+    """The caller sets how often to ask."""
     client = call.publer(FakeService([STARTED["live"], *[WORKING["live"]] * 4, ENDED["live"]]))
     job = call(client.posts.schedule_bulk(BULK))
 
@@ -349,7 +347,7 @@ def summary(**changes: Any) -> dict[str, Any]:
 
 
 def test_the_posts_of_a_job_are_found(call: ClientUnderTest) -> None:
-    """They are those of its accounts, at its times, with its texts; a token remembers what to look for."""
+    """They are found by account, time and text; a token remembers these."""
     others = [summary(id="p2", text="Other"), summary(id="p3", scheduled_at=None)]
     service = FakeService([STARTED["live"], *[ENDED["live"], listed(summary(), *others)] * 2])
     client = call.publer(service)
@@ -366,8 +364,8 @@ def test_the_posts_of_a_job_are_found(call: ClientUnderTest) -> None:
 @pytest.mark.parametrize(
     "posts", [[], [summary(), summary(id="p2")], [summary(text="Edited since")]], ids=["none", "two", "other"]
 )
-def test_it_says_when_that_is_ambiguous(call: ClientUnderTest, posts: list[dict[str, Any]]) -> None:
-    """More or fewer posts than were asked for are an error with the candidates, and not a guess."""
+def test_ambiguous_posts_raise(call: ClientUnderTest, posts: list[dict[str, Any]]) -> None:
+    """If more or fewer posts match than were requested, an error lists the candidates."""
     job = call(
         call.publer(FakeService([STARTED["live"], ENDED["live"], listed(*posts)])).posts.schedule_bulk(BULK)
     )
@@ -379,8 +377,8 @@ def test_it_says_when_that_is_ambiguous(call: ClientUnderTest, posts: list[dict[
     assert raised.value.token == job.token
 
 
-def test_what_was_refused_made_no_post(call: ClientUnderTest) -> None:
-    """An account that was refused has no post from this job, though an older one looks the same."""
+def test_a_rejected_account_has_no_post(call: ClientUnderTest) -> None:
+    """An account that was rejected has no post of this job, although an older post looks the same."""
     job = call(
         call.publer(FakeService([STARTED["live"], REFUSED["live"], listed(summary())])).posts.schedule_bulk(
             BULK
@@ -390,7 +388,7 @@ def test_what_was_refused_made_no_post(call: ClientUnderTest) -> None:
     assert call(job.posts()) == []
 
 
-def test_twice_the_same_makes_two(call: ClientUnderTest) -> None:
+def test_equal_posts_of_a_bulk_are_both_found(call: ClientUnderTest) -> None:
     """Two equal posts in one bulk are both found."""
     bulk = {"state": "draft", "posts": [{**BULK["posts"][0], "accounts": [{"id": "a1"}]}] * 2}
     twins = [summary(), summary(id="p2")]
@@ -401,8 +399,8 @@ def test_twice_the_same_makes_two(call: ClientUnderTest) -> None:
     assert {post.id for post in call(job.posts())} == {"p1", "p2"}
 
 
-def test_ids_that_the_service_tells_are_believed(call: ClientUnderTest) -> None:
-    """Where the payload names the posts, those are they, whatever else fits."""
+def test_reported_post_ids_take_precedence(call: ClientUnderTest) -> None:
+    """If the result contains post ids, these are the posts."""
     told = reply(200, {"status": "complete", "payload": [{"type": "job", "post": {"id": "p2"}}]})
     posts = [summary(), summary(id="p2")]
     job = call(call.publer(FakeService([STARTED["live"], told, listed(*posts)])).posts.publish_bulk(BULK))
@@ -410,7 +408,7 @@ def test_ids_that_the_service_tells_are_believed(call: ClientUnderTest) -> None:
     assert [post.id for post in call(job.posts())] == ["p2"]
 
 
-def test_a_bare_id_does_not_know_what_was_asked_for(call: ClientUnderTest) -> None:
-    """Without the token, nobody can tell which posts a job made."""
+def test_a_job_id_cannot_find_posts(call: ClientUnderTest) -> None:
+    """Without the token, it is unknown which posts were requested."""
     with pytest.raises(galleyproof_client.InvalidArgumentError, match="the posts that job j9"):
         call(call.publer(FakeService([])).posts_job("j9").posts())

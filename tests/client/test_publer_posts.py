@@ -130,7 +130,7 @@ def test_wrong_arguments_of_short_forms_are_rejected(call: ClientUnderTest, envi
 def test_the_posts_of_a_job_are_found_at_any_time(
     call: ClientUnderTest, environment: Environment, at: Any, is_running: bool
 ) -> None:
-    """The service keeps milliseconds; a time with more digits, or another offset, still leads to the post."""
+    """The service keeps milliseconds; a time with more digits, or another offset, still finds the post."""
     if is_running:
         environment.sandbox.clock.follow()
     client = environment.publer()

@@ -60,7 +60,7 @@ def photo(tmp_path: Path) -> Path:
 
 
 def test_three_steps_make_an_asset(call: ClientUnderTest, photo: Path) -> None:
-    """The bytes go to the signed address with their size and type, and without the key."""
+    """The file is sent to the signed URL with its size and type, and without the key."""
     service = FakeService([reserved(), STORED, registered()])
 
     asset = call(call.ubiqlu(service).media.upload(photo))
@@ -106,7 +106,7 @@ def _sources(photo: Path) -> Iterator[Any]:
 
 @pytest.mark.parametrize("number", range(6))
 def test_anything_can_be_uploaded(call: ClientUnderTest, photo: Path, number: int) -> None:
-    """A path, its text, bytes, a file and a mere stream send the same bytes."""
+    """A path, its text, bytes, a file and a stream send the same bytes."""
     service = FakeService([reserved(), STORED, registered()])
 
     call(call.ubiqlu(service).media.upload(list(_sources(photo))[number]))
@@ -125,8 +125,8 @@ class _OnlyReads:
         return content
 
 
-def test_a_file_need_only_read(call: ClientUnderTest) -> None:
-    """An object with nothing but `read` is kept aside like any stream."""
+def test_an_object_with_read_can_be_uploaded(call: ClientUnderTest) -> None:
+    """An object that only has `read` is copied like a stream."""
     service = FakeService([reserved(), STORED, registered()])
 
     call(call.ubiqlu(service).media.upload(_OnlyReads(PNG)))
@@ -154,10 +154,8 @@ def _closed() -> io.BytesIO:
     ],
 )
 @pytest.mark.parametrize("api", ["ubiqlu", "publer"])
-def test_what_cannot_be_uploaded_is_the_callers_mistake(
-    call: ClientUnderTest, photo: Path, api: str, make: Any
-) -> None:
-    """Whatever is no readable file is a usage error that names the call, and nothing is sent."""
+def test_other_objects_cannot_be_uploaded(call: ClientUnderTest, photo: Path, api: str, make: Any) -> None:
+    """Anything that is not a readable file raises InvalidArgumentError with the operation, and no request is sent."""
     service = FakeService([])
     given = make(photo)
 
@@ -171,8 +169,8 @@ def test_what_cannot_be_uploaded_is_the_callers_mistake(
 
 
 @pytest.mark.filterwarnings("error")
-def test_a_file_that_is_refused_is_closed_again(tmp_path: Path) -> None:
-    """An empty file leaves nothing open behind."""
+def test_a_rejected_file_is_closed(tmp_path: Path) -> None:
+    """An empty file is not left open."""
     path = tmp_path / "empty.png"
     path.touch()
 
@@ -181,14 +179,14 @@ def test_a_file_that_is_refused_is_closed_again(tmp_path: Path) -> None:
     gc.collect()  # a file left open would warn now
 
 
-def test_a_missing_file_is_pythons_own_error(call: ClientUnderTest, tmp_path: Path) -> None:
-    """A path that leads nowhere raises what `open` raises."""
+def test_a_missing_file_raises_what_open_raises(call: ClientUnderTest, tmp_path: Path) -> None:
+    """A path that does not exist raises FileNotFoundError."""
     with pytest.raises(FileNotFoundError):
         call(call.ubiqlu(FakeService([])).media.upload(tmp_path / "none.png"))
 
 
-def test_a_callers_file_stays_open_and_is_read_from_where_it_stands(call: ClientUnderTest) -> None:
-    """An open file is the caller's: it is not closed, and what was read before is not sent."""
+def test_a_callers_file_is_read_from_its_position(call: ClientUnderTest) -> None:
+    """An open file is not closed, and is sent from its current position."""
     file = io.BytesIO(b"skip" + PNG)
     file.seek(4)
     service = FakeService([reserved(), STORED, registered()])
@@ -200,7 +198,7 @@ def test_a_callers_file_stays_open_and_is_read_from_where_it_stands(call: Client
 
 
 def test_the_storage_gets_no_key_of_the_callers_own_client(call: ClientUnderTest, photo: Path) -> None:
-    """A key among the headers of an own HTTP client goes to the service only."""
+    """A key in the headers of an own HTTP client is sent to the service only."""
     service = FakeService([reserved(), STORED, registered()])
     kind = httpx.Client if call.kind == "sync" else httpx.AsyncClient
     own = kind(transport=service, headers={"Authorization": "Bearer mine"})
@@ -212,8 +210,8 @@ def test_the_storage_gets_no_key_of_the_callers_own_client(call: ClientUnderTest
     assert put.headers["User-Agent"] == first.headers["User-Agent"]
 
 
-def test_progress_is_told_piece_by_piece(call: ClientUnderTest, photo: Path) -> None:
-    """The callback hears of every piece, and at last of everything."""
+def test_progress_is_reported(call: ClientUnderTest, photo: Path) -> None:
+    """The callback is called for each chunk, and finally with the total."""
     heard: list[tuple[int, int]] = []
     service = FakeService([reserved(), STORED, registered()])
 
@@ -225,8 +223,8 @@ def test_progress_is_told_piece_by_piece(call: ClientUnderTest, photo: Path) -> 
 
 
 @pytest.mark.parametrize("failure", [httpx.ReadError("reset"), reply(503)])
-def test_a_step_is_tried_again_by_itself(call: ClientUnderTest, photo: Path, failure: Any) -> None:
-    """A store that failed is repeated with all its bytes, without another reservation."""
+def test_each_step_is_retried_by_itself(call: ClientUnderTest, photo: Path, failure: Any) -> None:
+    """A failed store is retried with all bytes, without another upload URL."""
     service = FakeService([reserved(), failure, STORED, registered()])
 
     call(call.ubiqlu(service).media.upload(photo))
@@ -235,8 +233,8 @@ def test_a_step_is_tried_again_by_itself(call: ClientUnderTest, photo: Path, fai
     assert service.requests[2].read() == PNG
 
 
-def test_an_address_that_has_expired_is_replaced(call: ClientUnderTest, photo: Path) -> None:
-    """A 403 of the storage leads to a new reservation, once."""
+def test_an_expired_upload_url_is_replaced(call: ClientUnderTest, photo: Path) -> None:
+    """A 403 of the storage leads to a new upload URL, once."""
     service = FakeService([reserved(1), reply(403), reserved(2), STORED, registered()])
 
     call(call.ubiqlu(service).media.upload(photo))
@@ -261,10 +259,10 @@ def test_an_address_that_has_expired_is_replaced(call: ClientUnderTest, photo: P
     ],
     ids=["store", "register", "not what was announced"],
 )
-def test_an_upload_goes_on_at_the_step_that_failed(
+def test_an_upload_resumes_at_the_failed_step(
     call: ClientUnderTest, photo: Path, answers: list[httpx.Response], rest: list[str]
 ) -> None:
-    """The error holds how far it came; given back, only the rest is done."""
+    """The error has the state of the upload; with it, only the remaining steps are done."""
     with pytest.raises(galleyproof_client.APIStatusError) as raised:
         call(call.ubiqlu(FakeService(answers)).media.upload(photo))
 
@@ -277,14 +275,14 @@ def test_an_upload_goes_on_at_the_step_that_failed(
 
 
 def test_another_file_is_not_resumed(call: ClientUnderTest) -> None:
-    """A file of another size cannot go on where the first one stopped."""
+    """A file of another size cannot resume an upload."""
     state = UploadState("photo.png", "image/png", 7)
 
     with pytest.raises(galleyproof_client.InvalidArgumentError, match="began with 7 bytes"):
         call(call.ubiqlu(FakeService([])).media.upload(PNG, resume=state))
 
 
-def test_an_asset_of_another_size_is_not_accepted(call: ClientUnderTest, photo: Path) -> None:
+def test_an_asset_of_another_size_is_an_error(call: ClientUnderTest, photo: Path) -> None:
     """The size is verified at the end."""
     with pytest.raises(
         galleyproof_client.ResponseValidationError, match="200008 bytes, but the asset a1 has 4"
@@ -292,8 +290,8 @@ def test_an_asset_of_another_size_is_not_accepted(call: ClientUnderTest, photo: 
         call(call.ubiqlu(FakeService([reserved(), STORED, registered(4)])).media.upload(photo))
 
 
-def test_a_file_that_changes_on_the_way_is_not_sent_wrong(call: ClientUnderTest, photo: Path) -> None:
-    """When the file is not as long as announced, the upload stops."""
+def test_a_file_that_changes_during_the_upload_is_an_error(call: ClientUnderTest, photo: Path) -> None:
+    """If the size of the file changes, the upload stops."""
 
     def answer(request: httpx.Request) -> httpx.Response:
         photo.write_bytes(PNG[:1000])
@@ -303,10 +301,8 @@ def test_a_file_that_changes_on_the_way_is_not_sent_wrong(call: ClientUnderTest,
         call(call.ubiqlu(FakeService(answer)).media.upload(photo))
 
 
-def test_what_ubiqlu_does_not_take_is_refused_before_anything_is_sent(
-    call: ClientUnderTest, tmp_path: Path
-) -> None:
-    """A text file and an empty file send nothing."""
+def test_unsupported_files_are_rejected(call: ClientUnderTest, tmp_path: Path) -> None:
+    """A text file and an empty file raise an error, and no request is sent."""
     service = FakeService([])
     text = tmp_path / "notes.txt"
     text.write_text("notes")
@@ -323,7 +319,7 @@ def test_what_ubiqlu_does_not_take_is_refused_before_anything_is_sent(
 def test_the_signature_is_in_no_log_and_no_error(
     call: ClientUnderTest, photo: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """The signed address is a secret of its own, and httpx logs addresses."""
+    """The signed URL is a secret, and httpx logs URLs."""
     caplog.set_level("DEBUG")
 
     for failure in (reply(404), httpx.UnsupportedProtocol("odd")):
@@ -350,10 +346,10 @@ def test_the_signature_is_in_no_log_and_no_error(
         ("file:///etc/passwd", galleyproof_client.UnexpectedResponseError),
     ],
 )
-def test_an_address_that_cannot_be_used_is_an_error_of_the_tree(
+def test_an_invalid_upload_url_is_an_error_of_the_tree(
     call: ClientUnderTest, address: str, error: type[galleyproof_client.APIError]
 ) -> None:
-    """A plain-http address and one that is none are refused."""
+    """A plain-http URL and an invalid URL are rejected."""
     body = {"uploadUrl": address, "expiresInSeconds": 9, "storageKey": "k", "publicUrl": "https://c.example"}
     answer = httpx.Response(200, text=json.dumps(body), headers={"Content-Type": "application/json"})
 
@@ -362,8 +358,8 @@ def test_an_address_that_cannot_be_used_is_an_error_of_the_tree(
     assert raised.value.operation == "media.upload"
 
 
-def test_what_the_storage_refuses_is_not_blamed_on_the_key(call: ClientUnderTest) -> None:
-    """The hint of an API about 403 does not fit a storage, which knows no key."""
+def test_a_403_of_the_storage_has_its_own_hint(call: ClientUnderTest) -> None:
+    """The API's hint about 403 does not apply to the storage, which receives no key."""
     service = FakeService([reserved(1), reply(403), reserved(2), reply(403)])
 
     with pytest.raises(galleyproof_client.PermissionDeniedError, match=r"resume=error\.upload") as raised:
@@ -386,13 +382,13 @@ def test_what_the_storage_refuses_is_not_blamed_on_the_key(call: ClientUnderTest
         (b"hello", "x", "application/octet-stream"),
     ],
 )
-def test_the_content_type_is_worked_out(first: bytes, name: str, kind: str) -> None:
-    """First by what the file says of itself, then by its name."""
+def test_the_content_type_is_detected(first: bytes, name: str, kind: str) -> None:
+    """First from the file's content, then from its name."""
     assert open_source(first, name=name).content_type == kind
 
 
-def test_publer_takes_a_file_as_a_form(call: ClientUnderTest, photo: Path) -> None:
-    """A file is one part of a form, with its name and type, and switches are words."""
+def test_publer_receives_a_form(call: ClientUnderTest, photo: Path) -> None:
+    """A file is a part of a form, with its name and type, and booleans are text."""
     service = FakeService([reply(200, _UPLOADED)])
     heard: list[tuple[int, int]] = []
 
@@ -412,10 +408,8 @@ def test_publer_takes_a_file_as_a_form(call: ClientUnderTest, photo: Path) -> No
     assert heard[-1] == (len(PNG), len(PNG))
 
 
-def test_an_upload_that_was_refused_for_the_rate_is_sent_whole_again(
-    call: ClientUnderTest, photo: Path
-) -> None:
-    """A 429 write may be repeated, and the second form holds all bytes."""
+def test_an_upload_after_429_is_sent_completely(call: ClientUnderTest, photo: Path) -> None:
+    """A write that got a 429 is retried, and the second form has all bytes."""
     service = FakeService([reply(429, None, Retry_After="1"), reply(200, _UPLOADED)])
 
     call(call.publer(service).media.upload(photo))
