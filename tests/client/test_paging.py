@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 
-from tests.client.fakes import ClientUnderTest, FakeService, reply
+from tests.client.support.fakes import ClientUnderTest, FakeService, reply
 
 
 def summary(number: int) -> dict[str, Any]:

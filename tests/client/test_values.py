@@ -16,7 +16,7 @@ from galleyproof_client._data.writing import write
 from publer_client.models import PostSummary
 from ubiqlu_client.models import CreatePostRequest, Platform, Post, PostStatus, Timing
 
-from tests.client.fakes import KEY, POST, ClientUnderTest, FakeService, post, reply
+from tests.client.support.fakes import KEY, POST, ClientUnderTest, FakeService, post, reply
 
 NAIVE = datetime(2026, 1, 1, 9, 0)  # noqa: DTZ001 - the very thing that is refused
 CET = timezone(timedelta(hours=1))

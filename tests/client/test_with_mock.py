@@ -5,7 +5,6 @@ What took effect is counted in the mock's own world, behind the backs of client 
 
 from __future__ import annotations
 
-import io
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -13,16 +12,9 @@ import galleyproof.services.publer.records as publer_records
 import galleyproof.services.ubiqlu.records as ubiqlu_records
 import galleyproof_client
 import pytest
-from PIL import Image
 
-from tests.client.environment import FACEBOOK, Environment
-from tests.client.fakes import ClientUnderTest
-
-
-def image() -> bytes:
-    buffer = io.BytesIO()
-    Image.new("RGB", (1080, 1080)).save(buffer, "PNG")
-    return buffer.getvalue()
+from tests.client.support.environment import FACEBOOK, Environment, image
+from tests.client.support.fakes import ClientUnderTest
 
 
 def bulk(text: str = "Rye day.", **account: Any) -> dict[str, Any]:

@@ -20,9 +20,9 @@ from scripts.facade.build import Facade, describe_facade
 from scripts.facade.methods import Method, Parameter
 from scripts.generate import settings_of
 from scripts.paths import BUNDLES
-from tests.client.contracts import APIS, DOCUMENTS, OPERATIONS, ContractOperation, resolved, whole
-from tests.client.fakes import ClientUnderTest, FakeService, reply
-from tests.client.from_schema import from_schema
+from tests.client.support.contracts import APIS, DOCUMENTS, OPERATIONS, ContractOperation, resolved, whole
+from tests.client.support.fakes import ClientUnderTest, FakeService, reply
+from tests.client.support.from_schema import from_schema
 
 SETTINGS = settings(
     max_examples=12,

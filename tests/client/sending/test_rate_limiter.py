@@ -13,7 +13,7 @@ from galleyproof_client import RateLimiter
 from galleyproof_client._sending.rate_limits import Limits, shared_rate_limiter
 from publer_client import AsyncPubler, Publer
 
-from tests.client.fakes import KEY, START, ClientUnderTest, FakeService, FakeTime, limited
+from tests.client.support.fakes import KEY, START, ClientUnderTest, FakeService, FakeTime, limited
 
 WINDOW = 120
 

@@ -1,6 +1,6 @@
 """The public API, frozen: a change of a name or a signature is seen in review.
 
-After a change that is meant, `UPDATE_PUBLIC_API=1 pytest tests/client/test_public_api.py` writes the
+After an intended change, `UPDATE_PUBLIC_API=1 pytest tests/client/generated/test_public_api.py` writes the
 snapshots anew.
 """
 

@@ -17,9 +17,9 @@ from PIL import Image
 from publer_client import AsyncPubler, Publer
 from ubiqlu_client import AsyncUbiqlu, Ubiqlu
 
-from tests.client import user_program
+from tests.client.support import user_program
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 def _mypy(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -31,7 +31,7 @@ def _mypy(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 def test_a_user_program_is_strictly_typed() -> None:
     """mypy --strict accepts a program that uses both clients."""
-    done = _mypy(ROOT / "tests" / "client", "user_program.py")
+    done = _mypy(ROOT / "tests" / "client" / "support", "user_program.py")
 
     assert done.stdout.startswith("Success"), done.stdout
 

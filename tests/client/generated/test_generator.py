@@ -13,7 +13,7 @@ import pytest
 from scripts.facade.build import describe_facade
 from scripts.facade.overlay_schema import KEY, OverlayError
 from scripts.generate import GenerationError, build_client, has_client, settings_of
-from tests.client.contracts import DOCUMENTS
+from tests.client.support.contracts import DOCUMENTS
 
 Change = Callable[[dict[str, Any]], object]
 
@@ -66,7 +66,7 @@ POSTS = "/workspaces/{workspaceId}/posts"
     ],
 )
 def test_an_invalid_overlay_is_rejected(tmp_path: Path, change: Change, problem: str) -> None:
-    """A missing retry safety, a misspelt key and an unknown name stop the generator; the message names the place."""
+    """A missing retry safety, a misspelt key and an unknown name stop the generator with a message."""
     with pytest.raises(OverlayError, match=problem):
         describe(tmp_path, change)
 

@@ -9,9 +9,8 @@ import galleyproof_client
 import pytest
 from publer_client.models import PostSummary
 
-from tests.client.environment import FACEBOOK, Environment
-from tests.client.fakes import ClientUnderTest
-from tests.client.test_with_mock import image
+from tests.client.support.environment import FACEBOOK, Environment, image
+from tests.client.support.fakes import ClientUnderTest
 
 X = "600000000000000000000103"
 ODD_OFFSET = timezone(timedelta(hours=5, minutes=45))
@@ -132,7 +131,7 @@ def test_the_posts_of_a_job_are_found_at_any_time(
 ) -> None:
     """The service keeps milliseconds; a time with more digits, or another offset, still finds the post."""
     if is_running:
-        environment.sandbox.clock.follow()
+        environment.sandbox.clock.run()
     client = environment.publer()
 
     job = call(client.posts.schedule("Rye day.", accounts=FACEBOOK, at=at(tomorrow(environment))))

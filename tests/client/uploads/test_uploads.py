@@ -1,11 +1,8 @@
-"""Uploads: from anything, piece by piece, and on from the step that failed."""
+"""Uploads: three steps for Ubiqlu, a form for Publer, progress, and resuming."""
 
 from __future__ import annotations
 
-import gc
-import io
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,50 +10,9 @@ import galleyproof_client
 import httpx
 import pytest
 from galleyproof_client import UploadState
-from galleyproof_client._requests.files import open_source
 
-from tests.client.fakes import KEY, ClientUnderTest, FakeService, reply
-
-PNG = b"\x89PNG\r\n\x1a\n" + bytes(200_000)
-ADDRESS = "https://storage.example/k1?signature=very-secret-signature"
-
-
-def reserved(number: int = 1) -> httpx.Response:
-    return reply(
-        200,
-        {
-            "uploadUrl": ADDRESS.replace("k1", f"k{number}"),
-            "expiresInSeconds": 900,
-            "storageKey": f"k{number}",
-            "publicUrl": "https://cdn.example/k1",
-        },
-    )
-
-
-def registered(size: int = len(PNG)) -> httpx.Response:
-    asset = {
-        "id": "a1",
-        "fileName": "photo.png",
-        "publicUrl": "https://cdn.example/k1",
-        "mimeType": "image/png",
-        "bytes": size,
-        "width": None,
-        "height": None,
-        "durationSeconds": None,
-        "postTypeHint": None,
-        "createdAt": "2026-06-02T10:15:00.000Z",
-    }
-    return reply(201, {"asset": asset})
-
-
-STORED = httpx.Response(200)
-
-
-@pytest.fixture
-def photo(tmp_path: Path) -> Path:
-    path = tmp_path / "photo.png"
-    path.write_bytes(PNG)
-    return path
+from tests.client.support.fakes import KEY, ClientUnderTest, FakeService, reply
+from tests.client.support.upload_responses import PNG, STORED, UPLOADED, registered, reserved
 
 
 def test_three_steps_make_an_asset(call: ClientUnderTest, photo: Path) -> None:
@@ -78,123 +34,6 @@ def test_three_steps_make_an_asset(call: ClientUnderTest, photo: Path) -> None:
     facts = {"fileName": "photo.png", "mimeType": "image/png", "bytes": len(PNG)}
     assert json.loads(first.content) == facts
     assert json.loads(last.content) == facts | {"storageKey": "k1"}
-
-
-class _Unseekable(io.RawIOBase):
-    """A stream that can be read once, from its start."""
-
-    def __init__(self, content: bytes) -> None:
-        self._rest = content
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int:
-        piece, self._rest = self._rest[: len(buffer)], self._rest[len(buffer) :]
-        buffer[: len(piece)] = piece
-        return len(piece)
-
-
-def _sources(photo: Path) -> Iterator[Any]:
-    yield photo
-    yield str(photo)
-    yield PNG
-    yield memoryview(PNG)
-    yield io.BytesIO(PNG)
-    yield _Unseekable(PNG)
-
-
-@pytest.mark.parametrize("number", range(6))
-def test_anything_can_be_uploaded(call: ClientUnderTest, photo: Path, number: int) -> None:
-    """A path, its text, bytes, a file and a stream send the same bytes."""
-    service = FakeService([reserved(), STORED, registered()])
-
-    call(call.ubiqlu(service).media.upload(list(_sources(photo))[number]))
-
-    assert service.requests[1].read() == PNG
-
-
-class _OnlyReads:
-    """The least that can be called a file."""
-
-    def __init__(self, content: Any) -> None:
-        self._content = content
-
-    def read(self, _: int = -1) -> Any:
-        content, self._content = self._content, self._content[:0]
-        return content
-
-
-def test_an_object_with_read_can_be_uploaded(call: ClientUnderTest) -> None:
-    """An object that only has `read` is copied like a stream."""
-    service = FakeService([reserved(), STORED, registered()])
-
-    call(call.ubiqlu(service).media.upload(_OnlyReads(PNG)))
-
-    assert service.requests[1].read() == PNG
-
-
-def _closed() -> io.BytesIO:
-    file = io.BytesIO(PNG)
-    file.close()
-    return file
-
-
-@pytest.mark.parametrize(
-    "make",
-    [
-        pytest.param(lambda _: _closed(), id="closed"),
-        pytest.param(lambda _: _OnlyReads("text"), id="gives text"),
-        pytest.param(lambda path: path.open("ab"), id="write only"),
-        pytest.param(lambda path: path.open(encoding="latin-1"), id="text mode"),
-        pytest.param(lambda _: "a\0b", id="no path"),
-        pytest.param(lambda _: b"", id="empty"),
-        pytest.param(lambda _: iter([PNG]), id="iterator"),
-        pytest.param(lambda _: 7, id="number"),
-    ],
-)
-@pytest.mark.parametrize("api", ["ubiqlu", "publer"])
-def test_other_objects_cannot_be_uploaded(call: ClientUnderTest, photo: Path, api: str, make: Any) -> None:
-    """Anything that is not a readable file raises InvalidArgumentError with the operation, and no request is sent."""
-    service = FakeService([])
-    given = make(photo)
-
-    with pytest.raises(galleyproof_client.InvalidArgumentError) as raised:
-        call(getattr(call, api)(service).media.upload(given))
-
-    assert raised.value.operation == "media.upload"
-    assert service.requests == []
-    if isinstance(given, io.IOBase):
-        given.close()
-
-
-@pytest.mark.filterwarnings("error")
-def test_a_rejected_file_is_closed(tmp_path: Path) -> None:
-    """An empty file is not left open."""
-    path = tmp_path / "empty.png"
-    path.touch()
-
-    with pytest.raises(galleyproof_client.InvalidArgumentError, match=r"empty\.png is empty"):
-        open_source(path)
-    gc.collect()  # a file left open would warn now
-
-
-def test_a_missing_file_raises_what_open_raises(call: ClientUnderTest, tmp_path: Path) -> None:
-    """A path that does not exist raises FileNotFoundError."""
-    with pytest.raises(FileNotFoundError):
-        call(call.ubiqlu(FakeService([])).media.upload(tmp_path / "none.png"))
-
-
-def test_a_callers_file_is_read_from_its_position(call: ClientUnderTest) -> None:
-    """An open file is not closed, and is sent from its current position."""
-    file = io.BytesIO(b"skip" + PNG)
-    file.seek(4)
-    service = FakeService([reserved(), STORED, registered()])
-
-    call(call.ubiqlu(service).media.upload(file))
-
-    assert not file.closed
-    assert service.requests[1].read() == PNG
 
 
 def test_the_storage_gets_no_key_of_the_callers_own_client(call: ClientUnderTest, photo: Path) -> None:
@@ -368,28 +207,9 @@ def test_a_403_of_the_storage_has_its_own_hint(call: ClientUnderTest) -> None:
     assert "key" not in str(raised.value)
 
 
-@pytest.mark.parametrize(
-    ("first", "name", "kind"),
-    [
-        (b"\xff\xd8\xff\xe0", "x", "image/jpeg"),
-        (b"\x89PNG\r\n\x1a\n", "x.jpg", "image/png"),
-        (b"\0\0\0\x18ftypisom", "x", "video/mp4"),
-        (b"\0\0\0\x14ftypqt  ", "x", "video/quicktime"),
-        (b"RIFF\0\0\0\0WEBPVP8 ", "x", "image/webp"),
-        (b"GIF89a", "x", "image/gif"),
-        (b"%PDF-1.7", "x", "application/pdf"),
-        (b"hello", "x.mp4", "video/mp4"),
-        (b"hello", "x", "application/octet-stream"),
-    ],
-)
-def test_the_content_type_is_detected(first: bytes, name: str, kind: str) -> None:
-    """First from the file's content, then from its name."""
-    assert open_source(first, name=name).content_type == kind
-
-
 def test_publer_receives_a_form(call: ClientUnderTest, photo: Path) -> None:
     """A file is a part of a form, with its name and type, and booleans are text."""
-    service = FakeService([reply(200, _UPLOADED)])
+    service = FakeService([reply(200, UPLOADED)])
     heard: list[tuple[int, int]] = []
 
     media = call(
@@ -410,22 +230,8 @@ def test_publer_receives_a_form(call: ClientUnderTest, photo: Path) -> None:
 
 def test_an_upload_after_429_is_sent_completely(call: ClientUnderTest, photo: Path) -> None:
     """A write that got a 429 is retried, and the second form has all bytes."""
-    service = FakeService([reply(429, None, Retry_After="1"), reply(200, _UPLOADED)])
+    service = FakeService([reply(429, None, Retry_After="1"), reply(200, UPLOADED)])
 
     call(call.publer(service).media.upload(photo))
 
     assert PNG in service.requests[1].read()
-
-
-_UPLOADED = {
-    "id": "m1",
-    "path": "https://cdn.example/a.png",
-    "thumbnail": "https://cdn.example/s.png",
-    "validity": {},
-    "width": 1,
-    "height": 1,
-    "source": None,
-    "type": "photo",
-    "name": "photo.png",
-    "caption": None,
-}

@@ -16,8 +16,8 @@ from galleyproof_client import RetryPolicy
 from publer_client import AsyncPubler, Publer
 from ubiqlu_client import AsyncUbiqlu, Ubiqlu
 
-from tests.client.fakes import KEY, ClientUnderTest, post
-from tests.client.test_uploads import _UPLOADED
+from tests.client.support.fakes import KEY, ClientUnderTest, post
+from tests.client.support.upload_responses import UPLOADED
 
 ONCE = RetryPolicy(max_attempts=1)
 Serve = Callable[[BaseHTTPRequestHandler], None]
@@ -122,7 +122,7 @@ def test_a_form_is_streamed(call: ClientUnderTest, serve: Callable[[Serve], str]
 
     def take(handler: BaseHTTPRequestHandler) -> None:
         arrived.append(handler.rfile.read(int(handler.headers["Content-Length"])))
-        answer(handler, _UPLOADED)
+        answer(handler, UPLOADED)
 
     client = _client(call, (Publer, AsyncPubler), serve(take))
 

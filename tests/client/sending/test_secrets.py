@@ -13,7 +13,7 @@ import pytest
 from publer_client import Publer
 from ubiqlu_client import AsyncUbiqlu, Ubiqlu
 
-from tests.client.fakes import KEY, ClientUnderTest, FakeService, post, reply
+from tests.client.support.fakes import KEY, ClientUnderTest, FakeService, post, reply
 
 
 def test_the_key_is_sent_as_each_api_wants_it(call: ClientUnderTest) -> None:

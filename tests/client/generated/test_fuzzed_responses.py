@@ -19,9 +19,9 @@ from galleyproof_client._sending.responses import ResponseReader
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.client.contracts import DocumentedResponse, answers
-from tests.client.fakes import post
-from tests.client.from_schema import from_schema
+from tests.client.support.contracts import DocumentedResponse, answers
+from tests.client.support.fakes import post
+from tests.client.support.from_schema import from_schema
 
 SETTINGS = settings(
     max_examples=12,
@@ -55,7 +55,7 @@ def alike(value: Any) -> Any:
 def test_valid_responses_are_kept_and_corrupted_ones_raise(
     answered: DocumentedResponse,
 ) -> None:
-    """A valid response is read and written back; a corrupted one is read or raises UnexpectedResponseError."""
+    """A valid response is read and written back; a corrupted one is read or unexpected."""
     operation = answered.operation.operation
     wanted = operation.responses()[answered.status]
     required = answered.schema.get("required", [])

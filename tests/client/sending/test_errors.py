@@ -10,7 +10,7 @@ import httpx
 import pytest
 from galleyproof_client import _errors
 
-from tests.client.fakes import KEY, ClientUnderTest, FakeService, post, reply
+from tests.client.support.fakes import KEY, ClientUnderTest, FakeService, post, reply
 
 STATUSES = {
     400: galleyproof_client.BadRequestError,
@@ -60,7 +60,7 @@ def test_each_status_has_its_error(call: ClientUnderTest, status: int) -> None:
     ],
 )
 def test_messages_are_found_in_any_format(call: ClientUnderTest, body: object, messages: tuple[str]) -> None:
-    """Messages are read from `errors`, `error` and `message`, as text, list or object, and cut to a maximum length."""
+    """Messages are read from `errors`, `error` and `message`, in any form, and shortened."""
     with pytest.raises(galleyproof_client.BadRequestError) as raised:
         call(call.publer(FakeService([reply(400, body)])).users.me())
 

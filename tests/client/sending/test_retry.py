@@ -12,7 +12,7 @@ import pytest
 from galleyproof_client import RetryPolicy
 from galleyproof_client._sending.retry import RetryPolicy as Policy
 
-from tests.client.fakes import START, ClientUnderTest, FakeService, limited, post, reply
+from tests.client.support.fakes import START, ClientUnderTest, FakeService, limited, post, reply
 
 Use = Callable[[Any], Any]
 

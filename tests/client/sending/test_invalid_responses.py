@@ -16,9 +16,9 @@ import httpx
 import pytest
 from attrs import frozen
 
-from tests.client.fakes import POST, ChunkedBody, ClientUnderTest, FakeService, FakeTime, post, reply
+from tests.client.support.fakes import POST, ChunkedBody, ClientUnderTest, FakeService, FakeTime, post, reply
 
-DOCS = Path(__file__).parents[2] / "docs" / "clients.md"
+DOCS = Path(__file__).parents[3] / "docs" / "clients.md"
 JSON = {"Content-Type": "application/json"}
 
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import base64
 import copy
 import json
 import pickle
-from datetime import UTC, datetime
 from typing import Any
 
 import galleyproof_client
@@ -14,71 +12,18 @@ import httpx
 import pytest
 from galleyproof_client import PollPolicy
 
-from tests.client.fakes import KEY, ClientUnderTest, FakeService, reply
-
-CLASH = {
-    "account_id": "a1",
-    "account_name": "Kiln",
-    "provider": "twitter",
-    "message": "There is another post at this time.",
-}
-MEDIA = {
-    "id": "m1",
-    "path": "https://cdn.example/a.jpg",
-    "thumbnail": "https://cdn.example/s.jpg",
-    "validity": {},
-    "width": 1,
-    "height": 1,
-    "source": None,
-    "type": "photo",
-    "name": "a.jpg",
-    "caption": None,
-}
-BULK = {
-    "state": "scheduled",
-    "posts": [
-        {
-            "networks": {"facebook": {"type": "status", "text": "Rye day."}},
-            "accounts": [{"id": "a1", "scheduled_at": "2030-01-01T10:00:00Z"}],
-        }
-    ],
-}
-STARTED = {
-    "introduction": reply(202, {"job_id": "j1"}),
-    "reference": reply(200, {"success": True, "data": {"job_id": "j1"}}),
-    "live": reply(200, {"job_id": "j1"}),
-}
-
-
-def wrapped(**data: Any) -> httpx.Response:
-    return reply(200, {"success": True, "data": data})
-
-
-WORKING = {
-    "introduction": reply(200, {"status": "working"}),
-    "reference": wrapped(status="working"),
-    "live": reply(200, {"status": None}),
-}
-ENDED = {
-    "introduction": reply(200, {"status": "completed", "payload": {"failures": {}}}),
-    "reference": wrapped(status="complete", result={"status": "complete", "payload": {"failures": []}}),
-    "live": reply(
-        200, {"status": "complete", "payload": {"failures": {}}, "plan": {"rate": "b", "locked": False}}
-    ),
-}
-REFUSED = {
-    "introduction": reply(200, {"status": "completed", "payload": {"failures": {"0": [CLASH]}}}),
-    "reference": wrapped(status="complete", result={"status": "complete", "payload": {"failures": [CLASH]}}),
-    "live": reply(200, {"status": "complete", "payload": {"failures": {"x": [CLASH]}}}),
-}
-IMPORTED = {
-    "introduction": reply(200, {"status": "completed", "payload": {"failures": {}, "media": [MEDIA]}}),
-    "reference": wrapped(
-        status="complete", result={"status": "complete", "payload": {"failures": [], "media": [MEDIA]}}
-    ),
-    "live": reply(200, {"status": "complete", "payload": [MEDIA]}),
-}
-DIALECTS = ["introduction", "reference", "live"]
+from tests.client.support.fakes import KEY, ClientUnderTest, FakeService, reply
+from tests.client.support.job_responses import (
+    BULK,
+    CLASH,
+    DIALECTS,
+    ENDED,
+    IMPORTED,
+    REFUSED,
+    STARTED,
+    WORKING,
+    wrapped,
+)
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)
@@ -210,68 +155,6 @@ def test_a_job_can_be_resumed_after_a_timeout(call: ClientUnderTest) -> None:
     assert service.requests[-1].headers["publer-workspace-id"] == "w1"
 
 
-def test_a_job_id_resumes_a_job(call: ClientUnderTest) -> None:
-    """A job id is enough to ask for the job."""
-    client = call.publer(FakeService([ENDED["live"], WORKING["live"]]))
-
-    assert call(client.job("6810dec617eae6d55d7a5e5b").status()).done
-    assert not call(client.job("6810dec617eae6d55d7a5e5b").done())
-
-
-def test_a_token_has_a_job_type(call: ClientUnderTest) -> None:
-    """`job` returns a media job for its token, and the method for another type rejects it."""
-    client = call.publer(FakeService([STARTED["live"], IMPORTED["live"]]))
-    token = call(client.media.import_urls(["https://a.example/a.jpg"])).token
-
-    assert call(client.job(token).result())[0].id == "m1"
-    with pytest.raises(galleyproof_client.InvalidArgumentError, match="a job about media, not about posts"):
-        client.posts_job(token)
-
-
-def _token(**facts: Any) -> str:
-    whole = {"api": "publer_client", "job": "j1", "type": "posts", "workspace": "w1", "context": None} | facts
-    return base64.urlsafe_b64encode(json.dumps(whole, separators=(",", ":")).encode()).decode()
-
-
-def test_white_space_around_a_token_is_removed(call: ClientUnderTest) -> None:
-    """A token can be read from a file."""
-    assert call.publer(FakeService([])).job(f" {_token()}\n").id == "j1"
-
-
-@pytest.mark.parametrize(
-    "token",
-    [
-        pytest.param(_token()[:-8], id="cut"),
-        pytest.param(_token()[:-7], id="cut badly"),
-        pytest.param(_token(job=7), id="no job"),
-        pytest.param(_token(job=""), id="empty job"),
-        pytest.param(_token(type=["posts"]), id="odd kind"),
-        pytest.param(_token(workspace=[7]), id="odd workspace"),
-        pytest.param(base64.urlsafe_b64encode(b'{"api":' + b"[" * 9_999).decode(), id="deep"),
-        pytest.param("", id="empty"),
-        pytest.param(None, id="none"),
-        pytest.param(7, id="number"),
-    ],
-)
-def test_a_damaged_token_is_rejected(call: ClientUnderTest, token: Any) -> None:
-    """An incomplete or changed token raises InvalidArgumentError and is not used as a job id."""
-    with pytest.raises(galleyproof_client.InvalidArgumentError, match="token"):
-        call.publer(FakeService([])).job(token)
-
-
-@pytest.mark.parametrize("context", ["posts", [7], [["a1"]], [[7, None, [], False]], [["a1", None, []]], {}])
-def test_a_token_with_a_malformed_context_can_wait(call: ClientUnderTest, context: Any) -> None:
-    """The context is only needed to find posts; a malformed one counts as absent."""
-    service = FakeService([ENDED["live"], ENDED["live"]])
-    job = call.publer(service).posts_job(_token(context=context))
-
-    assert call(job.wait()).done
-    with pytest.raises(
-        galleyproof_client.InvalidArgumentError, match="the posts that job j1 was asked to create are unknown"
-    ):
-        call(job.posts())
-
-
 def test_a_wholly_failed_job_hints_at_an_unknown_outcome(call: ClientUnderTest) -> None:
     """Without listed failures, the hint is to check what succeeded."""
     client = call.publer(FakeService([STARTED["live"], reply(200, {"status": "failed"})]))
@@ -328,87 +211,3 @@ def test_polling_follows_its_policy(call: ClientUnderTest) -> None:
     call(job.result(poll=PollPolicy(initial_delay=2, multiplier=2, max_delay=5)))
 
     assert call.time.slept == [2, 4, 5, 5]
-
-
-def listed(*posts: dict[str, Any]) -> httpx.Response:
-    facts = {"total": len(posts), "page": 0, "per_page": 20, "total_pages": 1}
-    return reply(200, {"posts": list(posts)} | facts)
-
-
-def summary(**changes: Any) -> dict[str, Any]:
-    return {
-        "id": "p1",
-        "text": "Rye day.",
-        "state": "scheduled",
-        "type": "status",
-        "account_id": "a1",
-        "scheduled_at": "2030-01-01T11:00:00+01:00",
-    } | changes
-
-
-def test_the_posts_of_a_job_are_found(call: ClientUnderTest) -> None:
-    """They are found by account, time and text; a token remembers these."""
-    others = [summary(id="p2", text="Other"), summary(id="p3", scheduled_at=None)]
-    service = FakeService([STARTED["live"], *[ENDED["live"], listed(summary(), *others)] * 2])
-    client = call.publer(service)
-    job = call(client.posts.schedule_bulk(BULK))
-
-    found = call(job.posts())
-    again = call(client.posts_job(job.token).posts())
-
-    assert [post.id for post in found] == [post.id for post in again] == ["p1"]
-    assert found[0].scheduled_at == datetime(2030, 1, 1, 10, tzinfo=UTC)
-    assert service.requests[2].url.params.get_list("account_ids[]") == ["a1"]
-
-
-@pytest.mark.parametrize(
-    "posts", [[], [summary(), summary(id="p2")], [summary(text="Edited since")]], ids=["none", "two", "other"]
-)
-def test_ambiguous_posts_raise(call: ClientUnderTest, posts: list[dict[str, Any]]) -> None:
-    """If more or fewer posts match than were requested, an error lists the candidates."""
-    job = call(
-        call.publer(FakeService([STARTED["live"], ENDED["live"], listed(*posts)])).posts.schedule_bulk(BULK)
-    )
-
-    with pytest.raises(galleyproof_client.AmbiguousJobError, match=r"expected 1 post for") as raised:
-        call(job.posts())
-
-    assert len(raised.value.candidates) in (0, len(posts))
-    assert raised.value.token == job.token
-
-
-def test_a_rejected_account_has_no_post(call: ClientUnderTest) -> None:
-    """An account that was rejected has no post of this job, although an older post looks the same."""
-    job = call(
-        call.publer(FakeService([STARTED["live"], REFUSED["live"], listed(summary())])).posts.schedule_bulk(
-            BULK
-        )
-    )
-
-    assert call(job.posts()) == []
-
-
-def test_equal_posts_of_a_bulk_are_both_found(call: ClientUnderTest) -> None:
-    """Two equal posts in one bulk are both found."""
-    bulk = {"state": "draft", "posts": [{**BULK["posts"][0], "accounts": [{"id": "a1"}]}] * 2}
-    twins = [summary(), summary(id="p2")]
-    job = call(
-        call.publer(FakeService([STARTED["live"], ENDED["live"], listed(*twins)])).posts.schedule_bulk(bulk)
-    )
-
-    assert {post.id for post in call(job.posts())} == {"p1", "p2"}
-
-
-def test_reported_post_ids_take_precedence(call: ClientUnderTest) -> None:
-    """If the result contains post ids, these are the posts."""
-    told = reply(200, {"status": "complete", "payload": [{"type": "job", "post": {"id": "p2"}}]})
-    posts = [summary(), summary(id="p2")]
-    job = call(call.publer(FakeService([STARTED["live"], told, listed(*posts)])).posts.publish_bulk(BULK))
-
-    assert [post.id for post in call(job.posts())] == ["p2"]
-
-
-def test_a_job_id_cannot_find_posts(call: ClientUnderTest) -> None:
-    """Without the token, it is unknown which posts were requested."""
-    with pytest.raises(galleyproof_client.InvalidArgumentError, match="the posts that job j9"):
-        call(call.publer(FakeService([])).posts_job("j9").posts())
