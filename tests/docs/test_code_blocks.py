@@ -1,14 +1,16 @@
 """Every code block of the documents, run as it is printed, in an empty folder.
 
-The blocks of one page run in order and share their names, as for a reader who follows the page. Only the port of
-the server is another one: tests run side by side.
+The blocks of one page run in order and share their names, as for a reader who follows the page. Only the
+port of the server is another one: tests run side by side.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
+import signal
 import subprocess
 import sysconfig
 import time
@@ -35,16 +37,15 @@ DATA = {
     "ini": lambda text: ConfigParser().read_string(text),
 }
 
-# Shell blocks start servers and go on; here one is running already. What they start is started on a free port, so
-# that its options are checked, and stopped at the end.
+# Shell blocks start servers and go on; here one is running already. A server that a block starts gets a free port:
+# its options are checked, and it is stopped with the shell.
 PRELUDE = """
 set -euo pipefail
 galleyproof() {
-  if [ "$1" = serve ]; then shift; command galleyproof serve "$@" --port 0 & STARTED="${STARTED:-} $!"
-  else command galleyproof "$@"; fi
+  if [ "$1" = serve ]; then command galleyproof "$@" --port 0 & else command galleyproof "$@"; fi
 }
-trap 'kill ${STARTED:-} 2>/dev/null || true' EXIT
 """
+MAX_SECONDS = 120
 
 
 def name(page: Path) -> str:
@@ -88,7 +89,7 @@ def test_every_block_has_a_known_language(page: Path) -> None:
 
 @pytest.mark.parametrize("page", pages_with("python", tests=True), ids=name)
 def test_test_modules_pass(page: Path, pytester: pytest.Pytester) -> None:
-    """Every block with tests is a module that passes, without a warning, for who has installed the package only."""
+    """Every block with tests is a module that passes without a warning, with nothing but the package."""
     blocks = [block for block in run_blocks(page) if block.has_tests]
     for block in blocks:
         (pytester.path / f"test_line_{block.line}.py").write_text(block.text, "utf-8")
@@ -131,18 +132,30 @@ def test_shell_commands_run(
     )
     path = f"{sysconfig.get_path('scripts')}:{os.defpath}:/usr/local/bin"
 
-    done = subprocess.run(
-        ["bash", "-c", script],
-        cwd=tmp_path,
-        env={**environment, "PATH": path, "HOME": str(tmp_path)},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        check=False,
-    )
+    status, printed = run_shell(script, {**environment, "PATH": path, "HOME": str(tmp_path)}, tmp_path)
 
-    assert done.returncode == 0, done.stdout
-    assert done.stdout.count("\n== ") + 1 >= len(blocks)
+    assert status == 0, printed
+    assert printed.count("== ") >= len(blocks)
+
+
+def run_shell(script: str, environment: dict[str, str], folder: Path) -> tuple[int, str]:
+    """Run a script, end all that it started, and return its exit status and what was printed."""
+    output = folder / "output"
+    with output.open("w") as file:
+        shell = subprocess.Popen(
+            ["bash", "-c", script],
+            cwd=folder,
+            env=environment,
+            stdout=file,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
+        try:
+            status = shell.wait(MAX_SECONDS)
+        finally:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(shell.pid, signal.SIGKILL)
+    return status, output.read_text("utf-8")
 
 
 @pytest.mark.parametrize(
