@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from scripts.facade.build import build_facade
-from scripts.facade.usage import KEY, UsageProblem
+from scripts.facade.overlay_schema import KEY, OverlayError
 from scripts.paths import BUNDLES, CLIENTS
 
 _SETTINGS = Path(__file__).parent / "codegen"
@@ -102,7 +102,7 @@ def build_client(bundle: Path, into: Path) -> str:
     _remove_unused(package)
     try:
         build_facade(bundle, config, package)
-    except UsageProblem as problem:
+    except OverlayError as problem:
         raise GenerationError(f"{bundle.name}: {problem}") from problem
     _tidy(package, _HEADER.format(bundle=bundle.name))
     return package.name

@@ -9,14 +9,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from galleyproof_client._client import AsyncClient, AsyncResource
-from galleyproof_client._values import UNSET, Unset
+from galleyproof_client._data.values import UNSET, Unset
 
 from . import _calls, _flows, _operations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from galleyproof_client import PollPolicy, Progress, Unset, Uploadable, UploadState
+    from galleyproof_client import FileInput, PollPolicy, ProgressCallback, Unset, UploadState
 
     from .models import (
         CreateUploadUrlResponse,
@@ -41,7 +41,7 @@ class AsyncWorkspaces(AsyncResource):
         starts here and learns the workspace id that every other call needs.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return await self._call(_calls.workspaces_list())
 
@@ -56,7 +56,7 @@ class AsyncSocialAccounts(AsyncResource):
         `socialAccountIds` of a new post.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return await self._call(_calls.social_accounts_list())
 
@@ -71,7 +71,7 @@ class AsyncMedia(AsyncResource):
         them.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return await self._call(_calls.media_list())
 
@@ -102,7 +102,7 @@ class AsyncMedia(AsyncResource):
             duration_seconds: Length of a video in seconds, if the caller knows it.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return await self._call(
             _calls.media_finalize(
@@ -131,7 +131,7 @@ class AsyncMedia(AsyncResource):
             bytes_: The number of bytes to come; 8 MiB at most.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return await self._call(
             _calls.media_create_upload_url(file_name=file_name, mime_type=mime_type, bytes_=bytes_)
@@ -139,36 +139,36 @@ class AsyncMedia(AsyncResource):
 
     async def upload(
         self,
-        file: Uploadable,
+        file: FileInput,
         *,
         name: str | None = None,
         content_type: str | None = None,
         width: int | None | Unset = UNSET,
         height: int | None | Unset = UNSET,
         duration_seconds: int | None | Unset = UNSET,
-        progress: Progress | None = None,
+        progress: ProgressCallback | None = None,
         resume: UploadState | None = None,
     ) -> MediaAsset:
         """Upload a file and register it as an asset.
 
-        Three steps: reserve an address, store the bytes there, register them. Each is tried again by
-        itself. When one fails for good, the error's ``upload`` holds how far it came; given back as
-        ``resume``, it goes on at that step.
+        There are three steps: get an upload URL, store the file there, register it. Each step is retried by itself.
+        If a step finally fails, the error's ``upload`` describes how far the upload came; pass it as ``resume`` to
+        continue at that step.
 
         Args:
             file: A path, bytes, or an open binary file.
-            name: The file's name; that of the path or the file by default.
-            content_type: What kind of file it is; by default what its first bytes say, else its name.
+            name: The file's name; by default that of the path or the file.
+            content_type: Its content type; by default detected from its first bytes, or else from its name.
             width: Width in pixels, if known.
             height: Height in pixels, if known.
-            duration_seconds: Length of a video in seconds, if known.
-            progress: Called with the bytes sent so far and the bytes in all.
-            resume: How far an earlier try came.
+            duration_seconds: Duration of a video in seconds, if known.
+            progress: Called with the number of bytes sent so far and the total number of bytes.
+            resume: The ``upload`` of the error of an earlier attempt.
 
         Raises:
-            UsageError: The file is empty, of a kind that is not taken, or not the one that was begun with.
+            InvalidArgumentError: The file is empty, has an unsupported type, or is not the one of the earlier attempt.
             OSError: The file cannot be opened or read.
-            ApiError: A step failed.
+            APIError: A step failed.
         """
         result: MediaAsset = await self._run(
             _flows.upload(
@@ -213,7 +213,7 @@ class AsyncPosts(AsyncResource):
             at: When to publish, in UTC; needed when `timing` is `scheduled`.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return await self._call(
             _calls.posts_create(caption=caption, accounts=accounts, timing=timing, media=media, at=at)
@@ -235,7 +235,7 @@ class AsyncPosts(AsyncResource):
             media: A registered media asset; leave it out or send null for a post of text alone.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return await self._call(_calls.posts_publish_now(caption=caption, accounts=accounts, media=media))
 
@@ -257,7 +257,7 @@ class AsyncPosts(AsyncResource):
             media: A registered media asset; leave it out or send null for a post of text alone.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return await self._call(_calls.posts_schedule(caption=caption, accounts=accounts, at=at, media=media))
 
@@ -277,7 +277,7 @@ class AsyncPosts(AsyncResource):
             media: A registered media asset; leave it out or send null for a post of text alone.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return await self._call(_calls.posts_save_draft(caption=caption, accounts=accounts, media=media))
 
@@ -291,7 +291,7 @@ class AsyncPosts(AsyncResource):
             post: The post to read.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return await self._call(_calls.posts_get(post=post))
 
@@ -305,36 +305,36 @@ class AsyncPosts(AsyncResource):
             target: The failed target, by its id in the post's `targets`.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return await self._call(_calls.posts_retry_target(target=target))
 
     async def wait(self, post: str | Post, *, timeout: float = 120.0, poll: PollPolicy | None = None) -> Post:
-        """Wait until no target of a post is pending any more, and return the post.
+        """Wait until no target of a post is pending, and return the post.
 
-        A draft is not pending. A post that is scheduled is, until it has gone out.
+        A draft is not pending. A scheduled post is pending until it is published.
 
         Args:
             post: The post, or its id.
-            timeout: Seconds to wait.
-            poll: How often to ask.
+            timeout: The maximum time to wait, in seconds.
+            poll: How often to ask for the post.
 
         Raises:
-            JobTimeoutError: Something is pending still; ``report`` holds the post as it was last seen.
+            JobTimeoutError: A target is still pending; ``last_status`` is the post as it was received last.
         """
         result: Post = await self._run(_flows.wait(self._engine, post, timeout=timeout, poll=poll))
         return result
 
     async def retry_failed(self, post: str | Post) -> Post:
-        """Send every target of a post that failed again, and return the post as it is then.
+        """Retry all failed targets of a post, and return the post.
 
-        A target that somebody else is sending again already is left to them.
+        A target that another program is already retrying is skipped.
 
         Args:
-            post: The post, or its id; it is read first, so that only what has failed by now is sent.
+            post: The post, or its id; it is read first, so that only targets that have failed are retried.
 
         Raises:
-            ApiError: A target could not be sent again.
+            APIError: A target could not be retried.
         """
         result: Post = await self._run(_flows.retry_failed(self._engine, post))
         return result
@@ -346,20 +346,20 @@ class AsyncUbiqlu(AsyncClient):
 
     @cached_property
     def workspaces(self) -> AsyncWorkspaces:
-        """The methods about workspaces."""
+        """Methods for workspaces."""
         return AsyncWorkspaces(self)
 
     @cached_property
     def social_accounts(self) -> AsyncSocialAccounts:
-        """The methods about social accounts."""
+        """Methods for social accounts."""
         return AsyncSocialAccounts(self)
 
     @cached_property
     def media(self) -> AsyncMedia:
-        """The methods about media."""
+        """Methods for media."""
         return AsyncMedia(self)
 
     @cached_property
     def posts(self) -> AsyncPosts:
-        """The methods about posts."""
+        """Methods for posts."""
         return AsyncPosts(self)

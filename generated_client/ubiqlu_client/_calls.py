@@ -1,15 +1,15 @@
 # Generated from openapi/bundled/ubiqlu.json by scripts/generate.py. Never edit.
-"""Each method of the facade as the one call it makes: written once, for sync and async."""
+"""The call of each method, written once for sync and async."""
 
 from __future__ import annotations
 
 import datetime
 from typing import TYPE_CHECKING
 
-from galleyproof_client._bodies import json_body
-from galleyproof_client._operations import Call
-from galleyproof_client._requests import calls, id_of, ids_of
-from galleyproof_client._values import UNSET, Unset
+from galleyproof_client._data.values import UNSET, Unset
+from galleyproof_client._requests.arguments import calls, id_of, ids_of
+from galleyproof_client._requests.bodies import json_body
+from galleyproof_client._requests.operations import Call
 
 from . import _operations as operations
 

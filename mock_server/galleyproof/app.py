@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import frozen
 
-from galleyproof.control.access import Desk, Guard
+from galleyproof.control.access import AccessPolicy, ControlAuth
 from galleyproof.control.context import ControlContext
 from galleyproof.control.service import ROOT_PATH as CONTROL
 from galleyproof.control.service import control_service
@@ -26,7 +26,7 @@ from galleyproof.kernel.clock import Clock
 from galleyproof.kernel.keys import DEMO_KEY
 from galleyproof.kernel.registry import Registry
 from galleyproof.kernel.service import Service
-from galleyproof.networks.shared.settings import NetworkSettings
+from galleyproof.networks.publishing.latency import NetworkSettings
 from galleyproof.services.publer.media.fetching import Fetcher
 from galleyproof.services.publer.service import PUBLER
 from galleyproof.services.ubiqlu.service import UBIQLU
@@ -65,7 +65,7 @@ def create_server(
     new_clock: Callable[[], Clock] = Clock.frozen,
     settings: Mapping[type[Any], Any] | None = None,
     seed: int = 0,
-    guard: Guard | None = None,
+    policy: AccessPolicy | None = None,
     most_sandboxes: int = 10_000,
 ) -> Server:
     """Build a server.
@@ -75,7 +75,7 @@ def create_server(
         new_clock: makes the clock of each new sandbox.
         settings: settings objects by class; a service that is not in it has its defaults.
         seed: the seed of each new sandbox.
-        guard: who may use the control API; everyone who reaches the server if not said.
+        policy: who may use the control API; everyone who reaches the server if not said.
         most_sandboxes: how many sandboxes are kept.
 
     Raises:
@@ -97,7 +97,7 @@ def create_server(
     context = ControlContext(registry, services, SETTINGS, ContractRegistry(contracts))
     parts = {
         **_parts(services, contracts, registry, roots),
-        **_control_parts(context, guard or Guard()),
+        **_control_parts(context, policy or AccessPolicy()),
     }
     entries = tuple(_entries(services, roots))
     return Server(
@@ -118,12 +118,12 @@ def _entries(services: Sequence[Service], roots: Mapping[str, str]) -> list[Serv
     ]
 
 
-def _control_parts(context: ControlContext, guard: Guard) -> dict[str, App]:
+def _control_parts(context: ControlContext, policy: AccessPolicy) -> dict[str, App]:
     """Return the control API, put together when it is first called: most servers in tests never need it."""
-    desk, contract = Desk(guard), load_contract("control")
-    service = control_service(context, desk)
+    auth, contract = ControlAuth(policy), load_contract("control")
+    service = control_service(context, auth)
     return {
-        CONTROL + service.api_path: LazyApp(lambda: ServiceApp(service, contract, desk, CONTROL)),
+        CONTROL + service.api_path: LazyApp(lambda: ServiceApp(service, contract, auth, CONTROL)),
         f"{CONTROL}/docs": DocsApp(service, contract, CONTROL),
     }
 

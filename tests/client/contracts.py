@@ -10,7 +10,7 @@ from typing import Any
 from attrs import frozen
 
 from scripts.contracts.openapi_objects import operations
-from scripts.facade.usage import KEY
+from scripts.facade.overlay_schema import KEY
 from scripts.paths import BUNDLES
 
 APIS = ("ubiqlu", "publer")

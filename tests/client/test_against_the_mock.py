@@ -124,7 +124,7 @@ def bulk(text: str = "Rye day.", **account: Any) -> dict[str, Any]:
         (("before",), None, 1),
         (("before", "before"), None, 1),
         ((429,), None, 1),
-        (("after",), galleyproof_client.ApiConnectionError, 1),
+        (("after",), galleyproof_client.APIConnectionError, 1),
         ((503,), galleyproof_client.ServerError, 0),
         ((500,), galleyproof_client.ServerError, 0),
     ],
@@ -139,7 +139,7 @@ def test_a_post_is_made_at_most_once(
     if error is None:
         call(client.posts.publish_now("Hello", accounts=["acc_facebook"]))
     else:
-        with pytest.raises(error, match="look before you send it again"):
+        with pytest.raises(error, match="check whether it succeeded before retrying"):
             call(client.posts.publish_now("Hello", accounts=["acc_facebook"]))
 
     assert stage.count(ubiqlu_records.Post) - before == made
@@ -152,10 +152,10 @@ def test_a_bulk_makes_its_job_at_most_once(call: Caller, stage: Stage, mishaps: 
     before = stage.count(publer_records.Job)
 
     if mishaps in (("after",), (503,)):
-        with pytest.raises(galleyproof_client.ApiError):
-            call(client.posts.schedule(bulk()))
+        with pytest.raises(galleyproof_client.APIError):
+            call(client.posts.schedule_bulk(bulk()))
     else:
-        call(client.posts.schedule(bulk()))
+        call(client.posts.schedule_bulk(bulk()))
 
     assert stage.count(publer_records.Job) - before == (0 if mishaps == (503,) else 1)
 
@@ -242,12 +242,12 @@ def test_a_bulk_in_every_dialect_of_the_mock(call: Caller, dialect: str) -> None
     stage = Stage(call, dialect=dialect)
     client = stage.publer()
 
-    job = call(client.posts.schedule(bulk=bulk()))
+    job = call(client.posts.schedule_bulk(bulk=bulk()))
     report = call(job.result(timeout=60))
     (post,) = call(job.posts())
     changed = call(client.posts.update(post, {"text": "Spelt day."}))
     listed = call.all(client.posts.list(state="scheduled", account_ids=[FACEBOOK], query="Spelt"))
-    gone = call(client.posts.delete([post]))
+    gone = call(client.posts.delete_many([post]))
 
     assert report.done
     assert post.text == "Rye day."
@@ -259,13 +259,13 @@ def test_a_bulk_in_every_dialect_of_the_mock(call: Caller, dialect: str) -> None
 def test_a_clash_in_every_dialect_of_the_mock(call: Caller, dialect: str) -> None:
     """A refused post is a failed job that names account and reason, and made nothing."""
     client = Stage(call, dialect=dialect).publer()
-    call(call(client.posts.schedule(bulk())).result())
+    call(call(client.posts.schedule_bulk(bulk())).result())
 
-    second = call(client.posts.schedule(bulk("Another")))
+    second = call(client.posts.schedule_bulk(bulk("Another")))
     with pytest.raises(galleyproof_client.JobFailedError, match="one minute gap") as raised:
         call(second.result())
 
-    assert raised.value.failures[0].about["account_id"] == FACEBOOK
+    assert raised.value.failures[0].details["account_id"] == FACEBOOK
     assert call(second.posts()) == []
 
 
@@ -288,8 +288,8 @@ def test_deleting_nothing_sends_nothing(call: Caller, stage: Stage) -> None:
     """An empty list of ids is refused before it can be taken for all of them."""
     client = stage.publer()
 
-    with pytest.raises(galleyproof_client.UsageError, match="nothing was sent"):
-        call(client.posts.delete([]))
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match="request not sent"):
+        call(client.posts.delete_many([]))
 
     assert stage.network.requests == []
 

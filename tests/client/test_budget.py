@@ -9,9 +9,8 @@ from typing import Any
 import galleyproof_client
 import httpx
 import pytest
-from galleyproof_client import RateBudget
-from galleyproof_client._budget import shared_budget
-from galleyproof_client._limits import Limits
+from galleyproof_client import RateLimiter
+from galleyproof_client._sending.rate_limits import Limits, shared_rate_limiter
 from publer_client import AsyncPubler, Publer
 
 from tests.client.world import KEY, START, Caller, FakeTime, Service, limited
@@ -76,7 +75,7 @@ def test_a_wait_that_is_too_long_is_an_error_before_anything_is_sent(call: Calle
     client = call.publer(service)
     call(client.accounts.list())
 
-    with pytest.raises(galleyproof_client.RateLimitError, match="nothing was sent") as raised:
+    with pytest.raises(galleyproof_client.RateLimitError, match="request not sent") as raised:
         call(client.accounts.list())
 
     assert len(service.requests) == 1
@@ -96,11 +95,11 @@ def test_a_window_that_nobody_could_wait_for_counts_as_nonsense(call: Caller) ->
 
 def test_threads_do_not_overspend() -> None:
     """Of many threads at once, only as many go ahead as the budget has left."""
-    budget = RateBudget()
-    budget.learn(Limits(100, 10, 60.0), now=0)
+    budget = RateLimiter()
+    budget.update(Limits(100, 10, 60.0), now=0)
 
     with ThreadPoolExecutor(8) as pool:
-        waits = list(pool.map(lambda _: budget.take(now=1), range(50)))
+        waits = list(pool.map(lambda _: budget.acquire(now=1), range(50)))
 
     assert sorted(waits) == [0.0] * 10 + [59.0] * 40
 
@@ -137,95 +136,95 @@ def test_tasks_share_one_client() -> None:
 
 def test_nothing_is_known_until_an_answer_tells() -> None:
     """A fresh budget lets everything through."""
-    budget = RateBudget()
+    budget = RateLimiter()
 
-    assert [budget.take(now=0) for _ in range(3)] == [0, 0, 0]
+    assert [budget.acquire(now=0) for _ in range(3)] == [0, 0, 0]
 
 
 def test_requests_under_way_are_counted() -> None:
     """An answer that was made before other requests arrived does not give them back."""
-    budget = RateBudget()
-    budget.learn(Limits(100, 5, 60.0), now=0)
+    budget = RateLimiter()
+    budget.update(Limits(100, 5, 60.0), now=0)
     for _ in range(4):
-        budget.take(now=1)
+        budget.acquire(now=1)
 
-    budget.learn(Limits(100, 4, 59.0), now=1)
+    budget.update(Limits(100, 4, 59.0), now=1)
 
-    assert [budget.take(now=1) for _ in range(2)] == [0.0, 59.0]
+    assert [budget.acquire(now=1) for _ in range(2)] == [0.0, 59.0]
 
 
 def test_an_answer_of_the_last_window_changes_nothing() -> None:
     """An answer that was slow to arrive does not undo the new window."""
-    budget = RateBudget()
-    budget.learn(Limits(100, 50, 120.0), now=10)
+    budget = RateLimiter()
+    budget.update(Limits(100, 50, 120.0), now=10)
 
-    budget.learn(Limits(100, 0, 3.0), now=10)
+    budget.update(Limits(100, 0, 3.0), now=10)
 
-    assert budget.take(now=10) == 0
+    assert budget.acquire(now=10) == 0
 
 
 def test_a_new_window_has_the_whole_limit() -> None:
     """When a window has ended, the next is taken to be as long and as wide."""
-    budget = RateBudget()
-    budget.learn(Limits(2, 0, 60.0), now=0)
+    budget = RateLimiter()
+    budget.update(Limits(2, 0, 60.0), now=0)
 
-    assert budget.take(now=30) == 30
-    assert [budget.take(now=60) for _ in range(3)] == [0, 0, 60]
-    assert [budget.take(now=120) for _ in range(3)] == [0, 0, 60]
+    assert budget.acquire(now=30) == 30
+    assert [budget.acquire(now=60) for _ in range(3)] == [0, 0, 60]
+    assert [budget.acquire(now=120) for _ in range(3)] == [0, 0, 60]
 
 
 def test_many_that_waited_do_not_storm_a_new_window() -> None:
     """Of all that waited for the window, only as many go ahead as it holds, before any answer tells more."""
-    budget = RateBudget()
-    budget.learn(Limits(10, 0, 60.0), now=0)
+    budget = RateLimiter()
+    budget.update(Limits(10, 0, 60.0), now=0)
 
-    assert sorted(budget.take(now=61) for _ in range(50)) == [0.0] * 10 + [60.0] * 40
+    assert sorted(budget.acquire(now=61) for _ in range(50)) == [0.0] * 10 + [60.0] * 40
 
 
 def test_the_first_answer_of_a_new_window_is_believed() -> None:
     """What a new window was taken for gives way to what the service says of it."""
-    budget = RateBudget()
-    budget.learn(Limits(10, 0, 60.0), now=0)
-    assert budget.take(now=65) == 0
+    budget = RateLimiter()
+    budget.update(Limits(10, 0, 60.0), now=0)
+    assert budget.acquire(now=65) == 0
 
-    budget.learn(Limits(10, 4, 30.0), now=65)
+    budget.update(Limits(10, 4, 30.0), now=65)
 
-    assert [budget.take(now=65) for _ in range(5)] == [0, 0, 0, 0, 30]
+    assert [budget.acquire(now=65) for _ in range(5)] == [0, 0, 0, 0, 30]
 
 
 def test_a_late_answer_of_the_ended_window_is_not() -> None:
     """An answer that was made before the window ended says nothing about the next."""
-    budget = RateBudget()
-    budget.learn(Limits(10, 0, 60.0), now=0)
-    assert budget.take(now=60) == 0
+    budget = RateLimiter()
+    budget.update(Limits(10, 0, 60.0), now=0)
+    assert budget.acquire(now=60) == 0
 
-    budget.learn(Limits(10, 0, 0.0), now=60)
+    budget.update(Limits(10, 0, 0.0), now=60)
 
-    assert budget.take(now=61) == 0
+    assert budget.acquire(now=61) == 0
 
 
 def test_a_budget_without_a_limit_lets_a_new_window_begin() -> None:
     """Where the service never told how wide a window is, nothing holds a new one up."""
-    budget = RateBudget()
-    budget.learn(Limits(None, 0, 60.0), now=0)
+    budget = RateLimiter()
+    budget.update(Limits(None, 0, 60.0), now=0)
 
-    assert [budget.take(now=60) for _ in range(3)] == [0, 0, 0]
+    assert [budget.acquire(now=60) for _ in range(3)] == [0, 0, 0]
 
 
 @pytest.mark.parametrize("limits", [Limits(None, None, None), Limits(100, 0, None), Limits(100, None, 9.0)])
 def test_half_told_limits_teach_nothing(limits: Limits) -> None:
     """Without both what is left and when it ends, nothing is learned."""
-    budget = RateBudget()
+    budget = RateLimiter()
 
-    budget.learn(limits, now=0)
+    budget.update(limits, now=0)
 
-    assert budget.take(now=0) == 0
+    assert budget.acquire(now=0) == 0
 
 
 def test_a_shared_budget_lives_as_long_as_its_clients() -> None:
     """The same key, address and way give the same budget; another way gives another."""
     way = object()
-    mine = shared_budget("https://a.example", "k", way)
+    mine = shared_rate_limiter("https://a.example", "k", way)
 
-    assert shared_budget("https://a.example", "k", way) is mine
-    assert shared_budget("https://a.example", "k", None) is not mine
+    assert shared_rate_limiter("https://a.example", "k", way) is mine
+    assert shared_rate_limiter("https://a.example", "k", None) is not mine

@@ -19,8 +19,8 @@ STATUSES = {
     404: galleyproof_client.NotFoundError,
     409: galleyproof_client.ConflictError,
     413: galleyproof_client.PayloadTooLargeError,
-    418: galleyproof_client.StatusError,
-    422: galleyproof_client.UnprocessableError,
+    418: galleyproof_client.APIStatusError,
+    422: galleyproof_client.UnprocessableEntityError,
     429: galleyproof_client.RateLimitError,
     500: galleyproof_client.ServerError,
     503: galleyproof_client.ServerError,
@@ -33,7 +33,7 @@ def test_each_status_has_its_error(call: Caller, status: int) -> None:
     service = Service(lambda _: reply(status, {"error": "No such luck."}))
     client = call.ubiqlu(service)
 
-    with pytest.raises(galleyproof_client.StatusError) as raised:
+    with pytest.raises(galleyproof_client.APIStatusError) as raised:
         call(client.posts.publish_now("Hi", accounts=["acc"]))
 
     error = raised.value
@@ -43,7 +43,7 @@ def test_each_status_has_its_error(call: Caller, status: int) -> None:
     assert error.response.json() == {"error": "No such luck."}
     assert error.messages == ("No such luck.",)
     assert error.operation == "posts.create"
-    assert str(error).startswith(f"posts.create: the service answered {status}")
+    assert str(error).startswith(f"posts.create failed: {status}")
     assert "No such luck [POST https://ubiqlu.com/api/v1/workspaces/ws_1/posts]." in str(error)
 
 
@@ -78,7 +78,7 @@ def test_a_rate_limit_tells_when_to_come_back(call: Caller) -> None:
     client = call.ubiqlu(Service([reply(429, {"error": "Slow down"}, Retry_After="17")]))
 
     with pytest.raises(galleyproof_client.RateLimitError, match="again in 17 s") as raised:
-        call(client.with_options(retry=galleyproof_client.RetryPolicy(attempts=1)).posts.get("p"))
+        call(client.with_options(retry=galleyproof_client.RetryPolicy(max_attempts=1)).posts.get("p"))
 
     assert raised.value.retry_after == 17
 
@@ -86,15 +86,15 @@ def test_a_rate_limit_tells_when_to_come_back(call: Caller) -> None:
 @pytest.mark.parametrize(
     ("failure", "error", "sent"),
     [
-        (httpx.ConnectError("refused"), galleyproof_client.ApiConnectionError, False),
-        (httpx.ConnectTimeout("slow"), galleyproof_client.ApiTimeoutError, False),
-        (httpx.ReadTimeout("slow"), galleyproof_client.ApiTimeoutError, True),
-        (httpx.WriteError("gone"), galleyproof_client.ApiConnectionError, True),
-        (httpx.RemoteProtocolError("odd"), galleyproof_client.ApiConnectionError, True),
+        (httpx.ConnectError("refused"), galleyproof_client.APIConnectionError, False),
+        (httpx.ConnectTimeout("slow"), galleyproof_client.APITimeoutError, False),
+        (httpx.ReadTimeout("slow"), galleyproof_client.APITimeoutError, True),
+        (httpx.WriteError("gone"), galleyproof_client.APIConnectionError, True),
+        (httpx.RemoteProtocolError("odd"), galleyproof_client.APIConnectionError, True),
     ],
 )
 def test_connection_errors_tell_whether_the_request_was_sent(
-    call: Caller, failure: Exception, error: type[galleyproof_client.ApiError], sent: bool
+    call: Caller, failure: Exception, error: type[galleyproof_client.APIError], sent: bool
 ) -> None:
     """Nothing of httpx gets through, and `sent` says whether the service may have seen the request."""
     client = call.ubiqlu(Service(lambda _: failure))
@@ -102,16 +102,16 @@ def test_connection_errors_tell_whether_the_request_was_sent(
     with pytest.raises(error) as raised:
         call(client.posts.get("post_1"))
 
-    assert isinstance(raised.value, galleyproof_client.ApiConnectionError)
+    assert isinstance(raised.value, galleyproof_client.APIConnectionError)
     assert raised.value.sent is sent
     assert raised.value.__cause__ is failure
 
 
 def test_time_outs_are_pythons_own_as_well() -> None:
     """`except TimeoutError` catches them, and `except ValueError` catches what the caller did wrong."""
-    assert issubclass(galleyproof_client.ApiTimeoutError, TimeoutError)
+    assert issubclass(galleyproof_client.APITimeoutError, TimeoutError)
     assert issubclass(galleyproof_client.JobTimeoutError, TimeoutError)
-    assert issubclass(galleyproof_client.UsageError, ValueError)
+    assert issubclass(galleyproof_client.InvalidArgumentError, ValueError)
 
 
 def test_the_drawing_shows_every_error() -> None:

@@ -11,11 +11,11 @@ from typing import Any
 import galleyproof_client
 import httpx
 import pytest
-from galleyproof_client._limits import ResetUnit
-from galleyproof_client._parsing import Mismatch, read
-from galleyproof_client._redaction import Redactor
-from galleyproof_client._responses import Reader
-from galleyproof_client._writing import write
+from galleyproof_client._data.parsing import Mismatch, read
+from galleyproof_client._data.writing import write
+from galleyproof_client._requests.operations import ResetUnit
+from galleyproof_client._sending.redaction import Redactor
+from galleyproof_client._sending.responses import ResponseReader
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -36,7 +36,7 @@ ERRORS = {
     text: [each for each in ANSWERS if each.status >= 400 and json.dumps(each.schema) == text]
     for text in dict.fromkeys(json.dumps(each.schema) for each in ANSWERS if each.status >= 400)
 }
-READER = Reader(Redactor(("secret",)), {}, ResetUnit.UNIX_SECONDS)
+READER = ResponseReader(Redactor(("secret",)), {}, ResetUnit.UNIX_SECONDS)
 REQUEST = httpx.Request("GET", "https://a.example")
 
 
@@ -55,7 +55,7 @@ def alike(value: Any) -> Any:
 def test_every_answer_of_the_contract_is_kept_and_every_spoilt_one_is_typed(answered: Answered) -> None:
     """What a schema allows is read and writes back; what was spoilt is harmless, or an unexpected answer."""
     operation = answered.operation.operation
-    wanted = operation.answers()[answered.status]
+    wanted = operation.responses()[answered.status]
     required = answered.schema.get("required", [])
 
     @SETTINGS
@@ -67,7 +67,7 @@ def test_every_answer_of_the_contract_is_kept_and_every_spoilt_one_is_typed(answ
         assert read(wanted, write(parsed)) == parsed
         _check_spoilt(answered, _spoilt(body, data.draw))
         for field in required:
-            with pytest.raises(Mismatch, match=f"{field} should be there, but is missing"):
+            with pytest.raises(Mismatch, match=f"{field} should be present, but is missing"):
                 read(wanted, {name: value for name, value in body.items() if name != field})
 
     check()
@@ -75,7 +75,7 @@ def test_every_answer_of_the_contract_is_kept_and_every_spoilt_one_is_typed(answ
 
 def _check_spoilt(answered: Answered, body: Any) -> None:
     operation = answered.operation.operation
-    with suppress(galleyproof_client.UnexpectedAnswerError):
+    with suppress(galleyproof_client.UnexpectedResponseError):
         READER.result(operation, httpx.Response(answered.status, json=body, request=REQUEST))
 
 
@@ -123,7 +123,7 @@ def test_no_bytes_at_all_get_through_as_anything_else(content: bytes, kind: str)
     operation = SUCCESSES[0].operation.operation
     response = httpx.Response(200, content=content, headers={"Content-Type": kind}, request=REQUEST)
 
-    with pytest.raises(galleyproof_client.UnexpectedAnswerError):
+    with pytest.raises(galleyproof_client.UnexpectedResponseError):
         READER.result(operation, response)
 
 
@@ -135,5 +135,5 @@ def test_cut_anywhere_it_is_a_typed_error(size: int) -> None:
         200, content=content, headers={"Content-Type": "application/json"}, request=REQUEST
     )
 
-    with pytest.raises(galleyproof_client.UndecodableAnswerError):
+    with pytest.raises(galleyproof_client.ResponseDecodeError):
         READER.result(SUCCESSES[0].operation.operation, response)

@@ -74,7 +74,7 @@ def _argument(operation: ContractOperation, parameter: Parameter) -> st.SearchSt
     made = from_schema(schema_of(operation, parameter))
     if parameter.place == "path":
         return made.filter(lambda text: bool(text.strip(".")))
-    if parameter.filled or parameter.many:
+    if parameter.non_empty or parameter.many:
         return made.filter(all)  # the contract lets a row hold nothing, the client does not
     if parameter.type.startswith("datetime.datetime"):
         return made.filter(bool).map(datetime.fromisoformat)
@@ -101,7 +101,7 @@ def test_every_request_keeps_the_contract(api: str, method: Method) -> None:
 
 
 def _with_files(given_arguments: dict[str, Any], method: Method) -> dict[str, Any]:
-    from galleyproof_client._sources import open_source
+    from galleyproof_client._requests.files import open_source
 
     files = {each.name for each in method.parameters if each.file}
     return {name: open_source(value) if name in files else value for name, value in given_arguments.items()}
@@ -166,7 +166,7 @@ def _check_body(
     if method.body == "json":
         Draft202012Validator(whole(DOCUMENTS[operation.api], schema)).validate(sent)
     expected = {each.wire for each in method.sent("body") if each.name in given_arguments} | set(method.fixed)
-    added = {"type"} if method.complete else set()
+    added = {"type"} if method.body_hook else set()
     assert set(sent) - added == expected - added
 
 

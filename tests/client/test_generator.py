@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from scripts.facade.build import describe_facade
-from scripts.facade.usage import KEY, UsageProblem
+from scripts.facade.overlay_schema import KEY, OverlayError
 from scripts.generate import GenerationError, build_client, has_client, settings_of
 from tests.client.contracts import DOCUMENTS
 
@@ -43,28 +43,31 @@ POSTS = "/workspaces/{workspaceId}/posts"
 @pytest.mark.parametrize(
     ("change", "problem"),
     [
-        (lambda each: usage(each).pop("retry"), "list_workspaces: .* must say retry"),
-        (lambda each: usage(each).update(retry="always"), "list_workspaces: .* must say retry"),
-        (lambda each: each["paths"]["/workspaces"]["get"].pop(KEY), "list_workspaces: .* must say retry"),
-        (lambda each: usage(each).update(pagination={}), "knows no pagination"),
+        (lambda each: usage(each).pop("retry"), "list_workspaces: .* must set retry"),
+        (lambda each: usage(each).update(retry="always"), "list_workspaces: .* must set retry"),
+        (lambda each: each["paths"]["/workspaces"]["get"].pop(KEY), "list_workspaces: .* must set retry"),
+        (lambda each: usage(each).update(pagination={}), "has no key pagination"),
         (lambda each: usage(each).pop("method"), "list_workspaces: .* is incomplete"),
         (lambda each: usage(each).update(unwrap="places"), "has no required property places"),
-        (lambda each: usage(each, POSTS, "post").update(require=["when"]), "create_post: it takes no when"),
+        (
+            lambda each: usage(each, POSTS, "post").update(require=["when"]),
+            "create_post: unknown parameter when",
+        ),
         (
             lambda each: usage(each, POSTS, "post")["variants"]["schedule"].update(fixed={"mood": 1}),
-            "create_post: it takes no mood",
+            "create_post: unknown parameter mood",
         ),
         (lambda each: usage(each).update(resource="media", method="list"), "media.list: two methods"),
         (
             lambda each: each[KEY]["flows"].update(fly={"resource": "posts", "method": "fly"}),
-            "no function fly",
+            "unknown function fly",
         ),
         (lambda each: each[KEY].pop("client"), "the API: .* is incomplete"),
     ],
 )
 def test_an_overlay_that_makes_no_sense_is_refused(tmp_path: Path, change: Change, problem: str) -> None:
     """A missing retry class, a typo and a name that is not there stop the generator, with the place."""
-    with pytest.raises(UsageProblem, match=problem):
+    with pytest.raises(OverlayError, match=problem):
         describe(tmp_path, change)
 
 

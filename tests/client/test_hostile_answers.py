@@ -64,8 +64,8 @@ class Row:
     says: str = ""
 
 
-Mismatch, Undecodable = runtime.SchemaMismatchError, runtime.UndecodableAnswerError
-Connection, ContentType = runtime.ApiConnectionError, runtime.ContentTypeError
+Mismatch, Undecodable = runtime.ResponseValidationError, runtime.ResponseDecodeError
+Connection, ContentType = runtime.APIConnectionError, runtime.ContentTypeError
 LOGIN = "https://login.example/in?next=secret"
 
 ROWS: dict[str, Row] = {
@@ -78,7 +78,7 @@ ROWS: dict[str, Row] = {
         lambda got: got["colour"] == "blue" and got.to_dict()["colour"] == "blue",
     ),
     "missing required field": Row(
-        lambda _: reply(body=_without("createdAt")), Mismatch, "post.createdAt should be there"
+        lambda _: reply(body=_without("createdAt")), Mismatch, "post.createdAt should be present"
     ),
     "null where not allowed": Row(
         lambda _: reply(body=post(id=None)), Mismatch, "post.id should be text, but is null"
@@ -89,14 +89,14 @@ ROWS: dict[str, Row] = {
         "post.targets should be a list, but is text",
     ),
     "time without zone": Row(
-        lambda _: reply(body=post(createdAt="2026-06-06T12:00:00")), Mismatch, "a time with its zone"
+        lambda _: reply(body=post(createdAt="2026-06-06T12:00:00")), Mismatch, "a time with a time zone"
     ),
     "another JSON value": Row(lambda _: reply(body=[]), Mismatch, "should be an object, but is a list"),
     "HTML with status 200": Row(
-        lambda _: _raw(b"<html>Welcome</html>", "text/html"), ContentType, "text/html where JSON belongs"
+        lambda _: _raw(b"<html>Welcome</html>", "text/html"), ContentType, "is text/html, not JSON"
     ),
     "HTML that claims to be JSON": Row(lambda _: _raw(b"<html>Welcome</html>"), Undecodable, "not JSON"),
-    "cut JSON": Row(lambda _: _raw(json.dumps(post()).encode()[:-9]), Undecodable, "or was cut"),
+    "cut JSON": Row(lambda _: _raw(json.dumps(post()).encode()[:-9]), Undecodable, "or is incomplete"),
     "bytes that are no text": Row(lambda _: _raw(b'{"post": "\xff\xfe"}'), Undecodable, "not JSON"),
     "JSON nested without end": Row(lambda _: _raw(b"[" * 100_000), Undecodable, "nested more than"),
     "JSON nested too deeply": Row(
@@ -108,7 +108,7 @@ ROWS: dict[str, Row] = {
         ),
         lambda got: got.id == "post_1",
     ),
-    "empty body": Row(lambda _: _raw(b""), Undecodable, "with nothing in it"),
+    "empty body": Row(lambda _: _raw(b""), Undecodable, "is empty"),
     "wrong content type": Row(
         lambda _: _raw(json.dumps(post()).encode(), "text/plain"), ContentType, "text/plain"
     ),
@@ -123,14 +123,14 @@ ROWS: dict[str, Row] = {
     "broken compression": Row(
         lambda _: httpx.Response(200, headers=JSON | {"Content-Encoding": "gzip"}, stream=Pieces(b"no gzip")),
         Undecodable,
-        "compression",
+        "decompressed",
     ),
-    "slow drip": Row(_dripping, runtime.ApiTimeoutError, "no whole answer within 30 s"),
+    "slow drip": Row(_dripping, runtime.APITimeoutError, "no complete response within 30 s"),
     "connection reset mid-body": Row(
-        lambda _: _streamed(b'{"post": ', httpx.ReadError("reset")), Connection, "the connection broke"
+        lambda _: _streamed(b'{"post": ', httpx.ReadError("reset")), Connection, "the connection was lost"
     ),
     "body shorter than announced": Row(
-        lambda _: _streamed(b'{"post": ', httpx.RemoteProtocolError("incomplete")), Connection, "broke"
+        lambda _: _streamed(b'{"post": ', httpx.RemoteProtocolError("incomplete")), Connection, "was lost"
     ),
     "error with an HTML page": Row(
         lambda _: _raw(b"<h1>Bad gateway</h1>", "text/html", 502), runtime.ServerError, "502 Bad Gateway"
@@ -138,17 +138,19 @@ ROWS: dict[str, Row] = {
     "error with an empty body": Row(lambda _: _raw(b"", status=404), runtime.NotFoundError, "404 Not Found"),
     "error with a strange body": Row(
         lambda _: _raw(b'{"errors": {"error": ["odd", {"message": 7}]}}', status=422),
-        runtime.UnprocessableError,
+        runtime.UnprocessableEntityError,
         "odd",
     ),
     "error nested too deeply": Row(
-        lambda _: reply(422, {"errors": _nested(480)}), runtime.UnprocessableError, "422 Unprocessable Entity"
+        lambda _: reply(422, {"errors": _nested(480)}),
+        runtime.UnprocessableEntityError,
+        "422 Unprocessable Entity",
     ),
     "error that is no text": Row(
         lambda _: _raw(b'{"error": "\\ud800"}', status=404), runtime.NotFoundError, r"Not Found: \ud800 ["
     ),
     "status that nobody knows": Row(
-        lambda _: _raw(b'{"error": "odd"}', status=499), runtime.StatusError, "answered 499: odd ["
+        lambda _: _raw(b'{"error": "odd"}', status=499), runtime.APIStatusError, "499: odd ["
     ),
 }
 
@@ -169,12 +171,12 @@ def test_a_hostile_answer_gets_its_promised_outcome(call: Caller, name: str) -> 
 
 
 def _check_told(error: Any, row: Row) -> None:
-    assert isinstance(error, runtime.ApiError)
+    assert isinstance(error, runtime.APIError)
     assert error.operation == "posts.get"
     assert error.request is not None
     assert error.request.method == "GET"
     assert row.says in str(error)
-    assert str(error).startswith("posts.get: ")
+    assert str(error).startswith("posts.get failed: ")
     assert "[GET https://ubiqlu.com/api/v1/workspaces/ws_1/posts/post_1]" in str(error)
     assert len(str(error)) < 500
     str(error).encode()  # can be printed and logged
@@ -196,7 +198,7 @@ def test_a_write_whose_answer_is_broken_says_that_it_may_have_worked(call: Calle
     """After an answer to a write that could not be read, the text says to look before sending again."""
     service = Service([ROWS[broken].answer(call.time)])
 
-    with pytest.raises(runtime.ApiError, match="look before you send it again"):
+    with pytest.raises(runtime.APIError, match="check whether it succeeded before retrying"):
         call(call.ubiqlu(service).posts.publish_now("Hi", accounts=["acc"]))
 
     assert len(service.requests) == 1

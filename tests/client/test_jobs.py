@@ -86,7 +86,7 @@ def test_a_job_ends_in_every_dialect(call: Caller, dialect: str) -> None:
     """`result` waits until the job has ended, asking less and less often."""
     service = Service([STARTED[dialect], *[WORKING[dialect]] * 3, ENDED[dialect]])
 
-    job = call(call.publer(service).posts.schedule(BULK))
+    job = call(call.publer(service).posts.schedule_bulk(BULK))
     report = call(job.result(timeout=60))
 
     assert (job.id, report.done, report.failed, report.failures) == ("j1", True, False, ())
@@ -97,16 +97,16 @@ def test_a_job_ends_in_every_dialect(call: Caller, dialect: str) -> None:
 @pytest.mark.parametrize("dialect", DIALECTS)
 def test_failures_are_told_one_by_one(call: Caller, dialect: str) -> None:
     """A job that ended with failures raises, with each of them, in every dialect."""
-    job = call(call.publer(Service([STARTED[dialect], REFUSED[dialect]])).posts.publish(BULK))
+    job = call(call.publer(Service([STARTED[dialect], REFUSED[dialect]])).posts.publish_bulk(BULK))
 
     with pytest.raises(galleyproof_client.JobFailedError, match="another post at this time") as raised:
         call(job.result())
 
     (failure,) = raised.value.failures
     assert failure.message == CLASH["message"]
-    assert failure.about == {"account_id": "a1", "account_name": "Kiln", "provider": "twitter"}
+    assert failure.details == {"account_id": "a1", "account_name": "Kiln", "provider": "twitter"}
     assert "(a1, Kiln, twitter)" in str(raised.value)
-    assert raised.value.report.done
+    assert raised.value.last_status.done
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)
@@ -145,16 +145,18 @@ def test_one_address_and_many(call: Caller) -> None:
 
 def test_a_failed_job_says_so(call: Caller) -> None:
     """A job that could not run at all raises, though it names no failures."""
-    job = call(call.publer(Service([STARTED["live"], reply(200, {"status": "failed"})])).posts.schedule(BULK))
+    job = call(
+        call.publer(Service([STARTED["live"], reply(200, {"status": "failed"})])).posts.schedule_bulk(BULK)
+    )
 
-    with pytest.raises(galleyproof_client.JobFailedError, match="the service says failed"):
+    with pytest.raises(galleyproof_client.JobFailedError, match="the state is failed"):
         call(job.result())
 
 
 def test_done_in_part_can_be_taken(call: Caller) -> None:
     """`raise_failures=False` and `wait` give the report with its failures in it."""
     client = call.publer(Service([STARTED["live"], REFUSED["live"], REFUSED["live"]]))
-    job = call(client.posts.schedule(BULK))
+    job = call(client.posts.schedule_bulk(BULK))
 
     report = call(job.result(raise_failures=False))
 
@@ -168,7 +170,7 @@ def test_a_job_that_worked_in_part_is_no_error(call: Caller, dialect: str) -> No
     both = {"networks": BULK["posts"][0]["networks"], "accounts": [{"id": "a1"}, {"id": "a2"}]}
     client = call.publer(Service([STARTED[dialect], REFUSED[dialect], REFUSED[dialect], REFUSED[dialect]]))
 
-    job = call(client.posts.publish({"posts": [both]}))
+    job = call(client.posts.publish_bulk({"posts": [both]}))
     report = call(job.result())
 
     assert [(each.provider, each.account_id, each.message) for each in report.failures] == [
@@ -181,17 +183,17 @@ def test_a_job_that_worked_in_part_is_no_error(call: Caller, dialect: str) -> No
 
 def test_what_a_failure_does_not_tell_is_no_attribute() -> None:
     """A failure has what the service told as attributes and nothing else, and can be copied."""
-    failure = galleyproof_client.Failure("No.", {"provider": "twitter"})
+    failure = galleyproof_client.JobFailure("No.", {"provider": "twitter"})
 
     assert copy.deepcopy(failure).provider == pickle.loads(pickle.dumps(failure)).provider == "twitter"
-    with pytest.raises(AttributeError, match="this failure tells no 'account'"):
+    with pytest.raises(AttributeError, match="this failure has no 'account'"):
         _ = failure.account
 
 
 def test_patience_ends_and_the_token_goes_on(call: Caller) -> None:
     """A job that takes too long raises, and its token goes on with it in another process."""
     service = Service([STARTED["live"], *[WORKING["live"]] * 5, ENDED["live"]])
-    job = call(call.publer(service).posts.schedule(BULK))
+    job = call(call.publer(service).posts.schedule_bulk(BULK))
 
     with pytest.raises(galleyproof_client.JobTimeoutError, match="still waiting after 5 s") as raised:
         call(job.result(timeout=5))
@@ -218,12 +220,12 @@ def test_a_token_knows_its_kind(call: Caller) -> None:
     token = call(client.media.import_urls(["https://a.example/a.jpg"])).token
 
     assert call(client.job(token).result())[0].id == "m1"
-    with pytest.raises(galleyproof_client.UsageError, match="a job about media, not posts"):
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match="a job about media, not about posts"):
         client.posts_job(token)
 
 
 def _token(**facts: Any) -> str:
-    whole = {"api": "publer_client", "job": "j1", "kind": "posts", "workspace": "w1", "memo": None} | facts
+    whole = {"api": "publer_client", "job": "j1", "type": "posts", "workspace": "w1", "context": None} | facts
     return base64.urlsafe_b64encode(json.dumps(whole, separators=(",", ":")).encode()).decode()
 
 
@@ -239,7 +241,7 @@ def test_a_token_may_come_out_of_a_file(call: Caller) -> None:
         pytest.param(_token()[:-7], id="cut badly"),
         pytest.param(_token(job=7), id="no job"),
         pytest.param(_token(job=""), id="empty job"),
-        pytest.param(_token(kind=["posts"]), id="odd kind"),
+        pytest.param(_token(type=["posts"]), id="odd kind"),
         pytest.param(_token(workspace=[7]), id="odd workspace"),
         pytest.param(base64.urlsafe_b64encode(b'{"api":' + b"[" * 9_999).decode(), id="deep"),
         pytest.param("", id="empty"),
@@ -249,36 +251,38 @@ def test_a_token_may_come_out_of_a_file(call: Caller) -> None:
 )
 def test_a_damaged_token_is_refused_at_once(call: Caller, token: Any) -> None:
     """A token that was cut or changed is a usage error, and not taken for the id of a job."""
-    with pytest.raises(galleyproof_client.UsageError, match="token"):
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match="token"):
         call.publer(Service([])).job(token)
 
 
-@pytest.mark.parametrize("memo", ["posts", [7], [["a1"]], [[7, None, []]], {}])
-def test_a_token_with_a_strange_memo_still_waits(call: Caller, memo: Any) -> None:
+@pytest.mark.parametrize("context", ["posts", [7], [["a1"]], [[7, None, []]], {}])
+def test_a_token_with_a_malformed_context_still_waits(call: Caller, context: Any) -> None:
     """What a token remembers is for finding posts only; where it makes no sense, it counts as nothing."""
     service = Service([ENDED["live"], ENDED["live"]])
-    job = call.publer(service).posts_job(_token(memo=memo))
+    job = call.publer(service).posts_job(_token(context=context))
 
     assert call(job.wait()).done
-    with pytest.raises(galleyproof_client.UsageError, match="nobody knows what job j1 was asked for"):
+    with pytest.raises(
+        galleyproof_client.InvalidArgumentError, match="the posts that job j1 was asked to create are unknown"
+    ):
         call(job.posts())
 
 
 def test_a_job_that_failed_whole_does_not_say_that_the_rest_was_done(call: Caller) -> None:
-    """Without a word about what failed, the advice is to look."""
+    """Without a word about what failed, the hint is to look."""
     client = call.publer(Service([STARTED["live"], reply(200, {"status": "failed"})]))
 
-    with pytest.raises(galleyproof_client.JobFailedError, match="look before you send it again"):
-        call(call(client.posts.schedule(BULK)).result())
+    with pytest.raises(galleyproof_client.JobFailedError, match="check whether it succeeded before retrying"):
+        call(call(client.posts.schedule_bulk(BULK)).result())
 
 
 @pytest.mark.parametrize("timeout", [None, "60", float("nan"), True])
 def test_patience_is_a_number_of_seconds(call: Caller, timeout: Any) -> None:
     """What is none is refused before anything is asked."""
     service = Service([STARTED["live"]])
-    job = call(call.publer(service).posts.schedule(BULK))
+    job = call(call.publer(service).posts.schedule_bulk(BULK))
 
-    with pytest.raises(galleyproof_client.UsageError, match="timeout"):
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match="timeout"):
         call(job.result(timeout=timeout))
 
     assert len(service.requests) == 1
@@ -287,19 +291,19 @@ def test_patience_is_a_number_of_seconds(call: Caller, timeout: Any) -> None:
 @pytest.mark.parametrize("answer", [reply(200, {"job_id": ""}), wrapped(job_id="")])
 def test_an_answer_with_an_empty_job_tells_where_it_came_from(call: Caller, answer: httpx.Response) -> None:
     """The error has the operation, the request and the answer."""
-    with pytest.raises(galleyproof_client.SchemaMismatchError, match="names no job") as raised:
-        call(call.publer(Service([answer])).posts.schedule(BULK))
+    with pytest.raises(galleyproof_client.ResponseValidationError, match="contains no job id") as raised:
+        call(call.publer(Service([answer])).posts.schedule_bulk(BULK))
 
     error = raised.value
-    assert (error.operation, error.response.status_code) == ("posts.schedule", 200)
+    assert (error.operation, error.response.status_code) == ("posts.schedule_bulk", 200)
     assert "[POST https://app.publer.com/api/v1/posts/schedule]" in str(error)
-    assert "look before you send it again" in str(error)
+    assert "check whether it succeeded before retrying" in str(error)
 
 
 def test_an_answer_without_a_job_is_an_unexpected_answer(call: Caller) -> None:
-    """An answer that names no job is an error that says that there may be one."""
-    with pytest.raises(galleyproof_client.UnexpectedAnswerError):
-        call(call.publer(Service([reply(200, {"ok": True})])).posts.schedule(BULK))
+    """An answer that contains no job id is an error that says that there may be one."""
+    with pytest.raises(galleyproof_client.UnexpectedResponseError):
+        call(call.publer(Service([reply(200, {"ok": True})])).posts.schedule_bulk(BULK))
 
 
 def test_a_media_job_without_media_is_an_unexpected_answer(call: Caller) -> None:
@@ -307,17 +311,17 @@ def test_a_media_job_without_media_is_an_unexpected_answer(call: Caller) -> None
     client = call.publer(Service([STARTED["live"], reply(200, {"status": "complete", "payload": None})]))
     job = call(client.media.import_urls(["https://a.example/a.jpg"]))
 
-    with pytest.raises(galleyproof_client.SchemaMismatchError, match="the job's result") as raised:
+    with pytest.raises(galleyproof_client.ResponseValidationError, match="the job's result") as raised:
         call(job.result())
-    assert (raised.value.operation, raised.value.advice != "") == ("jobs", True)
+    assert (raised.value.operation, raised.value.hint != "") == ("jobs", True)
 
 
 def test_polling_follows_its_policy(call: Caller) -> None:
     """The caller says how often to ask."""
     client = call.publer(Service([STARTED["live"], *[WORKING["live"]] * 4, ENDED["live"]]))
-    job = call(client.posts.schedule(BULK))
+    job = call(client.posts.schedule_bulk(BULK))
 
-    call(job.result(poll=PollPolicy(first=2, factor=2, most=5)))
+    call(job.result(poll=PollPolicy(initial_delay=2, multiplier=2, max_delay=5)))
 
     assert call.time.slept == [2, 4, 5, 5]
 
@@ -343,7 +347,7 @@ def test_the_posts_of_a_job_are_found(call: Caller) -> None:
     others = [summary(id="p2", text="Other"), summary(id="p3", scheduled_at=None)]
     service = Service([STARTED["live"], *[ENDED["live"], listed(summary(), *others)] * 2])
     client = call.publer(service)
-    job = call(client.posts.schedule(BULK))
+    job = call(client.posts.schedule_bulk(BULK))
 
     found = call(job.posts())
     again = call(client.posts_job(job.token).posts())
@@ -358,9 +362,11 @@ def test_the_posts_of_a_job_are_found(call: Caller) -> None:
 )
 def test_it_says_when_that_is_ambiguous(call: Caller, posts: list[dict[str, Any]]) -> None:
     """More or fewer posts than were asked for are an error with the candidates, and not a guess."""
-    job = call(call.publer(Service([STARTED["live"], ENDED["live"], listed(*posts)])).posts.schedule(BULK))
+    job = call(
+        call.publer(Service([STARTED["live"], ENDED["live"], listed(*posts)])).posts.schedule_bulk(BULK)
+    )
 
-    with pytest.raises(galleyproof_client.AmbiguousJobError, match=r"asked for 1 such post") as raised:
+    with pytest.raises(galleyproof_client.AmbiguousJobError, match=r"expected 1 post for") as raised:
         call(job.posts())
 
     assert len(raised.value.candidates) in (0, len(posts))
@@ -370,7 +376,7 @@ def test_it_says_when_that_is_ambiguous(call: Caller, posts: list[dict[str, Any]
 def test_what_was_refused_made_no_post(call: Caller) -> None:
     """An account that was refused has no post from this job, though an older one looks the same."""
     job = call(
-        call.publer(Service([STARTED["live"], REFUSED["live"], listed(summary())])).posts.schedule(BULK)
+        call.publer(Service([STARTED["live"], REFUSED["live"], listed(summary())])).posts.schedule_bulk(BULK)
     )
 
     assert call(job.posts()) == []
@@ -380,7 +386,9 @@ def test_twice_the_same_makes_two(call: Caller) -> None:
     """Two equal posts in one bulk are both found."""
     bulk = {"state": "draft", "posts": [{**BULK["posts"][0], "accounts": [{"id": "a1"}]}] * 2}
     twins = [summary(), summary(id="p2")]
-    job = call(call.publer(Service([STARTED["live"], ENDED["live"], listed(*twins)])).posts.schedule(bulk))
+    job = call(
+        call.publer(Service([STARTED["live"], ENDED["live"], listed(*twins)])).posts.schedule_bulk(bulk)
+    )
 
     assert {post.id for post in call(job.posts())} == {"p1", "p2"}
 
@@ -389,12 +397,12 @@ def test_ids_that_the_service_tells_are_believed(call: Caller) -> None:
     """Where the payload names the posts, those are they, whatever else fits."""
     told = reply(200, {"status": "complete", "payload": [{"type": "job", "post": {"id": "p2"}}]})
     posts = [summary(), summary(id="p2")]
-    job = call(call.publer(Service([STARTED["live"], told, listed(*posts)])).posts.publish(BULK))
+    job = call(call.publer(Service([STARTED["live"], told, listed(*posts)])).posts.publish_bulk(BULK))
 
     assert [post.id for post in call(job.posts())] == ["p2"]
 
 
 def test_a_bare_id_does_not_know_what_was_asked_for(call: Caller) -> None:
     """Without the token, nobody can tell which posts a job made."""
-    with pytest.raises(galleyproof_client.UsageError, match="nobody knows what job j9"):
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match="the posts that job j9"):
         call(call.publer(Service([])).posts_job("j9").posts())

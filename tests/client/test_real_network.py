@@ -19,7 +19,7 @@ from ubiqlu_client import AsyncUbiqlu, Ubiqlu
 from tests.client.test_uploads import _UPLOADED
 from tests.client.world import KEY, Caller, post
 
-ONCE = RetryPolicy(attempts=1)
+ONCE = RetryPolicy(max_attempts=1)
 Serve = Callable[[BaseHTTPRequestHandler], None]
 
 
@@ -82,19 +82,19 @@ def test_a_connection_reset_mid_body(call: Caller, serve: Callable[[Serve], str]
 
     client = _client(call, (Ubiqlu, AsyncUbiqlu), serve(reset), retry=ONCE)
 
-    with pytest.raises(galleyproof_client.ApiConnectionError):
+    with pytest.raises(galleyproof_client.APIConnectionError):
         call(client.posts.get("post_1"))
     _close(call, client)
 
 
 def test_nobody_listens(call: Caller) -> None:
-    """A refused connection is a connection error, and nothing was sent."""
+    """A refused connection is a connection error, request not sent."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     client = _client(call, (Ubiqlu, AsyncUbiqlu), f"http://127.0.0.1:{port}", retry=ONCE)
 
-    with pytest.raises(galleyproof_client.ApiConnectionError, match="cannot connect") as raised:
+    with pytest.raises(galleyproof_client.APIConnectionError, match="cannot connect") as raised:
         call(client.posts.publish_now("Hi", accounts=["a"]))
 
     assert not raised.value.sent
@@ -108,7 +108,7 @@ def test_a_server_that_says_nothing(call: Caller, serve: Callable[[Serve], str])
         call, (Ubiqlu, AsyncUbiqlu), serve(lambda _: silent.wait(5) and None), retry=ONCE, timeout=0.05
     )
 
-    with pytest.raises(galleyproof_client.ApiTimeoutError, match=r"within 0\.05 s"):
+    with pytest.raises(galleyproof_client.APITimeoutError, match=r"within 0\.05 s"):
         call(client.posts.get("post_1"))
 
     silent.set()

@@ -10,7 +10,7 @@ import galleyproof_client
 import httpx
 import pytest
 from galleyproof_client import RetryPolicy
-from galleyproof_client._retry import RetryPolicy as Policy
+from galleyproof_client._sending.retry import RetryPolicy as Policy
 
 from tests.client.world import START, Caller, Service, limited, post, reply
 
@@ -76,7 +76,7 @@ def test_what_is_tried_again(call: Caller, use: Use, failure: httpx.Response | E
     client = call.ubiqlu(service)
 
     if tries == 1:
-        with pytest.raises(galleyproof_client.ApiError):
+        with pytest.raises(galleyproof_client.APIError):
             call(use(client))
     else:
         call(use(client))
@@ -97,10 +97,10 @@ def test_waits_grow_and_end(call: Caller) -> None:
 
 def test_dice_decide_between_nothing_and_everything() -> None:
     """Full jitter: a wait is anything from nothing to the whole of it, and never more than `most`."""
-    policy = Policy(base=1, most=5)
+    policy = Policy(base_delay=1, max_delay=5)
 
-    assert [policy.wait(attempt, None, lambda: 0.0) for attempt in (1, 2, 9)] == [0, 0, 0]
-    assert [policy.wait(attempt, None, lambda: 1.0) for attempt in (1, 2, 3, 4, 9, 5000)] == [
+    assert [policy.delay(attempt, None, lambda: 0.0) for attempt in (1, 2, 9)] == [0, 0, 0]
+    assert [policy.delay(attempt, None, lambda: 1.0) for attempt in (1, 2, 3, 4, 9, 5000)] == [
         1,
         2,
         4,
@@ -147,7 +147,7 @@ def test_a_wait_beyond_the_end_is_not_begun(call: Caller) -> None:
 
 def test_time_is_bounded_as_well_as_count(call: Caller) -> None:
     """A hundred attempts end when `total` does."""
-    policy = RetryPolicy(attempts=100, base=4, most=4, total=10)
+    policy = RetryPolicy(max_attempts=100, base_delay=4, max_delay=4, max_elapsed=10)
 
     with pytest.raises(galleyproof_client.ServerError):
         call(read(call.ubiqlu(Service(lambda _: reply(500)), retry=policy)))
@@ -158,9 +158,9 @@ def test_time_is_bounded_as_well_as_count(call: Caller) -> None:
 def test_settings_are_the_clients_or_the_calls(call: Caller) -> None:
     """`with_options` changes one call, and leaves the client as it is."""
     service = Service(lambda _: reply(500))
-    client = call.ubiqlu(service, retry=RetryPolicy(attempts=2))
+    client = call.ubiqlu(service, retry=RetryPolicy(max_attempts=2))
 
-    for each in (client, client.with_options(retry=RetryPolicy(attempts=1)), client):
+    for each in (client, client.with_options(retry=RetryPolicy(max_attempts=1)), client):
         with pytest.raises(galleyproof_client.ServerError):
             call(read(each))
 
@@ -212,7 +212,7 @@ def test_a_closed_client_of_the_callers_sends_nothing(call: Caller) -> None:
     client = call.publer(None, http_client=own)
     call(own.close() if call.kind == "sync" else own.aclose())
 
-    with pytest.raises(galleyproof_client.UsageError, match="HTTP client has been closed") as raised:
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match="http_client is closed") as raised:
         call(client.accounts.list())
 
     assert raised.value.operation == "accounts.list"
@@ -222,7 +222,7 @@ def test_an_http_client_of_the_other_kind_is_refused(call: Caller) -> None:
     """A blocking client wants a blocking one, an async client an async one."""
     other: Any = httpx.AsyncClient() if call.kind == "sync" else httpx.Client()
 
-    with pytest.raises(galleyproof_client.UsageError, match="http_client is of type"):
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match="http_client has the type"):
         call.publer(None, http_client=other)
 
 
@@ -232,7 +232,7 @@ def test_a_closed_client_sends_nothing(call: Caller) -> None:
     client = call.ubiqlu(service)
     call(client.close() if call.kind == "sync" else client.aclose())
 
-    with pytest.raises(galleyproof_client.UsageError, match="closed"):
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match="closed"):
         call(read(client))
 
     assert service.requests == []

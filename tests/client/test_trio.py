@@ -27,7 +27,7 @@ def test_tasks_jobs_and_cancelling_on_trio(live_server: LiveServer) -> None:
                     nursery.start_soon(look, publer)
             with trio.move_on_after(0) as scope:
                 await publer.accounts.list()
-            job = await publer.posts.schedule(
+            job = await publer.posts.schedule_bulk(
                 bulk={
                     "state": "draft",
                     "posts": [

@@ -13,7 +13,7 @@ import galleyproof_client
 import httpx
 import pytest
 from galleyproof_client import UploadState
-from galleyproof_client._sources import open_source
+from galleyproof_client._requests.files import open_source
 
 from tests.client.world import KEY, Caller, Service, reply
 
@@ -161,7 +161,7 @@ def test_what_cannot_be_uploaded_is_the_callers_mistake(
     service = Service([])
     given = make(photo)
 
-    with pytest.raises(galleyproof_client.UsageError) as raised:
+    with pytest.raises(galleyproof_client.InvalidArgumentError) as raised:
         call(getattr(call, api)(service).media.upload(given))
 
     assert raised.value.operation == "media.upload"
@@ -176,7 +176,7 @@ def test_a_file_that_is_refused_is_closed_again(tmp_path: Path) -> None:
     path = tmp_path / "empty.png"
     path.touch()
 
-    with pytest.raises(galleyproof_client.UsageError, match=r"empty\.png is empty"):
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match=r"empty\.png is empty"):
         open_source(path)
     gc.collect()  # a file left open would warn now
 
@@ -264,7 +264,7 @@ def test_an_upload_goes_on_at_the_step_that_failed(
     call: Caller, photo: Path, answers: list[httpx.Response], rest: list[str]
 ) -> None:
     """The error holds how far it came; given back, only the rest is done."""
-    with pytest.raises(galleyproof_client.StatusError) as raised:
+    with pytest.raises(galleyproof_client.APIStatusError) as raised:
         call(call.ubiqlu(Service(answers)).media.upload(photo))
 
     finish = [reserved(), STORED, registered()][-len(rest) :]
@@ -279,13 +279,15 @@ def test_another_file_is_not_resumed(call: Caller) -> None:
     """A file of another size cannot go on where the first one stopped."""
     state = UploadState("photo.png", "image/png", 7)
 
-    with pytest.raises(galleyproof_client.UsageError, match="began with 7 bytes"):
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match="began with 7 bytes"):
         call(call.ubiqlu(Service([])).media.upload(PNG, resume=state))
 
 
 def test_an_asset_of_another_size_is_not_accepted(call: Caller, photo: Path) -> None:
     """The size is verified at the end."""
-    with pytest.raises(galleyproof_client.SchemaMismatchError, match="200008 bytes, but the asset a1 has 4"):
+    with pytest.raises(
+        galleyproof_client.ResponseValidationError, match="200008 bytes, but the asset a1 has 4"
+    ):
         call(call.ubiqlu(Service([reserved(), STORED, registered(4)])).media.upload(photo))
 
 
@@ -296,7 +298,7 @@ def test_a_file_that_changes_on_the_way_is_not_sent_wrong(call: Caller, photo: P
         photo.write_bytes(PNG[:1000])
         return reserved()
 
-    with pytest.raises(galleyproof_client.UsageError, match="changed its size"):
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match="changed during the upload"):
         call(call.ubiqlu(Service(answer)).media.upload(photo))
 
 
@@ -307,9 +309,9 @@ def test_what_ubiqlu_does_not_take_is_refused_before_anything_is_sent(call: Call
     text.write_text("notes")
 
     for wrong in (text, b""):
-        with pytest.raises(galleyproof_client.UsageError):
+        with pytest.raises(galleyproof_client.InvalidArgumentError):
             call(call.ubiqlu(service).media.upload(wrong))
-    with pytest.raises(galleyproof_client.UsageError, match="mode 'rb'"), text.open() as opened:
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match="mode 'rb'"), text.open() as opened:
         call(call.ubiqlu(service).media.upload(opened))
 
     assert service.requests == []
@@ -323,7 +325,7 @@ def test_the_signature_is_in_no_log_and_no_error(
 
     for failure in (reply(404), httpx.UnsupportedProtocol("odd")):
         service = Service([reserved(), *[failure] * 4])
-        with pytest.raises(galleyproof_client.ApiError) as raised:
+        with pytest.raises(galleyproof_client.APIError) as raised:
             call(call.ubiqlu(service).media.upload(photo))
 
         told = caplog.text + str(raised.value) + repr(raised.value.request) + repr(raised.value.response)
@@ -336,17 +338,17 @@ def test_the_signature_is_in_no_log_and_no_error(
 @pytest.mark.parametrize(
     ("address", "error"),
     [
-        ("http://storage.example/k", galleyproof_client.InsecureAddressError),
-        ("https://a.example:port/", galleyproof_client.UnexpectedAnswerError),
-        ("https://a.example:99999/", galleyproof_client.UnexpectedAnswerError),
-        ("https://xn--/", galleyproof_client.UnexpectedAnswerError),
-        ("https://a..example/", galleyproof_client.UnexpectedAnswerError),
-        ("https://\ud800/", galleyproof_client.UnexpectedAnswerError),
-        ("file:///etc/passwd", galleyproof_client.UnexpectedAnswerError),
+        ("http://storage.example/k", galleyproof_client.InsecureURLError),
+        ("https://a.example:port/", galleyproof_client.UnexpectedResponseError),
+        ("https://a.example:99999/", galleyproof_client.UnexpectedResponseError),
+        ("https://xn--/", galleyproof_client.UnexpectedResponseError),
+        ("https://a..example/", galleyproof_client.UnexpectedResponseError),
+        ("https://\ud800/", galleyproof_client.UnexpectedResponseError),
+        ("file:///etc/passwd", galleyproof_client.UnexpectedResponseError),
     ],
 )
 def test_an_address_that_cannot_be_used_is_an_error_of_the_tree(
-    call: Caller, address: str, error: type[galleyproof_client.ApiError]
+    call: Caller, address: str, error: type[galleyproof_client.APIError]
 ) -> None:
     """A plain-http address and one that is none are refused."""
     body = {"uploadUrl": address, "expiresInSeconds": 9, "storageKey": "k", "publicUrl": "https://c.example"}
@@ -358,7 +360,7 @@ def test_an_address_that_cannot_be_used_is_an_error_of_the_tree(
 
 
 def test_what_the_storage_refuses_is_not_blamed_on_the_key(call: Caller) -> None:
-    """The advice of an API about 403 does not fit a storage, which knows no key."""
+    """The hint of an API about 403 does not fit a storage, which knows no key."""
     service = Service([reserved(1), reply(403), reserved(2), reply(403)])
 
     with pytest.raises(galleyproof_client.PermissionDeniedError, match=r"resume=error\.upload") as raised:

@@ -25,7 +25,7 @@ ROOT = Path(__file__).parents[2]
 def _mypy(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     cache = f"--cache-dir={ROOT / '.mypy_cache'}"
     command = [sys.executable, "-m", "mypy", "--strict", cache, "--config-file=", *arguments]
-    environment = {"MYPYPATH": f"{ROOT / 'generated_client'}:{ROOT}", "PATH": ""}
+    environment = {"MYPYPATH": f"{ROOT / 'client_runtime'}:{ROOT / 'generated_client'}:{ROOT}", "PATH": ""}
     return subprocess.run(command, cwd=folder, env=environment, text=True, capture_output=True, check=False)
 
 

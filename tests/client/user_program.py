@@ -13,13 +13,13 @@ from publer_client import (
     RetryPolicy,
 )
 from publer_client.models import PostSummary, UploadedMedia
-from ubiqlu_client import ApiError, AsyncUbiqlu, NotFoundError, RateLimitError, Ubiqlu
+from ubiqlu_client import APIError, AsyncUbiqlu, NotFoundError, RateLimitError, Ubiqlu
 from ubiqlu_client.models import MediaAsset, Platform, Post
 
 
 def plan(publer: Publer, account: str, text: str, at: datetime) -> list[str]:
     """Schedule a post and return what it became."""
-    job: PostsJob = publer.posts.schedule(
+    job: PostsJob = publer.posts.schedule_bulk(
         bulk={
             "state": "scheduled",
             "posts": [
@@ -44,9 +44,9 @@ def tidy(publer: Publer, photo: bytes) -> tuple[int | None, list[str]]:
     """Upload, list page by page, delete."""
     media: UploadedMedia = publer.media.upload(photo, name="photo.png", in_library=True)
     imported: list[UploadedMedia] = publer.media.import_urls(["https://a.example/b.jpg"]).result()
-    pages = publer.with_options(retry=RetryPolicy(attempts=2)).posts.list(state=["scheduled", "draft"])
+    pages = publer.with_options(retry=RetryPolicy(max_attempts=2)).posts.list(state=["scheduled", "draft"])
     total: int | None = pages.total
-    gone: list[str] = publer.posts.delete([post for page in pages.pages() for post in page.items][:1])
+    gone: list[str] = publer.posts.delete_many([post for page in pages.pages() for post in page.items][:1])
     return total, [media.id, *[each.id for each in imported], *gone]
 
 
@@ -73,7 +73,7 @@ def look(ubiqlu: Ubiqlu, post_id: str) -> str:
         return error.messages[0]
     except RateLimitError as error:
         return f"come back in {error.retry_after}"
-    except ApiError as error:
+    except APIError as error:
         return str(error)
 
 

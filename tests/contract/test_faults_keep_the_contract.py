@@ -37,12 +37,15 @@ def faults(api: str) -> list[dict[str, Any]]:
         if int(status) >= 400
     }
     orders = [
-        {"effect": "status", "match": {"api": api, "probability": 0.03}, "options": {"status": status}}
+        {"type": "status", "match": {"api": api, "probability": 0.03}, "parameters": {"status": status}}
         for status in sorted(documented)
     ]
     for mishap in FAULT_TYPES.values():
-        if mishap.kind in (FaultCategory.NETWORK, FaultCategory.SCENARIO) and mishap.effect not in UNANSWERED:
-            orders.append({"effect": mishap.effect, "match": {"probability": 0.05}, "times": None})
+        if (
+            mishap.kind in (FaultCategory.NETWORK_REJECTION, FaultCategory.SCENARIO)
+            and mishap.name not in UNANSWERED
+        ):
+            orders.append({"type": mishap.name, "match": {"probability": 0.05}, "times": None})
     return orders
 
 
@@ -85,4 +88,4 @@ def test_every_answer_keeps_the_contract(api: str, tmp_path: Path, monkeypatch: 
     proof, struck = disturbed(api, tmp_path)
 
     assert proof.done.returncode == 0, proof.report
-    assert {"status"} <= {fault["effect"] for fault in struck if fault["struck"]}
+    assert {"status"} <= {fault["type"] for fault in struck if fault["trigger_count"]}

@@ -11,7 +11,7 @@ from tests.support.proof import Proof, prove
 
 SETTINGS = (
     # Nobody PUTs bytes here, yet finalizing and what follows are to be reached.
-    "ubiqlu.materialise_uploads=on",
+    "ubiqlu.auto_complete_uploads=on",
     # Without this no target fails by itself, and a retry that works is never seen.
     "ubiqlu.instagram_text_only=fail_target",
 )

@@ -27,7 +27,7 @@ def options(mishap: FaultType) -> str:
     """Write an effect's options as the page does: numbers with their defaults."""
     shown = [
         f"`{option.name}`" + (f" {option.default}" if isinstance(option.default, int | float) else "")
-        for option in mishap.options
+        for option in mishap.parameters
     ]
     return ", ".join(shown)
 

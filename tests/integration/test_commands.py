@@ -62,7 +62,7 @@ def test_advancing_the_clock(live_server: LiveServer, run: Run) -> None:
         ["AT", "WHAT"],
         ["2026-01-05T09:00:03.000Z", "ubiqlu.answer"],
         ["2026-01-05T09:00:03.000Z", "published"],
-        ["2026-01-05T09:00:03.000Z", "ran"],
+        ["2026-01-05T09:00:03.000Z", "completed"],
     ]
     assert " ".join(shown[-1]) == "It is 2026-01-05T12:00:00.000Z, frozen; nothing is due."
 
@@ -112,7 +112,17 @@ def test_faults(run: Run) -> None:
     assert listed == [
         ["ID", "EFFECT", "KIND", "MATCH", "OPTIONS", "TIMES", "SEEN", "STRUCK"],
         ["fault_1", "status", "documented", "api=publer", "status=429", "retry_after=5", "2", "0", "0"],
-        ["fault_2", "ig.aspect_ratio", "network", "network=instagram", "probability=0.5", "-", "∞", "0", "0"],
+        [
+            "fault_2",
+            "ig.aspect_ratio",
+            "network_rejection",
+            "network=instagram",
+            "probability=0.5",
+            "-",
+            "∞",
+            "0",
+            "0",
+        ],
     ]
     assert removed == "fault_1 is gone; it struck 0 times.\n"
     assert answered(run("faults", "list", "--json")) == {"faults": []}
@@ -151,10 +161,10 @@ def test_journal_and_ledger(live_server: LiveServer, run: Run) -> None:
     assert len(har["log"]["entries"]) == 1
 
 
-def test_acts(run: Run) -> None:
+def test_actions(run: Run) -> None:
     """People and platforms act by name."""
     assert (
-        run("act", "lock_plan").output
+        run("act", "suspend_plan").output
         == "Done in ubiqlu, publer: The plan's payment fails or its term ends.\n"
     )
     assert run("act", "reconnect_account", "nobody").exit_code == 2
@@ -169,7 +179,7 @@ def test_life_of_a_sandbox(run: Run, tmp_path: Path) -> None:
     )
     steps = [
         ("sandbox", "create", "own", "--world", str(world), "--start", "2026-03-01T08:00:00Z", "--seed", "5"),
-        ("sandbox", "settings", "-s", "own", "ubiqlu.rate_limit=realistic"),
+        ("sandbox", "settings", "-s", "own", "ubiqlu.rate_limit=on"),
         ("sandbox", "snapshot", "-s", "own", "before"),
         ("sandbox", "fork", "-s", "own", "twin"),
         ("sandbox", "rewind", "-s", "own", "before"),
@@ -214,7 +224,7 @@ def test_worlds_that_cannot_be_made(run: Run, tmp_path: Path) -> None:
 
     assert result.exit_code == 2
     assert result.stderr.startswith("Error: There is no field 'platfrom';")
-    assert result.stderr.endswith("(at /world/ubiqlu/accounts/0/platfrom)\n")
+    assert result.stderr.endswith("(at /data/ubiqlu/accounts/0/platfrom)\n")
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,7 @@ def test_two_keys_on_one_server(answers: list[bytes]) -> None:
 
     first, second = (history(1, name=name, server=server) for name in ("history", "other"))
 
-    own, others = (server.registry.sandbox(name).handle.encode() for name in ("history", "other"))
+    own, others = (server.registry.sandbox(name).public_id.encode() for name in ("history", "other"))
     assert answers == first
     assert [unsigned(answer) for answer in first] == [
         unsigned(answer.replace(others, own)) for answer in second

@@ -25,7 +25,7 @@ def box(live_server: LiveServer, request: pytest.FixtureRequest) -> Iterator[Any
     with httpx.Client(base_url=live_server.api, headers=headers, timeout=PATIENCE) as client:
 
         def order(effect: str, **options: Any) -> httpx.Client:
-            fault = {"effect": effect, "options": options, "times": 1}
+            fault = {"type": effect, "parameters": options, "times": 1}
             httpx.post(f"{control}/{name}/faults", json=fault).raise_for_status()
             return client
 
@@ -40,8 +40,8 @@ def box(live_server: LiveServer, request: pytest.FixtureRequest) -> Iterator[Any
         ("timeout", {"seconds": 60}, httpx.ReadTimeout),
         ("timeout_after_commit", {"seconds": 60}, httpx.ReadTimeout),
         ("timeout", {"seconds": 0}, httpx.RemoteProtocolError),
-        ("cut_body", {}, httpx.RemoteProtocolError),
-        ("slow_drip", {"seconds": 60}, httpx.ReadTimeout),
+        ("truncated_body", {}, httpx.RemoteProtocolError),
+        ("slow_body", {"seconds": 60}, httpx.ReadTimeout),
     ],
 )
 def test_broken_connections(box: Any, effect: str, options: Any, error: type[Exception]) -> None:
@@ -56,7 +56,7 @@ def test_broken_connections(box: Any, effect: str, options: Any, error: type[Exc
 
 def test_a_slow_body_arrives(box: Any) -> None:
     """A body in pieces arrives whole when each comes in time."""
-    client = box("slow_drip", seconds=0.01, pieces=4)
+    client = box("slow_body", seconds=0.01, chunks=4)
 
     slow, plain = (client.get("/workspaces").content for _ in range(2))
 

@@ -8,25 +8,24 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from galleyproof.networks.failures import CATALOGUE
-from galleyproof.networks.shared.scenarios import network_of
+from galleyproof.networks import FAILURES, network_of
 from galleyproof.testing.sandbox import Sandbox
 from galleyproof_client import (
-    ApiConnectionError,
-    ApiTimeoutError,
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
     ConflictError,
     JobFailedError,
     RateLimitError,
+    ResponseValidationError,
     RetryPolicy,
-    SchemaMismatchError,
     ServerError,
-    StatusError,
 )
 
 from tests.support.images import image
 from tests.support.posting import said
 
-ONCE = RetryPolicy(attempts=1)
+ONCE = RetryPolicy(max_attempts=1)
 UBIQLU_ACCOUNTS = {
     "instagram": "acc_instagram",
     "facebook": "acc_facebook",
@@ -50,30 +49,30 @@ def failures_at_publer(sandbox: Sandbox, network: str) -> list[str]:
         place = {"album_id": account.albums[0].id} if network == "pinterest" else {}
         key = "wordpress_oauth" if network == "wordpress" else network
         entry = {"networks": {key: said(network)}, "accounts": [{"id": account.id, **place}]}
-        job = publer.posts.publish({"posts": [entry]})
+        job = publer.posts.publish_bulk({"posts": [entry]})
         try:
             return [failure.message for failure in job.result(timeout=3600).failures]
         except JobFailedError as error:
             return [failure.message for failure in error.failures]
 
 
-@pytest.mark.parametrize("effect", CATALOGUE)
+@pytest.mark.parametrize("effect", FAILURES)
 def test_refusals_at_publer(sandbox: Sandbox, effect: str) -> None:
     """A job's failures have the refusal's sentence."""
     sandbox.faults.add(effect)
 
-    assert failures_at_publer(sandbox, network_of(effect)) == [CATALOGUE[effect].sentence]
+    assert failures_at_publer(sandbox, network_of(effect)) == [FAILURES[effect].message]
 
 
-@pytest.mark.parametrize("effect", [effect for effect in CATALOGUE if network_of(effect) in UBIQLU_ACCOUNTS])
+@pytest.mark.parametrize("effect", [effect for effect in FAILURES if network_of(effect) in UBIQLU_ACCOUNTS])
 def test_refusals_at_ubiqlu(sandbox: Sandbox, effect: str) -> None:
     """A target has the sentence and the network's own words."""
     sandbox.faults.add(effect)
 
     (target,) = published(sandbox, network_of(effect)).targets
 
-    assert (target.status, target.error_message) == ("failed", CATALOGUE[effect].sentence)
-    assert json.loads(target.error_context.body) == CATALOGUE[effect].payload
+    assert (target.status, target.error_message) == ("failed", FAILURES[effect].message)
+    assert json.loads(target.error_context.body) == FAILURES[effect].payload
 
 
 def list_accounts(sandbox: Sandbox) -> Any:
@@ -95,15 +94,15 @@ Doing = Callable[[Sandbox], Any]
 
 ERRORS: Mapping[str, tuple[Doing, Mapping[str, Any], type[Exception]]] = {
     "status": (list_accounts, {"operation": "list_accounts", "status": 429}, RateLimitError),
-    "undocumented_status": (list_accounts, {"operation": "list_accounts", "status": 418}, StatusError),
+    "undocumented_status": (list_accounts, {"operation": "list_accounts", "status": 418}, APIStatusError),
     "html_502": (list_accounts, {}, ServerError),
-    "reset": (list_accounts, {}, ApiConnectionError),
-    "timeout": (list_accounts, {}, ApiTimeoutError),
-    "timeout_after_commit": (save_draft, {}, ApiTimeoutError),
-    "reset_after_commit": (save_draft, {}, ApiConnectionError),
-    "cut_body": (list_accounts, {}, ApiConnectionError),
-    "missing_field": (list_accounts, {"field": "/0/id"}, SchemaMismatchError),
-    "upload_expired": (upload, {}, StatusError),
+    "reset": (list_accounts, {}, APIConnectionError),
+    "timeout": (list_accounts, {}, APITimeoutError),
+    "timeout_after_commit": (save_draft, {}, APITimeoutError),
+    "reset_after_commit": (save_draft, {}, APIConnectionError),
+    "truncated_body": (list_accounts, {}, APIConnectionError),
+    "missing_field": (list_accounts, {"field": "/0/id"}, ResponseValidationError),
+    "upload_expired": (upload, {}, APIStatusError),
     "upload_truncated": (upload, {}, ConflictError),
     "upload_wrong_type": (upload, {}, ConflictError),
 }
@@ -126,13 +125,13 @@ def test_errors(sandbox: Sandbox, effect: str) -> None:
 def test_what_was_done_before_the_answer_was_lost_stays(sandbox: Sandbox, effect: str) -> None:
     """The draft is there although its answer never came, and it is there once: writes are not repeated."""
     sandbox.faults.add(effect, operation="create_post")
-    with pytest.raises(ApiConnectionError), sandbox.ubiqlu() as ubiqlu:
+    with pytest.raises(APIConnectionError), sandbox.ubiqlu() as ubiqlu:
         ubiqlu.posts.save_draft("Hello", accounts=["acc_facebook"])
 
     assert sandbox.journal.count(operation="create_post") == 1
 
 
-def slow_drip(sandbox: Sandbox) -> None:
+def slow_body(sandbox: Sandbox) -> None:
     assert list_accounts(sandbox)
 
 
@@ -145,7 +144,7 @@ def extra_field(sandbox: Sandbox) -> None:
     assert list_accounts(sandbox)[0].additional_properties["colour"] == "teal"
 
 
-def outcome_unknown(sandbox: Sandbox) -> None:
+def published_but_timed_out(sandbox: Sandbox) -> None:
     (target,) = published(sandbox, "facebook").targets
     assert (target.status, target.error_context) == ("failed", None)
     assert sandbox.ledger.published(network="facebook") == 1
@@ -175,7 +174,7 @@ def flaky(sandbox: Sandbox) -> None:
     assert seen == ["failed", "failed", "published"]
 
 
-def token_dies_midway(sandbox: Sandbox) -> None:
+def token_expires_before_publish(sandbox: Sandbox) -> None:
     assert published(sandbox, "linkedin").aggregate_status == "failed"
     with sandbox.ubiqlu() as ubiqlu:
         lost = next(each for each in ubiqlu.social_accounts.list() if each.id == UBIQLU_ACCOUNTS["linkedin"])
@@ -187,7 +186,7 @@ def partial(sandbox: Sandbox) -> None:
     assert post.aggregate_status == "partially_published"
 
 
-def late_url(sandbox: Sandbox) -> None:
+def delayed_permalink(sandbox: Sandbox) -> None:
     with sandbox.ubiqlu() as ubiqlu:
         post = ubiqlu.posts.publish_now("Hello", accounts=["acc_facebook"])
         (target,) = ubiqlu.posts.wait(post).targets
@@ -198,11 +197,11 @@ def late_url(sandbox: Sandbox) -> None:
 
 def cdn_404(sandbox: Sandbox) -> None:
     (target,) = published(sandbox, "instagram").targets
-    assert target.error_message == CATALOGUE["ig.fetch_failed"].sentence
+    assert target.error_message == FAILURES["ig.fetch_failed"].message
 
 
 OBSERVED: Mapping[str, tuple[Callable[[Sandbox], None], Mapping[str, Any]]] = {
-    "slow_drip": (slow_drip, {}),
+    "slow_body": (slow_body, {}),
     "unknown_enum": (
         unknown_enum,
         {"operation": "list_accounts", "field": "/0/provider", "value": "myspace"},
@@ -211,13 +210,13 @@ OBSERVED: Mapping[str, tuple[Callable[[Sandbox], None], Mapping[str, Any]]] = {
         extra_field,
         {"operation": "list_accounts", "field": "/0", "name": "colour", "value": "teal"},
     ),
-    "outcome_unknown": (outcome_unknown, {}),
+    "published_but_timed_out": (published_but_timed_out, {}),
     "slow": (slow, {}),
-    "stuck": (stuck, {}),
+    "never_responds": (stuck, {}),
     "flaky": (flaky, {}),
-    "token_dies_midway": (token_dies_midway, {}),
-    "partial": (partial, {}),
-    "late_url": (late_url, {}),
+    "token_expires_before_publish": (token_expires_before_publish, {}),
+    "partial_failure": (partial, {}),
+    "delayed_permalink": (delayed_permalink, {}),
     "cdn_404": (cdn_404, {}),
 }
 """What ends in no error, and how it shows all the same."""
@@ -236,4 +235,4 @@ def test_effects_without_an_error(sandbox: Sandbox, effect: str) -> None:
 
 def test_nothing_is_left_out(sandbox: Sandbox) -> None:
     """Whatever the catalogue of effects lists is seen here."""
-    assert set(sandbox.faults.available()) == {*CATALOGUE, *ERRORS, *OBSERVED}
+    assert set(sandbox.faults.available()) == {*FAILURES, *ERRORS, *OBSERVED}

@@ -9,7 +9,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from galleyproof.kernel.actions import ACTIONS
+from galleyproof.kernel.service import ACTIONS
 from galleyproof.testing import MockServer
 
 from tests.plugin.conftest import Suite

@@ -31,7 +31,7 @@ def test_the_promised_example(suite: Suite) -> None:
 
         def test_partial_failure(publer, sandbox, bulk):
             sandbox.faults.add("ig.aspect_ratio", network="instagram")
-            job = publer.posts.publish(bulk)
+            job = publer.posts.publish_bulk(bulk)
             assert [f.provider for f in job.result().failures] == ["instagram"]
             sandbox.clock.advance(hours=3)
             assert sandbox.ledger.published(network="twitter") == 1
@@ -52,10 +52,10 @@ def test_tests_never_meet(suite: Suite) -> None:
         def test_everything(sandbox, ubiqlu, turn):
             assert sandbox.journal.count() == sandbox.ledger.published() == len(sandbox.faults) == 0
             assert sandbox.clock.now.isoformat() == "2026-01-05T09:00:00+00:00"
-            assert sandbox.settings["ubiqlu.rate_limit"] == "off"
+            assert sandbox.settings["ubiqlu.rate_limit"] is False
 
             sandbox.faults.add("slow", seconds=60)
-            sandbox.settings["ubiqlu.rate_limit"] = "realistic"
+            sandbox.settings["ubiqlu.rate_limit"] = True
             post = ubiqlu.posts.publish_now("Rye", accounts=["acc_facebook"])
             ubiqlu.posts.wait(post)
             sandbox.simulate.disconnect_account("acc_facebook")
@@ -116,7 +116,7 @@ def test_works_in_classes_and_unittest_alike(suite: Suite) -> None:
 
         class TestOne:
             def test_a(self, sandbox):
-                sandbox.simulate.lock_plan()
+                sandbox.simulate.suspend_plan()
 
             def test_b(self, ubiqlu):
                 assert ubiqlu.posts.save_draft("Rye", accounts=["acc_facebook"])

@@ -20,12 +20,12 @@ def test_marks_say_how_a_sandbox_begins(suite: Suite) -> None:
         """
         import pytest
 
-        settings = {"ubiqlu.rate_limit": "realistic"}
+        settings = {"ubiqlu.rate_limit": True}
         pytestmark = pytest.mark.galleyproof(seed=3, settings=settings, faults=["slow"])
 
         @pytest.mark.galleyproof(fail_on_unused_faults=False)
         def test_module(sandbox):
-            assert (sandbox.seed, sandbox.settings["ubiqlu.rate_limit"]) == (3, "realistic")
+            assert (sandbox.seed, sandbox.settings["ubiqlu.rate_limit"]) == (3, True)
 
         @pytest.mark.galleyproof(
             seed=4,
@@ -39,7 +39,7 @@ def test_marks_say_how_a_sandbox_begins(suite: Suite) -> None:
             assert sandbox.seed == 4
             assert sandbox.clock.now.isoformat() == "2026-03-02T07:00:00+00:00"
             assert sandbox.settings["publer.rate_window"] == "sliding"
-            assert sandbox.settings["ubiqlu.rate_limit"] == "realistic"
+            assert sandbox.settings["ubiqlu.rate_limit"] is True
             assert [fault.type for fault in sandbox.faults] == ["slow", "flaky"]
             assert ubiqlu.social_accounts.list() == []
         """
@@ -60,7 +60,7 @@ def test_marks_say_how_a_sandbox_begins(suite: Suite) -> None:
         ("faults='slow'", "galleyproof(faults=…) is a list of effects such as*; got 'slow'."),
         ("faults=['ig.aspekt_ratio']", "Nothing called 'ig.aspekt_ratio' can go wrong. Did you mean *"),
         ("faults=[3]", "galleyproof(faults=…) holds effects and orders such as *; got 3."),
-        ("faults=[{'type': 'status'}]", "status needs the option status."),
+        ("faults=[{'type': 'status'}]", "status requires the parameter status."),
         ("settings={'publer.dialct': 'live'}", "publer has no setting 'dialct'; it has dialect, *"),
         ("settings={'dialect': 'live'}", "'dialect' is not SERVICE.SETTING, such as publer.dialect."),
         ("start='soon'", "'soon' is not a time such as 2026-01-05T12:00:00Z."),

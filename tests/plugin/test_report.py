@@ -19,7 +19,7 @@ def test_a_failure_shows_calls_effects_and_how_to_repeat_it(suite: Suite) -> Non
             publer.accounts.list()
             ubiqlu.posts.wait(ubiqlu.posts.publish_now("Rye", accounts=["acc_facebook"]))
             with pytest.raises(Exception):
-                publer.posts.schedule({"posts": []})
+                publer.posts.schedule_bulk({"posts": []})
             assert False
         """,
         "--galleyproof-seed=7",

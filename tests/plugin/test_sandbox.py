@@ -10,7 +10,7 @@ import httpx
 import pytest
 from galleyproof import testing
 from galleyproof.control.catalogue import FAULT_TYPES
-from galleyproof.kernel.actions import ACTIONS
+from galleyproof.kernel.service import ACTIONS
 from galleyproof.testing import Sandbox, SandboxError
 from galleyproof.testing.simulate import SimulatedActions
 from publer_client import AuthenticationError, Publer
@@ -115,7 +115,7 @@ def test_every_effect_is_available(sandbox: Sandbox) -> None:
     assert {effect for effect in threads if "." in effect} == {
         effect for effect in FAULT_TYPES if effect.startswith("threads.")
     }
-    assert sandbox.faults.describe("status").options[0].name == "status"
+    assert sandbox.faults.describe("status").parameters[0].name == "status"
     with pytest.raises(SandboxError, match="There is no fault type 'statsu': did you mean status"):
         sandbox.faults.describe("statsu")
 
@@ -158,7 +158,7 @@ def test_a_fault_strikes_what_it_names(sandbox: Sandbox, ubiqlu: Ubiqlu) -> None
         ({"type": "html_502", "operation": "list_acounts"}, "did you mean list_accounts?"),
         ({"type": "ig.aspect_ratio", "network": "facebook"}, "can only come from instagram"),
         ({"type": "html_502", "network": "facebook"}, "strikes where network is not known"),
-        ({"type": "slow", "hours": 3}, "slow has no option 'hours'; it has seconds"),
+        ({"type": "slow", "hours": 3}, "slow has no parameter 'hours'; it has seconds"),
         ({"type": "slow", "times": 0}, r"0 is less than the minimum of 1 \(at /times\)"),
         ({"type": "slow", "probability": 2}, "at /match/probability"),
         ({"type": "status", "status": 418}, "undocumented_status answers it anyway"),
@@ -184,10 +184,10 @@ def test_journal_and_ledger_can_be_asked(sandbox: Sandbox, ubiqlu: Ubiqlu) -> No
     assert sandbox.journal.filter(method="POST", status=201)[0].request_body.count("Rye") == 1
     assert sandbox.journal.har()["log"]["entries"][0]["response"]["status"] == 201
     assert [effect.kind for effect in sandbox.ledger] == [effect.kind for effect in sandbox.ledger.outcomes]
-    assert sandbox.ledger.published(record=target, account="acc_facebook", api="ubiqlu") == 1
+    assert sandbox.ledger.published(record_id=target, account="acc_facebook", api="ubiqlu") == 1
     assert sandbox.ledger.filter(kind="published")[0].at == target.published_at
 
-    sandbox.simulate.delete_network_post(post)
+    sandbox.simulate.delete_post_on_network(post)
     assert sandbox.ledger.removed(network="facebook") == 1
     sandbox.journal.clear()
     assert sandbox.journal.count() == 0
@@ -205,7 +205,7 @@ def test_calls_that_break_the_contract_are_told(sandbox: Sandbox) -> None:
         )
 
     (entry,) = sandbox.journal.invalid_requests()
-    assert '"socialAccountIds" is a required property' in (entry.complaint or "")
+    assert '"socialAccountIds" is a required property' in (entry.validation_error or "")
 
 
 def test_people_can_do_what_the_control_api_knows() -> None:
@@ -220,13 +220,13 @@ def test_people_act(sandbox: Sandbox, ubiqlu: Ubiqlu, publer: Publer) -> None:
 
     sandbox.simulate.publish_draft(draft)
     sandbox.simulate.disconnect_account(account, reason="The password was changed.")
-    sandbox.simulate.lock_plan()
+    sandbox.simulate.suspend_plan()
 
     assert sandbox.clock.run_until_idle()
     assert sandbox.ledger.published(network="facebook") == 1
     with pytest.raises(PermissionDeniedError):
         ubiqlu.posts.get(draft)
-    sandbox.simulate.unlock_plan()
+    sandbox.simulate.restore_plan()
     sandbox.simulate.reconnect_account(account)
     assert ubiqlu.posts.get(draft).aggregate_status == "published"
     with pytest.raises(SandboxError, match="There is nothing with the id 'nobody'"):
@@ -238,11 +238,11 @@ def test_people_act(sandbox: Sandbox, ubiqlu: Ubiqlu, publer: Publer) -> None:
 def test_settings_are_a_mapping(sandbox: Sandbox) -> None:
     """They are read and changed by name, several at once, and misspelt ones are refused."""
     sandbox.settings["publer.dialect"] = "live"
-    sandbox.settings.change({"ubiqlu.rate_limit": "realistic"}, networks={"facebook": 9})
+    sandbox.settings.change({"ubiqlu.rate_limit": True}, networks={"facebook": 9})
 
     assert sandbox.settings["publer.dialect"] == "live"
     assert sandbox.settings["networks.facebook"] == 9
-    assert dict(sandbox.settings)["ubiqlu.rate_limit"] == "realistic"
+    assert dict(sandbox.settings)["ubiqlu.rate_limit"] is True
     assert len(sandbox.settings) == len(list(sandbox.settings))
     with pytest.raises(KeyError, match=r"publer\.dialekt"):
         _ = sandbox.settings["publer.dialekt"]

@@ -54,12 +54,12 @@ def test_our_clients_take_its_environment(
 def test_keys_are_worlds(galleyproof_server: MockServer) -> None:
     """Every new key opens a fresh sandbox, and `open` one as it was wished."""
     keys = {galleyproof_server.new_key() for _ in range(3)}
-    seeded = galleyproof_server.open(seed=5, settings={"ubiqlu.rate_limit": "realistic"})
+    seeded = galleyproof_server.open(seed=5, settings={"ubiqlu.rate_limit": True})
 
     shown = fetch(f"{galleyproof_server.control_url}/sandboxes/{seeded.name}")
 
     assert len({*keys, seeded.key}) == 4
-    assert (shown["seed"], shown["settings"]["ubiqlu"]["rate_limit"]) == (5, "realistic")
+    assert (shown["seed"], shown["settings"]["ubiqlu"]["rate_limit"]) == (5, True)
 
 
 def test_the_control_api_is_there(sandbox: Sandbox, galleyproof_server: MockServer) -> None:
@@ -67,10 +67,10 @@ def test_the_control_api_is_there(sandbox: Sandbox, galleyproof_server: MockServ
     box = f"{galleyproof_server.control_url}/sandboxes/{sandbox.name}"
 
     fetch(f"{box}/clock/advance", body={"by": "3h"})
-    fetch(f"{box}/faults", body={"effect": "fb.blocked"})
+    fetch(f"{box}/faults", body={"type": "fb.blocked"})
 
     assert sandbox.clock.now.hour == 12
-    assert [fault.effect for fault in sandbox.faults] == ["fb.blocked"]
+    assert [fault.type for fault in sandbox.faults] == ["fb.blocked"]
     sandbox.faults.clear()
 
 
@@ -108,7 +108,7 @@ def test_programs_and_tests_take_turns(sandbox: Sandbox, galleyproof_server: Moc
         thread.join()
 
     assert sandbox.journal.count(operation="list_media", status=200) == 60
-    assert [entry.number for entry in sandbox.journal] == list(range(1, 61))
+    assert [entry.sequence for entry in sandbox.journal] == list(range(1, 61))
 
 
 def test_it_ends() -> None:

@@ -34,9 +34,9 @@ class DisturbedHistory(History):
         """Do so many steps, one at a time."""
         sandbox = self.server.registry.reset(self.name)
         for effect, mishap in FAULT_TYPES.items():
-            options = {option.name: 403 for option in mishap.options if option.required}
+            options = {option.name: 403 for option in mishap.parameters if option.required}
             match = {"probability": 0.03}
-            sandbox.faults.add(build_fault(effect, effect, match=match, options=options, endless=True))
+            sandbox.faults.add(build_fault(effect, effect, match=match, parameters=options, endless=True))
         steps: tuple[Callable[[httpx.Client], None], ...] = (
             *(self.upload, self.create, self.create, self.read, self.retry, self.look_around, self.wait),
             *(self.stumble, self.act, self.publish_at_publer, self.look_around_publer, self.go_back),
@@ -70,7 +70,7 @@ class DisturbedHistory(History):
         account = ("acc_facebook", "acc_instagram")[self.below(2)]
         act = ("disconnect_account", "reconnect_account")[self.below(2)]
         self.request(
-            http, "POST", f"/_control/v1/sandboxes/{self.name}/acts", json={"act": act, "id": account}
+            http, "POST", f"/_control/v1/sandboxes/{self.name}/acts", json={"action": act, "id": account}
         )
 
     def publish_at_publer(self, http: httpx.Client) -> None:
@@ -115,7 +115,7 @@ class DisturbedHistory(History):
         if self.below(3):
             self.request(http, "PUT", place)
         else:
-            self.request(http, "POST", f"{place}/rewind")
+            self.request(http, "POST", f"{place}/restore")
 
 
 def disturbed(seed: int, name: str, server: Any = None) -> DisturbedHistory:

@@ -42,7 +42,7 @@ class History:
     def below(self, bound: int) -> int:
         """Roll a number."""
         self.rolls += 1
-        return self.dice.number("roll", self.rolls, below=bound)
+        return self.dice.random_int("roll", self.rolls, below=bound)
 
     def latest(self, ids: list[str]) -> str:
         """Pick one of the last few."""

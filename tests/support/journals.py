@@ -8,6 +8,6 @@ from galleyproof.kernel.sandbox import SandboxState
 def assert_one_count(sandbox: SandboxState) -> None:
     """Calls and effects share one count without a gap, and none lies in the future."""
     items = (*sandbox.journal, *sandbox.ledger)
-    orders = sorted(item.order for item in items)
+    orders = sorted(item.sequence for item in items)
     assert orders == list(range(sandbox.happened - len(orders) + 1, sandbox.happened + 1))
     assert all(item.at <= sandbox.now for item in items)

@@ -67,7 +67,7 @@ class Ubiqlu:
         return self.server.registry.sandbox(self.sandbox_name)
 
     def with_key(self, **powers: Any) -> Ubiqlu:
-        """Return the same sandbox seen through another key: scopes, entitled, revoked, expires_at."""
+        """Return the same sandbox seen through another key: scopes, api_access, revoked, expires_at."""
         secret = f"key_{self.sandbox_name}_{'_'.join(powers)}"
         self.server.registry.add_key(ApiKey(secret, self.sandbox_name, **powers))
         return attrs.evolve(self, http=open_client(self.server, secret))

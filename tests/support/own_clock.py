@@ -28,7 +28,5 @@ def _reading(path: Path) -> Callable[[], datetime]:
 
 if __name__ == "__main__":
     wall = sys.argv.pop(1)
-    hosting.CLOCKS["wall"] = lambda: Clock.following(
-        _ticking() if wall == "ticking" else _reading(Path(wall))
-    )
+    hosting.CLOCKS["wall"] = lambda: Clock.system(_ticking() if wall == "ticking" else _reading(Path(wall)))
     cli.main()

@@ -52,7 +52,7 @@ class Publer:
         return self.server.registry.sandbox(self.sandbox_name)
 
     def with_key(self, **powers: Any) -> Publer:
-        """Return the same sandbox seen through another key: scopes, entitled, revoked, expires_at."""
+        """Return the same sandbox seen through another key: scopes, api_access, revoked, expires_at."""
         secret = f"key_{self.sandbox_name}_{'_'.join(powers)}"
         self.server.registry.add_key(ApiKey(secret, self.sandbox_name, **powers))
         return attrs.evolve(self, secret=secret)

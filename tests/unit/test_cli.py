@@ -55,7 +55,7 @@ def test_settings_are_listed() -> None:
     lines = galleyproof("settings").output.splitlines()
 
     assert "ubiqlu.platform_rules=at_publish|at_create|off" in lines
-    assert "ubiqlu.materialise_uploads=off|on" in lines
+    assert "ubiqlu.auto_complete_uploads=off|on" in lines
     assert all(line.startswith("    ") and line.endswith(".") for line in lines[1::2])
 
 

@@ -9,7 +9,7 @@ import click
 from galleyproof.cli.control_client import ControlClient, Json, server_options
 from galleyproof.cli.errors import CliError
 from galleyproof.cli.tables import show
-from galleyproof.kernel.durations import read_duration
+from galleyproof.kernel.clock import read_duration
 
 
 @click.group()
@@ -34,9 +34,9 @@ def advance(remote: ControlClient, how_far: str) -> None:
     (until nothing is due).
     """
     answer = remote.post("clock/advance", _order(how_far))
-    happened = [(item["at"], item["event"], item["subject"], "") for item in answer["events"]]
+    happened = [(item["at"], item["event"], item["record_id"], "") for item in answer["events"]]
     happened += [
-        (item["at"], item["kind"], item["record"], item["network"] or "") for item in answer["effects"]
+        (item["at"], item["kind"], item["record_id"], item["network"] or "") for item in answer["outcomes"]
     ]
     happened.sort(key=lambda row: row[0])
     show(remote, answer, ("AT", "WHAT", "RECORD", "NETWORK"), happened, _sentence(answer["clock"]))

@@ -146,8 +146,8 @@ def _sentence(error: urllib.error.HTTPError) -> str:
         message, place = str(told["message"]), told.get("pointer", "")
     except (ValueError, LookupError, TypeError, AttributeError):
         return f"{error.url} answered {error.code}: that is no Galleyproof control API."
-    # Only a world's document has places that its author does not see in the command itself.
-    return f"{message} (at {place})" if place.startswith("/world/") else message
+    # Only a custom seed data document has places that its author does not see in the command itself.
+    return f"{message} (at {place})" if place.startswith("/data/") else message
 
 
 def _spelled(value: Any) -> str:

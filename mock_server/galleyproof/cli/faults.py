@@ -38,12 +38,12 @@ def add(
 ) -> None:
     """Set a fault; `galleyproof faults available` lists the effects."""
     body: Json = {
-        "effect": effect,
+        "type": effect,
         "match": {name: value for name, value in match.items() if value is not None},
     }
     if times is not None:
         body["times"] = times
-    body["options"] = dict(_option(text) for text in options)
+    body["parameters"] = dict(_option(text) for text in options)
     answer = remote.post("faults", body)
     show(remote, answer, _HEADINGS, [_row(answer)])
 
@@ -63,7 +63,7 @@ def list_faults(remote: ControlClient) -> None:
 def remove(remote: ControlClient, fault: str) -> None:
     """Take a fault back."""
     answer = remote.delete(f"faults/{fault}")
-    show(remote, answer, (), (), f"{answer['id']} is gone; it struck {answer['struck']} times.")
+    show(remote, answer, (), (), f"{answer['id']} is gone; it struck {answer['trigger_count']} times.")
 
 
 @faults.command()
@@ -74,12 +74,12 @@ def clear(remote: ControlClient) -> None:
 
 
 @faults.command()
-@click.option("--kind", help="documented, network, scenario or outside_contract.")
+@click.option("--kind", help="documented, network, scenario or contract_violation.")
 @server_options
 def available(remote: ControlClient, kind: str | None) -> None:
     """List everything that can go wrong."""
     mishaps = [item for item in remote.get("/catalogue")["faults"] if kind in (None, item["kind"])]
-    rows = [(item["effect"], item["kind"], _options(item), item["help"]) for item in mishaps]
+    rows = [(item["type"], item["kind"], _options(item), item["help"]) for item in mishaps]
     show(remote, {"faults": mishaps}, ("EFFECT", "KIND", "OPTIONS", "WHAT HAPPENS"), rows)
 
 
@@ -94,15 +94,15 @@ def _option(text: str) -> tuple[str, Any]:
 
 
 def _options(mishap: Json) -> str:
-    return ",".join(option["name"] for option in mishap["options"])
+    return ",".join(option["name"] for option in mishap["parameters"])
 
 
 def _row(fault: Json) -> tuple[Any, ...]:
-    said = {name: value for name, value in fault["options"].items() if value is not None}
+    said = {name: value for name, value in fault["parameters"].items() if value is not None}
     times = "∞" if fault["times"] is None else fault["times"]
     return (
-        *(fault["id"], fault["effect"], fault["kind"]),
-        *(_pairs(fault["match"]), _pairs(said), times, fault["seen"], fault["struck"]),
+        *(fault["id"], fault["type"], fault["kind"]),
+        *(_pairs(fault["match"]), _pairs(said), times, fault["match_count"], fault["trigger_count"]),
     )
 
 

@@ -32,13 +32,13 @@ def journal(remote: ControlClient, follow: bool, har: bool, **filters: Any) -> N
         _follow(remote, filters)
     else:
         answer = remote.get("journal", **filters)
-        rows = [_row(call) for call in answer["calls"]]
+        rows = [_row(call) for call in answer["requests"]]
         shown = f"{len(rows)} of {answer['count']} calls."
         show(remote, answer, ("AT", "METHOD", "STATUS", "OPERATION", "PATH", "NOTE"), rows, shown)
 
 
 @click.command()
-@click.option("--kind", help="published, removed, stored or ran.")
+@click.option("--kind", help="published, removed, stored or completed.")
 @click.option("--api", help="Only what belongs to this service.")
 @click.option("--network", help="Only what is on this network.")
 @click.option("--account", help="Only what belongs to this account.")
@@ -54,10 +54,10 @@ def ledger(remote: ControlClient, **filters: Any) -> None:
             item["api"],
             item["network"],
             item["account"],
-            item["record"],
+            item["record_id"],
             _details(item),
         )
-        for item in answer["effects"]
+        for item in answer["outcomes"]
     ]
     shown = f"{len(rows)} of {answer['count']} effects."
     show(remote, answer, ("AT", "KIND", "API", "NETWORK", "ACCOUNT", "RECORD", "DETAILS"), rows, shown)
@@ -68,9 +68,9 @@ def _follow(remote: ControlClient, filters: Json) -> None:
     with contextlib.suppress(KeyboardInterrupt):
         for kind, item in remote.follow("events", follow=True):
             is_wanted = (
-                all(item[name] == value for name, value in wanted.items()) if kind == "call" else False
+                all(item[name] == value for name, value in wanted.items()) if kind == "request" else False
             )
-            if is_wanted and (filters["invalid"] is None or item["complaint"]):
+            if is_wanted and (filters["invalid"] is None or item["validation_error"]):
                 click.echo(json.dumps(item) if remote.as_json else _line(item))
 
 
@@ -93,7 +93,7 @@ def _row(call: Json) -> tuple[Any, ...]:
 
 def _note(call: Json) -> str:
     struck = f"struck by {call['fault']}" if call["fault"] else ""
-    return "; ".join(part for part in (struck, call["complaint"]) if part)
+    return "; ".join(part for part in (struck, call["validation_error"]) if part)
 
 
 def _details(effect: Json) -> str:

@@ -42,7 +42,7 @@ def create(
         "name": name,
         "seed": seed,
         "clock": _clock(**clock),
-        "world": None if world is None else _world(world),
+        "data": None if world is None else _world(world),
         "settings": _settings(settings),
     }
     _show(
@@ -104,7 +104,7 @@ def snapshot(remote: ControlClient, label: str) -> None:
 @server_options
 def rewind(remote: ControlClient, label: str) -> None:
     """Put a sandbox back to a snapshot."""
-    _show(remote, remote.post(f"snapshots/{label}/rewind"))
+    _show(remote, remote.post(f"snapshots/{label}/restore"))
 
 
 @sandbox.command()
@@ -115,7 +115,7 @@ def rewind(remote: ControlClient, label: str) -> None:
 def key(remote: ControlClient, scopes: tuple[str, ...], no_entitlement: bool, expires_at: str | None) -> None:
     """Make a key that may do less."""
     answer = remote.post(
-        "keys", {"scopes": list(scopes) or None, "entitled": not no_entitlement, "expires_at": expires_at}
+        "keys", {"scopes": list(scopes) or None, "api_access": not no_entitlement, "expires_at": expires_at}
     )
     show(remote, answer, (), (), answer["key"])
 
@@ -180,6 +180,6 @@ def _show(remote: ControlClient, box: Json) -> None:
 def _row(box: Json) -> tuple[Any, ...]:
     clock = box["clock"]
     return (
-        *(box["name"], box["key"], clock["now"], clock["mode"], clock["due"]),
-        *(box["calls"], box["effects"], box["faults"], box["named"]),
+        *(box["name"], box["key"], clock["now"], clock["mode"], clock["pending_events"]),
+        *(box["requests"], box["outcomes"], box["faults"], box["persistent"]),
     )

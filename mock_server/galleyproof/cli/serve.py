@@ -14,14 +14,14 @@ import click
 from galleyproof import server
 from galleyproof.app import SERVICES, SETTINGS, Server, create_server
 from galleyproof.cli.errors import CliError
-from galleyproof.control.access import Guard
+from galleyproof.control.access import AccessPolicy
 from galleyproof.http.validation.contract import ContractError
 from galleyproof.kernel.clock import Clock
 from galleyproof.kernel.keys import DEMO_KEY
-from galleyproof.kernel.settings import SettingError, parse, spelled
+from galleyproof.kernel.settings import SettingError, format_values, parse
 from galleyproof.services.publer.dialects import DIALECTS
 
-CLOCKS: dict[str, Callable[[], Clock]] = {"wall": Clock.following, "frozen": Clock.frozen}
+CLOCKS: dict[str, Callable[[], Clock]] = {"wall": Clock.system, "frozen": Clock.frozen}
 
 
 @click.command()
@@ -104,13 +104,13 @@ def serve(
     binding = server.Binding(host, port, tls_cert, tls_key)
     _check_certificate(tls_cert, tls_key)
     short = _spelled_out(publer_dialect, publer_rate_limit, import_allowed_hosts)
-    guard = Guard(control_token, is_open=server.is_loopback(host), is_local=True)
+    policy = AccessPolicy(control_token, allow_anonymous=server.is_loopback(host), require_local_host=True)
     built = _build(
         settings=(*short, *settings),
         only=only,
         new_clock=CLOCKS[clock],
         seed=seed,
-        guard=guard,
+        policy=policy,
         most_sandboxes=max_sandboxes,
     )
     try:
@@ -120,7 +120,9 @@ def serve(
     address = server.address_of(listener, binding)
     # uvicorn shuts down cleanly on Ctrl-C and then raises the interrupt again.
     with contextlib.suppress(KeyboardInterrupt):
-        server.run(built.asgi, listener, binding, on_ready=lambda: click.echo(_banner(built, address, guard)))
+        server.run(
+            built.asgi, listener, binding, on_ready=lambda: click.echo(_banner(built, address, policy))
+        )
 
 
 @click.command(name="settings")
@@ -128,7 +130,7 @@ def list_settings() -> None:
     """List every setting with its values, the default first."""
     for name, kind in SETTINGS.items():
         for field in attrs.fields(kind):
-            click.echo(f"{name}.{field.name}={spelled(field)}")
+            click.echo(f"{name}.{field.name}={format_values(field)}")
             click.echo(f"    {field.metadata['help']}")
 
 
@@ -150,10 +152,10 @@ def _build(*, settings: tuple[str, ...], **options: Any) -> Server:
         raise CliError(str(error)) from None
 
 
-def _who_may_control(guard: Guard) -> str:
-    if guard.token is not None:
+def _who_may_control(policy: AccessPolicy) -> str:
+    if policy.token is not None:
         return "with the control token"
-    return "from this machine" if guard.is_open else "nobody: this address needs --control-token"
+    return "from this machine" if policy.allow_anonymous else "nobody: this address needs --control-token"
 
 
 def _check_certificate(certificate: Path | None, private_key: Path | None) -> None:
@@ -176,7 +178,7 @@ def _tls_reason(error: OSError) -> str:
     return (reason or "they cannot be read").replace("_", " ").lower()
 
 
-def _banner(built: Server, address: str, guard: Guard) -> str:
+def _banner(built: Server, address: str, policy: AccessPolicy) -> str:
     services = [
         f"  {entry.title:<8} {address}{entry.api_path}   documentation: {address}{entry.docs_path}"
         for entry in built.entries
@@ -189,7 +191,7 @@ def _banner(built: Server, address: str, guard: Guard) -> str:
             f"Galleyproof is listening on {address}",
             "",
             *services,
-            f"  Control  {address}/_control/v1   {_who_may_control(guard)}",
+            f"  Control  {address}/_control/v1   {_who_may_control(policy)}",
             "",
             f"  API key  {DEMO_KEY}   (any other sandbox_… key opens a fresh sandbox of its own)",
             f"  Try      curl -s {insecure}{header} {address}{first.sample_path}",

@@ -6,7 +6,7 @@ import click
 
 from galleyproof.cli.control_client import ControlClient, Json, server_options
 from galleyproof.cli.tables import show
-from galleyproof.kernel.actions import ACTIONS
+from galleyproof.kernel.service import ACTIONS
 
 
 @click.command(epilog="Acts: " + ", ".join(ACTIONS) + ".")
@@ -17,6 +17,6 @@ from galleyproof.kernel.actions import ACTIONS
 @server_options
 def act(remote: ControlClient, act_name: str, record: str, api: str | None, reason: str | None) -> None:
     """Let a person or a platform act on a record: an account, a post, the plan."""
-    body: Json = {"act": act_name, "id": record, "api": api, "reason": reason}
-    answer = remote.post("acts", {name: value for name, value in body.items() if value})
-    show(remote, answer, (), (), f"Done in {', '.join(answer['apis'])}: {ACTIONS[act_name]}")
+    body: Json = {"action": act_name, "id": record, "api": api, "reason": reason}
+    answer = remote.post("actions", {name: value for name, value in body.items() if value})
+    show(remote, answer, (), (), f"Done in {', '.join(answer['services'])}: {ACTIONS[act_name]}")

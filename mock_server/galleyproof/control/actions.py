@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from galleyproof.control.context import ControlContext
-from galleyproof.kernel.actions import ActionParams, InvalidStateError
 from galleyproof.kernel.requests import HttpError, Request, Response
+from galleyproof.kernel.service import ActionParams, InvalidStateError
 
-_NEED_NOTHING = frozenset({"lock_plan", "unlock_plan", "delete_workspace"})
+_NEED_NOTHING = frozenset({"suspend_plan", "restore_plan", "delete_workspace"})
 
 
 def perform_action(context: ControlContext, request: Request) -> Response:
     """Do what a client of the API cannot, in every service that the act means something to."""
     box, body = context.sandbox(request), request.body
-    name, how = body["act"], ActionParams(body.get("id", ""), body.get("reason"))
+    name, how = body["action"], ActionParams(body.get("id", ""), body.get("reason"))
     if not how.id and name not in _NEED_NOTHING:
         raise HttpError(400, f"{name} needs the id of what it is done to.", pointer="/id")
     services = [context.service(body["api"])] if "api" in body else context.services
@@ -26,4 +26,4 @@ def perform_action(context: ControlContext, request: Request) -> Response:
     if not happened:
         raise HttpError(404, f"There is nothing with the id {how.id!r} to {name.replace('_', ' ')}.")
     box.process_due_events()
-    return Response(200, {"act": name, "apis": happened})
+    return Response(200, {"action": name, "services": happened})

@@ -8,15 +8,15 @@ from types import MappingProxyType
 import attrs
 
 from galleyproof.control.context import ControlContext, Json
-from galleyproof.kernel.actions import ACTIONS
-from galleyproof.kernel.faults.fault_types import FaultType, Option
+from galleyproof.kernel.faults.fault_types import FaultParameter, FaultType
 from galleyproof.kernel.faults.http_fault_types import HTTP_FAULT_TYPES
 from galleyproof.kernel.requests import Request, Response
-from galleyproof.kernel.settings import spelled
-from galleyproof.networks.shared.scenarios import REFUSALS, SCENARIOS
+from galleyproof.kernel.service import ACTIONS
+from galleyproof.kernel.settings import format_values
+from galleyproof.networks.publishing.publish_faults import NETWORK_REJECTIONS, SCENARIOS
 
 FAULT_TYPES: Mapping[str, FaultType] = MappingProxyType(
-    {mishap.effect: mishap for mishap in (*HTTP_FAULT_TYPES, *SCENARIOS, *REFUSALS)}
+    {mishap.name: mishap for mishap in (*HTTP_FAULT_TYPES, *SCENARIOS, *NETWORK_REJECTIONS)}
 )
 """Everything that can go wrong, by the name that a fault gives it."""
 
@@ -27,9 +27,9 @@ def get_catalogue(context: ControlContext, request: Request) -> Response:
         200,
         {
             "faults": [_mishap(mishap) for mishap in FAULT_TYPES.values()],
-            "acts": [_act(context, name, text) for name, text in ACTIONS.items()],
+            "actions": [_act(context, name, text) for name, text in ACTIONS.items()],
             "settings": _settings(context),
-            "apis": [
+            "services": [
                 {
                     "name": service.name,
                     "scopes": list(service.scopes),
@@ -43,39 +43,39 @@ def get_catalogue(context: ControlContext, request: Request) -> Response:
 
 def _mishap(mishap: FaultType) -> Json:
     return {
-        "effect": mishap.effect,
+        "type": mishap.name,
         "kind": mishap.kind,
-        "point": mishap.point,
+        "injection_point": mishap.point,
         "help": mishap.help,
         "network": mishap.network,
         "times": mishap.times,
-        "options": [_option(option) for option in mishap.options],
+        "parameters": [_option(option) for option in mishap.parameters],
     }
 
 
-def _option(option: Option) -> Json:
+def _option(option: FaultParameter) -> Json:
     return {
         "name": option.name,
         "type": option.type,
         "help": option.help,
         "required": option.required,
         "default": option.default,
-        "minimum": option.least,
-        "maximum": option.most,
+        "minimum": option.minimum,
+        "maximum": option.maximum,
     }
 
 
 def _act(context: ControlContext, name: str, text: str) -> Json:
     return {
-        "act": name,
+        "action": name,
         "help": text,
-        "apis": [service.name for service in context.services if name in service.actions],
+        "services": [service.name for service in context.services if name in service.actions],
     }
 
 
 def _settings(context: ControlContext) -> list[Json]:
     return [
-        {"name": f"{name}.{field.name}", "values": spelled(field), "help": field.metadata["help"]}
+        {"name": f"{name}.{field.name}", "values": format_values(field), "help": field.metadata["help"]}
         for name, kind in context.declared.items()
         for field in attrs.fields(kind)
     ]

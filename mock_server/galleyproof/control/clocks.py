@@ -6,8 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from galleyproof.control import views
 from galleyproof.control.context import ControlContext, Json
-from galleyproof.kernel.clock import MAX_TIME, ClockError
-from galleyproof.kernel.durations import read_duration
+from galleyproof.kernel.clock import MAX_TIME, ClockError, read_duration
 from galleyproof.kernel.event_queue import ScheduledEvent
 from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.kernel.sandbox import DidNotSettleError, SandboxState
@@ -28,7 +27,7 @@ def set_clock(context: ControlContext, request: Request) -> Response:
             raise HttpError(400, "A frozen clock has no speed.", pointer="/speed")
         box.clock.freeze()
     else:
-        box.clock.follow(request.body.get("speed", 1.0))
+        box.clock.run(request.body.get("speed", 1.0))
     box.process_due_events()
     return Response(200, views.clock(box))
 
@@ -41,10 +40,10 @@ def advance_clock(context: ControlContext, request: Request) -> Response:
         events = _advance(box, request.body)
     except (ClockError, DidNotSettleError) as error:
         raise HttpError(409, str(error)) from None
-    effects = [views.effect(effect) for effect in box.ledger if effect.order > before]
+    outcomes = [views.outcome(effect) for effect in box.ledger if effect.sequence > before]
     return Response(
         200,
-        {"clock": views.clock(box), "events": [views.event(due) for due in events], "effects": effects},
+        {"clock": views.clock(box), "events": [views.event(due) for due in events], "outcomes": outcomes},
     )
 
 

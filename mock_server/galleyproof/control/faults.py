@@ -29,10 +29,10 @@ _WHERE: Mapping[InjectionPoint, frozenset[str]] = {
 
 def build_fault(
     fault_id: str,
-    effect: str,
+    fault_type: str,
     *,
     match: Mapping[str, Any] | None = None,
-    options: Mapping[str, Any] | None = None,
+    parameters: Mapping[str, Any] | None = None,
     times: int | None = None,
     endless: bool = False,
     contracts: Contracts | None = None,
@@ -41,9 +41,9 @@ def build_fault(
 
     Args:
         fault_id: its id.
-        effect: what goes wrong, a name of the catalogue.
+        fault_type: what goes wrong, a name of the catalogue.
         match: what it strikes, by the names of `Match`.
-        options: figures of the effect.
+        parameters: figures of the fault type.
         times: how often it strikes at most; None leaves it to the effect.
         endless: whether it strikes without end, whatever the effect's own count.
         contracts: hold the order against the services' contracts; None skips that.
@@ -51,17 +51,17 @@ def build_fault(
     Raises:
         OrderError: something in it does not exist or cannot be.
     """
-    mishap = _mishap(effect)
+    mishap = _mishap(fault_type)
     wanted = dict(match or {})
     for name in wanted:
         if name not in _WHERE[mishap.point] | {"nth", "probability"}:
             known = ", ".join(sorted(_WHERE[mishap.point]))
             raise InvalidFaultError(
-                f"{effect} strikes where {name} is not known; match it by {known}.", f"/match/{name}"
+                f"{fault_type} strikes where {name} is not known; match it by {known}.", f"/match/{name}"
             )
     if wanted.get("nth") is not None:
         wanted["nth"] = int(wanted["nth"])
-    fault = mishap.create_fault(fault_id, Match(**wanted), options or {}, times)
+    fault = mishap.create_fault(fault_id, Match(**wanted), parameters or {}, times)
     if contracts is not None:
         _hold_against(contracts, fault)
     return evolve(fault, times=None) if endless else fault
@@ -112,7 +112,7 @@ def _mishap(effect: str) -> FaultType:
     if found is None:
         similar = difflib.get_close_matches(effect, FAULT_TYPES, n=1)
         hint = f" Did you mean {similar[0]}?" if similar else " The catalogue lists what there is."
-        raise InvalidFaultError(f"Nothing called {effect!r} can go wrong.{hint}", "/effect")
+        raise InvalidFaultError(f"Nothing called {effect!r} can go wrong.{hint}", "/type")
     return found
 
 
@@ -125,9 +125,9 @@ def _ordered(context: ControlContext, body: Json, fault_id: str) -> Fault:
     try:
         return build_fault(
             fault_id,
-            body["effect"],
+            body["type"],
             match=match,
-            options=body.get("options", {}),
+            parameters=body.get("parameters", {}),
             times=None if times is None else int(times),
             endless="times" in body and times is None,
             contracts=context.contracts,
@@ -138,24 +138,24 @@ def _ordered(context: ControlContext, body: Json, fault_id: str) -> Fault:
 
 def _hold_against(contracts: Contracts, fault: Fault) -> None:
     """Refuse an answer that no operation documents, and a body that breaks the contract."""
-    match, status, body = fault.match, fault.options.get("status"), fault.options.get("body")
-    if fault.effect != "status" or status is None:
+    match, status, body = fault.match, fault.parameters.get("status"), fault.parameters.get("body")
+    if fault.type != "status" or status is None:
         return
     if not contracts.declares(match.api, match.operation, int(status)):
         sentence = (
             f"Nothing that this matches documents {int(status)}; undocumented_status answers it anyway."
         )
-        raise InvalidFaultError(sentence, "/options/status")
+        raise InvalidFaultError(sentence, "/parameters/status")
     if body is None:
         if status < 400:
-            raise InvalidFaultError("A success needs the whole body.", "/options")
+            raise InvalidFaultError("A success needs the whole body.", "/parameters")
         return
     if match.api is None or match.operation is None:
         raise InvalidFaultError("A body of one's own needs match.api and match.operation.", "/match")
     complaint = contracts.complaint(match.api, match.operation, int(status), body)
     if complaint is not None:
         message, pointer = complaint
-        raise InvalidFaultError(f"The body breaks the contract: {message}.", f"/options/body{pointer}")
+        raise InvalidFaultError(f"The body breaks the contract: {message}.", f"/parameters/body{pointer}")
 
 
 def _find(context: ControlContext, request: Request) -> Fault:
@@ -171,4 +171,4 @@ def _all(box: SandboxState) -> Response:
 
 
 def _shown(fault: Fault) -> Json:
-    return views.fault(fault, FAULT_TYPES[fault.effect].kind)
+    return views.fault(fault, FAULT_TYPES[fault.type].kind)

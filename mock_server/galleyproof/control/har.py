@@ -73,5 +73,5 @@ def _pairs(headers: Mapping[str, str]) -> list[Json]:
 def _comment(entry: RecordedRequest) -> str:
     parts = [f"{entry.api} {entry.operation or 'outside the contract'}"]
     parts += [f"fault {entry.fault}"] if entry.fault else []
-    parts += [entry.complaint] if entry.complaint else []
+    parts += [entry.validation_error] if entry.validation_error else []
     return "; ".join(parts)

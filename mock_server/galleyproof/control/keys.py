@@ -16,7 +16,7 @@ from galleyproof.kernel.sandbox import SandboxState
 
 def list_keys(context: ControlContext, request: Request) -> Response:
     """Answer the keys that were made for a sandbox."""
-    keys = context.registry.keys_of(context.sandbox(request).name)
+    keys = context.registry.keys_for(context.sandbox(request).name)
     return Response(200, {"keys": [views.key(key) for key in keys]})
 
 
@@ -60,7 +60,7 @@ def _powers(body: Json) -> Json:
     scopes, ends = body.get("scopes"), body.get("expires_at")
     return {
         "scopes": None if scopes is None else frozenset(scopes),
-        "entitled": body.get("entitled", True),
+        "api_access": body.get("api_access", True),
         "revoked": body.get("revoked", False),
         "expires_at": None if ends is None else read_instant(ends, "/expires_at"),
     }
@@ -72,7 +72,7 @@ def _own(box: SandboxState) -> str:
 
 def _free_secret(context: ControlContext, box: SandboxState) -> str:
     """Return a key that is not taken; the same in every run, and from no source that ids come from."""
-    number = len(context.registry.keys_of(box.name)) + 1
+    number = len(context.registry.keys_for(box.name)) + 1
     while context.registry.key(secret := f"key_{box.ids.token('key', box.name, number, length=20)}"):
         number += 1
     return secret

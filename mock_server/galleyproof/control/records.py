@@ -14,7 +14,7 @@ from galleyproof.kernel.requests import Request, Response, Stream
 from galleyproof.kernel.sandbox import SandboxState
 
 _CALL_FILTERS = ("api", "operation", "method", "status", "fault")
-_EFFECT_FILTERS = ("kind", "api", "network", "account", "record")
+_EFFECT_FILTERS = ("kind", "api", "network", "account", "record_id")
 
 
 def read_journal(context: ControlContext, request: Request) -> Response:
@@ -38,8 +38,10 @@ def read_ledger(context: ControlContext, request: Request) -> Response:
     """Answer the effects that match, the oldest first, and how many there are."""
     box = context.sandbox(request)
     found = _matching(box.ledger, request, _EFFECT_FILTERS)
-    shown = [views.effect(effect) for effect in _latest(found, request)]
-    return Response(200, {"count": len(found), "ever": box.ledger.ever, "effects": shown})
+    shown = [views.outcome(effect) for effect in _latest(found, request)]
+    return Response(
+        200, {"count": len(found), "total_recorded": box.ledger.total_recorded, "outcomes": shown}
+    )
 
 
 def follow_events(context: ControlContext, request: Request) -> Response:
@@ -63,9 +65,9 @@ class _Follower:
         if box.happened < self._after:
             self._after = 0
         new: list[RecordedRequest | Outcome] = [
-            item for item in (*box.journal, *box.ledger) if item.order > self._after
+            item for item in (*box.journal, *box.ledger) if item.sequence > self._after
         ]
-        new.sort(key=lambda item: item.order)
+        new.sort(key=lambda item: item.sequence)
         self._after = box.happened
         opening = "" if self._begun else "retry: 1000\n\n"
         self._begun = True
@@ -74,18 +76,22 @@ class _Follower:
 
 def _event(item: RecordedRequest | Outcome) -> str:
     kind, shown = (
-        ("call", views.request(item)) if isinstance(item, RecordedRequest) else ("effect", views.effect(item))
+        ("request", views.request(item))
+        if isinstance(item, RecordedRequest)
+        else ("outcome", views.outcome(item))
     )
-    return f"id: {item.order}\nevent: {kind}\ndata: {orjson.dumps(shown).decode()}\n\n"
+    return f"id: {item.sequence}\nevent: {kind}\ndata: {orjson.dumps(shown).decode()}\n\n"
 
 
 def _journal(box: SandboxState, request: Request) -> Response:
     found = _matching(box.journal, request, _CALL_FILTERS)
     invalid = request.parameters.get("invalid")
     if invalid is not None:
-        found = [entry for entry in found if (entry.complaint is not None) is invalid]
+        found = [entry for entry in found if (entry.validation_error is not None) is invalid]
     shown = [views.request(entry) for entry in _latest(found, request)]
-    return Response(200, {"count": len(found), "ever": box.journal.ever, "calls": shown})
+    return Response(
+        200, {"count": len(found), "total_recorded": box.journal.total_recorded, "requests": shown}
+    )
 
 
 def _matching(items: Iterable[Any], request: Request, filters: Iterable[str]) -> list[Any]:
@@ -94,7 +100,7 @@ def _matching(items: Iterable[Any], request: Request, filters: Iterable[str]) ->
     return [
         item
         for item in items
-        if item.order > after and all(getattr(item, name) == value for name, value in wanted.items())
+        if item.sequence > after and all(getattr(item, name) == value for name, value in wanted.items())
     ]
 
 

@@ -32,7 +32,7 @@ def create_sandbox(context: ControlContext, request: Request) -> Response:
     """Make a sandbox by name."""
     body = request.body
     beginning = SandboxConfig(
-        store=_world(context, body.get("world", "demo")),
+        store=_world(context, body.get("data", "demo")),
         clock=_clock(context, body.get("clock", {})),
         seed=None if body.get("seed") is None else int(body["seed"]),
         settings=changed_settings(context, context.registry.settings, body.get("settings", {}), "/settings"),
@@ -82,10 +82,10 @@ def take_snapshot(context: ControlContext, request: Request) -> Response:
     return Response(200, _snapshot(label, kept))
 
 
-def rewind_sandbox(context: ControlContext, request: Request) -> Response:
+def restore_sandbox(context: ControlContext, request: Request) -> Response:
     """Put a sandbox back to a snapshot."""
     try:
-        box = context.registry.rewind(context.sandbox(request).name, request.parameters["label"])
+        box = context.registry.restore(context.sandbox(request).name, request.parameters["label"])
     except RegistryError as error:
         raise HttpError(404, str(error)) from None
     return _settled(context, box)
@@ -97,7 +97,7 @@ def _made(context: ControlContext, make: Callable[[], SandboxState]) -> Response
     except RegistryError as error:
         raise HttpError(409, str(error)) from None
     except SeedDataError as error:
-        raise HttpError(400, error.message, pointer=f"/world{error.pointer}") from None
+        raise HttpError(400, error.message, pointer=f"/data{error.pointer}") from None
     box.process_due_events()
     return Response(201, views.sandbox(context, box))
 
@@ -148,7 +148,7 @@ def _clock(context: ControlContext, wanted: Mapping[str, Any]) -> Callable[[], C
         if wanted.get("mode") == "frozen":
             clock.freeze()
         elif "mode" in wanted or "speed" in wanted:
-            clock.follow(wanted.get("speed", 1.0))
+            clock.run(wanted.get("speed", 1.0))
         return clock
 
     try:

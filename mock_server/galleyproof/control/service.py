@@ -9,7 +9,7 @@ from attrs import frozen
 
 from galleyproof.control import actions as actions
 from galleyproof.control import catalogue, clocks, faults, keys, records, sandboxes, settings
-from galleyproof.control.access import Desk, read_token, render_error
+from galleyproof.control.access import ControlAuth, read_control_token, render_error
 from galleyproof.control.context import ControlContext, ControlHandler
 from galleyproof.kernel.service import Service
 
@@ -23,7 +23,7 @@ _HANDLERS: Mapping[str, ControlHandler] = {
     "fork_sandbox": sandboxes.fork_sandbox,
     "list_snapshots": sandboxes.list_snapshots,
     "take_snapshot": sandboxes.take_snapshot,
-    "rewind_sandbox": sandboxes.rewind_sandbox,
+    "restore_sandbox": sandboxes.restore_sandbox,
     "list_keys": keys.list_keys,
     "create_key": keys.create_key,
     "revoke_key": keys.revoke_key,
@@ -56,12 +56,12 @@ class NoSettings:
     """The control API has no settings."""
 
 
-def control_service(context: ControlContext, desk: Desk) -> Service:
+def control_service(context: ControlContext, auth: ControlAuth) -> Service:
     """Return the control API of one server.
 
     Args:
         office: what its handlers act on.
-        desk: where its calls happen, and who may make them.
+        auth: where its calls happen, and who may make them.
     """
     return Service(
         name="control",
@@ -73,9 +73,9 @@ def control_service(context: ControlContext, desk: Desk) -> Service:
         handlers={name: partial(handler, context) for name, handler in _HANDLERS.items()},
         event_handlers={},
         seed=lambda _world, _day: None,
-        read_key=read_token,
-        unauthorized=desk.unknown,
-        authorize=desk.authorize,
+        read_key=read_control_token,
+        unauthorized=auth.unauthorized,
+        authorize=auth.authorize,
         render_error=render_error,
         internal=True,
     )

@@ -25,14 +25,14 @@ def sandbox(context: ControlContext, box: SandboxState) -> Json:
     """Show a sandbox."""
     return {
         "name": box.name,
-        "handle": box.handle,
+        "public_id": box.public_id,
         "key": f"sandbox_{box.name}",
-        "named": context.registry.is_named(box.name),
+        "persistent": context.registry.is_persistent(box.name),
         "seed": box.ids.seed,
         "clock": clock(box),
         "settings": settings(context, box),
-        "calls": box.journal.ever,
-        "effects": box.ledger.ever,
+        "requests": box.journal.total_recorded,
+        "outcomes": box.ledger.total_recorded,
         "faults": len(box.faults),
     }
 
@@ -44,7 +44,7 @@ def clock(box: SandboxState) -> Json:
         "now": timestamp(box.now),
         "mode": "frozen" if box.clock.is_frozen else "running",
         "speed": box.clock.speed,
-        "due": len(box.queue),
+        "pending_events": len(box.queue),
         "next_event": None if upcoming is None else timestamp(upcoming.at),
     }
 
@@ -62,7 +62,7 @@ def key(record: ApiKey) -> Json:
     return {
         "key": record.secret,
         "scopes": None if record.scopes is None else sorted(record.scopes),
-        "entitled": record.entitled,
+        "api_access": record.api_access,
         "revoked": record.revoked,
         "expires_at": None if record.expires_at is None else timestamp(record.expires_at),
     }
@@ -70,7 +70,7 @@ def key(record: ApiKey) -> Json:
 
 def event(due: ScheduledEvent) -> Json:
     """Show something that was due and happened."""
-    return {"at": timestamp(due.at), "event": due.event, "subject": due.subject}
+    return {"at": timestamp(due.at), "event": due.event, "record_id": due.record_id}
 
 
 def request(entry: RecordedRequest) -> Json:
@@ -79,8 +79,8 @@ def request(entry: RecordedRequest) -> Json:
     return {**shown, "at": timestamp(entry.at), **_plain_mappings(shown)}
 
 
-def effect(record: Outcome) -> Json:
-    """Show an effect of the ledger."""
+def outcome(record: Outcome) -> Json:
+    """Return the JSON of an outcome."""
     shown = attrs.asdict(record, recurse=False)
     return {**shown, "at": timestamp(record.at), **_plain_mappings(shown)}
 
@@ -90,15 +90,15 @@ def fault(record: Fault, kind: str) -> Json:
     matched = {name: value for name, value in attrs.asdict(record.match).items() if value is not None}
     return {
         "id": record.id,
-        "effect": record.effect,
+        "type": record.type,
         "kind": kind,
-        "point": record.point,
+        "injection_point": record.point,
         "match": matched,
-        "options": dict(record.options),
+        "parameters": dict(record.parameters),
         "times": record.times,
-        "seen": record.seen,
-        "struck": record.struck,
-        "spent": record.exhausted,
+        "match_count": record.match_count,
+        "trigger_count": record.trigger_count,
+        "exhausted": record.exhausted,
     }
 
 

@@ -94,7 +94,6 @@ def _entry(
     query = scope["query_string"].decode("latin-1")
     path = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1")
     return RecordedRequest(
-        number=sandbox.journal.ever + 1,
         at=sandbox.now,
         api=api,
         operation=notes.operation,
@@ -105,11 +104,11 @@ def _entry(
         status=tape.status,
         response_headers=_headers(tape.headers),
         response_body=_body(tape.headers, tape.answered, tape.answered_size),
-        complaint=notes.complaint,
+        validation_error=notes.complaint,
         fault=notes.fault,
         request_size=tape.sent_size,
         response_size=tape.answered_size,
-        order=sandbox.happened + 1,
+        sequence=sandbox.happened + 1,
     )
 
 

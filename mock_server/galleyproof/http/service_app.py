@@ -93,7 +93,7 @@ class ServiceApp:
         try:
             match = self._match(scope["method"], path)
         except HttpError as error:
-            notes.sandbox = None if secret is None else self._doors.owner(secret)
+            notes.sandbox = None if secret is None else self._doors.find_by_key(secret)
             settings = self._doors.settings if notes.sandbox is None else notes.sandbox.settings
             told = self._service.unknown_route(scope["method"], path, error, settings)
             notes.complaint = told.message
@@ -101,7 +101,7 @@ class ServiceApp:
         notes.operation = match.operation.id
         opened = self._doors.open(secret) if secret is not None else None
         if opened is None:
-            notes.sandbox = None if secret is None else self._doors.owner(secret)
+            notes.sandbox = None if secret is None else self._doors.find_by_key(secret)
             raise self._service.unauthorized()
         sandbox, key = opened
         notes.sandbox = sandbox

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
@@ -63,7 +64,7 @@ class Clock:
         return cls(to_milliseconds(at))
 
     @classmethod
-    def following(cls, wall: Callable[[], datetime] = system_time) -> Clock:
+    def system(cls, wall: Callable[[], datetime] = system_time) -> Clock:
         """Return a clock that shows the wall's time."""
         now = wall()
         return cls(now, wall_anchor=now, wall=wall)
@@ -107,7 +108,7 @@ class Clock:
             raise ClockError(f"A clock ends with the year {MAX_TIME.year - 1}.")
         self._set(instant.astimezone(UTC))
 
-    def reach(self, instant: datetime) -> None:
+    def advance_at_least_to(self, instant: datetime) -> None:
         """Move the clock to ``instant``, unless it got there by itself while running with the wall."""
         if instant > self.now():
             self._set(instant)
@@ -116,7 +117,7 @@ class Clock:
         """Stop the clock where it stands."""
         self.anchor, self.wall_anchor = self.now(), None
 
-    def follow(self, speed: float = 1.0) -> None:
+    def run(self, speed: float = 1.0) -> None:
         """Let the clock run on from where it stands, ``speed`` sandbox seconds per wall second.
 
         Raises:
@@ -134,3 +135,23 @@ class Clock:
         self.anchor = to_milliseconds(instant)
         if self.wall_anchor is not None:
             self.wall_anchor = self.wall()
+
+
+_SPAN = re.compile(
+    r"([+-])?(?=\d)(?:(\d+(?:\.\d+)?)w)?(?:(\d+(?:\.\d+)?)d)?(?:(\d+(?:\.\d+)?)h)?"
+    r"(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s?)?"
+)
+_UNITS = ("weeks", "days", "hours", "minutes", "seconds")
+
+
+def read_duration(text: str) -> timedelta | None:
+    """Read a span such as ``3h``, ``1d12h``, ``-5d`` or ``90`` (seconds); None when it is none."""
+    match = _SPAN.fullmatch(text.strip())
+    if match is None:
+        return None
+    parts = {unit: float(part) for unit, part in zip(_UNITS, match.groups()[1:], strict=True) if part}
+    try:
+        span = timedelta(**parts)
+    except OverflowError:
+        return None
+    return -span if match[1] == "-" else span

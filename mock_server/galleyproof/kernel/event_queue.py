@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 @frozen(order=True)
 class ScheduledEvent:
-    """Something that will happen: ``event`` to the record ``subject`` at ``at``.
+    """Something that will happen: ``event`` to the record ``record_id`` at ``at``.
 
     Events of one instant happen in the order they were planned.
     """
@@ -18,7 +18,7 @@ class ScheduledEvent:
     at: datetime
     order: int
     event: str = field(order=False)
-    subject: str = field(order=False)
+    record_id: str = field(order=False)
 
 
 class EventQueue:
@@ -35,10 +35,10 @@ class EventQueue:
     def __len__(self) -> int:
         return len(self._heap)
 
-    def plan(self, at: datetime, event: str, subject: str) -> ScheduledEvent:
+    def schedule(self, at: datetime, event: str, record_id: str) -> ScheduledEvent:
         """Add an event and return it."""
         self._planned += 1
-        due = ScheduledEvent(at, self._planned, event, subject)
+        due = ScheduledEvent(at, self._planned, event, record_id)
         heapq.heappush(self._heap, due)
         return due
 
@@ -46,7 +46,7 @@ class EventQueue:
         """Return the event that comes first, without taking it."""
         return self._heap[0] if self._heap else None
 
-    def take(self, until: datetime) -> ScheduledEvent | None:
+    def pop_due(self, until: datetime) -> ScheduledEvent | None:
         """Take and return the first event due at or before ``until``, or None."""
         if self._heap and self._heap[0].at <= until:
             return heapq.heappop(self._heap)

@@ -16,11 +16,11 @@ class Ids:
 
     Args:
         seed: what makes one sandbox's randomness differ from another's.
-        made: how many ids were made so far.
+        counter: how many ids were counter so far.
     """
 
     seed: int = 0
-    made: int = 0
+    counter: int = 0
 
     def next(self, kind: str) -> str:
         """Return a fresh readable id such as ``post_3v9q8c1m7t2k0x5b``."""
@@ -40,21 +40,21 @@ class Ids:
         digits = (number >> 5 * place & 31 for place in range(length))
         return "".join(_ALPHABET[digit] for digit in digits)
 
-    def number(self, *names: object, below: int) -> int:
+    def random_int(self, *names: object, below: int) -> int:
         """Return the whole number from 0 up to ``below`` that always belongs to ``names``."""
         return int.from_bytes(self._digest(*names)) % below
 
-    def fraction(self, *names: object) -> float:
+    def random_float(self, *names: object) -> float:
         """Return the number from 0 up to 1 that always belongs to ``names``."""
         return int.from_bytes(self._digest(*names)[:6]) / (1 << 48)
 
     def fork(self) -> Ids:
         """Return a source that goes on from the same place, on its own."""
-        return Ids(self.seed, self.made)
+        return Ids(self.seed, self.counter)
 
     def _count(self) -> int:
-        self.made += 1
-        return self.made
+        self.counter += 1
+        return self.counter
 
     def _digest(self, *names: object) -> bytes:
         text = "\x1f".join(str(name) for name in (self.seed, *names))

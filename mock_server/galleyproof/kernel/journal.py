@@ -20,19 +20,17 @@ class RecordedRequest:
     """One request with its answer.
 
     Args:
-        number: counts the sandbox's requests from 1.
         at: the sandbox's time.
         api, operation: what was called; the operation is None for a path outside the contract.
         method, url: as sent; secrets are redacted.
         request_headers, request_body: as sent, secrets redacted, long bodies cut.
         status, response_headers, response_body: as answered, long bodies cut; status 0 when nothing was.
-        complaint: why the request did not pass validation; None when it did.
+        validation_error: why the request did not pass validation; None when it did.
         fault: the id of the fault that struck; None when none did.
         request_size, response_size: the bodies' bytes before they were cut.
-        order: its place among all calls and effects of the sandbox, from 1.
+        sequence: its place among all calls and effects of the sandbox, from 1.
     """
 
-    number: int
     at: datetime
     api: str
     operation: str | None
@@ -43,11 +41,11 @@ class RecordedRequest:
     status: int
     response_headers: Mapping[str, str]
     response_body: str
-    complaint: str | None = None
+    validation_error: str | None = None
     fault: str | None = None
     request_size: int = 0
     response_size: int = 0
-    order: int = 0
+    sequence: int = 0
 
     @property
     def weight(self) -> int:
@@ -61,22 +59,22 @@ class Outcome:
 
     Args:
         at: the sandbox's time.
-        kind: published, removed, stored or ran.
+        kind: published, removed, stored or completed.
         api: the service.
-        record: the record's id.
+        record_id: the record's id.
         network, account: where a post went; None for the rest.
         details: what else a tester may want to assert.
-        order: its place among all calls and effects of the sandbox, from 1.
+        sequence: its place among all calls and effects of the sandbox, from 1.
     """
 
     at: datetime
     kind: str
     api: str
-    record: str
+    record_id: str
     network: str | None = None
     account: str | None = None
     details: Mapping[str, Any] = field(factory=dict)
-    order: int = 0
+    sequence: int = 0
 
     @property
     def weight(self) -> int:
@@ -96,7 +94,7 @@ class RingBuffer:
         self._items: deque[Any] = deque(maxlen=most)
         self._followers: list[Callable[[Any], None]] = []
         self._most_weight, self._weight = most_weight, 0
-        self.ever = 0
+        self.total_recorded = 0
 
     def __iter__(self) -> Iterator[Any]:
         return iter(tuple(self._items))
@@ -106,7 +104,7 @@ class RingBuffer:
 
     def add(self, item: Any) -> None:
         """Add an item; the oldest go when the ring is full."""
-        self.ever += 1
+        self.total_recorded += 1
         self._weight += item.weight
         if len(self._items) == self._items.maxlen:
             self._weight -= self._items[0].weight
@@ -125,7 +123,7 @@ class RingBuffer:
         """Return a ring with the same items that nobody follows."""
         twin = RingBuffer(self._items.maxlen or 0, self._most_weight)
         twin._items.extend(self._items)
-        twin._weight, twin.ever = self._weight, self.ever
+        twin._weight, twin.total_recorded = self._weight, self.total_recorded
         return twin
 
     def clear(self) -> None:

@@ -19,7 +19,7 @@ class ApiKey:
         secret: what the client sends.
         sandbox: the name of the sandbox it opens.
         scopes: what it may do; None is everything.
-        entitled: whether the workspace's plan covers the API.
+        api_access: whether the workspace's plan covers the API.
         revoked: whether it was taken back.
         expires_at: when it ends, aware; None is never.
     """
@@ -27,7 +27,7 @@ class ApiKey:
     secret: str
     sandbox: str
     scopes: frozenset[str] | None = None
-    entitled: bool = True
+    api_access: bool = True
     revoked: bool = False
     expires_at: datetime | None = None
 

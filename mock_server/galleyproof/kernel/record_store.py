@@ -29,11 +29,11 @@ class RecordStore:
     def __init__(self) -> None:
         self._tables: dict[type, dict[str, Any]] = {}
         self._own: set[type] = set()
-        self._watchers: list[Listener] = []
+        self._listeners: list[Listener] = []
 
-    def watch(self, watcher: Listener) -> None:
-        """Tell ``watcher`` of every change from now on."""
-        self._watchers.append(watcher)
+    def on_change(self, listener: Listener) -> None:
+        """Tell ``listener`` of every change from now on."""
+        self._listeners.append(listener)
 
     def find(self, kind: type[R], record_id: str) -> R | None:
         """Return the record of that type and id, or None."""
@@ -63,7 +63,7 @@ class RecordStore:
         table = self._writable(type(record))
         before = table.get(record.id)
         table[record.id] = record
-        self._tell(before, record)
+        self._notify(before, record)
         return record
 
     def remove(self, record: R) -> None:
@@ -73,7 +73,7 @@ class RecordStore:
             KeyError: it is not there.
         """
         before = self._writable(type(record)).pop(record.id)
-        self._tell(before, None)
+        self._notify(before, None)
 
     def fork(self) -> RecordStore:
         """Return a world with the same records that shares nothing visible with this one."""
@@ -88,6 +88,6 @@ class RecordStore:
             self._own.add(kind)
         return self._tables[kind]
 
-    def _tell(self, before: Any, after: Any) -> None:
-        for watcher in self._watchers:
-            watcher(before, after)
+    def _notify(self, before: Any, after: Any) -> None:
+        for listener in self._listeners:
+            listener(before, after)

@@ -66,8 +66,8 @@ class Registry:
     new_clock: Callable[[], Clock] = Clock.frozen
     seed: int = 0
     limit: int = 10_000
-    _passing: OrderedDict[str, SandboxState] = field(factory=OrderedDict, init=False)
-    _named: dict[str, SandboxState] = field(factory=dict, init=False)
+    _ephemeral: OrderedDict[str, SandboxState] = field(factory=OrderedDict, init=False)
+    _persistent: dict[str, SandboxState] = field(factory=dict, init=False)
     _beginnings: dict[str, Callable[[], SandboxState]] = field(factory=dict, init=False)
     _snapshots: dict[str, dict[str, SandboxState]] = field(factory=dict, init=False)
     _names: dict[str, str] = field(factory=dict, init=False)
@@ -82,10 +82,10 @@ class Registry:
             self._effects.update(service.effects)
 
     def __len__(self) -> int:
-        return len(self._passing) + len(self._named)
+        return len(self._ephemeral) + len(self._persistent)
 
     def __iter__(self) -> Iterator[SandboxState]:
-        return iter([*self._named.values(), *self._passing.values()])
+        return iter([*self._persistent.values(), *self._ephemeral.values()])
 
     def add_key(self, key: ApiKey) -> None:
         """Let ``key`` open its sandbox from now on."""
@@ -95,7 +95,7 @@ class Registry:
         """Return the key that was added under that secret, or None."""
         return self._keys.get(secret)
 
-    def keys_of(self, name: str) -> list[ApiKey]:
+    def keys_for(self, name: str) -> list[ApiKey]:
         """Return the keys that were added for a sandbox."""
         return [key for key in self._keys.values() if key.sandbox == name]
 
@@ -111,7 +111,7 @@ class Registry:
         sandbox.process_due_events()
         return (sandbox, key) if key.is_valid(sandbox.now) else None
 
-    def owner(self, secret: str) -> SandboxState | None:
+    def find_by_key(self, secret: str) -> SandboxState | None:
         """Return the settled sandbox that a secret belongs to, also when the key opens nothing any more."""
         key = self._keys.get(secret) or parse_sandbox_key(secret)
         if key is None:
@@ -122,28 +122,28 @@ class Registry:
 
     def sandbox(self, name: str) -> SandboxState:
         """Return the sandbox of that name, made on first use."""
-        if name in self._named:
-            return self._named[name]
-        found = self._passing.get(name) or self._put(self._make(name, SandboxConfig()))
-        self._passing.move_to_end(name)
+        if name in self._persistent:
+            return self._persistent[name]
+        found = self._ephemeral.get(name) or self._put(self._make(name, SandboxConfig()))
+        self._ephemeral.move_to_end(name)
         return found
 
     def find(self, name: str) -> SandboxState | None:
         """Return the settled sandbox of that name or public handle, or None."""
         name = self._names.get(name, name)
-        if name not in self._named and name not in self._passing:
+        if name not in self._persistent and name not in self._ephemeral:
             return None
         sandbox = self.sandbox(name)
         sandbox.process_due_events()
         return sandbox
 
-    def by_handle(self, handle: str) -> SandboxState | None:
+    def find_by_public_id(self, handle: str) -> SandboxState | None:
         """Return the settled sandbox with that public handle, or None."""
         return self.find(handle) if handle in self._names else None
 
-    def is_named(self, name: str) -> bool:
+    def is_persistent(self, name: str) -> bool:
         """Whether a sandbox was made by name, and so stays until it is deleted."""
-        return name in self._named
+        return name in self._persistent
 
     def create(self, name: str, beginning: SandboxConfig) -> SandboxState:
         """Make a sandbox by name; it stays until it is deleted.
@@ -173,9 +173,9 @@ class Registry:
         Raises:
             KeyError: there is none of that name.
         """
-        gone = self._named.pop(name, None) or self._passing.pop(name)
+        gone = self._persistent.pop(name, None) or self._ephemeral.pop(name)
         self._forget(gone)
-        for key in self.keys_of(name):
+        for key in self.keys_for(name):
             del self._keys[key.secret]
 
     def snapshot(self, name: str, label: str) -> SandboxState:
@@ -194,7 +194,7 @@ class Registry:
         """Return the snapshots of a sandbox by their labels."""
         return dict(self._snapshots.get(name, {}))
 
-    def rewind(self, name: str, label: str) -> SandboxState:
+    def restore(self, name: str, label: str) -> SandboxState:
         """Put a sandbox back to a snapshot: its world, its time, its faults, what it recorded.
 
         Raises:
@@ -240,29 +240,29 @@ class Registry:
     def _keep(self, name: str, begin: Callable[[], SandboxState]) -> SandboxState:
         if self.find(name) is not None:
             raise RegistryError(f"There is a sandbox {name!r} already; reset it, or take another name.")
-        if len(self._named) >= self.limit:
+        if len(self._persistent) >= self.limit:
             raise RegistryError(
                 f"There are {self.limit:,} named sandboxes, the most that are kept; delete some."
             )
         sandbox = begin()
-        self._beginnings[name], self._named[name] = begin, sandbox
+        self._beginnings[name], self._persistent[name] = begin, sandbox
         return self._put(sandbox)
 
     def _put(self, sandbox: SandboxState) -> SandboxState:
         """Let a sandbox stand under its name, in place of the one that did."""
-        kind = self._named if sandbox.name in self._named else self._passing
+        kind = self._persistent if sandbox.name in self._persistent else self._ephemeral
         kind[sandbox.name] = sandbox
-        self._names[sandbox.handle] = sandbox.name
+        self._names[sandbox.public_id] = sandbox.name
         self._evict()
         return sandbox
 
     def _evict(self) -> None:
-        while len(self) > self.limit and len(self._passing) > 1:
-            name, gone = self._passing.popitem(last=False)
+        while len(self) > self.limit and len(self._ephemeral) > 1:
+            name, gone = self._ephemeral.popitem(last=False)
             self._forget(gone)
             _log.warning("Sandbox %s was idle longest and is gone: %d is the limit.", name, self.limit)
 
     def _forget(self, gone: SandboxState) -> None:
-        self._names.pop(gone.handle, None)
+        self._names.pop(gone.public_id, None)
         self._beginnings.pop(gone.name, None)
         self._snapshots.pop(gone.name, None)

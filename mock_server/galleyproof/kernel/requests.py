@@ -80,3 +80,16 @@ class HttpError(Exception):
         self.message = message
         self.headers = dict(headers or {})
         self.pointer = pointer
+
+
+@frozen
+class UploadedFile:
+    """One file of a form.
+
+    Args:
+        name: the file name that the client gave, without folders; possibly empty.
+        content: the bytes.
+    """
+
+    name: str
+    content: bytes = field(repr=False)

@@ -68,37 +68,37 @@ class SandboxState:
 
     def __attrs_post_init__(self) -> None:
         self.now = self.clock.now()
-        self.store.watch(self._note)
+        self.store.on_change(self._note)
 
     @property
-    def handle(self) -> str:
+    def public_id(self) -> str:
         """A short public name that does not give away the key, for addresses that need no key."""
         return hashlib.sha256(self.name.encode()).hexdigest()[:12]
 
     @property
     def happened(self) -> int:
         """How many calls and effects there were so far."""
-        return int(self.journal.ever + self.ledger.ever)
+        return int(self.journal.total_recorded + self.ledger.total_recorded)
 
     def setting(self, kind: type[S]) -> S:
         """Return the settings object of one service."""
         found: S = self.settings[kind]
         return found
 
-    def plan(self, event: str, subject: str, *, at: datetime) -> None:
-        """Let ``event`` happen to the record ``subject`` at ``at``; never, when no clock gets there."""
+    def schedule(self, event: str, record_id: str, *, at: datetime) -> None:
+        """Let ``event`` happen to the record ``record_id`` at ``at``; never, when no clock gets there."""
         if at <= MAX_TIME:
-            self.queue.plan(ceil_to_millisecond(at), event, subject)
+            self.queue.schedule(ceil_to_millisecond(at), event, record_id)
 
-    def plan_in(self, delay: timedelta, event: str, subject: str) -> None:
-        """Let ``event`` happen to the record ``subject`` after ``delay``."""
-        self.plan(event, subject, at=self.now + delay)
+    def schedule_in(self, delay: timedelta, event: str, record_id: str) -> None:
+        """Let ``event`` happen to the record ``record_id`` after ``delay``."""
+        self.schedule(event, record_id, at=self.now + delay)
 
     def process_due_events(self) -> list[ScheduledEvent]:
         """Let everything happen that is due by the clock, and return it in order."""
         until = self.clock.now()
         happened = []
-        while due := self.queue.take(until):
+        while due := self.queue.pop_due(until):
             self._react(due)
             happened.append(due)
         self.now = until
@@ -134,7 +134,7 @@ class SandboxState:
         return happened
 
     def _reach(self, upcoming: ScheduledEvent) -> list[ScheduledEvent]:
-        self.clock.reach(upcoming.at)
+        self.clock.advance_at_least_to(upcoming.at)
         return self.process_due_events()
 
     def fork(self, name: str) -> SandboxState:
@@ -159,9 +159,9 @@ class SandboxState:
         effect_of = self.effects.get(type(after if after is not None else before))
         effect = effect_of(self, before, after) if effect_of is not None else None
         if effect is not None:
-            self.ledger.add(attrs.evolve(effect, order=self.happened + 1))
+            self.ledger.add(attrs.evolve(effect, sequence=self.happened + 1))
 
     def _react(self, due: ScheduledEvent) -> None:
         # A late event (planned in the past) happens now: time does not run backwards for records.
         self.now = max(self.now, due.at)
-        self.event_handlers[due.event](self, due.subject)
+        self.event_handlers[due.event](self, due.record_id)

@@ -21,7 +21,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 import attrs
 from attrs import frozen
 
-from galleyproof.kernel.durations import read_duration
+from galleyproof.kernel.clock import read_duration
 from galleyproof.kernel.record_store import RecordStore
 
 Json = Mapping[str, Any]

@@ -8,12 +8,48 @@ from typing import Any, Protocol
 
 from attrs import field, frozen
 
-from galleyproof.kernel.actions import Action
 from galleyproof.kernel.keys import ApiKey
 from galleyproof.kernel.record_store import RecordStore
 from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.kernel.sandbox import EventHandler, OutcomeMapper, SandboxState
 from galleyproof.kernel.seed_data import Table
+
+
+class InvalidStateError(Exception):
+    """The record is there, but nothing of the kind can happen to it as it stands; the message says why."""
+
+
+@frozen
+class ActionParams:
+    """How an act is done.
+
+    Args:
+        id: what it is done to; empty where an act needs nothing named.
+        reason: why, for a person; None leaves the words to the service.
+    """
+
+    id: str = ""
+    reason: str | None = None
+
+
+Action = Callable[[SandboxState, ActionParams], bool]
+"""Does something to a record of a service; returns False when the id is none of its own.
+
+Raises `InvalidStateError` when the record stands otherwise.
+"""
+
+ACTIONS: Mapping[str, str] = {
+    "disconnect_account": "A network stops accepting an account's token, or a person takes it back.",
+    "reconnect_account": "A person connects an account again.",
+    "approve_post": "Somebody approves a post that waits for it.",
+    "reject_post": "Somebody declines a post that waits for approval.",
+    "publish_draft": "A person publishes a draft from the dashboard.",
+    "delete_post_on_network": "A post is deleted on its network; the service does not hear of it by itself.",
+    "suspend_plan": "The plan's payment fails or its term ends.",
+    "restore_plan": "The plan is paid again.",
+    "delete_workspace": "The workspace is deleted.",
+}
+"""Every act there is; a service has those that mean something to it."""
 
 Handler = Callable[[Request], Response]
 Settings = Mapping[type[Any], Any]
@@ -29,7 +65,7 @@ class SandboxResolver(Protocol):
     def open(self, secret: str) -> tuple[SandboxState, ApiKey] | None:
         """Return the settled sandbox that a secret opens and its key, or None."""
 
-    def owner(self, secret: str) -> SandboxState | None:
+    def find_by_key(self, secret: str) -> SandboxState | None:
         """Return the settled sandbox that a secret belongs to, also one that opens nothing any more."""
 
 

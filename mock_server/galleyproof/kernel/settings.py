@@ -16,7 +16,7 @@ class SettingError(ValueError):
     """A setting was named or valued wrongly; the message says what would be right."""
 
 
-def choice(default: str, *others: str, help: str) -> Any:
+def choice_field(default: str, *others: str, help: str) -> Any:
     """Declare a setting with a few named values, the default first."""
     values = (default, *others)
     return attrs.field(
@@ -24,7 +24,7 @@ def choice(default: str, *others: str, help: str) -> Any:
     )
 
 
-def switch(default: bool, *, help: str) -> Any:
+def bool_field(default: bool, *, help: str) -> Any:
     """Declare a setting that is on or off."""
     return attrs.field(
         default=default,
@@ -33,7 +33,7 @@ def switch(default: bool, *, help: str) -> Any:
     )
 
 
-def names(*, help: str) -> Any:
+def list_field(*, help: str) -> Any:
     """Declare a setting that is a list of names, none by default; commas part them."""
     return attrs.field(
         default=(),
@@ -43,12 +43,14 @@ def names(*, help: str) -> Any:
     )
 
 
-def seconds(*, help: str) -> Any:
-    """Declare a setting that is a number of seconds, or ``usual`` for whatever is usual there."""
-    return attrs.field(default=None, metadata={"help": help, "form": "usual|SECONDS", "read": _read_seconds})
+def seconds_field(*, help: str) -> Any:
+    """Declare a setting that is a number of seconds, or ``default`` for whatever is usual there."""
+    return attrs.field(
+        default=None, metadata={"help": help, "form": "default|SECONDS", "read": _read_seconds}
+    )
 
 
-def spelled(field: attrs.Attribute[Any]) -> str:
+def format_values(field: attrs.Attribute[Any]) -> str:
     """Return what can be assigned to a setting, the default first, as people write it."""
     if "form" in field.metadata:
         return str(field.metadata["form"])
@@ -62,7 +64,7 @@ def spelled(field: attrs.Attribute[Any]) -> str:
 def changed(
     settings: Mapping[type[Any], Any], declared: Mapping[str, type[Any]], document: Mapping[str, Any]
 ) -> dict[type[Any], Any]:
-    """Return settings with the values of a document such as ``{"ubiqlu": {"rate_limit": "realistic"}}``.
+    """Return settings with the values of a document such as ``{"ubiqlu": {"rate_limit": true}}``.
 
     Raises:
         SettingError: the document names a service, setting or value that does not exist.
@@ -117,21 +119,21 @@ def _read_names(_name: str, text: str) -> tuple[str, ...]:
 
 
 def _read_seconds(name: str, text: str) -> float | None:
-    if text == "usual":
+    if text == "default":
         return None
     try:
         value = float(text)
     except ValueError:
         value = -1
     if not (math.isfinite(value) and 0 <= value <= _LONGEST):
-        raise SettingError(f"{name} is a number of seconds up to {_LONGEST:,}, or usual; got {text!r}.")
+        raise SettingError(f"{name} is a number of seconds up to {_LONGEST:,}, or default; got {text!r}.")
     return value
 
 
 def _as_text(value: Any) -> str:
     """Write a JSON value as people write it on the command line."""
     if value is None:
-        return "usual"
+        return "default"
     if isinstance(value, bool):
         return "on" if value else "off"
     return ",".join(str(item) for item in value) if isinstance(value, list) else str(value)

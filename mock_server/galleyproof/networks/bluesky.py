@@ -1,29 +1,62 @@
-"""Bluesky: what it takes."""
+"""Bluesky: limits of its lexicons, and how it rejects a post (XRPC errors)."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
-from galleyproof.networks.failures import CATALOGUE
-from galleyproof.networks.shared.limits import MEGABYTE, photos_at_most, text_at_most, video_between
+from galleyproof.networks.shared.failure import FIX, RECONNECT, WAIT, Failure, Remedy, by_id
 from galleyproof.networks.shared.network import Network
-from galleyproof.networks.shared.text import graphemes
+from galleyproof.networks.shared.rules import MEGABYTE, max_photos, max_text_length, video_duration_between
+from galleyproof.networks.shared.text_length import graphemes
 
-MAX_CHARACTERS = 300
-MAX_PHOTOS = 4
-MAX_PHOTO_BYTES = MEGABYTE
-LONGEST_VIDEO = 180
+# Source of each limit, and the date of its last check:
+MAX_CHARACTERS = 300  # lexicon app.bsky.feed.post, maxGraphemes; November 2026
+MAX_PHOTOS = 4  # lexicon app.bsky.embed.images, maxLength; November 2026
+MAX_PHOTO_BYTES = MEGABYTE  # Publer docs, Photo posts (lexicon: 2,000,000 since April 2026); November 2026
+MAX_VIDEO_SECONDS = 180  # Bluesky, video of up to three minutes; November 2026
+
+
+def _error(id: str, status: int, remedy: Remedy, message: str, name: str, network_message: str) -> Failure:
+    """Build a failure in XRPC's error format."""
+    payload = {"error": name, "message": network_message}
+    return Failure(id, status, remedy, message, payload, token_lost=name == "ExpiredToken")
+
+
+FAILURES = by_id(
+    _error(
+        "bluesky.token_expired", 400, RECONNECT,
+        "The app password of this Bluesky account no longer works. Reconnect the account.",
+        "ExpiredToken", "Token has expired",
+    ),
+    _error(
+        "bluesky.text_long", 400, FIX,
+        "The text is longer than Bluesky's 300 characters. Shorten it.",
+        "InvalidRequest", "Record/text must not be longer than 300 graphemes",
+    ),
+    _error(
+        "bluesky.media", 400, FIX,
+        "Bluesky allows up to 4 photos of 1 MB, or a video of up to 3 minutes. Change the media.",
+        "BlobTooLarge", "This file is too large",
+    ),
+    _error(
+        "bluesky.rate", 429, WAIT, "Bluesky currently limits this account. Wait an hour.",
+        "RateLimitExceeded", "Rate Limit Exceeded",
+    ),
+)  # fmt: skip
+
 
 BLUESKY = Network(
     name="bluesky",
+    title="Bluesky",
     rules=(
-        text_at_most(MAX_CHARACTERS, CATALOGUE["bluesky.text_long"], network="Bluesky", measure=graphemes),
-        photos_at_most(MAX_PHOTOS, CATALOGUE["bluesky.media"], network="Bluesky", size=MAX_PHOTO_BYTES),
-        video_between(0, LONGEST_VIDEO, CATALOGUE["bluesky.media"], network="Bluesky"),
+        max_text_length(MAX_CHARACTERS, FAILURES["bluesky.text_long"], network="Bluesky", measure=graphemes),
+        max_photos(MAX_PHOTOS, FAILURES["bluesky.media"], network="Bluesky", size=MAX_PHOTO_BYTES),
+        video_duration_between(0, MAX_VIDEO_SECONDS, FAILURES["bluesky.media"], network="Bluesky"),
     ),
+    failures=FAILURES,
+    token_expired=FAILURES["bluesky.token_expired"],
     text_latency=timedelta(seconds=2),
     image_latency=timedelta(seconds=3),
     video_latency=timedelta(seconds=30),
-    token_expired=CATALOGUE["bluesky.token_expired"],
     post_url=lambda token, handle: f"https://bsky.app/profile/{handle}/post/{token[:13]}",
 )

@@ -1,36 +1,84 @@
-"""Pinterest: what a pin takes."""
+"""Pinterest: limits of API v5, and how it rejects a pin."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
-from galleyproof.networks.failures import CATALOGUE
-from galleyproof.networks.shared.limits import (
-    needs_media,
-    photos_at_most,
-    text_at_most,
-    title_at_most,
-    video_between,
-)
+from galleyproof.networks.shared.failure import FIX, NEVER, RECONNECT, WAIT, Failure, Remedy, by_id
 from galleyproof.networks.shared.network import Network, digits
+from galleyproof.networks.shared.rules import (
+    max_photos,
+    max_text_length,
+    max_title_length,
+    requires_media,
+    video_duration_between,
+)
 
-MAX_CHARACTERS = 800
-MAX_TITLE_CHARACTERS = 100
-MAX_PHOTOS = 5
-SHORTEST_VIDEO, LONGEST_VIDEO = 4, 15 * 60
+# Source of each limit, and the date of its last check:
+MAX_CHARACTERS = 800  # API v5 schema, pin description (guides: 500); November 2026
+MAX_TITLE_CHARACTERS = 100  # API v5 schema, pin title; November 2026
+MAX_PHOTOS = 5  # API v5 schema, carousel with 2 to 5 images; November 2026
+MIN_VIDEO_SECONDS, MAX_VIDEO_SECONDS = 4, 15 * 60  # Pinterest Business Help, Product specs; November 2026
+
+
+def _error(id: str, status: int, remedy: Remedy, message: str, code: int, network_message: str) -> Failure:
+    """Build a failure in API v5's error format."""
+    payload = {"code": code, "message": network_message}
+    return Failure(id, status, remedy, message, payload, token_lost=status == 401)
+
+
+FAILURES = by_id(
+    _error(
+        "pinterest.bad_parameter", 400, FIX,
+        "Pinterest rejected part of this pin. Change it and post again.", 1, "Parameters are not valid.",
+    ),
+    _error(
+        "pinterest.token_expired", 401, RECONNECT,
+        "The connection to this Pinterest account has ended. Reconnect the account.",
+        2, "Authentication failed.",
+    ),
+    _error(
+        "pinterest.not_permitted", 403, NEVER,
+        "This account may not save pins to this board. Ask the board's owner.",
+        29, "You are not permitted to access that resource.",
+    ),
+    _error(
+        "pinterest.board_not_found", 404, FIX,
+        "The board no longer exists on Pinterest. Choose another.", 40, "Board not found.",
+    ),
+    _error(
+        "pinterest.rate", 429, WAIT,
+        "Pinterest currently limits this account. Wait a minute.", 8, "You have exceeded your rate limit.",
+    ),
+    _error(
+        "pinterest.media", 400, FIX,
+        "Pinterest needs 1 to 5 photos or one video of 4 seconds to 15 minutes. Change the media.",
+        235, "The media source is not valid.",
+    ),
+    _error(
+        "pinterest.text_long", 400, FIX,
+        "Pinterest allows titles of 100 and descriptions of 800 characters. Shorten them.",
+        1, "String is too long.",
+    ),
+)  # fmt: skip
+
 
 PINTEREST = Network(
     name="pinterest",
+    title="Pinterest",
     rules=(
-        needs_media(CATALOGUE["pinterest.media"], network="Pinterest"),
-        title_at_most(MAX_TITLE_CHARACTERS, CATALOGUE["pinterest.text_long"], network="Pinterest"),
-        text_at_most(MAX_CHARACTERS, CATALOGUE["pinterest.text_long"], network="Pinterest"),
-        photos_at_most(MAX_PHOTOS, CATALOGUE["pinterest.media"], network="Pinterest"),
-        video_between(SHORTEST_VIDEO, LONGEST_VIDEO, CATALOGUE["pinterest.media"], network="Pinterest"),
+        requires_media(FAILURES["pinterest.media"], network="Pinterest"),
+        max_title_length(MAX_TITLE_CHARACTERS, FAILURES["pinterest.text_long"], network="Pinterest"),
+        max_text_length(MAX_CHARACTERS, FAILURES["pinterest.text_long"], network="Pinterest"),
+        max_photos(MAX_PHOTOS, FAILURES["pinterest.media"], network="Pinterest"),
+        video_duration_between(
+            MIN_VIDEO_SECONDS, MAX_VIDEO_SECONDS, FAILURES["pinterest.media"], network="Pinterest"
+        ),
     ),
+    failures=FAILURES,
+    token_expired=FAILURES["pinterest.token_expired"],
     text_latency=timedelta(seconds=5),
     image_latency=timedelta(seconds=5),
     video_latency=timedelta(seconds=45),
-    token_expired=CATALOGUE["pinterest.token_expired"],
     post_url=lambda token, _handle: f"https://www.pinterest.com/pin/{digits(token, 18)}/",
 )

@@ -1,36 +1,69 @@
-"""Telegram: what a bot may send to a channel."""
+"""Telegram: limits of the Bot API for channels, and how it rejects a message."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
-from galleyproof.networks.failures import CATALOGUE, Failure
-from galleyproof.networks.shared.limits import MEGABYTE, photos_at_most
+from galleyproof.networks.shared.failure import FIX, RECONNECT, WAIT, Failure, Remedy, by_id
 from galleyproof.networks.shared.network import Network, Submission, digits
+from galleyproof.networks.shared.rules import MEGABYTE, max_photos
 
-MAX_CHARACTERS, MAX_CAPTION_CHARACTERS = 4_096, 1_024
-MAX_PHOTOS = 10
-MAX_PHOTO_BYTES = 10 * MEGABYTE
+# Source of each limit, and the date of its last check:
+MAX_CHARACTERS = 4_096  # Bot API, sendMessage, text; November 2026
+MAX_CAPTION_CHARACTERS = 1_024  # Bot API, sendPhoto, caption; November 2026
+MAX_PHOTOS = 10  # Bot API, sendMediaGroup, 2 to 10 items; November 2026
+MAX_PHOTO_BYTES = 10 * MEGABYTE  # Bot API, sendPhoto; November 2026
+
+
+def _error(id: str, status: int, remedy: Remedy, message: str, description: str) -> Failure:
+    """Build a failure in the Bot API's error format."""
+    payload = {"ok": False, "error_code": status, "description": description}
+    return Failure(id, status, remedy, message, payload, token_lost=status == 403)
+
+
+FAILURES = by_id(
+    _error(
+        "telegram.token_expired", 403, RECONNECT,
+        "The bot was removed from this Telegram channel. Add it again and reconnect the account.",
+        "Forbidden: bot was kicked from the channel chat",
+    ),
+    _error(
+        "telegram.text_long", 400, FIX,
+        "The text is longer than Telegram allows: 4,096 characters, 1,024 with media. Shorten it.",
+        "Bad Request: message is too long",
+    ),
+    _error(
+        "telegram.media", 400, FIX,
+        "Telegram allows up to 10 photos of 10 MB, or a video of up to 50 MB. Change the media.",
+        "Bad Request: wrong file",
+    ),
+    _error(
+        "telegram.rate", 429, WAIT, "Telegram currently limits this channel. Wait a minute.",
+        "Too Many Requests: retry after 60",
+    ),
+)  # fmt: skip
 
 
 def _text(submission: Submission) -> Failure | None:
-    most = MAX_CAPTION_CHARACTERS if submission.media else MAX_CHARACTERS
-    if len(submission.text) <= most:
+    maximum = MAX_CAPTION_CHARACTERS if submission.media else MAX_CHARACTERS
+    count = len(submission.text)
+    if count <= maximum:
         return None
-    return CATALOGUE["telegram.text_long"].saying(
-        f"The text has {len(submission.text):,} characters; Telegram takes at most {most:,}. Shorten it."
-    )
+    message = f"The text has {count:,} characters; Telegram allows at most {maximum:,}. Shorten it."
+    return FAILURES["telegram.text_long"].with_message(message)
 
 
 TELEGRAM = Network(
     name="telegram",
+    title="Telegram",
     rules=(
         _text,
-        photos_at_most(MAX_PHOTOS, CATALOGUE["telegram.media"], network="Telegram", size=MAX_PHOTO_BYTES),
+        max_photos(MAX_PHOTOS, FAILURES["telegram.media"], network="Telegram", size=MAX_PHOTO_BYTES),
     ),
+    failures=FAILURES,
+    token_expired=FAILURES["telegram.token_expired"],
     text_latency=timedelta(seconds=1),
     image_latency=timedelta(seconds=2),
     video_latency=timedelta(seconds=15),
-    token_expired=CATALOGUE["telegram.token_expired"],
     post_url=lambda token, handle: f"https://t.me/{handle}/{digits(token, 5)}",
 )

@@ -1,36 +1,73 @@
-"""Threads: what it takes."""
+"""Threads: limits of its API, and how it rejects a post."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
-from galleyproof.networks.failures import CATALOGUE
-from galleyproof.networks.shared.limits import (
-    MEGABYTE,
-    daily_cap,
-    photos_at_most,
-    text_at_most,
-    video_between,
-)
+from galleyproof.networks.shared.failure import FIX, NEVER, RECONNECT, TRANSIENT, WAIT, by_id, graph_failure
 from galleyproof.networks.shared.network import Network
+from galleyproof.networks.shared.rules import (
+    MEGABYTE,
+    max_photos,
+    max_posts_per_day,
+    max_text_length,
+    video_duration_between,
+)
 
-MAX_CHARACTERS = 500
-MAX_PHOTOS = 20
-MAX_PHOTO_BYTES = 8 * MEGABYTE
-LONGEST_VIDEO = 300
-MAX_POSTS_A_DAY = 250
+# Source of each limit, and the date of its last check:
+MAX_CHARACTERS = 500  # Threads API, Posts; November 2026
+MAX_PHOTOS = 20  # Threads API, Posts, carousel with 2 to 20 items; November 2026
+MAX_PHOTO_BYTES = 8 * MEGABYTE  # Threads API, Posts, image specifications; November 2026
+MAX_VIDEO_SECONDS = 300  # Threads API, Posts, video specifications; November 2026
+MAX_POSTS_PER_DAY = 250  # Threads API, Overview, rate limits; November 2026
+
+FAILURES = by_id(
+    graph_failure(
+        "threads.token_expired", 190, 463, RECONNECT,
+        "The connection to this Threads profile has expired. Reconnect the account.",
+        network_message="Error validating access token: the session has expired",
+    ),
+    graph_failure(
+        "threads.fetch_failed", 9004, 2207052, TRANSIENT,
+        "Threads could not fetch the media. Try again.",
+        network_message="The media could not be fetched from this URI",
+    ),
+    graph_failure(
+        "threads.text_long", 100, None, FIX,
+        "The text is longer than Threads' 500 characters. Shorten it.",
+        network_message="Param text must be at most 500 characters long",
+    ),
+    graph_failure(
+        "threads.media", 100, None, FIX,
+        "Threads allows up to 20 photos of 8 MB, or a video of up to 5 minutes. Change the media.",
+        network_message="The media is not supported",
+    ),
+    graph_failure(
+        "threads.restricted", 10, 4279013, NEVER,
+        "Threads restricts this profile. Sign in to Threads and follow its instructions.",
+        network_message="The action is restricted for this user",
+    ),
+    graph_failure(
+        "threads.daily_limit", 4, 2207051, WAIT,
+        "This profile reached Threads' limit of 250 posts a day. Wait until tomorrow.",
+        network_message="The publishing quota is reached",
+    ),
+)  # fmt: skip
+
 
 THREADS = Network(
     name="threads",
+    title="Threads",
     rules=(
-        daily_cap(MAX_POSTS_A_DAY, CATALOGUE["threads.daily_limit"]),
-        text_at_most(MAX_CHARACTERS, CATALOGUE["threads.text_long"], network="Threads"),
-        photos_at_most(MAX_PHOTOS, CATALOGUE["threads.media"], network="Threads", size=MAX_PHOTO_BYTES),
-        video_between(0, LONGEST_VIDEO, CATALOGUE["threads.media"], network="Threads"),
+        max_posts_per_day(MAX_POSTS_PER_DAY, FAILURES["threads.daily_limit"]),
+        max_text_length(MAX_CHARACTERS, FAILURES["threads.text_long"], network="Threads"),
+        max_photos(MAX_PHOTOS, FAILURES["threads.media"], network="Threads", size=MAX_PHOTO_BYTES),
+        video_duration_between(0, MAX_VIDEO_SECONDS, FAILURES["threads.media"], network="Threads"),
     ),
+    failures=FAILURES,
+    token_expired=FAILURES["threads.token_expired"],
     text_latency=timedelta(seconds=4),
     image_latency=timedelta(seconds=8),
     video_latency=timedelta(seconds=45),
-    token_expired=CATALOGUE["threads.token_expired"],
     post_url=lambda token, handle: f"https://www.threads.com/@{handle}/post/{token[:11]}",
 )

@@ -1,48 +1,127 @@
-"""X (Twitter): what it takes."""
+"""X (Twitter): limits of API v2, and how it rejects a post. The services call it ``twitter``."""
 
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
-from galleyproof.networks.failures import CATALOGUE, Failure
-from galleyproof.networks.shared.limits import MEGABYTE, photos_at_most
+from galleyproof.networks.shared.failure import FIX, NEVER, RECONNECT, TRANSIENT, WAIT, Failure, Remedy, by_id
 from galleyproof.networks.shared.network import Network, Submission, digits
-from galleyproof.networks.shared.text import x_length
+from galleyproof.networks.shared.rules import MEGABYTE, max_photos
+from galleyproof.networks.shared.text_length import x_length
 
-MAX_CHARACTERS, MAX_PREMIUM_CHARACTERS = 280, 25_000
-MAX_PHOTOS = 4
-MAX_PHOTO_BYTES = 5 * MEGABYTE
-LONGEST_VIDEO = 140
-DUPLICATE_HOURS = 12
+# Source of each limit, and the date of its last check:
+MAX_CHARACTERS = 280  # twitter-text 3.1, configuration v3, weighted length; November 2026
+MAX_PREMIUM_CHARACTERS = 25_000  # X Help Center, About X Premium; November 2026
+MAX_PHOTOS = 4  # X API, Media best practices; November 2026
+MAX_PHOTO_BYTES = 15 * MEGABYTE  # X API, Media best practices: GIFs 15 MB (other photos 5 MB); November 2026
+MAX_VIDEO_SECONDS = 140  # X API, Media best practices, without Premium; November 2026
+DUPLICATE_HOURS = 12  # other publishers' docs: the same text within about 12 hours; November 2026
+
+_PROBLEMS = "https://api.twitter.com/2/problems"
+
+
+def _problem(
+    id: str, status: int, remedy: Remedy, message: str, *, title: str, detail: str, kind: str = "about:blank"
+) -> Failure:
+    """Build a failure as a problem document of API v2."""
+    payload: dict[str, Any] = {"title": title, "type": kind, "status": status, "detail": detail}
+    return Failure(id, status, remedy, message, payload, token_lost=status == 401)
+
+
+FAILURES = by_id(
+    _problem(
+        "x.token_expired", 401, RECONNECT,
+        "The connection to this X account has ended. Reconnect the account.",
+        title="Unauthorized", detail="Unauthorized",
+    ),
+    _problem(
+        "x.token_kind", 403, RECONNECT,
+        "X does not accept this kind of connection for posting. Reconnect the account.",
+        title="Unsupported Authentication", detail="Authenticating with this token is not supported here.",
+        kind=f"{_PROBLEMS}/unsupported-authentication",
+    ),
+    _problem(
+        "x.duplicate", 403, FIX,
+        "This account posted the same text a short time ago. Change it.",
+        title="Forbidden", detail="You are not allowed to create a Tweet with duplicate content.",
+    ),
+    _problem(
+        "x.text_long", 403, FIX,
+        "The text is longer than X allows. Shorten it.",
+        title="Forbidden", detail="You are not permitted to perform this action.",
+    ),
+    _problem(
+        "x.not_permitted", 403, NEVER,
+        "X does not allow this account to post now. Sign in to X and follow its instructions.",
+        title="Forbidden", detail="You are not permitted to perform this action.",
+    ),
+    _problem(
+        "x.rate", 429, WAIT,
+        "This account posted too often in 15 minutes. Wait 15 minutes.",
+        title="Too Many Requests", detail="Too Many Requests",
+    ),
+    _problem(
+        "x.usage_capped", 429, WAIT,
+        "The app reached its monthly limit of posts on X. Wait until next month.",
+        title="UsageCapExceeded", detail="Usage cap exceeded: Monthly product cap",
+        kind=f"{_PROBLEMS}/usage-capped",
+    ),
+    _problem(
+        "x.media", 400, FIX,
+        "X does not accept this media: up to 4 photos of 5 MB, or one video. Change it.",
+        title="Invalid Request", detail="One or more parameters to your request was invalid.",
+        kind=f"{_PROBLEMS}/invalid-request",
+    ),
+    _problem(
+        "x.video_long", 400, FIX,
+        "The video is longer than the 140 seconds that X allows without Premium. Cut it.",
+        title="Invalid Request", detail="Duration too long, maximum:140000",
+        kind=f"{_PROBLEMS}/invalid-request",
+    ),
+    _problem(
+        "x.url", 400, FIX,
+        "A URL in the text is not valid on X. Correct it.",
+        title="Invalid Request", detail="The URL in the request is not valid.",
+        kind=f"{_PROBLEMS}/invalid-request",
+    ),
+    _problem(
+        "x.capacity", 503, TRANSIENT,
+        "X was overloaded. Try again in a few minutes.",
+        title="Service Unavailable", detail="Over capacity",
+    ),
+)  # fmt: skip
 
 
 def _text(submission: Submission) -> Failure | None:
-    most = MAX_PREMIUM_CHARACTERS if submission.premium else MAX_CHARACTERS
+    maximum = MAX_PREMIUM_CHARACTERS if submission.premium else MAX_CHARACTERS
     count = x_length(submission.text)
-    if count <= most:
+    if count <= maximum:
         return None
-    return CATALOGUE["x.text_long"].saying(
-        f"The text counts {count:,} characters; X takes at most {most:,} from this account. Shorten it."
+    return FAILURES["x.text_long"].with_message(
+        f"The text counts {count:,} characters; X allows at most {maximum:,} from this account. Shorten it."
     )
 
 
 def _video(submission: Submission) -> Failure | None:
     if submission.premium:
         return None
-    is_long = any(item.is_video and (item.seconds or 0) > LONGEST_VIDEO for item in submission.media)
-    return CATALOGUE["x.video_long"] if is_long else None
+    is_long = any(item.is_video and (item.seconds or 0) > MAX_VIDEO_SECONDS for item in submission.media)
+    return FAILURES["x.video_long"] if is_long else None
 
 
 X = Network(
     name="twitter",
+    title="X",
     rules=(
         _text,
-        photos_at_most(MAX_PHOTOS, CATALOGUE["x.media"], network="X", size=15 * MEGABYTE),
+        max_photos(MAX_PHOTOS, FAILURES["x.media"], network="X", size=MAX_PHOTO_BYTES),
         _video,
     ),
+    failures=FAILURES,
+    token_expired=FAILURES["x.token_expired"],
     text_latency=timedelta(seconds=2),
     image_latency=timedelta(seconds=3),
     video_latency=timedelta(seconds=40),
-    token_expired=CATALOGUE["x.token_expired"],
     post_url=lambda token, handle: f"https://x.com/{handle}/status/{digits(token, 19)}",
 )

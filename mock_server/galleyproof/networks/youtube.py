@@ -1,42 +1,103 @@
-"""YouTube: what its uploads take."""
+"""YouTube: limits of the Data API's uploads, and how it rejects one."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
-from galleyproof.networks.failures import CATALOGUE, Failure
-from galleyproof.networks.shared.limits import text_at_most, title_at_most, video_between
+from galleyproof.networks.shared.failure import FIX, RECONNECT, WAIT, Failure, Remedy, by_id
 from galleyproof.networks.shared.network import Network, Submission
-from galleyproof.networks.shared.text import utf8_length
+from galleyproof.networks.shared.rules import max_text_length, max_title_length, video_duration_between
+from galleyproof.networks.shared.text_length import utf8_length
 
-MAX_TITLE_CHARACTERS = 100
-MAX_BYTES = 5_000
-MAX_TAG_CHARACTERS = 500
-LONGEST_VIDEO, LONGEST_SHORT = 12 * 3600, 180
+# Source of each limit, and the date of its last check:
+MAX_TITLE_CHARACTERS = 100  # Data API v3, videos resource, snippet.title; November 2026
+MAX_BYTES = 5_000  # Data API v3, videos resource, snippet.description (UTF-8 bytes); November 2026
+MAX_TAG_CHARACTERS = 500  # Data API v3, videos resource, snippet.tags; November 2026
+MAX_VIDEO_SECONDS = 12 * 3600  # YouTube Help, Upload videos longer than 15 minutes; November 2026
+MAX_SHORT_SECONDS = 180  # YouTube Help, Shorts of up to three minutes; November 2026
 
 
-def _video(submission: Submission) -> Failure | None:
+def _error(id: str, status: int, remedy: Remedy, message: str, reason: str, network_message: str) -> Failure:
+    """Build a failure in the Data API's error format."""
+    errors = [{"domain": "youtube.video", "reason": reason, "message": network_message}]
+    error = {"code": status, "message": network_message, "errors": errors}
+    return Failure(id, status, remedy, message, {"error": error})
+
+
+FAILURES = by_id(
+    Failure(
+        "youtube.token_expired", 400, RECONNECT,
+        "The connection to this YouTube channel has ended. Reconnect the account.",
+        {"error": "invalid_grant", "error_description": "Token has been expired or revoked."},
+        token_lost=True,
+    ),
+    _error(
+        "youtube.signup", 401, RECONNECT,
+        "This Google account has no YouTube channel. Create one and reconnect.",
+        "youtubeSignupRequired", "Unauthorized",
+    ),
+    _error(
+        "youtube.quota", 403, WAIT,
+        "The daily quota for YouTube is used up. Try again after midnight Pacific time.",
+        "quotaExceeded", "The request cannot be completed because you have exceeded your quota.",
+    ),
+    _error(
+        "youtube.upload_limit", 400, WAIT,
+        "This channel reached YouTube's upload limit. Wait a day.",
+        "uploadLimitExceeded", "The user has exceeded the number of videos they may upload.",
+    ),
+    _error(
+        "youtube.invalid_title", 400, FIX,
+        "A YouTube title has 1 to 100 characters without < and >. Change it.",
+        "invalidTitle", "The request metadata specifies an invalid or empty video title.",
+    ),
+    _error(
+        "youtube.invalid_description", 400, FIX,
+        "A YouTube description has up to 5,000 bytes without < and >. Shorten it.",
+        "invalidDescription", "The request metadata specifies an invalid video description.",
+    ),
+    _error(
+        "youtube.invalid_tags", 400, FIX,
+        "The tags exceed YouTube's total of 500 characters. Remove some.",
+        "invalidTags", "The request metadata specifies invalid video keywords.",
+    ),
+    _error(
+        "youtube.invalid_publish_at", 400, FIX,
+        "YouTube does not accept this publishing time. Choose another.",
+        "invalidPublishAt", "The request metadata specifies an invalid scheduled publishing time.",
+    ),
+    _error(
+        "youtube.invalid_video", 400, FIX,
+        "YouTube needs one video of up to 12 hours, a Short of up to 3 minutes. Change it.",
+        "invalidVideo", "The request does not hold a video that can be processed.",
+    ),
+)  # fmt: skip
+
+
+def _one_video(submission: Submission) -> Failure | None:
     one_video = len(submission.media) == 1 and submission.has_video
-    return None if one_video else CATALOGUE["youtube.invalid_video"]
+    return None if one_video else FAILURES["youtube.invalid_video"]
 
 
 YOUTUBE = Network(
     name="youtube",
+    title="YouTube",
     rules=(
-        _video,
-        title_at_most(MAX_TITLE_CHARACTERS, CATALOGUE["youtube.invalid_title"], network="YouTube"),
-        text_at_most(
+        _one_video,
+        max_title_length(MAX_TITLE_CHARACTERS, FAILURES["youtube.invalid_title"], network="YouTube"),
+        max_text_length(
             MAX_BYTES,
-            CATALOGUE["youtube.invalid_description"],
+            FAILURES["youtube.invalid_description"],
             network="YouTube",
             measure=utf8_length,
             unit="bytes",
         ),
-        video_between(0, LONGEST_VIDEO, CATALOGUE["youtube.invalid_video"], network="YouTube"),
+        video_duration_between(0, MAX_VIDEO_SECONDS, FAILURES["youtube.invalid_video"], network="YouTube"),
     ),
+    failures=FAILURES,
+    token_expired=FAILURES["youtube.token_expired"],
     text_latency=timedelta(seconds=30),
     image_latency=timedelta(seconds=30),
     video_latency=timedelta(seconds=90),
-    token_expired=CATALOGUE["youtube.token_expired"],
     post_url=lambda token, _handle: f"https://www.youtube.com/watch?v={token[:11]}",
 )

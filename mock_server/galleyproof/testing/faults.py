@@ -12,7 +12,7 @@ from attrs import field, frozen
 from galleyproof.control.catalogue import FAULT_TYPES
 from galleyproof.kernel.faults.fault_types import FaultType
 from galleyproof.kernel.faults.faults import Fault
-from galleyproof.networks.providers import NETWORKS
+from galleyproof.networks import NETWORKS
 from galleyproof.testing.errors import SandboxError
 from galleyproof.testing.in_process import SandboxHandle
 
@@ -43,12 +43,12 @@ class FaultHandle:
     @property
     def trigger_count(self) -> int:
         """How often it struck."""
-        return self._now.struck
+        return self._now.trigger_count
 
     @property
     def match_count(self) -> int:
         """How often it could have struck."""
-        return self._now.seen
+        return self._now.match_count
 
     @property
     def exhausted(self) -> bool:
@@ -115,14 +115,14 @@ class SandboxFaults:
             "probability": probability,
         }
         said = {name: value for name, value in match.items() if value is not None}
-        order = {"effect": type, "match": said, "options": options}
+        order = {"type": type, "match": said, "parameters": options}
         made = self._handle.control("add_fault", order if times is UNSET else {**order, "times": times})
         return FaultHandle(made["id"], type, self._handle)
 
     def available(self, network: str | None = None) -> dict[str, str]:
         """Return every effect there is with what it does, or those that one network can have."""
         return {
-            mishap.effect: mishap.help
+            mishap.name: mishap.help
             for mishap in FAULT_TYPES.values()
             if network is None or mishap.network in (None, network)
         }
@@ -139,7 +139,7 @@ class SandboxFaults:
 
     def unused(self) -> list[FaultHandle]:
         """Return the faults that never struck."""
-        return [self._handle_of(fault) for fault in self._handle.state.faults.unmet()]
+        return [self._handle_of(fault) for fault in self._handle.state.faults.unused()]
 
     def clear(self) -> None:
         """Take all faults back."""
@@ -155,7 +155,7 @@ class SandboxFaults:
         return f"<{len(self)} faults>"
 
     def _handle_of(self, fault: Fault) -> FaultHandle:
-        return FaultHandle(fault.id, fault.effect, self._handle)
+        return FaultHandle(fault.id, fault.type, self._handle)
 
     @property
     def _apis(self) -> list[str]:

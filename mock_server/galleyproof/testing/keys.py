@@ -23,7 +23,7 @@ class SandboxKeys:
         key: str | None = None,
         *,
         scopes: Iterable[str] | None = None,
-        entitled: bool = True,
+        api_access: bool = True,
         revoked: bool = False,
         expires_at: datetime | str | None = None,
     ) -> str:
@@ -32,14 +32,14 @@ class SandboxKeys:
         Args:
             key: its text; made up if not said.
             scopes: what it may do; everything if not said.
-            entitled: whether the workspace's plan covers the API for it.
+            api_access: whether the workspace's plan covers the API for it.
             revoked: whether it opens nothing.
             expires_at: when it ends, on the sandbox's clock; aware.
 
         Raises:
             SandboxError: the key is taken, or something cannot be.
         """
-        powers: dict[str, Any] = {"entitled": entitled, "revoked": revoked}
+        powers: dict[str, Any] = {"api_access": api_access, "revoked": revoked}
         if key is not None:
             powers["key"] = key
         if scopes is not None:

@@ -59,7 +59,7 @@ class _Records(Generic[R]):
         return len(self._ring)
 
     def __repr__(self) -> str:
-        return f"<{len(self)} of {self._ring.ever} {self._kind.__name__} records>"
+        return f"<{len(self)} of {self._ring.total_recorded} {self._kind.__name__} records>"
 
     @property
     def _ring(self) -> RingBuffer:
@@ -70,7 +70,7 @@ class RequestJournal(_Records[RecordedRequest]):
     """The calls of one sandbox with their answers, the oldest first; the last 1,000 are kept.
 
     Each has ``api``, ``operation``, ``method``, ``url``, ``status``, headers and bodies of both directions,
-    ``complaint`` (why the request broke the contract) and ``fault`` (the id of the one that struck).
+    ``validation_error`` (why the request broke the contract) and ``fault`` (the id of the one that struck).
     """
 
     def __init__(self, handle: SandboxHandle) -> None:
@@ -94,7 +94,7 @@ class RequestJournal(_Records[RecordedRequest]):
 
     def invalid_requests(self) -> list[RecordedRequest]:
         """Return the calls that broke the contract."""
-        return [entry for entry in self if entry.complaint is not None]
+        return [entry for entry in self if entry.validation_error is not None]
 
     def har(self) -> dict[str, Any]:
         """Return them as an HTTP Archive, which browsers and other tools read."""
@@ -133,4 +133,4 @@ class Ledger(_Records[Outcome]):
 
     def completed_jobs(self, **wanted: Any) -> int:
         """Return how many jobs came to their end."""
-        return self.count(kind="ran", **wanted)
+        return self.count(kind="completed", **wanted)

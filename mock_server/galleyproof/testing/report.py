@@ -49,13 +49,17 @@ def _lines(sandbox: Sandbox, test: pytest.Item) -> Iterator[str]:
     yield f"sandbox {sandbox.name}: seed {sandbox.seed}, dialect {dialect}, clock at {now}"
     yield f"repeat it with: {_command(sandbox, test)}"
     runs = [list(run) for _, run in groupby(sandbox.journal, key=_group_key)][-_LAST_CALLS:]
-    yield f"last {sum(map(len, runs))} of {sandbox.state.journal.ever} calls:" if runs else "no calls"
+    yield (
+        f"last {sum(map(len, runs))} of {sandbox.state.journal.total_recorded} calls:" if runs else "no calls"
+    )
     effects_by_fault = {fault.id: fault.type for fault in sandbox.faults}
     for run in runs:
         yield from _call(run, effects_by_fault)
     effects = sandbox.ledger.outcomes[-_LAST_EFFECTS:]
     yield (
-        f"last {len(effects)} of {sandbox.state.ledger.ever} effects:" if effects else "nothing took effect"
+        f"last {len(effects)} of {sandbox.state.ledger.total_recorded} effects:"
+        if effects
+        else "nothing took effect"
     )
     yield from map(_effect, effects)
     for fault in sandbox.faults:
@@ -75,26 +79,27 @@ def _command(sandbox: Sandbox, test: pytest.Item) -> str:
 
 def _group_key(call: RecordedRequest) -> object:
     """Return what calls of one run have in common: whoever polls makes many that are alike."""
-    return call.method, call.url, call.status, call.complaint, call.fault
+    return call.method, call.url, call.status, call.validation_error, call.fault
 
 
 def _call(run: list[RecordedRequest], effects_by_fault: dict[str, str]) -> Iterator[str]:
     call, times = run[-1], f" ({len(run)} times)" if len(run) > 1 else ""
     url = urlsplit(call.url)
     target = url.path + (f"?{url.query}" if url.query else "")
-    yield f"  #{call.number} {_moment(call.at)} {call.method} {target} -> {call.status or 'no answer'}{times}"
-    if call.complaint:
-        yield f"      breaks the contract: {call.complaint}"
+    status = call.status or "no answer"
+    yield f"  #{call.sequence} {_moment(call.at)} {call.method} {target} -> {status}{times}"
+    if call.validation_error:
+        yield f"      breaks the contract: {call.validation_error}"
     if call.fault:
         yield f"      fault: {effects_by_fault.get(call.fault, call.fault)}"
-    if call.status >= 400 or call.complaint or call.fault:
+    if call.status >= 400 or call.validation_error or call.fault:
         yield from (f"      sent: {_cut(call.request_body)}",) if call.request_body else ()
         yield from (f"      got:  {_cut(call.response_body)}",) if call.response_body else ()
 
 
 def _effect(effect: Outcome) -> str:
     where = " ".join(filter(None, (effect.network, effect.account)))
-    return f"  {_moment(effect.at)} {effect.kind} {effect.api} {effect.record} {where}".rstrip()
+    return f"  {_moment(effect.at)} {effect.kind} {effect.api} {effect.record_id} {where}".rstrip()
 
 
 def _cut(text: str) -> str:

@@ -83,7 +83,7 @@ class Sandbox:
             SandboxError: something of it cannot be.
         """
         server = server or shared_server()
-        wanted = {"name": name, "seed": seed, "world": data, "settings": as_document(settings or {})}
+        wanted = {"name": name, "seed": seed, "data": data, "settings": as_document(settings or {})}
         if start is not None:
             wanted["clock"] = {"start": read_time(start).isoformat()}
         with server.lock:
@@ -161,7 +161,7 @@ class Sandbox:
             SandboxError: there is no such snapshot.
         """
         self._record_triggered()
-        self._handle.control("rewind_sandbox", label=label)
+        self._handle.control("restore_sandbox", label=label)
 
     def reset(self) -> None:
         """Put it back to its beginning."""
@@ -193,7 +193,7 @@ class Sandbox:
         return next(name for number in count(1) if find(name := f"{self.name[:58]}.{number}") is None)
 
     def _record_triggered(self) -> None:
-        self._triggered.update(fault.id for fault in self.state.faults if fault.struck)
+        self._triggered.update(fault.id for fault in self.state.faults if fault.trigger_count)
 
     def _all_triggered(self) -> set[str]:
         """Return which of the faults that a fork began with struck there, or in a fork of it."""

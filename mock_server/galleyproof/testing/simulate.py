@@ -31,25 +31,25 @@ class SimulatedActions:
         """Approve a post that waits for it."""
         self._act("approve_post", post)
 
-    def decline_post(self, post: Any, *, reason: str | None = None) -> None:
+    def reject_post(self, post: Any, *, reason: str | None = None) -> None:
         """Decline a post that waits for approval."""
-        self._act("decline_post", post, reason)
+        self._act("reject_post", post, reason)
 
     def publish_draft(self, post: Any) -> None:
         """Publish a draft from the dashboard."""
         self._act("publish_draft", post)
 
-    def delete_network_post(self, post: Any) -> None:
+    def delete_post_on_network(self, post: Any) -> None:
         """Delete a post on its network; the service does not hear of it by itself."""
-        self._act("delete_network_post", post)
+        self._act("delete_post_on_network", post)
 
-    def lock_plan(self, workspace: Any = None) -> None:
+    def suspend_plan(self, workspace: Any = None) -> None:
         """Let the plan end."""
-        self._act("lock_plan", workspace)
+        self._act("suspend_plan", workspace)
 
-    def unlock_plan(self, workspace: Any = None) -> None:
+    def restore_plan(self, workspace: Any = None) -> None:
         """Pay the plan again."""
-        self._act("unlock_plan", workspace)
+        self._act("restore_plan", workspace)
 
     def delete_workspace(self, workspace: Any = None) -> None:
         """Delete the workspace."""
@@ -59,5 +59,5 @@ class SimulatedActions:
         __tracebackhide__ = True
         said = {"id": getattr(on, "id", on), "reason": reason}
         self._handle.control(
-            "perform_action", {"act": name} | {key: value for key, value in said.items() if value}
+            "perform_action", {"action": name} | {key: value for key, value in said.items() if value}
         )

@@ -27,7 +27,7 @@ def test_with_a_token(token: str | None, status: int) -> None:
 
 def test_without_a_token_beyond_this_machine() -> None:
     """A server that listens elsewhere and has no token is controlled by nobody, and says what to do."""
-    with control_client(guarded_server(is_open=False), "anything") as http:
+    with control_client(guarded_server(allow_anonymous=False), "anything") as http:
         answer = http.get(PATH)
 
     assert (answer.status_code, "--control-token" in answer.json()["error"]["message"]) == (401, True)
@@ -57,13 +57,13 @@ def test_pages_of_other_origins(origin: str, status: int) -> None:
 )
 def test_names_of_this_machine(host: str, status: int) -> None:
     """A name that was made to lead here is not this machine."""
-    with control_client(guarded_server(is_local=True)) as http:
+    with control_client(guarded_server(require_local_host=True)) as http:
         assert status == http.get(PATH, headers={"Host": host}).status_code
 
 
 def test_a_token_is_enough_under_any_name() -> None:
     """With a token the name under which the server is called does not matter."""
-    with control_client(guarded_server(is_local=True, token="s3cret"), "s3cret") as http:
+    with control_client(guarded_server(require_local_host=True, token="s3cret"), "s3cret") as http:
         assert http.get(PATH, headers={"Host": "mock.test"}).status_code == 200
 
 

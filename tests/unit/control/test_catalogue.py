@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import pytest
 from galleyproof.control.catalogue import FAULT_TYPES
-from galleyproof.kernel.actions import ACTIONS
 from galleyproof.kernel.faults.fault_types import FaultCategory, FaultType
-from galleyproof.networks.failures import CATALOGUE
-from galleyproof.networks.providers import NETWORKS
-from galleyproof.networks.shared.scenarios import network_of
+from galleyproof.kernel.service import ACTIONS
+from galleyproof.networks import FAILURES, NETWORKS, network_of
 
 from tests.support.control import Control
 
@@ -17,14 +15,14 @@ def test_everything_is_listed(control: Control) -> None:
     """The catalogue lists all effects, acts, settings and operations."""
     catalogue = control.ask("GET", "/catalogue")
 
-    assert list(FAULT_TYPES) == [item["effect"] for item in catalogue["faults"]]
-    assert {item["act"]: item["help"] for item in catalogue["acts"]} == dict(ACTIONS)
+    assert list(FAULT_TYPES) == [item["type"] for item in catalogue["faults"]]
+    assert {item["action"]: item["help"] for item in catalogue["actions"]} == dict(ACTIONS)
     assert {"ubiqlu", "publer", "networks"} == {item["name"].split(".")[0] for item in catalogue["settings"]}
-    assert [(api["name"], len(api["operations"])) for api in catalogue["apis"]] == [
+    assert [(api["name"], len(api["operations"])) for api in catalogue["services"]] == [
         ("ubiqlu", 8),
         ("publer", 34),
     ]
-    assert catalogue["apis"][0]["scopes"] == [
+    assert catalogue["services"][0]["scopes"] == [
         "accounts:read",
         "media:read",
         "media:write",
@@ -35,25 +33,25 @@ def test_everything_is_listed(control: Control) -> None:
 
 def test_every_act_means_something(control: Control) -> None:
     """Every act belongs to a service, and the contract names them all."""
-    acts = control.ask("GET", "/catalogue")["acts"]
+    acts = control.ask("GET", "/catalogue")["actions"]
 
-    assert all(act["apis"] for act in acts)
+    assert all(act["services"] for act in acts)
 
 
-@pytest.mark.parametrize("mishap", FAULT_TYPES.values(), ids=lambda mishap: str(mishap.effect))
+@pytest.mark.parametrize("mishap", FAULT_TYPES.values(), ids=lambda mishap: str(mishap.name))
 def test_every_effect_can_be_ordered(control: Control, mishap: FaultType) -> None:
     """Whatever the catalogue lists can be set with its defaults and what it requires."""
-    effect = mishap.effect
-    required = {option.name: 404 for option in mishap.options if option.required}
+    effect = mishap.name
+    required = {option.name: 404 for option in mishap.parameters if option.required}
 
-    made = control.ask("POST", "faults", {"effect": effect, "options": required})
+    made = control.ask("POST", "faults", {"type": effect, "parameters": required})
 
-    assert (effect, mishap.kind) == (made["effect"], made["kind"])
+    assert (effect, mishap.kind) == (made["type"], made["kind"])
 
 
 def test_failures_belong_to_networks_that_exist() -> None:
     """Every refusal of the failure catalogue comes from a network that the services publish to."""
-    assert set(NETWORKS) == {network_of(failure_id) for failure_id in CATALOGUE}
+    assert set(NETWORKS) == {network_of(failure_id) for failure_id in FAILURES}
 
 
 def test_kinds() -> None:

@@ -21,7 +21,7 @@ def test_reading(control: Control) -> None:
         "now": after(),
         "mode": "frozen",
         "speed": 1.0,
-        "due": 2,
+        "pending_events": 2,
         "next_event": after(seconds=3),
     }
 
@@ -43,10 +43,14 @@ def test_moving(control: Control, order: Json, now: str) -> None:
     """The clock moves by a span, to a time, or to what is due; nothing is, so it stays."""
     moved = control.ask("POST", "clock/advance", order)
 
-    assert ({"now": now, "mode": "frozen", "speed": 1.0, "due": 0, "next_event": None}, [], []) == (
+    assert (
+        {"now": now, "mode": "frozen", "speed": 1.0, "pending_events": 0, "next_event": None},
+        [],
+        [],
+    ) == (
         moved["clock"],
         moved["events"],
-        moved["effects"],
+        moved["outcomes"],
     )
 
 
@@ -57,10 +61,10 @@ def test_what_happened_on_the_way(control: Control) -> None:
 
     moved = control.ask("POST", "clock/advance", {"by": "1h"})
 
-    job = moved["events"][1]["subject"]
+    job = moved["events"][1]["record_id"]
     assert moved["events"] == [
-        {"at": after(minutes=5), "event": "ubiqlu.dispatch", "subject": target},
-        {"at": after(minutes=5, seconds=3), "event": "ubiqlu.answer", "subject": job},
+        {"at": after(minutes=5), "event": "ubiqlu.dispatch", "record_id": target},
+        {"at": after(minutes=5, seconds=3), "event": "ubiqlu.answer", "record_id": job},
     ]
     out = {
         "at": after(minutes=5, seconds=3),
@@ -68,20 +72,20 @@ def test_what_happened_on_the_way(control: Control) -> None:
         "network": "facebook",
         "account": "acc_facebook",
     }
-    url = moved["effects"][0]["details"]["url"]
-    assert moved["effects"] == [
+    url = moved["outcomes"][0]["details"]["url"]
+    assert moved["outcomes"] == [
         {
             **out,
-            "order": 2,
+            "sequence": 2,
             "kind": "published",
-            "record": target,
+            "record_id": target,
             "details": {"post": post["id"], "url": url, "job": job},
         },
         {
             **out,
-            "order": 3,
-            "kind": "ran",
-            "record": job,
+            "sequence": 3,
+            "kind": "completed",
+            "record_id": job,
             "details": {"target": target, "outcome": "published", "fault": None},
         },
     ]

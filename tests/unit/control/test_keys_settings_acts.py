@@ -32,7 +32,7 @@ def statuses(control: Control, key: str) -> list[int]:
         ({}, [200, 404, 201]),
         ({"scopes": ["posts:read"]}, [200, 404, 403]),
         ({"scopes": []}, [200, 403, 403]),
-        ({"entitled": False}, [200, 403, 403]),
+        ({"api_access": False}, [200, 403, 403]),
         ({"revoked": True}, [401, 401, 401]),
         ({"expires_at": after(hours=1)}, [200, 404, 201]),
         ({"expires_at": after()}, [401, 401, 401]),
@@ -70,7 +70,7 @@ def test_keys_end_on_the_sandbox_clock(control: Control) -> None:
 def test_revoking(control: Control) -> None:
     """Any key can be revoked, the sandbox's own too; its calls are recorded all the same."""
     made = control.ask("POST", "keys", {"key": "mine"})
-    revoked = [control.ask("POST", f"keys/{key}/revoke") for key in ("mine", "sandbox_test")]
+    revoked = [control.ask("DELETE", f"keys/{key}") for key in ("mine", "sandbox_test")]
 
     assert [(made | {"revoked": True}), made | {"key": "sandbox_test", "revoked": True}] == revoked
     assert [statuses(control, key) for key in ("mine", "sandbox_test")] == [[401] * 3] * 2
@@ -90,7 +90,7 @@ def test_keys_that_cannot_be_made(control: Control, key: str, sentence: str) -> 
 
 def test_revoking_what_is_not_there(control: Control) -> None:
     """A key of another sandbox cannot be revoked here."""
-    assert control.error("POST", "keys/other/revoke") == (404, {"message": "test has no such key."})
+    assert control.error("DELETE", "keys/other") == (404, {"message": "test has no such key."})
 
 
 def test_changing_settings(control: Control) -> None:
@@ -101,14 +101,14 @@ def test_changing_settings(control: Control) -> None:
         "PATCH",
         "settings",
         {
-            "ubiqlu": {"detect_duplicates": True, "most_accounts": "50"},
+            "ubiqlu": {"detect_duplicates": True, "max_accounts": "50"},
             "publer": {"import_allowed_hosts": ["a.test", "b.test"], "rate_limit": "on"},
             "networks": {"facebook": 60, "twitter": "2.5", "linkedin": None},
         },
     )["settings"]
 
     assert changed == {
-        "ubiqlu": before["ubiqlu"] | {"detect_duplicates": True, "most_accounts": "50"},
+        "ubiqlu": before["ubiqlu"] | {"detect_duplicates": True, "max_accounts": "50"},
         "publer": before["publer"] | {"import_allowed_hosts": ["a.test", "b.test"], "rate_limit": True},
         "networks": before["networks"] | {"facebook": 60.0, "twitter": 2.5},
     }
@@ -121,7 +121,7 @@ def test_latency_is_a_setting(control: Control) -> None:
     control.ubiqlu.post()
     Desk(control.publer).send(status(ahead=None), path="/posts/schedule/publish")
 
-    happened = control.ask("POST", "clock/advance", {"until": "idle"})["effects"]
+    happened = control.ask("POST", "clock/advance", {"until": "idle"})["outcomes"]
 
     out = {effect["api"]: effect["at"] for effect in happened if effect["kind"] == "published"}
     assert out["ubiqlu"] == after(seconds=60)
@@ -130,7 +130,7 @@ def test_latency_is_a_setting(control: Control) -> None:
 
 def act(control: Control, name: str, record: str = "", **more: str) -> Any:
     """Let something happen and return the services in which it did."""
-    return control.ask("POST", "acts", {"act": name, "id": record, **more})["apis"]
+    return control.ask("POST", "actions", {"action": name, "id": record, **more})["services"]
 
 
 def test_losing_and_reconnecting_an_account(control: Control) -> None:
@@ -164,7 +164,7 @@ def test_publishing_a_draft(control: Control) -> None:
     control.ask("POST", "clock/advance", {"until": "idle"})
 
     assert control.ubiqlu.read(post)["aggregateStatus"] == "published"
-    assert control.error("POST", "acts", {"act": "publish_draft", "id": post["id"]}) == (
+    assert control.error("POST", "actions", {"action": "publish_draft", "id": post["id"]}) == (
         409,
         {"message": f"{post['id']} is no draft."},
     )
@@ -177,30 +177,30 @@ def test_deleting_on_the_network(control: Control, by: str) -> None:
     control.ask("POST", "clock/advance", {"until": "idle"})
     record = {"post": post["id"], "target": post["targets"][0]["id"]}[by]
 
-    assert act(control, "delete_network_post", record) == ["ubiqlu"]
+    assert act(control, "delete_post_on_network", record) == ["ubiqlu"]
 
     assert control.ubiqlu.read(post)["aggregateStatus"] == "published"
     assert [post["targets"][0]["id"]] == [
-        effect["record"] for effect in control.ask("GET", "ledger", kind="removed")["effects"]
+        effect["record_id"] for effect in control.ask("GET", "ledger", kind="removed")["outcomes"]
     ]
-    assert control.error("POST", "acts", {"act": "delete_network_post", "id": record})[0] == 409
+    assert control.error("POST", "actions", {"action": "delete_post_on_network", "id": record})[0] == 409
 
 
 def test_deleting_on_the_network_at_publer(control: Control) -> None:
     """Publer shows a post that was deleted on its network as deleted."""
     (post,) = Desk(control.publer).made(status(ahead=None), path="/posts/schedule/publish")
 
-    assert act(control, "delete_network_post", post.id) == ["publer"]
+    assert act(control, "delete_post_on_network", post.id) == ["publer"]
 
     assert Desk(control.publer).post(post.id).state == "published_deleted"
-    assert [effect["kind"] for effect in control.ask("GET", "ledger", record=post.id)["effects"]] == [
+    assert [effect["kind"] for effect in control.ask("GET", "ledger", record_id=post.id)["outcomes"]] == [
         "published",
         "removed",
     ]
 
 
 @pytest.mark.parametrize(
-    ("name", "state"), [("approve_post", "scheduled_approved"), ("decline_post", "scheduled_declined")]
+    ("name", "state"), [("approve_post", "scheduled_approved"), ("reject_post", "scheduled_declined")]
 )
 def test_approving_and_declining(control: Control, name: str, state: str) -> None:
     """A post that waits for approval gets it or not, once."""
@@ -213,20 +213,20 @@ def test_approving_and_declining(control: Control, name: str, state: str) -> Non
     }
     box = Control(
         control.server,
-        control.ask("POST", "/sandboxes", {"world": {"base": "demo", **world}})["name"],
+        control.ask("POST", "/sandboxes", {"data": {"base": "demo", **world}})["name"],
         control.http,
     )
 
     assert act(box, name, "p") == ["publer"]
 
     assert state == Desk(box.publer).post("p").state
-    assert box.error("POST", "acts", {"act": name, "id": "p"})[0] == 409
+    assert box.error("POST", "actions", {"action": name, "id": "p"})[0] == 409
 
 
 def test_locking_the_plan(control: Control) -> None:
     """A locked plan closes both APIs, an unlocked one opens them again."""
     seen = []
-    for name in ("lock_plan", "unlock_plan"):
+    for name in ("suspend_plan", "restore_plan"):
         assert act(control, name) == ["ubiqlu", "publer"]
         seen.append(
             (control.ubiqlu.request("GET", "/media").status_code, control.sandbox.store.count(object))
@@ -237,7 +237,7 @@ def test_locking_the_plan(control: Control) -> None:
 
 def test_locking_one_service(control: Control) -> None:
     """The plan of one service can be locked alone."""
-    assert act(control, "lock_plan", api="publer") == ["publer"]
+    assert act(control, "suspend_plan", api="publer") == ["publer"]
     assert control.ubiqlu.request("GET", "/media").status_code == 200
 
 
@@ -253,22 +253,26 @@ def test_deleting_the_workspace(control: Control) -> None:
 @pytest.mark.parametrize(
     ("order", "status_code", "sentence"),
     [
-        ({"act": "reconnect_account"}, 400, "reconnect_account needs the id of what it is done to."),
+        ({"action": "reconnect_account"}, 400, "reconnect_account needs the id of what it is done to."),
         (
-            {"act": "reconnect_account", "id": "x"},
+            {"action": "reconnect_account", "id": "x"},
             404,
             "There is nothing with the id 'x' to reconnect account.",
         ),
         (
-            {"act": "lock_plan", "api": "myspace"},
+            {"action": "suspend_plan", "api": "myspace"},
             400,
             "There is no service 'myspace'; there are ubiqlu, publer.",
         ),
-        ({"act": "approve_post", "id": "x", "api": "ubiqlu"}, 400, "approve_post means nothing to ubiqlu."),
+        (
+            {"action": "approve_post", "id": "x", "api": "ubiqlu"},
+            400,
+            "approve_post means nothing to ubiqlu.",
+        ),
     ],
 )
 def test_acts_that_cannot_be(control: Control, order: Json, status_code: int, sentence: str) -> None:
     """An act needs something to be done to."""
-    refused, error = control.error("POST", "acts", order)
+    refused, error = control.error("POST", "actions", order)
 
     assert (status_code, sentence) == (refused, error["message"])

@@ -19,13 +19,13 @@ Json = dict[str, Any]
 
 def calls(control: Control, **filters: Any) -> list[Json]:
     """Return the calls of the journal."""
-    found: list[Json] = control.ask("GET", "journal", **filters)["calls"]
+    found: list[Json] = control.ask("GET", "journal", **filters)["requests"]
     return found
 
 
 def effect(order: int, weight: int = 0) -> Outcome:
     """Return an effect."""
-    return Outcome(START, "ran", "ubiqlu", "r" * weight, order=order)
+    return Outcome(START, "completed", "ubiqlu", "r" * weight, sequence=order)
 
 
 def test_a_call(control: Control) -> None:
@@ -37,8 +37,7 @@ def test_a_call(control: Control) -> None:
 
     sent = call.pop("request_headers")
     assert call == {
-        "order": 1,
-        "number": 1,
+        "sequence": 1,
         "at": after(),
         "api": "ubiqlu",
         "operation": "create_post",
@@ -50,7 +49,7 @@ def test_a_call(control: Control) -> None:
         "response_headers": dict(answer.headers),
         "response_body": answer.text,
         "response_size": len(answer.content),
-        "complaint": None,
+        "validation_error": None,
         "fault": None,
     }
     assert sent["authorization"] == "Bearer [redacted]"
@@ -62,7 +61,7 @@ def test_calls_outside_the_contract(control: Control) -> None:
     control.ubiqlu.http.get("/ubiqlu/api/v1/nothing")
     control.ubiqlu.http.put("/ubiqlu/api/v1/workspaces")
 
-    assert [(call["operation"], call["status"], call["complaint"]) for call in calls(control)] == [
+    assert [(call["operation"], call["status"], call["validation_error"]) for call in calls(control)] == [
         (None, 404, "There is nothing at this path."),
         (None, 405, "This path takes GET only."),
     ]
@@ -73,7 +72,7 @@ def test_what_validation_says(control: Control) -> None:
     control.ubiqlu.create(socialAccountIds=[])
     control.ubiqlu.create(caption="", socialAccountIds=["acc_facebook"])
 
-    assert [(call["status"], call["complaint"] is not None) for call in calls(control)] == [
+    assert [(call["status"], call["validation_error"] is not None) for call in calls(control)] == [
         (400, True),
         (400, False),
     ]
@@ -161,9 +160,9 @@ def test_emptying(control: Control) -> None:
     """An emptied journal goes on counting."""
     control.ubiqlu.accounts()
 
-    assert control.ask("DELETE", "journal") == {"count": 0, "ever": 1, "calls": []}
+    assert control.ask("DELETE", "journal") == {"count": 0, "total_recorded": 1, "requests": []}
     control.ubiqlu.accounts()
-    assert [call["number"] for call in calls(control)] == [2]
+    assert [call["sequence"] for call in calls(control)] == [2]
 
 
 def test_control_is_not_recorded(control: Control) -> None:
@@ -180,8 +179,8 @@ def test_bounds() -> None:
         by_number.add(effect(order))
         heavy.add(effect(order))
 
-    assert ([item.order for item in by_number], by_number.ever) == ([3, 4, 5], 5)
-    assert [item.order for item in heavy] == [4, 5]
+    assert ([item.sequence for item in by_number], by_number.total_recorded) == ([3, 4, 5], 5)
+    assert [item.sequence for item in heavy] == [4, 5]
 
 
 def test_a_journal_is_bounded(control: Control) -> None:
@@ -191,7 +190,7 @@ def test_a_journal_is_bounded(control: Control) -> None:
     for _ in range(MAX_JOURNAL_ENTRIES):
         control.sandbox.journal.add(entry)
 
-    assert (len(control.sandbox.journal), control.sandbox.journal.ever) == (
+    assert (len(control.sandbox.journal), control.sandbox.journal.total_recorded) == (
         MAX_JOURNAL_ENTRIES,
         MAX_JOURNAL_ENTRIES + 1,
     )
@@ -248,7 +247,7 @@ def events(
         dict(line.split(": ", 1) for line in block.split("\n")) for block in answer.text.strip().split("\n\n")
     ]
     assert blocks[0] == {"retry": "1000"}
-    assert all(json.loads(block["data"])["order"] == int(block["id"]) for block in blocks[1:])
+    assert all(json.loads(block["data"])["sequence"] == int(block["id"]) for block in blocks[1:])
     return [(block["id"], block["event"]) for block in blocks[1:]]
 
 
@@ -258,7 +257,7 @@ def test_events(control: Control) -> None:
     control.ask("POST", "clock/advance", {"until": "idle"})
     control.ubiqlu.accounts()
 
-    everything = [("1", "call"), ("2", "effect"), ("3", "effect"), ("4", "call")]
+    everything = [("1", "request"), ("2", "outcome"), ("3", "outcome"), ("4", "request")]
     assert everything == events(control)
     assert everything[2:] == events(control, after=2) == events(control, {"Last-Event-ID": "2"})
     assert everything == events(control, follow="true"), "in process nothing waits"
@@ -271,12 +270,12 @@ def test_events_after_a_reset(control: Control) -> None:
     control.ask("POST", "reset")
     control.ubiqlu.accounts()
 
-    assert events(control, after=2) == [("1", "call")]
+    assert events(control, after=2) == [("1", "request")]
 
 
 def test_journal_and_ledger_agree(control: Control) -> None:
     """What a client was told is out is what the ledger says is out, unless a fault made it unknown."""
-    control.fault("outcome_unknown", times=None, nth=2)
+    control.fault("published_but_timed_out", times=None, nth=2)
     posts = [control.ubiqlu.post(socialAccountIds=["acc_facebook"]) for _ in range(3)]
     control.ask("POST", "clock/advance", {"until": "idle"})
     for post in posts:
@@ -288,10 +287,10 @@ def test_journal_and_ledger_agree(control: Control) -> None:
         for target in json.loads(call["response_body"])["post"]["targets"]
         if target["status"] == "published"
     }
-    out = {item["record"] for item in control.ask("GET", "ledger", kind="published")["effects"]}
+    out = {item["record_id"] for item in control.ask("GET", "ledger", kind="published")["outcomes"]}
     unknown = {
         item["details"]["target"]
-        for item in control.ask("GET", "ledger", kind="ran")["effects"]
+        for item in control.ask("GET", "ledger", kind="completed")["outcomes"]
         if item["details"]["outcome"] == "unknown"
     }
 

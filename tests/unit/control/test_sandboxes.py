@@ -42,19 +42,19 @@ def test_a_sandbox_of_ones_own(control: Control) -> None:
     settings = shown.pop("settings")
     assert shown == {
         "name": "mine",
-        "handle": control.server.registry.sandbox("mine").handle,
+        "public_id": control.server.registry.sandbox("mine").public_id,
         "key": "sandbox_mine",
-        "named": True,
+        "persistent": True,
         "seed": 7,
         "clock": {
             "now": "2026-03-01T08:00:00.000Z",
             "mode": "frozen",
             "speed": 1.0,
-            "due": 0,
+            "pending_events": 0,
             "next_event": None,
         },
-        "calls": 0,
-        "effects": 0,
+        "requests": 0,
+        "outcomes": 0,
         "faults": 0,
     }
     assert (
@@ -99,8 +99,8 @@ def test_running_clock(control: Control) -> None:
         ({"settings": {"myspace": {}}}, 400, "/settings", "no settings for 'myspace'"),
         ({"settings": {"publer": {"dialect": "old"}}}, 400, "/settings", "introduction, reference, live"),
         ({"settings": {"networks": {"linkedin": -1}}}, 400, "/settings", "a number of seconds"),
-        ({"settings": {"networks": {"linkedin": "soon"}}}, 400, "/settings", "or usual"),
-        ({"world": "mars"}, 400, "/world", "is not valid"),
+        ({"settings": {"networks": {"linkedin": "soon"}}}, 400, "/settings", "or default"),
+        ({"data": "mars"}, 400, "/data", "is not valid"),
     ],
 )
 def test_wrong_orders(control: Control, order: Json, status: int, pointer: str | None, sentence: str) -> None:
@@ -117,7 +117,7 @@ def test_wrong_orders(control: Control, order: Json, status: int, pointer: str |
 @pytest.mark.parametrize(("world", "accounts"), [("demo", 5), ("empty", 0)])
 def test_standard_worlds(control: Control, world: str, accounts: int) -> None:
     """A sandbox begins with the demo world or with an empty one, in which everything still answers."""
-    box = made(control, world=world)
+    box = made(control, data=world)
 
     assert accounts == len(box.ubiqlu.accounts())
     assert [
@@ -127,7 +127,7 @@ def test_standard_worlds(control: Control, world: str, accounts: int) -> None:
 
 def test_reset(control: Control) -> None:
     """A reset sandbox is as it was made: world, time, settings, faults and records."""
-    box = made(control, seed=3, world="empty", settings={"ubiqlu": {"rate_limit": "realistic"}})
+    box = made(control, seed=3, data="empty", settings={"ubiqlu": {"rate_limit": True}})
     before = box.ask("GET", "")
     box.ubiqlu.accounts()
     box.fault("reset")
@@ -153,8 +153,8 @@ def test_a_fork_goes_its_own_way(control: Control) -> None:
         fork.ubiqlu.read(post)["aggregateStatus"],
         control.ubiqlu.read(post)["aggregateStatus"],
     ) == ("failed", "published")
-    kinds = [[effect["kind"] for effect in box.ask("GET", "ledger")["effects"]] for box in (fork, control)]
-    assert kinds == [["ran"], ["published", "ran"]]
+    kinds = [[effect["kind"] for effect in box.ask("GET", "ledger")["outcomes"]] for box in (fork, control)]
+    assert kinds == [["completed"], ["published", "completed"]]
 
 
 def test_a_reset_fork_is_where_it_was_forked(control: Control) -> None:
@@ -175,8 +175,10 @@ def test_snapshots(control: Control) -> None:
     seen = []
     for _ in range(2):
         control.ask("POST", "clock/advance", {"until": "idle"})
-        control.ask("POST", "snapshots/before/rewind")
-        seen.append((control.ubiqlu.read(post)["aggregateStatus"], control.ask("GET", "ledger")["ever"]))
+        control.ask("POST", "snapshots/before/restore")
+        seen.append(
+            (control.ubiqlu.read(post)["aggregateStatus"], control.ask("GET", "ledger")["total_recorded"])
+        )
     control.ask("POST", "clock/advance", {"by": "1h"})
     control.ask("PUT", "snapshots/before")
 
@@ -189,7 +191,7 @@ def test_snapshots(control: Control) -> None:
 
 def test_unknown_snapshot(control: Control) -> None:
     """There is no way back to what was not remembered."""
-    assert control.error("POST", "snapshots/never/rewind") == (
+    assert control.error("POST", "snapshots/never/restore") == (
         404,
         {"message": "test has no snapshot 'never'."},
     )
@@ -203,13 +205,13 @@ def test_deleted(control: Control) -> None:
     assert box.ask("DELETE", "") == {"deleted": "brief"}
     assert box.error("GET", "")[0] == 404
     assert box.ubiqlu.request("GET", f"/posts/{post['id']}").status_code == 404
-    assert box.ask("GET", "")["named"] is False
+    assert box.ask("GET", "")["persistent"] is False
 
 
 def test_found_by_handle(control: Control) -> None:
     """A sandbox whose name cannot stand in a path is found by its handle."""
     control.server.registry.sandbox("a/b")
-    handle = control.server.registry.sandbox("a/b").handle
+    handle = control.server.registry.sandbox("a/b").public_id
 
     assert control.ask("GET", f"/sandboxes/{handle}")["name"] == "a/b"
 

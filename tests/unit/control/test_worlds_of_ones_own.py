@@ -20,7 +20,7 @@ def made(control: Control) -> Any:
     """Makes sandboxes from documents."""
 
     def make(world: Json) -> Control:
-        name = control.ask("POST", "/sandboxes", {"world": world})["name"]
+        name = control.ask("POST", "/sandboxes", {"data": world})["name"]
         return Control(control.server, name, control.http)
 
     return make
@@ -105,7 +105,7 @@ def test_publer(made: Any) -> None:
     assert [account["id"] for account in box.publer.read("/accounts")] == ["b"]
     shown = {post["id"]: post["state"] for post in box.publer.read("/posts")["posts"]}
     assert {"old", "new"} == set(shown)
-    assert [(effect["record"], effect["network"]) for effect in box.ask("GET", "ledger")["effects"]] == [
+    assert [(effect["record_id"], effect["network"]) for effect in box.ask("GET", "ledger")["outcomes"]] == [
         ("new", "mastodon")
     ]
 
@@ -202,8 +202,8 @@ def test_reset_returns_to_the_document(made: Any) -> None:
             "This is a list; got 't'.",
         ),
         (
-            {"ubiqlu": {"workspace": {"entitled": "yes"}}},
-            "/ubiqlu/workspace/entitled",
+            {"ubiqlu": {"workspace": {"api_access": "yes"}}},
+            "/ubiqlu/workspace/api_access",
             "This is true or false; got 'yes'.",
         ),
         (
@@ -225,7 +225,7 @@ def test_reset_returns_to_the_document(made: Any) -> None:
 )
 def test_wrong_documents(control: Control, world: Json, pointer: str, sentence: str) -> None:
     """A document that is wrong is refused with what is wrong and where."""
-    status, error = control.error("POST", "/sandboxes", {"world": world})
+    status, error = control.error("POST", "/sandboxes", {"data": world})
 
-    assert (400, f"/world{pointer}") == (status, error["pointer"])
+    assert (400, f"/data{pointer}") == (status, error["pointer"])
     assert sentence in error["message"]

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from galleyproof.control.faults import build_fault
-from galleyproof.networks.failures import CATALOGUE
-from galleyproof.networks.shared.scenarios import network_of
+from galleyproof.networks import FAILURES, network_of
 from galleyproof.services.ubiqlu.records import PublishJob, Target
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -16,9 +15,16 @@ from tests.support.depth import DEEP
 from tests.support.journals import assert_one_count
 from tests.unit.ubiqlu.test_any_history import AnyHistory
 
-SCENARIOS = ("outcome_unknown", "slow", "stuck", "flaky", "token_dies_midway", "partial")
-REFUSALS = tuple(
-    failure_id for failure_id in CATALOGUE if network_of(failure_id) in ("instagram", "facebook", "linkedin")
+SCENARIOS = (
+    "published_but_timed_out",
+    "slow",
+    "never_responds",
+    "flaky",
+    "token_expires_before_publish",
+    "partial_failure",
+)
+NETWORK_REJECTIONS = tuple(
+    failure_id for failure_id in FAILURES if network_of(failure_id) in ("instagram", "facebook", "linkedin")
 )
 MAX_FAULTS = 5
 
@@ -28,7 +34,7 @@ class AnyHistoryUnderFaults(AnyHistory):
 
     @precondition(lambda self: len(self.ubiqlu.sandbox.faults) < MAX_FAULTS)
     @rule(
-        effect=st.one_of(st.sampled_from(SCENARIOS), st.sampled_from(REFUSALS)),
+        effect=st.one_of(st.sampled_from(SCENARIOS), st.sampled_from(NETWORK_REJECTIONS)),
         times=st.integers(1, 3),
         probability=st.sampled_from([None, 0.5]),
     )
@@ -44,8 +50,8 @@ class AnyHistoryUnderFaults(AnyHistory):
     @invariant()
     def ledger_tells_the_truth(self) -> None:
         sandbox = self.ubiqlu.sandbox
-        out = Counter(effect.record for effect in sandbox.ledger if effect.kind == "published")
-        ran = Counter(effect.record for effect in sandbox.ledger if effect.kind == "ran")
+        out = Counter(effect.record_id for effect in sandbox.ledger if effect.kind == "published")
+        ran = Counter(effect.record_id for effect in sandbox.ledger if effect.kind == "completed")
         ended = [job for job in sandbox.store.all(PublishJob) if job.outcome is not None]
 
         known = Counter(target.id for target in sandbox.store.all(Target) if target.status == "published")
@@ -60,7 +66,7 @@ class AnyHistoryUnderFaults(AnyHistory):
     @invariant()
     def faults_strike_no_more_than_they_may(self) -> None:
         for fault in self.ubiqlu.sandbox.faults:
-            assert fault.struck <= min(fault.seen, fault.times or fault.seen)
+            assert fault.trigger_count <= min(fault.match_count, fault.times or fault.match_count)
 
 
 AnyHistoryUnderFaults.TestCase.settings = settings(

@@ -93,7 +93,7 @@ def a_silence_after_the_deed(control: Control) -> None:
     with pytest.raises(httpx.ReadTimeout):
         control.ubiqlu.create(caption="Hello", socialAccountIds=["acc_facebook"])
 
-    assert [effect["kind"] for effect in happened(control)] == ["published", "ran"]
+    assert [effect["kind"] for effect in happened(control)] == ["published", "completed"]
 
 
 def a_reset_after_the_deed(control: Control) -> None:
@@ -103,12 +103,12 @@ def a_reset_after_the_deed(control: Control) -> None:
     with pytest.raises(httpx.ReadError):
         control.ubiqlu.create(caption="Hello", socialAccountIds=["acc_facebook"])
 
-    assert [effect["kind"] for effect in happened(control)] == ["published", "ran"]
+    assert [effect["kind"] for effect in happened(control)] == ["published", "completed"]
 
 
 def a_broken_off_body(control: Control) -> None:
     """The connection closes before the body is whole."""
-    control.fault("cut_body", options={"share": 0.25})
+    control.fault("truncated_body", options={"fraction": 0.25})
 
     with pytest.raises(httpx.RemoteProtocolError):
         get_accounts(control)
@@ -117,7 +117,7 @@ def a_broken_off_body(control: Control) -> None:
 def a_slow_body(control: Control) -> None:
     """A body in pieces arrives whole for who waits longer than each pause, and not for others."""
     whole = get_accounts(control).content
-    control.fault("slow_drip", options={"seconds": 4, "pieces": 3}, times=2)
+    control.fault("slow_body", options={"seconds": 4, "chunks": 3}, times=2)
 
     assert whole == get_accounts(control, timeout=5).content
     with pytest.raises(httpx.ReadTimeout):
@@ -170,7 +170,7 @@ def an_expired_address(control: Control) -> None:
 def a_truncated_upload(control: Control) -> None:
     """The store takes the bytes, but not all of them."""
     reserved = control.ubiqlu.reserve(b"0123456789")
-    control.fault("upload_truncated", options={"share": 0.3})
+    control.fault("upload_truncated", options={"fraction": 0.3})
 
     stored = control.ubiqlu.put(reserved, b"0123456789")
     answer = control.ubiqlu.finalize(reserved, bytes=10)
@@ -182,7 +182,7 @@ def a_truncated_upload(control: Control) -> None:
 def an_upload_of_another_type(control: Control) -> None:
     """The store takes the bytes as something else."""
     reserved = control.ubiqlu.reserve(b"0123456789")
-    control.fault("upload_wrong_type", options={"type": "text/plain"})
+    control.fault("upload_wrong_type", options={"content_type": "text/plain"})
 
     stored = control.ubiqlu.put(reserved, b"0123456789")
     answer = control.ubiqlu.finalize(reserved, bytes=10)
@@ -204,7 +204,7 @@ def an_object_that_is_gone(control: Control) -> None:
 
 def happened(control: Control) -> list[Json]:
     """Let everything happen and return what took effect."""
-    effects: list[Json] = control.ask("POST", "clock/advance", {"until": "idle"})["effects"]
+    effects: list[Json] = control.ask("POST", "clock/advance", {"until": "idle"})["outcomes"]
     return effects
 
 
@@ -216,8 +216,8 @@ SEEN: dict[str, Callable[[Control], None]] = {
     "timeout": a_silence,
     "timeout_after_commit": a_silence_after_the_deed,
     "reset_after_commit": a_reset_after_the_deed,
-    "cut_body": a_broken_off_body,
-    "slow_drip": a_slow_body,
+    "truncated_body": a_broken_off_body,
+    "slow_body": a_slow_body,
     "unknown_enum": an_unknown_value,
     "extra_field": an_unknown_field,
     "missing_field": a_missing_field,
@@ -229,15 +229,15 @@ SEEN: dict[str, Callable[[Control], None]] = {
 """For every effect, what a client sees of it."""
 
 
-@pytest.mark.parametrize("mishap", HTTP_FAULT_TYPES, ids=lambda mishap: str(mishap.effect))
+@pytest.mark.parametrize("mishap", HTTP_FAULT_TYPES, ids=lambda mishap: str(mishap.name))
 def test_every_effect_is_seen(control: Control, mishap: Any) -> None:
     """Every effect of the catalogue shows itself to a client, is counted, and is noted in the journal."""
-    SEEN[mishap.effect](control)
+    SEEN[mishap.name](control)
 
     (fault,) = control.ask("GET", "faults")["faults"]
     noted = control.ask("GET", "journal", fault=fault["id"])["count"]
 
-    assert (True, noted) == (fault["spent"], fault["struck"])
+    assert (True, noted) == (fault["exhausted"], fault["trigger_count"])
 
 
 @pytest.mark.parametrize("effect", ["html_502", "reset", "timeout"])
@@ -258,7 +258,10 @@ def test_a_refused_call_commits_nothing_to_lose(control: Control, effect: str) -
 
     refused = control.ubiqlu.create(caption="", socialAccountIds=["acc_facebook"])
 
-    assert (refused.status_code, [f["seen"] for f in control.ask("GET", "faults")["faults"]]) == (400, [0])
+    assert (refused.status_code, [f["match_count"] for f in control.ask("GET", "faults")["faults"]]) == (
+        400,
+        [0],
+    )
 
 
 @pytest.mark.parametrize("effect", ["unknown_enum", "extra_field", "missing_field"])
@@ -338,7 +341,7 @@ def test_uploads_can_be_broken_off(control: Control) -> None:
     """The object store's addresses suffer what calls suffer."""
     reserved = control.ubiqlu.reserve()
     control.fault("reset", operation="put_object")
-    control.fault("cut_body", operation="get_object")
+    control.fault("truncated_body", operation="get_object")
 
     with pytest.raises(httpx.ReadError):
         control.ubiqlu.put(reserved, b"bytes")

@@ -21,7 +21,7 @@ def fault(
 
 def struck(faults: Faults, occasions: int = 10, **facts: str) -> list[int]:
     """Return which of so many equal occasions are struck, from 1."""
-    return [turn for turn in range(1, occasions + 1) if faults.strike(InjectionPoint.REQUEST, **facts)]
+    return [turn for turn in range(1, occasions + 1) if faults.trigger(InjectionPoint.REQUEST, **facts)]
 
 
 def all_of(*wanted: Fault, seed: int = 0) -> Faults:
@@ -56,9 +56,9 @@ def test_point() -> None:
     faults = all_of(fault(point=InjectionPoint.RESPONSE))
 
     assert (
-        faults.strike(InjectionPoint.REQUEST),
-        faults.wait_at(InjectionPoint.REQUEST),
-        faults.wait_at(InjectionPoint.RESPONSE),
+        faults.trigger(InjectionPoint.REQUEST),
+        faults.has_pending(InjectionPoint.REQUEST),
+        faults.has_pending(InjectionPoint.RESPONSE),
     ) == (
         None,
         False,
@@ -70,8 +70,8 @@ def test_times() -> None:
     """A fault that has struck as often as it may is spent, and no longer waited for."""
     faults = all_of(fault(times=2))
 
-    assert (struck(faults), faults.wait_at(InjectionPoint.REQUEST)) == ([1, 2], False)
-    assert [(one.seen, one.struck, one.exhausted) for one in faults] == [(2, 2, True)]
+    assert (struck(faults), faults.has_pending(InjectionPoint.REQUEST)) == ([1, 2], False)
+    assert [(one.match_count, one.trigger_count, one.exhausted) for one in faults] == [(2, 2, True)]
 
 
 def test_nth() -> None:
@@ -79,7 +79,7 @@ def test_nth() -> None:
     faults = all_of(fault(nth=3))
 
     assert struck(faults) == [3]
-    assert [(one.seen, one.struck) for one in faults] == [(10, 1)]
+    assert [(one.match_count, one.trigger_count) for one in faults] == [(10, 1)]
 
 
 def test_probability_is_of_the_seed() -> None:
@@ -100,7 +100,7 @@ def test_first_that_fits_strikes() -> None:
     """Of several faults the one set first strikes; the next takes over when it is spent."""
     faults = all_of(fault("first", times=1), fault("second"))
 
-    hits = [faults.strike(InjectionPoint.REQUEST) for _ in range(3)]
+    hits = [faults.trigger(InjectionPoint.REQUEST) for _ in range(3)]
 
     assert [hit and hit.id for hit in hits] == ["first", "second", "second"]
 
@@ -109,7 +109,7 @@ def test_what_cannot_apply_is_not_counted() -> None:
     """A fault that could do nothing on an occasion does not see it."""
     faults = all_of(fault(nth=1))
 
-    passed = faults.strike(InjectionPoint.REQUEST, lambda _fault: False)
+    passed = faults.trigger(InjectionPoint.REQUEST, lambda _fault: False)
 
     assert (passed, struck(faults, 2)) == (None, [1])
 
@@ -119,7 +119,7 @@ def test_unmet() -> None:
     faults = all_of(fault("met", times=1), fault("unmet", api="nowhere"))
     struck(faults)
 
-    assert [one.id for one in faults.unmet()] == ["unmet"]
+    assert [one.id for one in faults.unused()] == ["unmet"]
 
 
 def test_fork() -> None:
@@ -128,7 +128,7 @@ def test_fork() -> None:
     struck(faults, 1)
     twin = faults.fork(Ids())
 
-    assert (struck(twin, 1), [one.seen for one in faults]) == ([1], [1])
+    assert (struck(twin, 1), [one.match_count for one in faults]) == ([1], [1])
     assert (faults.next_id(), twin.next_id()) == ("fault_1", "fault_1")
 
 
@@ -148,4 +148,4 @@ def test_narrowing_to_a_network() -> None:
     """A match can be narrowed to one network without losing the rest."""
     match = Match(api="ubiqlu", nth=2)
 
-    assert evolve(match, network="linkedin") == match.on("linkedin")
+    assert evolve(match, network="linkedin") == match.with_network("linkedin")

@@ -13,35 +13,59 @@ OWN_BODY = {"status": 200, "body": {"accounts": [{"id": 1}]}}
 OF_ACCOUNTS = {"api": "ubiqlu", "operation": "list_social_accounts"}
 
 WRONG: list[tuple[Json, str, str]] = [
-    ({"effect": "ig.aspect_ration"}, "/effect", "Did you mean ig.aspect_ratio?"),
-    ({"effect": "earthquake"}, "/effect", "The catalogue lists what there is."),
-    ({"effect": "status"}, "/options", "status needs the option status."),
-    ({"effect": "status", "options": {"status": 99}}, "/options/status", "status is at least 200; got 99."),
-    ({"effect": "status", "options": {"status": 600}}, "/options/status", "status is at most 599; got 600."),
-    ({"effect": "status", "options": {"status": "x"}}, "/options/status", "status is an integer; got 'x'."),
-    ({"effect": "status", "options": {"status": True}}, "/options/status", "status is an integer; got True."),
-    ({"effect": "status", "options": {"status": 418}}, "/options/status", "undocumented_status answers it"),
-    ({"effect": "status", "options": {"status": 200}}, "/options", "A success needs the whole body."),
-    ({"effect": "status", "options": OWN_BODY}, "/match", "needs match.api and match.operation"),
+    ({"type": "ig.aspect_ration"}, "/type", "Did you mean ig.aspect_ratio?"),
+    ({"type": "earthquake"}, "/type", "The catalogue lists what there is."),
+    ({"type": "status"}, "/parameters", "status requires the parameter status."),
     (
-        {"effect": "status", "options": OWN_BODY, "match": OF_ACCOUNTS},
-        "/options/body/accounts/0",
+        {"type": "status", "parameters": {"status": 99}},
+        "/parameters/status",
+        "status is at least 200; got 99.",
+    ),
+    (
+        {"type": "status", "parameters": {"status": 600}},
+        "/parameters/status",
+        "status is at most 599; got 600.",
+    ),
+    (
+        {"type": "status", "parameters": {"status": "x"}},
+        "/parameters/status",
+        "status is an integer; got 'x'.",
+    ),
+    (
+        {"type": "status", "parameters": {"status": True}},
+        "/parameters/status",
+        "status is an integer; got True.",
+    ),
+    (
+        {"type": "status", "parameters": {"status": 418}},
+        "/parameters/status",
+        "undocumented_status answers it",
+    ),
+    ({"type": "status", "parameters": {"status": 200}}, "/parameters", "A success needs the whole body."),
+    ({"type": "status", "parameters": OWN_BODY}, "/match", "needs match.api and match.operation"),
+    (
+        {"type": "status", "parameters": OWN_BODY, "match": OF_ACCOUNTS},
+        "/parameters/body/accounts/0",
         "breaks the contract",
     ),
-    ({"effect": "slow", "options": {"minutes": 1}}, "/options/minutes", "it has seconds."),
-    ({"effect": "html_502", "options": {"a": 1}}, "/options/a", "it has none."),
-    ({"effect": "flaky", "options": {"failure": "no"}}, "/options/failure", "'no' is no failure there is."),
+    ({"type": "slow", "parameters": {"minutes": 1}}, "/parameters/minutes", "it has seconds."),
+    ({"type": "html_502", "parameters": {"a": 1}}, "/parameters/a", "it has none."),
     (
-        {"effect": "ig.spam_block", "match": {"network": "facebook"}},
+        {"type": "flaky", "parameters": {"failure": "no"}},
+        "/parameters/failure",
+        "'no' is no failure there is.",
+    ),
+    (
+        {"type": "ig.spam_block", "match": {"network": "facebook"}},
         "/match/network",
         "only come from instagram",
     ),
-    ({"effect": "slow", "match": {"operation": "get_post"}}, "/match/operation", "account, api, network."),
-    ({"effect": "reset", "match": {"network": "linkedin"}}, "/match/network", "api, key, operation."),
-    ({"effect": "reset", "match": {"api": "myspace"}}, "/match/api", "There is no service 'myspace'."),
-    ({"effect": "reset", "match": {"mood": "bad"}}, "/match", "Additional properties are not allowed"),
-    ({"effect": "reset", "times": 0}, "/times", "0 is less than the minimum of 1"),
-    ({}, "", '"effect" is a required property'),
+    ({"type": "slow", "match": {"operation": "get_post"}}, "/match/operation", "account, api, network."),
+    ({"type": "reset", "match": {"network": "linkedin"}}, "/match/network", "api, key, operation."),
+    ({"type": "reset", "match": {"api": "myspace"}}, "/match/api", "There is no service 'myspace'."),
+    ({"type": "reset", "match": {"mood": "bad"}}, "/match", "Additional properties are not allowed"),
+    ({"type": "reset", "times": 0}, "/times", "0 is less than the minimum of 1"),
+    ({}, "", '"type" is a required property'),
 ]
 
 
@@ -57,30 +81,30 @@ def test_wrong_orders(control: Control, order: Json, pointer: str, sentence: str
 
 def test_life_of_a_fault(control: Control) -> None:
     """A fault can be set, read, changed under its id and taken back."""
-    made = control.ask("POST", "faults", {"effect": "fb.duplicate", "match": {"nth": 2.0}, "times": 3.0})
+    made = control.ask("POST", "faults", {"type": "fb.duplicate", "match": {"nth": 2.0}, "times": 3.0})
     path = f"faults/{made['id']}"
-    changed = control.ask("PUT", path, {"effect": "slow", "options": {"seconds": 5}})
+    changed = control.ask("PUT", path, {"type": "slow", "parameters": {"seconds": 5}})
     listed = control.ask("GET", "faults")["faults"]
     read = control.ask("GET", path)
     removed = control.ask("DELETE", path)
 
     assert made == {
         "id": "fault_1",
-        "effect": "fb.duplicate",
-        "kind": "network",
-        "point": "publish",
+        "type": "fb.duplicate",
+        "kind": "network_rejection",
+        "injection_point": "publish",
         "match": {"network": "facebook", "nth": 2},
-        "options": {},
+        "parameters": {},
         "times": 3,
-        "seen": 0,
-        "struck": 0,
-        "spent": False,
+        "match_count": 0,
+        "trigger_count": 0,
+        "exhausted": False,
     }
     assert changed == made | {
-        "effect": "slow",
+        "type": "slow",
         "kind": "scenario",
         "match": {},
-        "options": {"seconds": 5},
+        "parameters": {"seconds": 5},
         "times": None,
     }
     assert [changed] == listed
@@ -101,7 +125,7 @@ def test_clearing(control: Control) -> None:
 @pytest.mark.parametrize(("order", "times"), [({}, 2), ({"times": 5}, 5), ({"times": None}, None)])
 def test_how_often(control: Control, order: Json, times: int | None) -> None:
     """An effect has a count of its own, which an order can change and lift."""
-    assert times == control.ask("POST", "faults", {"effect": "flaky", **order})["times"]
+    assert times == control.ask("POST", "faults", {"type": "flaky", **order})["times"]
 
 
 def test_setting_faults_changes_no_ids(control: Control) -> None:

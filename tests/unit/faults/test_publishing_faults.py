@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 from galleyproof.http.validation.contract import load_contract
-from galleyproof.networks.failures import CATALOGUE, Failure
-from galleyproof.networks.shared.scenarios import REFUSALS, SCENARIOS, network_of
+from galleyproof.networks import FAILURES, Failure, network_of
+from galleyproof.networks.publishing.publish_faults import NETWORK_REJECTIONS, SCENARIOS
 from galleyproof.services.publer.records import Account
 from galleyproof.services.publer.seed.ids import account_id
 
@@ -57,19 +57,19 @@ def place(account: Account) -> Json:
 
 def ledger(control: Control, **filters: str) -> list[Json]:
     """Return what took effect."""
-    effects: list[Json] = control.ask("GET", "ledger", **filters)["effects"]
+    effects: list[Json] = control.ask("GET", "ledger", **filters)["outcomes"]
     return effects
 
 
 def test_every_scenario_and_every_refusal_is_listed() -> None:
     """The catalogue of faults has every entry of the failure catalogue once."""
-    assert [mishap.effect for mishap in REFUSALS] == list(CATALOGUE)
-    assert not {mishap.effect for mishap in SCENARIOS} & set(CATALOGUE)
+    assert [mishap.name for mishap in NETWORK_REJECTIONS] == list(FAILURES)
+    assert not {mishap.name for mishap in SCENARIOS} & set(FAILURES)
 
 
 @pytest.mark.parametrize(
     "failure",
-    [failure for failure in CATALOGUE.values() if network_of(failure.id) in UBIQLU_ACCOUNTS],
+    [failure for failure in FAILURES.values() if network_of(failure.id) in UBIQLU_ACCOUNTS],
     ids=lambda failure: str(failure.id),
 )
 def test_every_refusal_on_a_target(control: Control, failure: Failure) -> None:
@@ -80,7 +80,7 @@ def test_every_refusal_on_a_target(control: Control, failure: Failure) -> None:
     post = publish(control, account)
 
     (target,) = post["targets"]
-    assert ("failed", "failed", failure.sentence, None) == (
+    assert ("failed", "failed", failure.message, None) == (
         post["aggregateStatus"],
         target["status"],
         target["errorMessage"],
@@ -88,13 +88,14 @@ def test_every_refusal_on_a_target(control: Control, failure: Failure) -> None:
     )
     assert failure.payload == json.loads(target["errorContext"]["body"])
     assert [("failed", fault["id"])] == [
-        (effect["details"]["outcome"], effect["details"]["fault"]) for effect in ledger(control, kind="ran")
+        (effect["details"]["outcome"], effect["details"]["fault"])
+        for effect in ledger(control, kind="completed")
     ]
     needs_reconnect = control.ubiqlu.accounts()[account]["health"]["needsReconnect"]
-    assert needs_reconnect == (failure.ends_connection or failure.id in ("ig.restricted", "fb.blocked"))
+    assert needs_reconnect == (failure.invalidates_token or failure.id in ("ig.restricted", "fb.blocked"))
 
 
-@pytest.mark.parametrize("failure", CATALOGUE.values(), ids=lambda failure: str(failure.id))
+@pytest.mark.parametrize("failure", FAILURES.values(), ids=lambda failure: str(failure.id))
 def test_every_refusal_in_a_job(control: Control, failure: Failure) -> None:
     """Every refusal shows in the failures of the job that published, and nowhere as an HTTP error."""
     network = network_of(failure.id)
@@ -103,8 +104,8 @@ def test_every_refusal_in_a_job(control: Control, failure: Failure) -> None:
     job = publish_at_publer(control, network)
 
     (message,) = [entry["message"] for entry in failures_of(job)]
-    assert ("completed", failure.sentence) == (job["status"], message)
-    assert [fault["struck"] for fault in control.ask("GET", "faults")["faults"]] == [1]
+    assert ("completed", failure.message) == (job["status"], message)
+    assert [fault["trigger_count"] for fault in control.ask("GET", "faults")["faults"]] == [1]
     assert ledger(control, kind="published") == []
 
 
@@ -116,7 +117,7 @@ def failures_of(job: Json) -> list[Json]:
 
 def test_without_faults_every_network_takes_it(control: Control) -> None:
     """What these tests publish is what every network takes: only the fault makes it fail."""
-    networks = {network_of(failure_id) for failure_id in CATALOGUE}
+    networks = {network_of(failure_id) for failure_id in FAILURES}
 
     assert {network: [] for network in networks} == {
         network: failures_of(publish_at_publer(control, network)) for network in networks
@@ -125,7 +126,7 @@ def test_without_faults_every_network_takes_it(control: Control) -> None:
 
 def test_outcome_unknown_on_linkedin(control: Control) -> None:
     """The service believes that it failed, LinkedIn has it, and a retry is told so by name."""
-    control.fault("outcome_unknown")
+    control.fault("published_but_timed_out")
 
     post = publish(control, "acc_linkedin_company")
     (target,) = post["targets"]
@@ -136,7 +137,7 @@ def test_outcome_unknown_on_linkedin(control: Control) -> None:
 
     assert (target["status"], target["errorContext"]) == ("failed", None)
     assert "could not confirm" in target["errorMessage"]
-    assert target["id"] == published["record"]
+    assert target["id"] == published["record_id"]
     urn = published["details"]["url"].rstrip("/").rpartition("/")[2]
     assert (again["status"], urn in again["errorContext"]["body"]) == ("failed", True)
     assert len(ledger(control, kind="published")) == 1
@@ -144,7 +145,7 @@ def test_outcome_unknown_on_linkedin(control: Control) -> None:
 
 def test_outcome_unknown_on_facebook(control: Control) -> None:
     """A retry on Facebook makes a second copy, and the ledger shows both."""
-    control.fault("outcome_unknown")
+    control.fault("published_but_timed_out")
 
     post = publish(control, "acc_facebook")
     control.ubiqlu.retry(post["targets"][0])
@@ -154,7 +155,7 @@ def test_outcome_unknown_on_facebook(control: Control) -> None:
     urls = [effect["details"]["url"] for effect in ledger(control, kind="published")]
     assert (again["status"], len(set(urls))) == ("published", 2)
     assert again["platformPostUrl"] == urls[1]
-    effects = [effect["details"]["outcome"] for effect in ledger(control, kind="ran")]
+    effects = [effect["details"]["outcome"] for effect in ledger(control, kind="completed")]
     assert effects == ["unknown", "published"]
 
 
@@ -169,12 +170,12 @@ def test_slow(control: Control) -> None:
         seen.append(control.ubiqlu.read(post)["aggregateStatus"])
 
     assert seen == ["publishing", "publishing", "published"]
-    assert [fault["struck"] for fault in control.ask("GET", "faults")["faults"]] == [1]
+    assert [fault["trigger_count"] for fault in control.ask("GET", "faults")["faults"]] == [1]
 
 
 def test_stuck(control: Control) -> None:
     """A network that never answers keeps a target on its way until the service gives up in half an hour."""
-    control.fault("stuck")
+    control.fault("never_responds")
     post = control.ubiqlu.post()
 
     seen = []
@@ -189,7 +190,7 @@ def test_stuck(control: Control) -> None:
 
 def test_flaky(control: Control) -> None:
     """A flaky network refuses twice and takes the third attempt."""
-    control.request("POST", "faults", json={"effect": "flaky", "match": {"account": "acc_facebook"}})
+    control.request("POST", "faults", json={"type": "flaky", "match": {"account": "acc_facebook"}})
     post = control.ubiqlu.post()
 
     seen = []
@@ -208,13 +209,13 @@ def test_flaky_with_a_failure_of_ones_own(control: Control) -> None:
 
     post = publish(control, "acc_facebook", "acc_linkedin_company")
 
-    assert [None, CATALOGUE["li.throttled"].sentence] == [t["errorMessage"] for t in post["targets"]]
+    assert [None, FAILURES["li.throttled"].message] == [t["errorMessage"] for t in post["targets"]]
 
 
 @pytest.mark.parametrize("account", UBIQLU_ACCOUNTS.values())
 def test_token_dies_midway(control: Control, account: str) -> None:
     """The token that was good when the post was made has ended: the target fails and the account is lost."""
-    control.fault("token_dies_midway")
+    control.fault("token_expires_before_publish")
 
     post = publish(control, account)
 
@@ -233,7 +234,7 @@ def test_token_dies_midway(control: Control, account: str) -> None:
 )
 def test_partial(control: Control, match: dict[str, str], expected: list[str]) -> None:
     """One of several targets fails for its content: the first, or the one that is named."""
-    control.fault("partial", times=None, **match)
+    control.fault("partial_failure", times=None, **match)
 
     post = publish(control, "acc_instagram", "acc_facebook", "acc_linkedin_company")
 
@@ -245,14 +246,14 @@ def test_partial(control: Control, match: dict[str, str], expected: list[str]) -
 
 def test_partial_needs_company(control: Control) -> None:
     """A post to one account cannot fail partly."""
-    control.fault("partial")
+    control.fault("partial_failure")
 
     assert publish(control, "acc_facebook")["aggregateStatus"] == "published"
 
 
 def test_late_url(control: Control) -> None:
     """A post can be out before its address is known."""
-    control.fault("late_url", options={"seconds": 20})
+    control.fault("delayed_permalink", options={"seconds": 20})
     post = control.ubiqlu.post()
 
     seen = []
@@ -267,12 +268,12 @@ def test_late_url(control: Control) -> None:
 
 def test_what_is_refused_anyway_has_no_unknown_outcome(control: Control) -> None:
     """An outcome is unknown only of what the network would have taken."""
-    control.fault("outcome_unknown")
+    control.fault("published_but_timed_out")
 
     post = publish(control, "acc_facebook", caption="x" * 63_207)
 
     assert post["targets"][0]["errorContext"] is not None
-    assert [fault["seen"] for fault in control.ask("GET", "faults")["faults"]] == [0]
+    assert [fault["match_count"] for fault in control.ask("GET", "faults")["faults"]] == [0]
 
 
 def test_instagram_cannot_fetch_what_is_gone(control: Control) -> None:
@@ -281,13 +282,13 @@ def test_instagram_cannot_fetch_what_is_gone(control: Control) -> None:
 
     post = publish(control, "acc_instagram", "acc_facebook")
 
-    assert [CATALOGUE["ig.fetch_failed"].sentence, None] == [t["errorMessage"] for t in post["targets"]]
+    assert [FAILURES["ig.fetch_failed"].message, None] == [t["errorMessage"] for t in post["targets"]]
 
 
-@pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda mishap: str(mishap.effect))
+@pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda mishap: str(mishap.name))
 def test_every_scenario_at_publer(control: Control, scenario: Any) -> None:
     """Every scenario ends at Publer too, and the ledger tells what is really out."""
-    control.request("POST", "faults", json={"effect": scenario.effect, "match": {"network": "linkedin"}})
+    control.request("POST", "faults", json={"type": scenario.name, "match": {"network": "linkedin"}})
     facebook, linkedin = account_id(1), account_id(4)
     post = {
         "networks": {name: {"type": "status", "text": "Hello"} for name in ("facebook", "linkedin")},
@@ -299,8 +300,10 @@ def test_every_scenario_at_publer(control: Control, scenario: Any) -> None:
     control.ask("POST", "clock/advance", {"until": "idle"})
     job = control.publer.read(f"/job_status/{started.json()['job_id']}")
 
-    fails = scenario.effect not in ("slow", "late_url")
-    out = {"facebook", "linkedin"} if not fails or scenario.effect == "outcome_unknown" else {"facebook"}
+    fails = scenario.name not in ("slow", "delayed_permalink")
+    out = (
+        {"facebook", "linkedin"} if not fails or scenario.name == "published_but_timed_out" else {"facebook"}
+    )
     assert ("completed", ["linkedin"] if fails else []) == (
         job["status"],
         [entry["provider"] for entry in failures_of(job)],
@@ -329,7 +332,7 @@ def test_a_job_waits_for_a_slow_network(control: Control) -> None:
 
 def test_linkedin_at_publer_knows_what_it_has(control: Control) -> None:
     """After an unknown outcome LinkedIn refuses the same text from Publer as a duplicate."""
-    control.fault("outcome_unknown")
+    control.fault("published_but_timed_out")
 
     first, second = (failures_of(publish_at_publer(control, "linkedin")) for _ in range(2))
 

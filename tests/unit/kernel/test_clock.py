@@ -37,7 +37,7 @@ def test_frozen_clock_stands() -> None:
 
 def test_following_clock_shows_the_wall(wall: Wall) -> None:
     """A following clock runs with the wall."""
-    clock = Clock.following(wall)
+    clock = Clock.system(wall)
     wall.time += HOUR
 
     assert (clock.is_frozen, clock.now()) == (False, NOON + HOUR)
@@ -54,7 +54,7 @@ def test_advance_moves_a_frozen_clock() -> None:
 
 def test_advance_moves_a_following_clock_ahead(wall: Wall) -> None:
     """A following clock that was advanced goes on with the wall from there."""
-    clock = Clock.following(wall)
+    clock = Clock.system(wall)
 
     clock.advance(HOUR)
     wall.time += HOUR
@@ -64,12 +64,12 @@ def test_advance_moves_a_following_clock_ahead(wall: Wall) -> None:
 
 def test_freeze_and_follow(wall: Wall) -> None:
     """A clock that was frozen for a while goes on from where it stood."""
-    clock = Clock.following(wall)
+    clock = Clock.system(wall)
 
     clock.freeze()
     wall.time += HOUR
     stood = clock.now()
-    clock.follow()
+    clock.run()
     wall.time += HOUR
 
     assert (stood, clock.now()) == (NOON, NOON + HOUR)
@@ -77,12 +77,12 @@ def test_freeze_and_follow(wall: Wall) -> None:
 
 def test_speed(wall: Wall) -> None:
     """A fast clock shows more sandbox time than wall time, and a change of speed does not make it jump."""
-    clock = Clock.following(wall)
+    clock = Clock.system(wall)
 
-    clock.follow(speed=60)
+    clock.run(speed=60)
     wall.time += timedelta(minutes=1)
     fast = clock.now()
-    clock.follow(speed=0.5)
+    clock.run(speed=0.5)
     wall.time += HOUR
 
     assert (fast, clock.now()) == (NOON + HOUR, NOON + 1.5 * HOUR)
@@ -90,7 +90,7 @@ def test_speed(wall: Wall) -> None:
 
 def test_fork_goes_its_own_way(wall: Wall) -> None:
     """A fork shows the same time, and neither clock moves the other."""
-    clock = Clock.following(wall)
+    clock = Clock.system(wall)
 
     twin = clock.fork()
     twin.advance(HOUR)
@@ -131,8 +131,8 @@ def test_advance_to_takes_any_offset() -> None:
         (lambda clock: clock.advance_to(NOON.replace(tzinfo=None)), "no time zone"),
         (lambda clock: clock.advance(timedelta.max), "ends with the year 9998"),
         (lambda clock: clock.advance_to(datetime.max.replace(tzinfo=UTC)), "ends with the year 9998"),
-        (lambda clock: clock.follow(speed=0), "above 0"),
-        (lambda clock: clock.follow(speed=-1), "above 0"),
+        (lambda clock: clock.run(speed=0), "above 0"),
+        (lambda clock: clock.run(speed=-1), "above 0"),
     ],
 )
 def test_misuse_is_refused(misuse, complaint: str) -> None:  # type: ignore[no-untyped-def]

@@ -59,11 +59,15 @@ def test_named_values_do_not_count() -> None:
     """What belongs to a name is the same whenever it is asked for, and costs no id."""
     ids, untouched = Ids(3), Ids(3)
 
-    before = (ids.token("a", 1, length=8), ids.number("a", 1, below=100), ids.fraction("a", 1))
+    before = (ids.token("a", 1, length=8), ids.random_int("a", 1, below=100), ids.random_float("a", 1))
     ids.next("post")
     untouched.next("post")
 
-    assert before == (ids.token("a", 1, length=8), ids.number("a", 1, below=100), ids.fraction("a", 1))
+    assert before == (
+        ids.token("a", 1, length=8),
+        ids.random_int("a", 1, below=100),
+        ids.random_float("a", 1),
+    )
     assert draw(untouched) == draw(ids)
 
 
@@ -72,5 +76,5 @@ def test_numbers_keep_their_bounds(seed: int, name: str, below: int) -> None:
     """A number lies below its bound and a fraction below one, whatever the seed and name."""
     ids = Ids(seed)
 
-    assert 0 <= ids.number(name, below=below) < below
-    assert 0 <= ids.fraction(name) < 1
+    assert 0 <= ids.random_int(name, below=below) < below
+    assert 0 <= ids.random_float(name) < 1

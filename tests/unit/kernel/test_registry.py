@@ -30,7 +30,7 @@ def test_opening_keys(secret: str) -> None:
     assert (secret.removeprefix("sandbox_"), True, True) == (
         sandbox.name,
         key.allows("anything"),
-        key.entitled,
+        key.api_access,
     )
 
 
@@ -63,7 +63,7 @@ def test_same_key_opens_the_same_sandbox() -> None:
     assert again
     assert other
 
-    assert first[0] is again[0] is rooms.sandbox("a") is rooms.by_handle(first[0].handle)
+    assert first[0] is again[0] is rooms.sandbox("a") is rooms.find_by_public_id(first[0].public_id)
     assert first[0] is not other[0]
     assert first[0].ids.next("x") == other[0].ids.next("x")
 
@@ -72,13 +72,13 @@ def test_unknown_handle() -> None:
     """A handle that no sandbox has finds none and makes none."""
     rooms = registry()
 
-    assert (rooms.by_handle("0" * 12), len(rooms)) == (None, 0)
+    assert (rooms.find_by_public_id("0" * 12), len(rooms)) == (None, 0)
 
 
 def test_added_keys() -> None:
     """An added key opens the sandbox it names with the powers it has."""
     rooms = registry()
-    key = ApiKey("readonly", "a", scopes=frozenset({"posts:read"}), entitled=False)
+    key = ApiKey("readonly", "a", scopes=frozenset({"posts:read"}), api_access=False)
     rooms.add_key(key)
 
     opened = rooms.open("readonly")
@@ -129,7 +129,10 @@ def test_longest_idle_goes_first(caplog: pytest.LogCaptureFixture) -> None:
         rooms.sandbox("third")
 
     assert len(rooms) == 2
-    assert (first, None) == (rooms.by_handle(first.handle), rooms.by_handle(second.handle))
+    assert (first, None) == (
+        rooms.find_by_public_id(first.public_id),
+        rooms.find_by_public_id(second.public_id),
+    )
     assert caplog.messages == ["Sandbox second was idle longest and is gone: 2 is the limit."]
     assert second is not rooms.sandbox("second")
 
@@ -144,8 +147,8 @@ def test_reset_gives_the_beginning_back() -> None:
 
     fresh = rooms.reset("a")
 
-    assert (fresh.now, fresh.ids.made, fresh.store.count(Account)) == (FROZEN_START, 0, 5)
-    assert fresh is rooms.sandbox("a") is rooms.by_handle(used.handle)
+    assert (fresh.now, fresh.ids.counter, fresh.store.count(Account)) == (FROZEN_START, 0, 5)
+    assert fresh is rooms.sandbox("a") is rooms.find_by_public_id(used.public_id)
 
 
 def test_demo_world_is_shared_until_it_is_changed() -> None:

@@ -22,15 +22,15 @@ class Diary:
 
     entries: list[tuple[str, float]] = field(factory=list)
 
-    def note(self, sandbox: SandboxState, subject: str) -> None:
-        self.entries.append((subject, (sandbox.now - START).total_seconds()))
+    def note(self, sandbox: SandboxState, record_id: str) -> None:
+        self.entries.append((record_id, (sandbox.now - START).total_seconds()))
 
-    def echo(self, sandbox: SandboxState, subject: str) -> None:
-        self.note(sandbox, subject)
-        sandbox.plan_in(SECOND, "note", f"echo of {subject}")
+    def echo(self, sandbox: SandboxState, record_id: str) -> None:
+        self.note(sandbox, record_id)
+        sandbox.schedule_in(SECOND, "note", f"echo of {record_id}")
 
-    def forever(self, sandbox: SandboxState, subject: str) -> None:
-        sandbox.plan_in(SECOND, "forever", subject)
+    def forever(self, sandbox: SandboxState, record_id: str) -> None:
+        sandbox.schedule_in(SECOND, "forever", record_id)
 
 
 @pytest.fixture
@@ -55,19 +55,19 @@ def sandbox(diary: Diary) -> SandboxState:
 def test_events_happen_at_their_own_time(sandbox: SandboxState, diary: Diary) -> None:
     """One long step makes each event happen at its due time, and the sandbox ends at the clock's."""
     for seconds in (5, 2, 9):
-        sandbox.plan_in(seconds * SECOND, "note", str(seconds))
+        sandbox.schedule_in(seconds * SECOND, "note", str(seconds))
 
     happened = sandbox.advance(7 * SECOND)
 
     assert diary.entries == [("2", 2), ("5", 5)]
-    assert [due.subject for due in happened] == ["2", "5"]
+    assert [due.record_id for due in happened] == ["2", "5"]
     assert sandbox.now == START + 7 * SECOND
 
 
 def test_events_may_plan_events_within_one_step(sandbox: SandboxState, diary: Diary) -> None:
     """What an event plans happens in the same step, in between, when it is due by then."""
-    sandbox.plan_in(1 * SECOND, "echo", "a")
-    sandbox.plan_in(3 * SECOND, "note", "b")
+    sandbox.schedule_in(1 * SECOND, "echo", "a")
+    sandbox.schedule_in(3 * SECOND, "note", "b")
 
     sandbox.advance(10 * SECOND)
 
@@ -76,8 +76,8 @@ def test_events_may_plan_events_within_one_step(sandbox: SandboxState, diary: Di
 
 def test_steps_make_no_difference(sandbox: SandboxState, diary: Diary) -> None:
     """Many small steps leave what one long step leaves."""
-    sandbox.plan_in(1.5 * SECOND, "echo", "a")
-    sandbox.plan_in(2 * SECOND, "note", "b")
+    sandbox.schedule_in(1.5 * SECOND, "echo", "a")
+    sandbox.schedule_in(2 * SECOND, "note", "b")
 
     for _ in range(10):
         sandbox.advance(SECOND)
@@ -87,7 +87,7 @@ def test_steps_make_no_difference(sandbox: SandboxState, diary: Diary) -> None:
 
 def test_nothing_happens_without_being_read(sandbox: SandboxState, diary: Diary) -> None:
     """Time alone does nothing: what is due waits until the sandbox is settled, and happens once."""
-    sandbox.plan_in(SECOND, "note", "a")
+    sandbox.schedule_in(SECOND, "note", "a")
     sandbox.clock.advance(5 * SECOND)
     before = list(diary.entries)
 
@@ -100,7 +100,7 @@ def test_nothing_happens_without_being_read(sandbox: SandboxState, diary: Diary)
 def test_what_was_planned_for_the_past_happens_now(sandbox: SandboxState, diary: Diary) -> None:
     """A late event happens at the next settling, after those that came before it."""
     sandbox.advance(10 * SECOND)
-    sandbox.plan(event="note", subject="late", at=START)
+    sandbox.schedule(event="note", record_id="late", at=START)
 
     sandbox.process_due_events()
 
@@ -109,10 +109,10 @@ def test_what_was_planned_for_the_past_happens_now(sandbox: SandboxState, diary:
 
 def test_advance_to_next_event(sandbox: SandboxState, diary: Diary) -> None:
     """The clock can be moved to the next event, whose companions of the same instant happen with it."""
-    for subject, seconds in (("b", 3), ("a", 2), ("c", 3)):
-        sandbox.plan_in(seconds * SECOND, "note", subject)
+    for record_id, seconds in (("b", 3), ("a", 2), ("c", 3)):
+        sandbox.schedule_in(seconds * SECOND, "note", record_id)
 
-    steps = [[due.subject for due in sandbox.advance_to_next_event()] for _ in range(3)]
+    steps = [[due.record_id for due in sandbox.advance_to_next_event()] for _ in range(3)]
 
     assert steps == [["a"], ["b", "c"], []]
     assert START + 3 * SECOND == sandbox.now == sandbox.clock.now()
@@ -120,19 +120,19 @@ def test_advance_to_next_event(sandbox: SandboxState, diary: Diary) -> None:
 
 def test_nothing_happens_beyond_the_end_of_time(sandbox: SandboxState, diary: Diary) -> None:
     """What is planned for later than any clock can show never happens and keeps nothing busy."""
-    sandbox.plan("note", "never", at=datetime.max.replace(tzinfo=UTC))
-    sandbox.plan("echo", "last", at=MAX_TIME)
+    sandbox.schedule("note", "never", at=datetime.max.replace(tzinfo=UTC))
+    sandbox.schedule("echo", "last", at=MAX_TIME)
 
     sandbox.run_until_idle()
 
-    assert [subject for subject, _ in diary.entries] == ["last"]
+    assert [record_id for record_id, _ in diary.entries] == ["last"]
     assert sandbox.now == MAX_TIME
 
 
 def test_run_until_idle(sandbox: SandboxState, diary: Diary) -> None:
     """A sandbox runs until nothing is due any more, and its clock stands at the last event."""
-    sandbox.plan_in(5 * SECOND, "echo", "a")
-    sandbox.plan_in(2 * SECOND, "echo", "b")
+    sandbox.schedule_in(5 * SECOND, "echo", "a")
+    sandbox.schedule_in(2 * SECOND, "echo", "b")
 
     happened = sandbox.run_until_idle()
 
@@ -145,21 +145,21 @@ def test_what_is_due_between_two_milliseconds_is_reached(
     sandbox: SandboxState, diary: Diary, delay: timedelta
 ) -> None:
     """It happens at the later one: not before its time, and the clock gets there."""
-    sandbox.plan_in(delay, "note", "between")
+    sandbox.schedule_in(delay, "note", "between")
 
     sandbox.run_until_idle()
 
-    [(subject, felt)] = diary.entries
-    assert subject == "between"
+    [(record_id, felt)] = diary.entries
+    assert record_id == "between"
     assert delay <= timedelta(seconds=felt) < delay + timedelta(milliseconds=1)
 
 
 def test_an_event_the_wall_has_passed_meanwhile(sandbox: SandboxState, diary: Diary) -> None:
     """A clock that runs on while it is being moved is not asked to go back."""
     moments = (START + timedelta(milliseconds=tick) for tick in range(0, 10_000, 700))
-    sandbox.clock = Clock.following(lambda: next(moments))
+    sandbox.clock = Clock.system(lambda: next(moments))
     for _ in range(3):
-        sandbox.plan_in(SECOND, "note", "soon")
+        sandbox.schedule_in(SECOND, "note", "soon")
 
     sandbox.run_until_idle()
 
@@ -169,7 +169,7 @@ def test_an_event_the_wall_has_passed_meanwhile(sandbox: SandboxState, diary: Di
 def test_never_idle(sandbox: SandboxState, monkeypatch: pytest.MonkeyPatch) -> None:
     """Events that plan events without end are noticed."""
     monkeypatch.setattr(sandbox_module, "MAX_EVENTS_UNTIL_IDLE", 50)
-    sandbox.plan_in(SECOND, "forever", "a")
+    sandbox.schedule_in(SECOND, "forever", "a")
 
     with pytest.raises(DidNotSettleError, match="test: still busy after 50 events"):
         sandbox.run_until_idle()
@@ -177,10 +177,10 @@ def test_never_idle(sandbox: SandboxState, monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_fork(sandbox: SandboxState, diary: Diary) -> None:
     """A fork has the same future, and neither sees what the other does."""
-    sandbox.plan_in(2 * SECOND, "note", "a")
+    sandbox.schedule_in(2 * SECOND, "note", "a")
 
     twin = sandbox.fork("twin")
-    twin.plan_in(1 * SECOND, "note", "only in the twin")
+    twin.schedule_in(1 * SECOND, "note", "only in the twin")
     twin.advance(5 * SECOND)
     of_the_twin = list(diary.entries)
     diary.entries.clear()
@@ -192,8 +192,8 @@ def test_fork(sandbox: SandboxState, diary: Diary) -> None:
 
 def test_handle_does_not_tell_the_name(sandbox: SandboxState) -> None:
     """The public handle is steady, differs by name and does not hold it."""
-    assert sandbox.handle == sandbox.fork("test").handle != sandbox.fork("other").handle
-    assert "test" not in sandbox.handle
+    assert sandbox.public_id == sandbox.fork("test").public_id != sandbox.fork("other").public_id
+    assert "test" not in sandbox.public_id
 
 
 def test_settings_are_found_by_class(sandbox: SandboxState) -> None:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import attrs
 import pytest
-from galleyproof.kernel.settings import choice, names, parse, spelled, switch
+from galleyproof.kernel.settings import bool_field, choice_field, format_values, list_field, parse
 
 
 @attrs.frozen
 class Settings:
     """One setting of each form."""
 
-    hosts: tuple[str, ...] = names(help="Hosts.")
-    mode: str = choice("a", "b", help="Mode.")
-    loud: bool = switch(True, help="Loud.")
+    hosts: tuple[str, ...] = list_field(help="Hosts.")
+    mode: str = choice_field("a", "b", help="Mode.")
+    loud: bool = bool_field(True, help="Loud.")
 
 
 @pytest.mark.parametrize(
@@ -36,4 +36,4 @@ def test_default() -> None:
 
 def test_spelling() -> None:
     """People are told what can be assigned, the default first."""
-    assert [spelled(field) for field in attrs.fields(Settings)] == ["NAME,NAME,…", "a|b", "on|off"]
+    assert [format_values(field) for field in attrs.fields(Settings)] == ["NAME,NAME,…", "a|b", "on|off"]

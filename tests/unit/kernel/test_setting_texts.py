@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import pytest
 from attrs import frozen
-from galleyproof.kernel.settings import SettingError, choice, parse, switch
+from galleyproof.kernel.settings import SettingError, bool_field, choice_field, parse
 
 
 @frozen
 class Press:
     """The settings of a made-up service."""
 
-    paper: str = choice("white", "cream", help="The paper.")
-    gloss: bool = switch(False, help="Whether it shines.")
+    paper: str = choice_field("white", "cream", help="The paper.")
+    gloss: bool = bool_field(False, help="Whether it shines.")
 
 
 def test_defaults() -> None:

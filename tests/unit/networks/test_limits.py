@@ -1,160 +1,282 @@
-"""What each network takes, and how it words a refusal."""
+"""The limits of each network against their sources: the limit is accepted, one more is rejected."""
 
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
 
+import galleyproof.networks
 import pytest
-from galleyproof.networks.failures import CATALOGUE, Remedy
-from galleyproof.networks.providers import NETWORKS
-from galleyproof.networks.shared.limits import MEGABYTE
+from galleyproof.networks import NETWORKS
 from galleyproof.networks.shared.network import Media, Submission
-from galleyproof.networks.shared.text import graphemes, utf8_length, x_length
-from galleyproof.services.publer.posts.post_types import TITLES
 
 PHOTO = Media(is_video=False, size=100_000, format="JPEG", width=1080, height=1080)
 VIDEO = Media(is_video=True, size=5_000_000, format="MP4", width=1080, height=1920, seconds=20)
-TOKEN = "0123456789abcdefghjk"
+MEGABYTE = 1024 * 1024
+
+Build = Callable[[float], Submission]
 
 
-def _video(seconds: float) -> Media:
-    return Media(is_video=True, size=5_000_000, seconds=seconds)
+def text(length: float) -> Submission:
+    """Return a text post of this length."""
+    return Submission("x" * int(length))
 
 
-REFUSED = [
-    ("twitter", Submission("x" * 281), "x.text_long"),
-    ("twitter", Submission("x" * 25_001, premium=True), "x.text_long"),
-    ("twitter", Submission("", (PHOTO,) * 5), "x.media"),
-    ("twitter", Submission("", (_video(141),)), "x.video_long"),
-    ("tiktok", Submission("T"), "tiktok.file_format"),
-    ("tiktok", Submission("x" * 4_001, (VIDEO,)), "tiktok.text_long"),
-    ("tiktok", Submission("", (PHOTO,) * 36), "tiktok.picture_size"),
-    ("tiktok", Submission("", (_video(2),)), "tiktok.duration"),
-    ("youtube", Submission("T"), "youtube.invalid_video"),
-    ("youtube", Submission("", (VIDEO, VIDEO)), "youtube.invalid_video"),
-    ("youtube", Submission("", (VIDEO,), title="x" * 101), "youtube.invalid_title"),
-    ("youtube", Submission("é" * 2_501, (VIDEO,)), "youtube.invalid_description"),
-    ("youtube", Submission("", (_video(13 * 3600),)), "youtube.invalid_video"),
-    ("pinterest", Submission("T"), "pinterest.media"),
-    ("pinterest", Submission("x" * 801, (PHOTO,)), "pinterest.text_long"),
-    ("pinterest", Submission("", (PHOTO,), title="x" * 101), "pinterest.text_long"),
-    ("pinterest", Submission("", (PHOTO,) * 6), "pinterest.media"),
-    ("pinterest", Submission("", (_video(3),)), "pinterest.media"),
-    ("threads", Submission("x" * 501), "threads.text_long"),
-    ("threads", Submission("", (PHOTO,) * 21), "threads.media"),
-    ("threads", Submission("", (_video(301),)), "threads.media"),
-    ("threads", Submission("T", posts_last_day=250), "threads.daily_limit"),
-    ("bluesky", Submission("x" * 301), "bluesky.text_long"),
-    ("bluesky", Submission("", (Media(False, MEGABYTE + 1),)), "bluesky.media"),
-    ("bluesky", Submission("", (_video(181),)), "bluesky.media"),
-    ("mastodon", Submission("x" * 501), "mastodon.text_long"),
-    ("mastodon", Submission("", (PHOTO,) * 5), "mastodon.media"),
-    ("telegram", Submission("x" * 4_097), "telegram.text_long"),
-    ("telegram", Submission("x" * 1_025, (PHOTO,)), "telegram.text_long"),
-    ("telegram", Submission("", (PHOTO,) * 11), "telegram.media"),
-    ("google", Submission("x" * 1_501), "google.text_long"),
-    ("google", Submission("", (VIDEO,)), "google.media"),
-    ("google", Submission("", (Media(False, 1000, width=249, height=500),)), "google.media"),
+def premium_text(length: float) -> Submission:
+    """Return a text post of an account with the paid plan."""
+    return Submission("x" * int(length), premium=True)
+
+
+def caption(length: float) -> Submission:
+    """Return a post with a photo and a caption of this length."""
+    return Submission("x" * int(length), (PHOTO,))
+
+
+def video_caption(length: float) -> Submission:
+    """Return a post with a video and a caption of this length."""
+    return Submission("x" * int(length), (VIDEO,))
+
+
+def hashtags(count: float) -> Submission:
+    """Return a post with so many hashtags."""
+    return Submission("#x " * int(count), (PHOTO,))
+
+
+def mentions(count: float) -> Submission:
+    """Return a post with so many mentions."""
+    return Submission("@x " * int(count), (PHOTO,))
+
+
+def photo_title(length: float) -> Submission:
+    """Return a photo post with a title of this length."""
+    return Submission("", (PHOTO,), title="x" * int(length))
+
+
+def video_title(length: float) -> Submission:
+    """Return a video post with a title of this length."""
+    return Submission("", (VIDEO,), title="x" * int(length))
+
+
+def photos(count: float) -> Submission:
+    """Return a post with so many photos."""
+    return Submission("", (PHOTO,) * int(count))
+
+
+def photo_bytes(size: float) -> Submission:
+    """Return a post with a photo of this size."""
+    return Submission("", (Media(False, int(size), "JPEG", 1080, 1080),))
+
+
+def pixels(count: float) -> Submission:
+    """Return a post with a photo of so many pixels."""
+    return Submission("", (Media(False, 1_000, "JPEG", int(count), 1),))
+
+
+def seconds(length: float) -> Submission:
+    """Return a post with a video of this length."""
+    return Submission("", (Media(True, 5_000_000, seconds=length),))
+
+
+def side(length: float) -> Submission:
+    """Return a post with a photo whose shorter side has so many pixels."""
+    return Submission("", (Media(False, 1_000, width=int(length), height=500),))
+
+
+def ratio(value: float) -> Submission:
+    """Return a post with a photo of this ratio of width to height."""
+    return Submission("", (Media(False, 1_000, "JPEG", round(1_000 * value), 1_000),))
+
+
+def video_ratio(value: float) -> Submission:
+    """Return a post with a video of this ratio of width to height."""
+    return Submission("", (Media(True, 1_000, "MP4", round(1_200 * value), 1_200, 20),))
+
+
+def posts_before(count: float) -> Submission:
+    """Return a post of an account that published so many posts in the last 24 hours."""
+    return Submission("T", (PHOTO,), posts_last_day=int(count))
+
+
+class Limit(NamedTuple):
+    """One limit of a network: the last accepted value, the first rejected one, and where it is written."""
+
+    network: str
+    build: Build
+    accepted: float
+    rejected: float
+    failure: str
+    source: str
+
+
+META = "Meta, Graph API error codes, 2 June 2026"
+INSTAGRAM = "Meta, Instagram Platform docs, November 2026"
+PAGES = "Meta, Graph API Page reference and other publishers' docs, November 2026"
+LINKEDIN = "Microsoft Learn, LinkedIn Posts, Images and Videos API, November 2026"
+X_DOCS = "X API docs, Media best practices, November 2026"
+X_HELP = "X Help Center, About X Premium, November 2026"
+TWITTER_TEXT = "twitter-text 3.1, configuration v3, November 2026"
+TIKTOK = "TikTok, Content Posting API reference, November 2026"
+YOUTUBE = "Google, YouTube Data API v3, videos resource, November 2026"
+YOUTUBE_HELP = "Google, YouTube Help, November 2026"
+PINTEREST = "Pinterest API v5 schema, November 2026"
+THREADS = "Meta, Threads API docs, November 2026"
+LEXICON = "Bluesky lexicons app.bsky.feed.post and app.bsky.embed.images, November 2026"
+MASTODON = "Mastodon docs, Instance entity, November 2026"
+PUBLER = "Publer docs, Photo posts, November 2026"
+BOT_API = "Telegram Bot API, November 2026"
+GOOGLE = "Google, Business Profile APIs and Help, November 2026"
+
+LIMITS = [
+    Limit("instagram", caption, 2_200, 2_201, "ig.caption_long", META),
+    Limit("instagram", hashtags, 30, 31, "ig.caption_long", META),
+    Limit("instagram", mentions, 20, 21, "ig.caption_long", META),
+    Limit("instagram", photo_bytes, 8 * MEGABYTE, 8 * MEGABYTE + 1, "ig.image_too_large", META),
+    Limit("instagram", ratio, 0.8, 0.79, "ig.aspect_ratio", META),
+    Limit("instagram", ratio, 1.91, 1.92, "ig.aspect_ratio", META),
+    Limit("instagram", seconds, 3, 2.9, "ig.video_format", INSTAGRAM),
+    Limit("instagram", seconds, 900, 900.1, "ig.video_format", INSTAGRAM),
+    Limit("instagram", posts_before, 99, 100, "ig.daily_limit", INSTAGRAM),
+    Limit("facebook", text, 63_206, 63_207, "fb.invalid_param", PAGES),
+    Limit("facebook", photo_bytes, 4 * MEGABYTE, 4 * MEGABYTE + 1, "fb.photo_size", META),
+    Limit("linkedin", text, 3_000, 3_001, "li.too_long", LINKEDIN),
+    Limit("linkedin", photo_bytes, 5 * MEGABYTE, 5 * MEGABYTE + 1, "li.media_processing", LINKEDIN),
+    Limit("linkedin", pixels, 36_152_319, 36_152_320, "li.media_processing", LINKEDIN),
+    Limit("linkedin", seconds, 3, 2.9, "li.media_processing", LINKEDIN),
+    Limit("linkedin", seconds, 1_800, 1_800.1, "li.media_processing", LINKEDIN),
+    Limit("linkedin", video_ratio, 500 / 1_200, 499 / 1_200, "li.media_processing", LINKEDIN),
+    Limit("linkedin", video_ratio, 2.4, 2.41, "li.media_processing", LINKEDIN),
+    Limit("linkedin", posts_before, 149, 150, "li.throttled", LINKEDIN),
+    Limit("twitter", text, 280, 281, "x.text_long", TWITTER_TEXT),
+    Limit(
+        "twitter",
+        premium_text,
+        25_000,
+        25_001,
+        "x.text_long",
+        X_HELP,
+    ),
+    Limit("twitter", photos, 4, 5, "x.media", X_DOCS),
+    Limit("twitter", photo_bytes, 15 * MEGABYTE, 15 * MEGABYTE + 1, "x.media", X_DOCS),
+    Limit("twitter", seconds, 140, 140.1, "x.video_long", X_DOCS),
+    Limit("tiktok", video_caption, 4_000, 4_001, "tiktok.text_long", TIKTOK),
+    Limit("tiktok", photos, 35, 36, "tiktok.picture_size", TIKTOK),
+    Limit("tiktok", seconds, 3, 2.9, "tiktok.duration", TIKTOK),
+    Limit("tiktok", seconds, 600, 600.1, "tiktok.duration", TIKTOK),
+    Limit("youtube", video_title, 100, 101, "youtube.invalid_title", YOUTUBE),
+    Limit("youtube", video_caption, 5_000, 5_001, "youtube.invalid_description", YOUTUBE),
+    Limit("youtube", seconds, 43_200, 43_201, "youtube.invalid_video", YOUTUBE_HELP),
+    Limit("pinterest", caption, 800, 801, "pinterest.text_long", PINTEREST),
+    Limit("pinterest", photo_title, 100, 101, "pinterest.text_long", PINTEREST),
+    Limit("pinterest", photos, 5, 6, "pinterest.media", PINTEREST),
+    Limit("pinterest", seconds, 4, 3.9, "pinterest.media", PINTEREST),
+    Limit("pinterest", seconds, 900, 900.1, "pinterest.media", PINTEREST),
+    Limit("threads", text, 500, 501, "threads.text_long", THREADS),
+    Limit("threads", photos, 20, 21, "threads.media", THREADS),
+    Limit("threads", photo_bytes, 8 * MEGABYTE, 8 * MEGABYTE + 1, "threads.media", THREADS),
+    Limit("threads", seconds, 300, 300.1, "threads.media", THREADS),
+    Limit("threads", posts_before, 249, 250, "threads.daily_limit", THREADS),
+    Limit("bluesky", text, 300, 301, "bluesky.text_long", LEXICON),
+    Limit("bluesky", photos, 4, 5, "bluesky.media", LEXICON),
+    Limit("bluesky", photo_bytes, MEGABYTE, MEGABYTE + 1, "bluesky.media", PUBLER),
+    Limit("bluesky", seconds, 180, 180.1, "bluesky.media", "Bluesky, video limits, November 2026"),
+    Limit("mastodon", text, 500, 501, "mastodon.text_long", MASTODON),
+    Limit("mastodon", photos, 4, 5, "mastodon.media", MASTODON),
+    Limit("mastodon", photo_bytes, 8 * MEGABYTE, 8 * MEGABYTE + 1, "mastodon.media", PUBLER),
+    Limit("telegram", text, 4_096, 4_097, "telegram.text_long", BOT_API),
+    Limit("telegram", caption, 1_024, 1_025, "telegram.text_long", BOT_API),
+    Limit("telegram", photos, 10, 11, "telegram.media", BOT_API),
+    Limit("telegram", photo_bytes, 10 * MEGABYTE, 10 * MEGABYTE + 1, "telegram.media", BOT_API),
+    Limit("google", text, 1_500, 1_501, "google.text_long", GOOGLE),
+    Limit("google", photos, 1, 2, "google.media", GOOGLE),
+    Limit("google", photo_bytes, 5 * MEGABYTE, 5 * MEGABYTE + 1, "google.media", GOOGLE),
+    Limit("google", side, 250, 249, "google.media", GOOGLE),
 ]
 
 
-@pytest.mark.parametrize(("network", "submission", "failure_id"), REFUSED)
-def test_refused(network: str, submission: Submission, failure_id: str) -> None:
-    """What lies beyond a network's limits is refused with its failure."""
-    failure = NETWORKS[network].objection(submission)
+def _id(limit: Limit) -> str:
+    return f"{limit.network}-{limit.build.__name__}-{limit.accepted:g}"
 
-    assert failure is not None
-    assert failure.id == failure_id
+
+@pytest.mark.parametrize("limit", LIMITS, ids=_id)
+def test_limit(limit: Limit) -> None:
+    """The last value within a limit is accepted; the first one beyond it is rejected for this reason."""
+    network = NETWORKS[limit.network]
+    rejection = network.rejection(limit.build(limit.rejected))
+
+    assert network.rejection(limit.build(limit.accepted)) is None
+    assert rejection is not None
+    assert rejection.id == limit.failure
+
+
+@pytest.mark.parametrize(
+    ("network", "submission", "failure"),
+    [
+        ("instagram", Submission("T"), "ig.media_type"),
+        ("instagram", Submission("", (Media(False, 1_000, "WEBP", 1080, 1080),)), "ig.image_format"),
+        ("facebook", Submission("", (Media(False, 1_000, "WEBP", 1080, 1080),)), "fb.photo_size"),
+        ("linkedin", Submission("", (Media(False, 1_000, "WEBP", 1080, 1080),)), "li.media_processing"),
+        ("tiktok", Submission("T"), "tiktok.file_format"),
+        ("youtube", Submission("T"), "youtube.invalid_video"),
+        ("youtube", Submission("", (PHOTO,)), "youtube.invalid_video"),
+        ("youtube", Submission("", (VIDEO, VIDEO)), "youtube.invalid_video"),
+        ("youtube", Submission("é" * 2_501, (VIDEO,)), "youtube.invalid_description"),
+        ("pinterest", Submission("T"), "pinterest.media"),
+        ("google", Submission("", (VIDEO,)), "google.media"),
+    ],
+)
+def test_rejected_media(network: str, submission: Submission, failure: str) -> None:
+    """Missing media, other formats and the wrong kind of media are rejected."""
+    rejection = NETWORKS[network].rejection(submission)
+
+    assert rejection is not None
+    assert rejection.id == failure
 
 
 @pytest.mark.parametrize(
     ("network", "submission"),
     [
-        ("twitter", Submission("x" * 280, (PHOTO,) * 4)),
-        ("twitter", Submission("x" * 25_000, (_video(600),), premium=True)),
-        ("tiktok", Submission("x" * 4_000, (PHOTO,) * 35)),
-        ("youtube", Submission("x" * 5_000, (VIDEO,), title="x" * 100)),
-        ("pinterest", Submission("x" * 800, (PHOTO,) * 5, title="x" * 100)),
-        ("threads", Submission("x" * 500, (PHOTO,) * 20, posts_last_day=249)),
-        ("bluesky", Submission("x" * 300, (PHOTO,) * 4)),
-        ("mastodon", Submission("x" * 500, (PHOTO,) * 4)),
-        ("telegram", Submission("x" * 4_096)),
-        ("telegram", Submission("x" * 1_024, (PHOTO,) * 10)),
-        ("google", Submission("x" * 1_500, (PHOTO,))),
+        ("twitter", Submission("", (Media(True, 1_000, seconds=600),), premium=True)),
         ("wordpress", Submission("x" * 100_000)),
         ("instagram", Submission("T", (VIDEO,))),
-        ("instagram", Submission("", (Media(False, 1000, "JPEG", 1080, 1920),), kind="story")),
+        ("instagram", Submission("", (Media(False, 1_000, "JPEG", 1080, 1920),), kind="story")),
+        ("instagram", Submission("", (Media(False, 1_000, None, 1200, 628),))),
     ],
 )
-def test_taken(network: str, submission: Submission) -> None:
-    """What lies at a network's limits is taken."""
-    assert NETWORKS[network].objection(submission) is None
+def test_accepted(network: str, submission: Submission) -> None:
+    """A limit does not apply to premium accounts, stories or networks without it."""
+    assert NETWORKS[network].rejection(submission) is None
 
 
-def test_every_provider_is_a_network() -> None:
-    """Every provider of Publer's account list is a network; WordPress is one with two ways to sign in."""
-    assert set(NETWORKS) == set(TITLES)
+def test_message_names_the_numbers() -> None:
+    """A message says what the post has and what the network allows."""
+    rejections = [
+        NETWORKS["facebook"].rejection(text(63_207)),
+        NETWORKS["pinterest"].rejection(photo_title(101)),
+        NETWORKS["threads"].rejection(photos(21)),
+        NETWORKS["bluesky"].rejection(photo_bytes(2 * MEGABYTE)),
+        NETWORKS["tiktok"].rejection(seconds(601)),
+    ]
+
+    assert [rejection and rejection.message for rejection in rejections] == [
+        "The text has 63,207 characters; Facebook allows at most 63,206. Shorten it.",
+        "The title has 101 characters; Pinterest allows at most 100. Shorten it.",
+        "The post has 21 photos; Threads allows at most 20. Remove some.",
+        "A photo is larger than the 1 MB that Bluesky allows. Shrink it.",
+        "The video lasts 601 s; TikTok allows 3 to 600 s. Cut it.",
+    ]
 
 
-@pytest.mark.parametrize("name", NETWORKS)
-def test_every_network_ends_a_connection_and_shows_posts(name: str) -> None:
-    """A network refuses a dead token in words of its own, takes its time, and has addresses for posts."""
-    network = NETWORKS[name]
+def test_every_limit_has_a_source_and_a_date() -> None:
+    """Beside each constant of a network's file stands where it comes from, and a year."""
+    folder = Path(galleyproof.networks.__file__).parent
+    constants = [
+        line
+        for path in folder.glob("*.py")
+        for line in path.read_text("utf-8").splitlines()
+        if re.match(r"(MAX|MIN|DUPLICATE)_|\w+_FORMATS =", line)
+    ]
 
-    assert network.token_expired.ends_connection
-    assert network.token_expired.remedy is Remedy.RECONNECT
-    assert network.post_url(TOKEN, "somebody").startswith("https://")
-    assert network.latency(Submission("T")) > timedelta()
-
-
-@pytest.mark.parametrize(
-    ("handle", "address"),
-    [("ada@baking.example", "https://baking.example/@ada/"), ("ada", "https://mastodon.social/@ada/")],
-)
-def test_mastodon_addresses_name_the_server(handle: str, address: str) -> None:
-    """A Mastodon post is on the server that the handle names."""
-    assert NETWORKS["mastodon"].post_url(TOKEN, handle).startswith(address)
-
-
-@pytest.mark.parametrize("name", NETWORKS)
-def test_addresses_are_addresses_whatever_the_handle(name: str) -> None:
-    """A handle may be any text; the address of a post is one all the same."""
-    address = NETWORKS[name].post_url(TOKEN, "Käse & {Brot} [1]/\x00")
-
-    assert re.fullmatch(r"https://[!-;=?@A-Z_a-z~]+", address), address
-    assert not set("[]") & set(address)
-
-
-def test_failures_have_names_and_remedies() -> None:
-    """Each failure is catalogued under its own id, for a person to read and a program to tell apart."""
-    assert all(failure.id == failure_id for failure_id, failure in CATALOGUE.items())
-    assert all(failure.sentence.endswith(".") and failure.body for failure in CATALOGUE.values())
-    assert {
-        "x.duplicate": Remedy.FIX,
-        "x.capacity": Remedy.TRANSIENT,
-        "tiktok.spam_risk": Remedy.WAIT,
-        "youtube.quota": Remedy.WAIT,
-        "pinterest.board_not_found": Remedy.FIX,
-        "threads.text_long": Remedy.FIX,
-        "tiktok.unaudited": Remedy.NEVER,
-    }.items() <= {failure_id: failure.remedy for failure_id, failure in CATALOGUE.items()}.items()
-
-
-@pytest.mark.parametrize(
-    ("measure", "text", "count"),
-    [
-        (x_length, "Hello", 5),
-        (x_length, "https://example.test/" + "x" * 200 + " HTTP://EXAMPLE.TEST", 47),
-        (x_length, "日本", 4),
-        (x_length, "👍", 2),
-        (graphemes, "Hello", 5),
-        (graphemes, "e\u0301", 1),
-        (graphemes, "👩‍👩‍👧‍👦👍🏽", 2),
-        (utf8_length, "é", 2),
-    ],
-)  # fmt: skip
-def test_lengths(measure: object, text: str, count: int) -> None:
-    """Networks count in characters, weights, graphemes or bytes."""
-    assert callable(measure)
-    assert measure(text) == count
+    assert len(constants) > 40
+    assert [line for line in constants if not re.search(r"  # \S.+; (\d+ )?[A-Z][a-z]+ 20\d\d$", line)] == []

@@ -140,7 +140,7 @@ def test_plans(publer: Publer, plan: str, status: int) -> None:
 
 def test_key_without_entitlement(publer: Publer) -> None:
     """A key can be made to see what a workspace without the API sees."""
-    assert refusal(publer.with_key(entitled=False).get("/accounts")) == (
+    assert refusal(publer.with_key(api_access=False).get("/accounts")) == (
         403,
         "The API is part of the Business plan; this workspace has another.",
     )
@@ -150,9 +150,9 @@ def test_key_without_entitlement(publer: Publer) -> None:
     ("powers", "workspace", "status"),
     [
         ({"revoked": True}, "unknown", 401),
-        ({"scopes": frozenset(), "entitled": False}, "unknown", 403),
-        ({"scopes": frozenset(), "entitled": False}, WORKSPACE, 403),
-        ({"entitled": False}, WORKSPACE, 403),
+        ({"scopes": frozenset(), "api_access": False}, "unknown", 403),
+        ({"scopes": frozenset(), "api_access": False}, WORKSPACE, 403),
+        ({"api_access": False}, WORKSPACE, 403),
         ({}, WORKSPACE, 400),
     ],
 )

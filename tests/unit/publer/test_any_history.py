@@ -8,9 +8,8 @@ from itertools import pairwise
 from typing import Any
 
 from galleyproof.control.faults import build_fault
-from galleyproof.networks.failures import CATALOGUE
-from galleyproof.networks.shared.published_posts import NetworkPost
-from galleyproof.networks.shared.scenarios import network_of
+from galleyproof.networks import FAILURES, network_of
+from galleyproof.networks.publishing.published_posts import NetworkPost
 from galleyproof.services.publer.posts import simulated_actions as post_control
 from galleyproof.services.publer.records import Job, Post
 from galleyproof.services.publer.seed.ids import WORKSPACE
@@ -30,8 +29,16 @@ QUOTAS = {FACEBOOK: 36, GOOGLE: 15, LINKEDIN: 24, TELEGRAM: 15, X: 100}
 ACCOUNTS = tuple(QUOTAS)
 MAX_POSTS = 120
 NETWORKS = ("facebook", "google", "linkedin", "telegram", "twitter")
-SCENARIOS = ("outcome_unknown", "slow", "stuck", "flaky", "token_dies_midway", "partial", "late_url")
-REFUSALS = tuple(failure_id for failure_id in CATALOGUE if network_of(failure_id) in NETWORKS)
+SCENARIOS = (
+    "published_but_timed_out",
+    "slow",
+    "never_responds",
+    "flaky",
+    "token_expires_before_publish",
+    "partial_failure",
+    "delayed_permalink",
+)
+REJECTIONS = tuple(failure_id for failure_id in FAILURES if network_of(failure_id) in NETWORKS)
 
 HELD_BACK = {"scheduled_reauth", "scheduled_locked"}
 FINAL = {"failed", "published_posted"}
@@ -60,7 +67,7 @@ class AnyHistory(RuleBasedStateMachine):
         self.moves: list[tuple[str, str | None, str]] = []
         self.pairs: dict[str, int] = {}
         self.ended: dict[str, Job] = {}
-        self.store.watch(self._note)
+        self.store.on_change(self._note)
 
     def _note(self, before: Any, after: Any) -> None:
         if isinstance(after, Post) and (before is None or before.state != after.state):
@@ -130,9 +137,12 @@ class AnyHistory(RuleBasedStateMachine):
     @rule(locked=st.booleans())
     def lock_or_unlock_the_plan(self, locked: bool) -> None:
         self.publer.sandbox.process_due_events()
-        (post_control.lock_plan if locked else post_control.unlock_plan)(self.publer.sandbox, WORKSPACE)
+        (post_control.suspend_plan if locked else post_control.restore_plan)(self.publer.sandbox, WORKSPACE)
 
-    @rule(effect=st.one_of(st.sampled_from(SCENARIOS), st.sampled_from(REFUSALS)), times=st.integers(1, 3))
+    @rule(
+        effect=st.one_of(st.sampled_from(SCENARIOS), st.sampled_from(REJECTIONS)),
+        times=st.integers(1, 3),
+    )
     def let_something_go_wrong(self, effect: str, times: int) -> None:
         faults = self.publer.sandbox.faults
         faults.add(build_fault(faults.next_id(), effect, times=times))
@@ -160,7 +170,7 @@ class AnyHistory(RuleBasedStateMachine):
     @invariant()
     def nothing_is_out_twice(self) -> None:
         ledger = self.publer.sandbox.ledger
-        told = Counter(effect.record for effect in ledger if effect.kind == "published")
+        told = Counter(effect.record_id for effect in ledger if effect.kind == "published")
         known = Counter(post_id for post_id, _, after in self.moves if after == "published_posted")
         unknown = Counter(post.record for post in self.store.all(NetworkPost))
         assert told == known + unknown
@@ -203,7 +213,7 @@ class AnyHistory(RuleBasedStateMachine):
                     assert max(made, failed) <= pairs <= made + failed
                 else:
                     assert (made, failed, bool(job.error)) == (0, 0, True)
-        ran = Counter(effect.record for effect in self.publer.sandbox.ledger if effect.kind == "ran")
+        ran = Counter(effect.record_id for effect in self.publer.sandbox.ledger if effect.kind == "completed")
         assert ran == Counter(self.ended.keys())
 
     @invariant()

@@ -387,7 +387,7 @@ def test_any_period_is_answered() -> None:
 def test_reading_writes_nothing(publer: Publer, path: str) -> None:
     """Reading changes no record but the count of requests."""
     written = set()
-    publer.sandbox.store.watch(lambda before, after: written.add(type(after or before)))
+    publer.sandbox.store.on_change(lambda before, after: written.add(type(after or before)))
     joint = "&" if "?" in path else "?"
 
     publer.read(f"{path}{joint}from=2025-10-06&to=2026-01-05&competitors=true")

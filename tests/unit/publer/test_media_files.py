@@ -98,14 +98,14 @@ def test_thumbnails(publer: Publer, content: bytes, small: tuple[int, int], real
 )
 def test_nothing_there(publer: Publer, path: str) -> None:
     """Addresses that nothing lies at are not found."""
-    address = "http://galleyproof.test/publer/media" + path.format(handle=publer.sandbox.handle)
+    address = "http://galleyproof.test/publer/media" + path.format(handle=publer.sandbox.public_id)
 
     assert publer.fetch(address).status_code == 404
 
 
 def test_head_and_other_methods(publer: Publer) -> None:
     """The bytes can be asked for, also for their head only, and not changed."""
-    path = f"/../../media/{publer.sandbox.handle}/{demo_id(301)}/sourdough.jpg"
+    path = f"/../../media/{publer.sandbox.public_id}/{demo_id(301)}/sourdough.jpg"
     whole = publer.request("GET", path)
 
     head, put = publer.request("HEAD", path), publer.request("PUT", path)

@@ -22,7 +22,7 @@ def test_item(publer: Publer) -> None:
     """A piece of the library shows what it is and where it lies."""
     page = publer.read("/media", **{"ids[]": demo_id(301)})
 
-    folder = f"http://galleyproof.test/publer/media/{publer.sandbox.handle}/{demo_id(301)}"
+    folder = f"http://galleyproof.test/publer/media/{publer.sandbox.public_id}/{demo_id(301)}"
     thumbnails = {"small": f"{folder}/thumbnails/small.png", "real": f"{folder}/thumbnails/real.png"}
     assert page == {
         "media": [

@@ -18,7 +18,7 @@ def test_photo(dialect: str) -> None:
     answer = publer.upload(image(640, 480, "JPEG"), "bread.txt")
 
     media = answer.json()
-    folder = f"http://galleyproof.test/publer/media/{publer.sandbox.handle}/{media['id']}"
+    folder = f"http://galleyproof.test/publer/media/{publer.sandbox.public_id}/{media['id']}"
     validity = media.pop("validity")
     assert (answer.status_code, media) == (
         200,

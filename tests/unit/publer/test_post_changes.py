@@ -63,7 +63,7 @@ def test_a_changed_post(publer: Publer) -> None:
     detail = answer.json()
     created, updated = detail.pop("created_at"), detail.pop("updated_at")
     assert created < updated
-    address = f"http://galleyproof.test/publer/media/{publer.sandbox.handle}/{PHOTO}/sourdough.jpg"
+    address = f"http://galleyproof.test/publer/media/{publer.sandbox.public_id}/{PHOTO}/sourdough.jpg"
     assert detail == {
         "id": post.id,
         "text": "New",

@@ -8,7 +8,7 @@ import pytest
 from attrs import evolve
 from galleyproof.kernel.lifecycle import InvalidTransitionError
 from galleyproof.services.publer.lifecycle import JOB
-from galleyproof.services.publer.posts.simulated_actions import lock_plan, require_reconnect
+from galleyproof.services.publer.posts.simulated_actions import require_reconnect, suspend_plan
 from galleyproof.services.publer.records import Workspace
 from galleyproof.services.publer.seed.ids import OTHER_WORKSPACE, WORKSPACE
 
@@ -162,7 +162,7 @@ def test_what_a_network_refuses_joins_the_failures(publer: Publer) -> None:
     job = desk.job(job_id)
     assert [(failure.post_index, failure.provider, failure.message) for failure in job.failures] == [
         (0, None, "The account does not exist in this workspace"),
-        (2, "twitter", "This account posted the same text a short while ago. Change it."),
+        (2, "twitter", "This account posted the same text a short time ago. Change it."),
     ]
     assert [desk.post(post_id).state for post_id in job.post_ids] == [
         "published_posted",
@@ -175,7 +175,7 @@ def test_a_locked_workspace_fails_the_job(publer: Publer) -> None:
     """A job of a locked workspace fails as a whole and makes nothing."""
     desk = Desk(publer)
     job_id = desk.send(status())
-    lock_plan(publer.sandbox, WORKSPACE)
+    suspend_plan(publer.sandbox, WORKSPACE)
 
     publer.advance(**DONE)
 
@@ -193,7 +193,7 @@ def test_a_failed_job_says_so(dialect: str) -> None:
     publer = Publer.build(dialect=dialect)
     body = {"bulk": {"state": "scheduled", "posts": [status()]}}
     job_id = _job_id(publer.request("POST", "/posts", json=body).json())
-    lock_plan(publer.sandbox, WORKSPACE)
+    suspend_plan(publer.sandbox, WORKSPACE)
     publer.advance(**DONE)
     # Reading the job needs a plan that is paid for again.
     store = publer.sandbox.store

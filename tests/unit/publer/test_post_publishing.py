@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from attrs import evolve
 from galleyproof.kernel.lifecycle import InvalidTransitionError
-from galleyproof.networks.failures import CATALOGUE
+from galleyproof.networks import FAILURES
 from galleyproof.services.publer.lifecycle import CALLBACK, POST, group, matches
 from galleyproof.services.publer.posts import simulated_actions as post_control
 from galleyproof.services.publer.publishing.publishing import submission
@@ -148,7 +148,7 @@ def test_a_dead_token_holds_back_what_is_planned(publer: Publer) -> None:
     publer.advance(minutes=70)
 
     assert [desk.post(post.id).state for post in (first, second)] == ["failed", "scheduled_reauth"]
-    assert desk.post(first.id).error == CATALOGUE["x.token_expired"].sentence
+    assert desk.post(first.id).error == FAILURES["x.token_expired"].message
 
 
 def test_reconnecting_in_time(publer: Publer) -> None:
@@ -185,11 +185,11 @@ def test_a_locked_plan_holds_everything_back(publer: Publer) -> None:
     """While a workspace is locked nothing goes out; unlocked in time, what needs no account goes on."""
     desk = Desk(publer)
     late, early, lost = desk.made(status(X), status(X, text="Early", ahead=30), status(MASTODON))
-    post_control.lock_plan(publer.sandbox, WORKSPACE)
+    post_control.suspend_plan(publer.sandbox, WORKSPACE)
     post_control.require_reconnect(publer.sandbox, MASTODON)
     locked = {desk.post(post.id).state for post in (late, early, lost)}
     publer.advance(minutes=40)
-    post_control.unlock_plan(publer.sandbox, WORKSPACE)
+    post_control.restore_plan(publer.sandbox, WORKSPACE)
 
     assert locked == {"scheduled_locked"}
     assert [desk.post(post.id).state for post in (late, early, lost)] == [
@@ -204,7 +204,7 @@ def test_a_post_on_its_way_into_a_locked_workspace(publer: Publer) -> None:
     desk = Desk(publer)
     (post,) = desk.made(status(X))
     publer.sandbox.advance_to(START + timedelta(minutes=60))
-    post_control.lock_plan(publer.sandbox, WORKSPACE)
+    post_control.suspend_plan(publer.sandbox, WORKSPACE)
     publer.advance(minutes=1)
 
     assert (desk.post(post.id).state, (desk.post(post.id).error or "")[:24]) == (

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 from galleyproof.http.validation.contract import load_contract
-from galleyproof.networks.shared.limits import MEGABYTE
+from galleyproof.networks.shared.rules import MEGABYTE
 from galleyproof.services.publer.posts.creation import CLASH
 from galleyproof.services.publer.posts.post_requests import NO_PARAMS
 from galleyproof.services.publer.records import Media, Workspace

@@ -56,7 +56,7 @@ class AnyHistory(RuleBasedStateMachine):
         self.posts = {}
         self.published: dict[str, Json] = {}
         self.moves: list[tuple[str, str | None, str]] = []
-        self.ubiqlu.sandbox.store.watch(self._note)
+        self.ubiqlu.sandbox.store.on_change(self._note)
 
     def _note(self, before: Any, after: Any) -> None:
         if isinstance(after, Target) and (before is None or before.status != after.status):

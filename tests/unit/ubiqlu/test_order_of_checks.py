@@ -69,7 +69,7 @@ ACCESS: Sequence[Mistake] = (
     (lambda request: evolve(request, key=None), 401, "Missing or invalid API key."),
     (lambda request: evolve(request, workspace="ws_other"), 403, "does not belong to this workspace"),
     (has_powers(scopes=frozenset()), 403, "lacks the scope"),
-    (has_powers(entitled=False), 403, "plan does not include API access"),
+    (has_powers(api_access=False), 403, "plan does not include API access"),
 )
 NO_JSON: Mistake = (lambda request: evolve(request, body=b"{"), 400, "not valid JSON")
 
@@ -170,7 +170,7 @@ def test_each_operation_needs_its_own_scope(ubiqlu: Ubiqlu, operation: str, scop
 
 def test_discovery_needs_neither_scope_nor_plan(ubiqlu: Ubiqlu) -> None:
     """Finding the workspace works with any good key."""
-    answer = ubiqlu.with_key(scopes=frozenset(), entitled=False).http.get("/ubiqlu/api/v1/workspaces")
+    answer = ubiqlu.with_key(scopes=frozenset(), api_access=False).http.get("/ubiqlu/api/v1/workspaces")
 
     assert (answer.status_code, [found["id"] for found in answer.json()["workspaces"]]) == (200, ["ws_demo"])
 

@@ -80,9 +80,9 @@ def plan_ends(ubiqlu: Ubiqlu) -> object:
     """Let the plan end before a scheduled post is due, and while another is on its way."""
     posts = [ubiqlu.post(), ubiqlu.post(timing="scheduled", scheduledAt=after(hours=1))]
     store = ubiqlu.sandbox.store
-    store.put(evolve(store.get(Workspace, "ws_demo"), entitled=False))
+    store.put(evolve(store.get(Workspace, "ws_demo"), api_access=False))
     ubiqlu.advance(hours=2)
-    store.put(evolve(store.get(Workspace, "ws_demo"), entitled=True))
+    store.put(evolve(store.get(Workspace, "ws_demo"), api_access=True))
     targets = [ubiqlu.read(post)["targets"][0] for post in posts]
     return [(target["status"], target["errorContext"]) for target in targets]
 
@@ -133,7 +133,7 @@ READINGS: dict[str, tuple[Outcome, dict[Any, Any]]] = {
         account_twice,
         {"reject": (400, []), "dedupe": (201, ["facebook", "linkedin"])},
     ),
-    "most_accounts": (
+    "max_accounts": (
         many_accounts,
         {
             "unlimited": ["socialAccountIds names an account that is not connected to this workspace."] * 2,
@@ -159,7 +159,7 @@ READINGS: dict[str, tuple[Outcome, dict[Any, Any]]] = {
         same_text_again,
         {False: [OUT, OUT], True: [OUT, [("failed", "facebook"), ("failed", "linkedin")]]},
     ),
-    "unentitled_scheduled_posts": (
+    "scheduled_posts_without_plan": (
         plan_ends,
         {
             "publish": [("published", None), ("published", None)],
@@ -167,9 +167,9 @@ READINGS: dict[str, tuple[Outcome, dict[Any, Any]]] = {
         },
     ),
     "sign_content_type": (other_content_type, {False: [200, 200, 201], True: [403, 200, 201]}),
-    "materialise_uploads": (no_put, {False: (409, 404, None), True: (201, 200, bytes(10))}),
+    "auto_complete_uploads": (no_put, {False: (409, 404, None), True: (201, 200, bytes(10))}),
     "idempotency_key": (same_key_again, {False: ([201] * 5, 5), True: ([201] * 5, 4)}),
-    "rate_limit": (sixty_one_requests, {"off": [200, 200], "realistic": [200, 429]}),
+    "rate_limit": (sixty_one_requests, {False: [200, 200], True: [200, 429]}),
 }
 
 
@@ -265,7 +265,7 @@ def test_refused_post_leaves_its_key_free() -> None:
 
 def test_rate_limit_says_when_to_come_back() -> None:
     """Request 61 of a minute is told to wait, for each key on its own; the next minute begins anew."""
-    ubiqlu = Ubiqlu.build(rate_limit="realistic")
+    ubiqlu = Ubiqlu.build(rate_limit=True)
     for _ in range(60):
         ubiqlu.request("GET", "/media")
     ubiqlu.advance(seconds=30.5)

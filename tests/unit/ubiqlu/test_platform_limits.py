@@ -72,7 +72,7 @@ def test_instagram_proportions(ubiqlu: Ubiqlu, width: int, height: int, fits: bo
     if not fits:
         sentence, body = failed["instagram"]
         ratio = f"{width} x {height} ({width / height:.2f}:1)"
-        assert f"The image is {ratio}; Instagram takes 4:5 to 1.91:1. Crop it and post again." == sentence
+        assert f"The image is {ratio}; Instagram allows 4:5 to 1.91:1. Crop it and post again." == sentence
         assert graph_code(body) == (36003, 2207009)
 
 
@@ -143,7 +143,7 @@ def test_instagram_tags(ubiqlu: Ubiqlu, sign: str, most: int, unit: str) -> None
     assert fits["aggregateStatus"] == "published"
     ((sentence, body),) = failures(too_many).values()
     assert (too_many["aggregateStatus"], graph_code(body)) == ("partially_published", (36004, 2207010))
-    assert f"The caption has {most + 1} {unit}; Instagram takes at most {most}. Shorten it." == sentence
+    assert f"The caption has {most + 1} {unit}; Instagram allows at most {most}. Shorten it." == sentence
 
 
 @pytest.mark.parametrize(
@@ -192,7 +192,7 @@ def test_linkedin_pixels(ubiqlu: Ubiqlu) -> None:
     post = publish(ubiqlu, content=image(6016, 6016), accounts=["acc_linkedin_company"])
 
     ((sentence, _),) = failures(post).values()
-    assert "6016 x 6016 is beyond 36,152,320 pixels. Scale it down." in sentence
+    assert "6016 x 6016 is more than 36,152,320 pixels. Scale it down." in sentence
 
 
 @pytest.mark.parametrize(

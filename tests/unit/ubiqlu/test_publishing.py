@@ -197,12 +197,12 @@ def test_plan_that_ends_before_the_post_is_due(ubiqlu: Ubiqlu) -> None:
     """A post that was scheduled under a plan goes out after the plan has ended."""
     post = ubiqlu.post(timing="scheduled", scheduledAt=after(hours=1))
     store = ubiqlu.sandbox.store
-    store.put(evolve(store.get(Workspace, "ws_demo"), entitled=False))
+    store.put(evolve(store.get(Workspace, "ws_demo"), api_access=False))
 
     ubiqlu.advance(hours=2)
 
     refused = ubiqlu.request("GET", f"/posts/{post['id']}").status_code
-    store.put(evolve(store.get(Workspace, "ws_demo"), entitled=True))
+    store.put(evolve(store.get(Workspace, "ws_demo"), api_access=True))
     assert (refused, ubiqlu.read(post)["aggregateStatus"]) == (403, "published")
 
 

@@ -221,7 +221,7 @@ def test_address_of_another_sandbox(ubiqlu: Ubiqlu) -> None:
     """An address is good in its own sandbox only, though another has the same key."""
     reserved, other = ubiqlu.reserve(CONTENT), Ubiqlu.build("other")
     same_key = other.reserve(CONTENT)
-    swapped = {"uploadUrl": edited(reserved["uploadUrl"], ubiqlu.sandbox.handle, other.sandbox.handle)}
+    swapped = {"uploadUrl": edited(reserved["uploadUrl"], ubiqlu.sandbox.public_id, other.sandbox.public_id)}
 
     assert reserved["storageKey"] == same_key["storageKey"]
     assert code_of(ubiqlu.put(swapped, CONTENT)) == (403, "SignatureDoesNotMatch")
@@ -242,7 +242,7 @@ def test_address_of_another_sandbox(ubiqlu: Ubiqlu) -> None:
 def test_store_refusals(ubiqlu: Ubiqlu, method: str, path: str, expected: tuple[int, str]) -> None:
     """The store refuses in XML whatever is not there or not meant."""
     with open_client(ubiqlu.server) as anyone:
-        answer = anyone.request(method, path.format(handle=ubiqlu.sandbox.handle))
+        answer = anyone.request(method, path.format(handle=ubiqlu.sandbox.public_id))
 
     assert expected == code_of(answer)
 
@@ -258,7 +258,7 @@ def test_store_refusals(ubiqlu: Ubiqlu, method: str, path: str, expected: tuple[
 def test_store_says_which_methods_it_has(ubiqlu: Ubiqlu, method: str, path: str, allowed: str) -> None:
     """A 405 of the store names what would be allowed, as every 405 must."""
     with open_client(ubiqlu.server) as anyone:
-        answer = anyone.request(method, path.format(handle=ubiqlu.sandbox.handle))
+        answer = anyone.request(method, path.format(handle=ubiqlu.sandbox.public_id))
 
     assert (405, allowed) == (answer.status_code, answer.headers["Allow"])
 

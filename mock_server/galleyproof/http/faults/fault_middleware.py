@@ -50,7 +50,7 @@ class FaultMiddleware:
         elif fault := self._strike(exchange, InjectionPoint.REQUEST, partial(_suits, exchange.operation)):
             await take_in(receive)
             await self._break(fault, exchange, scope, receive, send)
-        elif exchange.request.sandbox.faults.wait_at(InjectionPoint.RESPONSE):
+        elif exchange.request.sandbox.faults.has_pending(InjectionPoint.RESPONSE):
             await self._hold(exchange, scope, receive, send)
         else:
             await self.perform(exchange, scope, receive, send)
@@ -66,7 +66,7 @@ class FaultMiddleware:
     async def _break(
         self, fault: Fault, exchange: Exchange, scope: Scope, receive: Receive, send: Send
     ) -> None:
-        if "status" in fault.options:
+        if "status" in fault.parameters:
             await to_response(self._ordered(fault, exchange))(scope, receive, send)
         else:
             await break_off(fault, scope, receive, send)
@@ -79,7 +79,7 @@ class FaultMiddleware:
 
     def _ordered(self, fault: Fault, exchange: Exchange) -> Response:
         """Return the answer that a fault asks for, in the service's own words where it gives no body."""
-        options, request = fault.options, exchange.request
+        options, request = fault.parameters, exchange.request
         wait = options["retry_after"]
         headers = {} if wait is None else {"Retry-After": str(math.ceil(wait))}
         if options.get("body") is not None:
@@ -109,7 +109,7 @@ class FaultMiddleware:
 
 def strike(notes: RequestMetadata, point: InjectionPoint, applies: Applies, **facts: str) -> Fault | None:
     """Return the fault that strikes a request, noted for the journal, or None."""
-    fault = notes.sandbox.faults.strike(point, applies, **facts) if notes.sandbox is not None else None
+    fault = notes.sandbox.faults.trigger(point, applies, **facts) if notes.sandbox is not None else None
     if fault is not None:
         notes.fault = fault.id
     return fault
@@ -127,8 +127,8 @@ async def hand_over(
 
 def _suits(operation: Operation, fault: Fault) -> bool:
     """Whether a fault could do anything to a call of this operation."""
-    if fault.effect == "status":
-        return operation.declares(int(fault.options["status"]))
-    if fault.effect == "undocumented_status":
-        return not operation.declares(int(fault.options["status"]))
+    if fault.type == "status":
+        return operation.declares(int(fault.parameters["status"]))
+    if fault.type == "undocumented_status":
+        return not operation.declares(int(fault.parameters["status"]))
     return True

@@ -41,8 +41,8 @@ def changes(fault: Fault, contract: Contract, schema: Mapping[str, Any], body: A
         body: the body.
     """
     places = list(_walk(contract, schema, body, ()))
-    found = {change.path: change for change in _CHANGES[fault.effect](fault, places)}
-    wanted = fault.options.get("field")
+    found = {change.path: change for change in _CHANGES[fault.type](fault, places)}
+    wanted = fault.parameters.get("field")
     return [change for change in found.values() if wanted is None or change.is_at(wanted)]
 
 
@@ -70,13 +70,13 @@ def _walk(
 def _unknown_enum(fault: Fault, places: list[tuple[Path, Mapping[str, Any], Any]]) -> Iterator[Change]:
     for path, schema, value in places:
         if path and isinstance(value, str) and value in schema.get("enum", [schema.get("const")]):
-            yield Change(path, _setting(path, fault.options["value"]))
+            yield Change(path, _setting(path, fault.parameters["value"]))
 
 
 def _extra_field(fault: Fault, places: list[tuple[Path, Mapping[str, Any], Any]]) -> Iterator[Change]:
     for path, schema, value in places:
-        if isinstance(value, dict) and "properties" in schema and fault.options["name"] not in value:
-            yield Change(path, _setting((*path, fault.options["name"]), fault.options["value"]))
+        if isinstance(value, dict) and "properties" in schema and fault.parameters["name"] not in value:
+            yield Change(path, _setting((*path, fault.parameters["name"]), fault.parameters["value"]))
 
 
 def _missing_field(_fault: Fault, places: list[tuple[Path, Mapping[str, Any], Any]]) -> Iterator[Change]:

@@ -27,7 +27,7 @@ _AFTER_COMMIT = frozenset({"timeout_after_commit", "reset_after_commit"})
 
 async def break_off(fault: Fault, scope: Scope, receive: Receive, send: Send) -> None:
     """Let the client have no answer, or one that is not the service's: html_502, reset, timeout."""
-    if fault.effect == "html_502":
+    if fault.type == "html_502":
         headers = [
             (b"content-type", b"text/html"),
             (b"content-length", str(len(_BAD_GATEWAY)).encode()),
@@ -35,9 +35,9 @@ async def break_off(fault: Fault, scope: Scope, receive: Receive, send: Send) ->
         await send({"type": "http.response.start", "status": 502, "headers": headers})
         await send({"type": "http.response.body", "body": _BAD_GATEWAY})
         return
-    if fault.effect == "timeout":
-        await keep_silent(scope, receive, fault.options["seconds"])
-    await hang_up(scope, receive, reset=fault.effect == "reset")
+    if fault.type == "timeout":
+        await keep_silent(scope, receive, fault.parameters["seconds"])
+    await hang_up(scope, receive, reset=fault.type == "reset")
 
 
 @define
@@ -62,9 +62,9 @@ class HeldAnswer:
 
     def suffers(self, fault: Fault) -> bool:
         """Whether a fault could do anything to this answer."""
-        if fault.effect in _AFTER_COMMIT:
+        if fault.type in _AFTER_COMMIT:
             return 200 <= self.status < 300
-        if fault.effect in MUTATIONS:
+        if fault.type in MUTATIONS:
             return bool(self._changes(fault))
         return len(self.body) > 1
 
@@ -81,11 +81,11 @@ class HeldAnswer:
             ids: decides which of several places is hit.
             scope, receive, send: the request.
         """
-        if fault.effect in MUTATIONS:
+        if fault.type in MUTATIONS:
             self._mutate(fault, ids)
             await self.deliver(send)
         else:
-            await _SPOILERS[fault.effect](self, fault, scope, receive, send)
+            await _SPOILERS[fault.type](self, fault, scope, receive, send)
 
     async def _start(self, send: Send) -> None:
         await send({"type": "http.response.start", "status": self.status, "headers": self.headers})
@@ -98,7 +98,7 @@ class HeldAnswer:
 
     def _mutate(self, fault: Fault, ids: Ids) -> None:
         possible = self._changes(fault)
-        chosen = possible[ids.number("mutation", fault.id, fault.struck, below=len(possible))]
+        chosen = possible[ids.random_int("mutation", fault.id, fault.trigger_count, below=len(possible))]
         body = orjson.loads(self.body)
         chosen.apply(body)
         self.body = bytearray(orjson.dumps(body))
@@ -107,7 +107,7 @@ class HeldAnswer:
 
 
 async def _timeout(held: HeldAnswer, fault: Fault, scope: Scope, receive: Receive, send: Send) -> None:
-    await keep_silent(scope, receive, fault.options["seconds"])
+    await keep_silent(scope, receive, fault.parameters["seconds"])
     await hang_up(scope, receive, reset=False)
 
 
@@ -116,17 +116,17 @@ async def _reset(held: HeldAnswer, fault: Fault, scope: Scope, receive: Receive,
 
 
 async def _cut(held: HeldAnswer, fault: Fault, scope: Scope, receive: Receive, send: Send) -> None:
-    kept = bytes(held.body[: int(len(held.body) * fault.options["share"])])
+    kept = bytes(held.body[: int(len(held.body) * fault.parameters["fraction"])])
     await held._start(send)
     await send({"type": "http.response.body", "body": kept, "more_body": True})
     await hang_up(scope, receive, reset=False)
 
 
 async def _drip(held: HeldAnswer, fault: Fault, scope: Scope, receive: Receive, send: Send) -> None:
-    size = max(1, -(-len(held.body) // int(fault.options["pieces"])))
+    size = max(1, -(-len(held.body) // int(fault.parameters["chunks"])))
     await held._start(send)
     for start in range(0, len(held.body), size):
-        await keep_silent(scope, receive, fault.options["seconds"])
+        await keep_silent(scope, receive, fault.parameters["seconds"])
         piece = bytes(held.body[start : start + size])
         await send({"type": "http.response.body", "body": piece, "more_body": True})
     await send({"type": "http.response.body", "body": b""})
@@ -135,6 +135,6 @@ async def _drip(held: HeldAnswer, fault: Fault, scope: Scope, receive: Receive, 
 _SPOILERS: Mapping[str, Callable[..., Awaitable[None]]] = {
     "timeout_after_commit": _timeout,
     "reset_after_commit": _reset,
-    "cut_body": _cut,
-    "slow_drip": _drip,
+    "truncated_body": _cut,
+    "slow_body": _drip,
 }

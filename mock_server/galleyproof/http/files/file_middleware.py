@@ -41,13 +41,13 @@ class FileMiddleware:
 
     async def _serve(self, scope: Scope, notes: RequestMetadata, receive: Receive, send: Send) -> None:
         handle = scope["path"].removeprefix(self.root_path).lstrip("/").partition("/")[0]
-        notes.sandbox = self.registry.by_handle(handle)
+        notes.sandbox = self.registry.find_by_public_id(handle)
         scope.setdefault("extensions", {})[_NOTES] = notes
         if notes.sandbox is None:
             await self.inner(scope, receive, send)
             return
         notes.operation = self.operation
-        if fault := self._strike(notes, InjectionPoint.REQUEST, lambda fault: fault.effect in BREAKS):
+        if fault := self._strike(notes, InjectionPoint.REQUEST, lambda fault: fault.type in BREAKS):
             await take_in(receive)
             await break_off(fault, scope, receive, send)
             return
@@ -57,7 +57,7 @@ class FileMiddleware:
 
     async def _hold(self, notes: RequestMetadata, scope: Scope, receive: Receive, send: Send) -> None:
         sandbox = notes.sandbox
-        if sandbox is None or not sandbox.faults.wait_at(InjectionPoint.RESPONSE):
+        if sandbox is None or not sandbox.faults.has_pending(InjectionPoint.RESPONSE):
             await self.inner(scope, receive, send)
             return
         held = HeldAnswer(None)

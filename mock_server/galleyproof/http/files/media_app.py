@@ -36,7 +36,7 @@ class MediaApp:
 
     def _find(self, path: str) -> media_files.MediaFile | None:
         parts = path.removeprefix(self._root_path).lstrip("/").split("/", 2)
-        sandbox = self._registry.by_handle(parts[0])
+        sandbox = self._registry.find_by_public_id(parts[0])
         if sandbox is None or len(parts) < 3:
             return None
         return media_files.find(sandbox, parts[1], parts[2])

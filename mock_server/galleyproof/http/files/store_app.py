@@ -79,7 +79,7 @@ class PublicStore:
 
 def _locate(registry: Registry, path: str, root_path: str) -> tuple[SandboxState, str]:
     handle, _, key = path.removeprefix(root_path).lstrip("/").partition("/")
-    sandbox = registry.by_handle(handle)
+    sandbox = registry.find_by_public_id(handle)
     if sandbox is None:
         raise StorageError(404, "NoSuchBucket", "The specified bucket does not exist.")
     return sandbox, key

@@ -14,8 +14,7 @@ from python_multipart.multipart import MultipartParser, parse_options_header
 from galleyproof.http.asgi import Receive, Scope
 from galleyproof.http.exchange import attached, headers_of
 from galleyproof.http.validation.bodies import check_form, next_chunk, nothing_more, without_body
-from galleyproof.kernel.requests import HttpError
-from galleyproof.kernel.upload import UploadedFile
+from galleyproof.kernel.requests import HttpError, UploadedFile
 
 MAX_FILE_BYTES = 200 * 1024 * 1024
 MAX_FIELD_BYTES = 64 * 1024

@@ -16,11 +16,11 @@ class FaultCategory(StrEnum):
 
     DOCUMENTED = "documented"
     """An answer that the contract documents; a client must take it."""
-    NETWORK = "network"
+    NETWORK_REJECTION = "network_rejection"
     """A refusal of a social network, as a failed post or a job's failure shows it."""
     SCENARIO = "scenario"
     """Something that takes more than one answer to see; every single answer keeps the contract."""
-    CONTRACT_VIOLATION = "outside_contract"
+    CONTRACT_VIOLATION = "contract_violation"
     """An answer that breaks the contract, or none at all: what proxies, cables and careless releases do."""
 
 
@@ -38,15 +38,15 @@ class InvalidFaultError(ValueError):
 
 
 @frozen
-class Option:
+class FaultParameter:
     """One figure of an effect.
 
     Args:
-        name: as it stands in ``options``.
+        name: as it stands in ``parameters``.
         help: what it does.
         type: number, integer, string, object or any.
         default: what it is when nothing is said; None may also mean that the effect decides.
-        least, most: bounds of a number.
+        minimum, maximum: bounds of a number.
         required: whether it must be said.
         choices: the only values; None is any.
     """
@@ -55,8 +55,8 @@ class Option:
     help: str
     type: str = "number"
     default: Any = None
-    least: float | None = None
-    most: float | None = None
+    minimum: float | None = None
+    maximum: float | None = None
     required: bool = False
     choices: Collection[Any] | None = None
 
@@ -66,10 +66,10 @@ class Option:
             return f"{self.name} is {_ARTICLES.get(self.type, 'a')} {self.type}; got {value!r}."
         if self.choices is not None and value not in self.choices:
             return f"{value!r} is no {self.name} there is."
-        if self.least is not None and value < self.least:
-            return f"{self.name} is at least {self.least:g}; got {value:g}."
-        if self.most is not None and value > self.most:
-            return f"{self.name} is at most {self.most:g}; got {value:g}."
+        if self.minimum is not None and value < self.minimum:
+            return f"{self.name} is at least {self.minimum:g}; got {value:g}."
+        if self.maximum is not None and value > self.maximum:
+            return f"{self.name} is at most {self.maximum:g}; got {value:g}."
         return None
 
 
@@ -78,62 +78,64 @@ class FaultType:
     """One thing that can go wrong.
 
     Args:
-        effect: the name that a fault gives it.
+        name: the name that a fault gives it.
         kind: how it relates to the contract.
         point: where it strikes.
         help: what the program under test will see, in a sentence or two.
-        options: its figures.
+        parameters: its figures.
         times: how often it strikes unless told otherwise; None is without end.
         network: the only network it can come from; None for any.
     """
 
-    effect: str
+    name: str
     kind: FaultCategory
     point: InjectionPoint
     help: str
-    options: tuple[Option, ...] = field(default=())
+    parameters: tuple[FaultParameter, ...] = field(default=())
     times: int | None = None
     network: str | None = None
 
     def create_fault(
-        self, fault_id: str, match: Match, options: Mapping[str, Any], times: int | None = None
+        self, fault_id: str, match: Match, parameters: Mapping[str, Any], times: int | None = None
     ) -> Fault:
         """Return the fault that makes this happen.
 
         Args:
             fault_id: its id.
             match: what it strikes.
-            options: figures; what is not said has its default.
+            parameters: figures; what is not said has its default.
             times: how often; None leaves it to the effect.
 
         Raises:
-            OrderError: an option is unknown, missing or out of bounds, or another network is meant.
+            OrderError: a parameter is unknown, missing or out of bounds, or another network is meant.
         """
         if self.network is not None and match.network not in (None, self.network):
-            raise InvalidFaultError(f"{self.effect} can only come from {self.network}.", "/match/network")
+            raise InvalidFaultError(f"{self.name} can only come from {self.network}.", "/match/network")
         return Fault(
             id=fault_id,
-            effect=self.effect,
+            type=self.name,
             point=self.point,
-            match=match if self.network is None else match.on(self.network),
-            options=self._complete(options),
+            match=match if self.network is None else match.with_network(self.network),
+            parameters=self._complete(parameters),
             times=self.times if times is None else times,
         )
 
     def _complete(self, given: Mapping[str, Any]) -> dict[str, Any]:
-        known = {option.name: option for option in self.options}
+        known = {parameter.name: parameter for parameter in self.parameters}
         for name, value in given.items():
             if name not in known:
                 has = ", ".join(known) or "none"
                 raise InvalidFaultError(
-                    f"{self.effect} has no option {name!r}; it has {has}.", f"/options/{name}"
+                    f"{self.name} has no parameter {name!r}; it has {has}.", f"/parameters/{name}"
                 )
             if (complaint := known[name].complaint(value)) is not None:
-                raise InvalidFaultError(complaint, f"/options/{name}")
-        for option in self.options:
-            if option.required and option.name not in given:
-                raise InvalidFaultError(f"{self.effect} needs the option {option.name}.", "/options")
-        return {option.name: given.get(option.name, option.default) for option in self.options}
+                raise InvalidFaultError(complaint, f"/parameters/{name}")
+        for parameter in self.parameters:
+            if parameter.required and parameter.name not in given:
+                raise InvalidFaultError(
+                    f"{self.name} requires the parameter {parameter.name}.", "/parameters"
+                )
+        return {parameter.name: given.get(parameter.name, parameter.default) for parameter in self.parameters}
 
 
 def _is_number(value: Any) -> bool:

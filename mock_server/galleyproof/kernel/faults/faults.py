@@ -16,7 +16,7 @@ class InjectionPoint(StrEnum):
 
     REQUEST = "request"
     """Before an operation does anything."""
-    RESPONSE = "answer"
+    RESPONSE = "response"
     """After it did everything, on the way back to the client."""
     PUBLISH = "publish"
     """When a network answers a publish call."""
@@ -48,7 +48,7 @@ class Match:
     nth: int | None = None
     probability: float | None = None
 
-    def fits(self, facts: Mapping[str, str | None]) -> bool:
+    def matches(self, facts: Mapping[str, str | None]) -> bool:
         """Whether the facts of an occasion are what this asks for."""
         wanted = (
             ("api", self.api),
@@ -59,7 +59,7 @@ class Match:
         )
         return all(value is None or facts.get(name) == value for name, value in wanted)
 
-    def on(self, network: str) -> Match:
+    def with_network(self, network: str) -> Match:
         """Return the same, on one network only."""
         return evolve(self, network=network)
 
@@ -70,28 +70,28 @@ class Fault:
 
     Args:
         id: unique in its sandbox.
-        effect: what goes wrong; the service or the shell knows what the name means.
+        type: what goes wrong; the service or the shell knows what the name means.
         point: where it strikes.
         match: what it strikes.
-        options: figures of the effect, such as a status or a delay in seconds.
+        parameters: figures of the effect, such as a status or a delay in seconds.
         times: how often it strikes at most; None is without end.
-        seen: how often it could have struck.
-        struck: how often it did.
+        match_count: how often it could have struck.
+        trigger_count: how often it did.
     """
 
     id: str
-    effect: str
+    type: str
     point: InjectionPoint
     match: Match = field(factory=Match)
-    options: Mapping[str, Any] = field(factory=dict)
+    parameters: Mapping[str, Any] = field(factory=dict)
     times: int | None = None
-    seen: int = 0
-    struck: int = 0
+    match_count: int = 0
+    trigger_count: int = 0
 
     @property
     def exhausted(self) -> bool:
         """Whether it has struck as often as it may."""
-        return self.times is not None and self.struck >= self.times
+        return self.times is not None and self.trigger_count >= self.times
 
 
 def _always(_fault: Fault) -> bool:
@@ -138,15 +138,15 @@ class Faults:
         """Take all faults back."""
         self._faults.clear()
 
-    def unmet(self) -> list[Fault]:
+    def unused(self) -> list[Fault]:
         """Return the faults that never struck."""
-        return [fault for fault in self if fault.struck == 0]
+        return [fault for fault in self if fault.trigger_count == 0]
 
-    def wait_at(self, point: InjectionPoint) -> bool:
+    def has_pending(self, point: InjectionPoint) -> bool:
         """Whether any fault could still strike there."""
         return any(fault.point is point and not fault.exhausted for fault in self._faults.values())
 
-    def strike(
+    def trigger(
         self, point: InjectionPoint, applies: Callable[[Fault], bool] = _always, /, **facts: str | None
     ) -> Fault | None:
         """Return the fault that strikes an occasion and count it, or None.
@@ -157,13 +157,13 @@ class Faults:
             facts: what is known of the occasion: api, operation, account, network, key.
         """
         for fault in self:
-            if fault.point is not point or fault.exhausted or not fault.match.fits(facts):
+            if fault.point is not point or fault.exhausted or not fault.match.matches(facts):
                 continue
             if not applies(fault):
                 continue
-            seen = evolve(fault, seen=fault.seen + 1)
-            if self._hits(seen):
-                return self.add(evolve(seen, struck=seen.struck + 1))
+            seen = evolve(fault, match_count=fault.match_count + 1)
+            if self._should_trigger(seen):
+                return self.add(evolve(seen, trigger_count=seen.trigger_count + 1))
             self.add(seen)
         return None
 
@@ -173,10 +173,11 @@ class Faults:
         twin._faults, twin._named = dict(self._faults), self._named
         return twin
 
-    def _hits(self, fault: Fault) -> bool:
+    def _should_trigger(self, fault: Fault) -> bool:
         match = fault.match
-        if match.nth is not None and fault.seen != match.nth:
+        if match.nth is not None and fault.match_count != match.nth:
             return False
         return (
-            match.probability is None or self._ids.fraction("fault", fault.id, fault.seen) < match.probability
+            match.probability is None
+            or self._ids.random_float("fault", fault.id, fault.match_count) < match.probability
         )

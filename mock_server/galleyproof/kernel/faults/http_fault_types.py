@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from galleyproof.kernel.faults.fault_types import FaultCategory, FaultType, Option
+from galleyproof.kernel.faults.fault_types import FaultCategory, FaultParameter, FaultType
 from galleyproof.kernel.faults.faults import InjectionPoint
 
-_STATUS = Option("status", "The status.", "integer", least=200, most=599, required=True)
-_RETRY_AFTER = Option("retry_after", "Seconds for a Retry-After header; none unless said.", least=0)
-_MESSAGE = Option("message", "The sentence in the error body.", "string")
-_FIELD = Option(
+_STATUS = FaultParameter("status", "The status.", "integer", minimum=200, maximum=599, required=True)
+_RETRY_AFTER = FaultParameter("retry_after", "Seconds for a Retry-After header; none unless said.", minimum=0)
+_MESSAGE = FaultParameter("message", "The sentence in the error body.", "string")
+_FIELD = FaultParameter(
     "field",
     "Which field: its name or a JSON pointer into the body; by the sandbox's seed if not said.",
     "string",
 )
-_SILENCE = Option(
-    "seconds", "How long the server keeps silent before it hangs up.", default=60, least=0, most=3600
+_SILENCE = FaultParameter(
+    "seconds", "How long the server keeps silent before it hangs up.", default=60, minimum=0, maximum=3600
 )
 
 HTTP_FAULT_TYPES: tuple[FaultType, ...] = (
@@ -24,7 +24,7 @@ HTTP_FAULT_TYPES: tuple[FaultType, ...] = (
         "Operations that do not document the status are left alone.",
         (
             _STATUS, _MESSAGE, _RETRY_AFTER,
-            Option(
+            FaultParameter(
                 "body",
                 "The whole body instead of the service's own; needs match.api and match.operation, and must "
                 "keep their contract.",
@@ -62,30 +62,34 @@ HTTP_FAULT_TYPES: tuple[FaultType, ...] = (
         "The operation succeeds and takes effect, but the connection is reset before its answer.",
     ),
     FaultType(
-        "cut_body", FaultCategory.CONTRACT_VIOLATION, InjectionPoint.RESPONSE,
+        "truncated_body", FaultCategory.CONTRACT_VIOLATION, InjectionPoint.RESPONSE,
         "The answer's body breaks off and the connection closes.",
-        (Option("share", "How much of the body arrives, from 0 up to 1.", default=0.5, least=0, most=0.999),),
+        (
+            FaultParameter(
+                "fraction", "Part of the body that arrives, 0 to 1.", default=0.5, minimum=0, maximum=0.999
+            ),
+        ),
     ),
     FaultType(
-        "slow_drip", FaultCategory.CONTRACT_VIOLATION, InjectionPoint.RESPONSE,
+        "slow_body", FaultCategory.CONTRACT_VIOLATION, InjectionPoint.RESPONSE,
         "The answer's body arrives in pieces, with a pause before each.",
         (
-            Option("seconds", "The pause before each piece.", default=1, least=0, most=3600),
-            Option("pieces", "How many pieces.", "integer", default=5, least=1, most=1000),
+            FaultParameter("seconds", "The pause before each piece.", default=1, minimum=0, maximum=3600),
+            FaultParameter("chunks", "How many pieces.", "integer", default=5, minimum=1, maximum=1000),
         ),
     ),
     FaultType(
         "unknown_enum", FaultCategory.CONTRACT_VIOLATION, InjectionPoint.RESPONSE,
         "One enumerated value in the answer is one that the contract does not know.",
-        (_FIELD, Option("value", "The value.", "string", default="galleyproof_unknown")),
+        (_FIELD, FaultParameter("value", "The value.", "string", default="galleyproof_unknown")),
     ),
     FaultType(
         "extra_field", FaultCategory.CONTRACT_VIOLATION, InjectionPoint.RESPONSE,
         "One object in the answer has a field that the contract does not know.",
         (
-            Option("field", "The object, as a JSON pointer; by the sandbox's seed if not said.", "string"),
-            Option("name", "The new field's name.", "string", default="galleyproofExtra"),
-            Option("value", "Its value.", "any", default="not in the contract"),
+            FaultParameter("field", "The object's JSON pointer; chosen by the seed if not given.", "string"),
+            FaultParameter("name", "The new field's name.", "string", default="galleyproofExtra"),
+            FaultParameter("value", "Its value.", "any", default="not in the contract"),
         ),
     ),
     FaultType(
@@ -100,12 +104,18 @@ HTTP_FAULT_TYPES: tuple[FaultType, ...] = (
     FaultType(
         "upload_truncated", FaultCategory.SCENARIO, InjectionPoint.UPLOAD,
         "The store answers 200 but keeps only part of the bytes, so that registering the upload fails.",
-        (Option("share", "How much is kept, from 0 up to 1.", default=0.5, least=0, most=0.999),),
+        (
+            FaultParameter("fraction", "Part of the bytes kept.", default=0.5, minimum=0, maximum=0.999),
+        ),
     ),
     FaultType(
         "upload_wrong_type", FaultCategory.SCENARIO, InjectionPoint.UPLOAD,
         "The store answers 200 but keeps another content type, so that registering the upload fails.",
-        (Option("type", "The type it keeps.", "string", default="application/octet-stream"),),
+        (
+            FaultParameter(
+                "content_type", "The content type it keeps.", "string", default="application/octet-stream"
+            ),
+        ),
     ),
     FaultType(
         "cdn_404", FaultCategory.SCENARIO, InjectionPoint.DOWNLOAD,

@@ -1,16 +1,16 @@
-"""What every network has: rules for what it takes, a speed, and addresses for what it shows."""
+"""What every network has: a name, rules, failures, response times and URLs of posts."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from urllib.parse import quote
 
-from attrs import frozen
+from attrs import field, frozen
 
-from galleyproof.networks.failures import Failure
+from galleyproof.networks.shared.failure import Failure, Remedy
 
-_LEGAL_IN_ADDRESSES = ":/?@!$&'()*+,;=~"
+_LEGAL_IN_URLS = ":/?@!$&'()*+,;=~"
 
 
 @frozen
@@ -18,9 +18,9 @@ class Media:
     """One photo or video as a network receives it.
 
     Args:
-        is_video: whether it moves.
+        is_video: whether it is a video.
         size: bytes.
-        format: what the bytes are, such as ``JPEG`` or ``MP4``; None when they tell nothing.
+        format: the file format read from the bytes, such as ``JPEG`` or ``MP4``; None when unknown.
         width, height: pixels, None when unknown.
         seconds: a video's length, None when unknown.
     """
@@ -34,21 +34,21 @@ class Media:
 
     @property
     def ratio(self) -> float | None:
-        """Width over height, None when either is unknown."""
+        """Return width divided by height, None when either is unknown."""
         return self.width / self.height if self.width and self.height else None
 
 
 @frozen
 class Submission:
-    """What is handed to a network for one account.
+    """A post as a service sends it to a network for one account.
 
     Args:
         text: the caption, possibly empty.
-        media: what is attached.
-        posts_last_day: how many posts the account published in the 24 hours before.
-        title: beside the text, where a network has titles.
-        kind: what the post is (photo, video, reel, story, short …); empty when it does not matter.
-        premium: whether the account pays the network for more room.
+        media: the attached photos and videos.
+        posts_last_day: how many posts the account published in the last 24 hours.
+        title: a separate title, on networks that have titles.
+        kind: the kind of post (photo, video, reel, story, short …); empty when it does not matter.
+        premium: whether the account has the network's paid plan, which raises some limits.
     """
 
     text: str
@@ -60,48 +60,64 @@ class Submission:
 
     @property
     def has_video(self) -> bool:
-        """Whether any of the media moves."""
+        """Return whether a video is attached."""
         return any(item.is_video for item in self.media)
 
 
 Rule = Callable[[Submission], Failure | None]
+"""Return why a network rejects a submission, or None when this rule allows it."""
 
 
 @frozen
 class Network:
-    """One social network as a publisher meets it.
+    """One social network, as a publishing service sees it.
 
     Args:
-        name: its name in the services' contracts.
-        rules: asked in order; the first that objects decides.
+        name: its name in the services' contracts and in fault matches.
+        title: its name as people write it.
+        rules: checked in order; the first that rejects decides.
+        failures: all known ways in which it rejects a post, by id.
+        token_expired: how it rejects an account whose token has expired.
         text_latency, image_latency, video_latency: how long it takes to answer a publish call.
-        token_expired: how it refuses an account whose token has ended.
-        post_url: writes a post's public address; see the method of this name.
+        post_url: builds a post's public URL; see the method of this name.
+        common_content_failure: the id of the failure that people meet most when they must change the
+            content; None stands for the first of that kind in ``failures``.
     """
 
     name: str
+    title: str
     rules: tuple[Rule, ...]
+    failures: Mapping[str, Failure]
+    token_expired: Failure
     text_latency: timedelta
     image_latency: timedelta
     video_latency: timedelta
-    token_expired: Failure
     _post_url: Callable[[str, str], str]
+    common_content_failure: str | None = field(default=None)
 
     def post_url(self, token: str, handle: str) -> str:
-        """Return a post's public address, from a token of 20 letters and digits and the account's handle."""
-        return quote(self._post_url(token, handle), safe=_LEGAL_IN_ADDRESSES)
+        """Return a post's public URL from a token of 20 letters and digits and the account's handle."""
+        return quote(self._post_url(token, handle), safe=_LEGAL_IN_URLS)
 
-    def objection(self, submission: Submission) -> Failure | None:
-        """Return why the network refuses a submission, or None when it takes it."""
+    def rejection(self, submission: Submission) -> Failure | None:
+        """Return why the network rejects a submission, or None when it accepts it."""
         return next((failure for rule in self.rules if (failure := rule(submission))), None)
 
+    def default_failure(self, remedy: Remedy) -> Failure:
+        """Return the usual failure with this remedy, or one without a response body when there is none."""
+        if remedy is Remedy.FIX and self.common_content_failure is not None:
+            return self.failures[self.common_content_failure]
+        found = (failure for failure in self.failures.values() if failure.remedy is remedy)
+        message = f"{self.title} did not answer. Try again."
+        return next(found, Failure(f"{self.name}.no_answer", 504, remedy, message))
+
     def latency(self, submission: Submission) -> timedelta:
-        """Return how long the network takes over a submission."""
+        """Return how long the network takes to answer a submission."""
         if submission.has_video:
             return self.video_latency
         return self.image_latency if submission.media else self.text_latency
 
 
 def digits(token: str, length: int) -> str:
-    """Return a number of ``length`` digits that always belongs to ``token``."""
+    """Return a number of ``length`` digits; the same token always gives the same number."""
     return str(int(token, 36) % 10 ** (length - 1) + 10 ** (length - 1))

@@ -75,7 +75,7 @@ def authorize(request: Request) -> None:
     scope = _SCOPE_OF.get(request.operation)
     if scope is not None and not request.key.allows(scope):
         raise HttpError(403, f"This API key lacks the scope {scope}.")
-    if workspace.plan not in _PLANS_WITH_API or not request.key.entitled:
+    if workspace.plan not in _PLANS_WITH_API or not request.key.api_access:
         raise HttpError(403, "The API is part of the Business plan; this workspace has another.")
 
 

@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from galleyproof.kernel.actions import Action, ActionParams, InvalidStateError
 from galleyproof.kernel.lifecycle import InvalidTransitionError
 from galleyproof.kernel.sandbox import SandboxState
-from galleyproof.networks.shared import published_posts as shelf
+from galleyproof.kernel.service import Action, ActionParams, InvalidStateError
+from galleyproof.networks.publishing import published_posts
 from galleyproof.services.publer.posts import simulated_actions as post_control
 from galleyproof.services.publer.records import Account, Post, Workspace
 
@@ -44,7 +44,7 @@ def _on_plan(do: Callable[[SandboxState, str], Any]) -> Action:
 
 def _delete_on_network(sandbox: SandboxState, post_id: str) -> None:
     # A post that the service gave up on may stand on its network all the same.
-    if not shelf.take_down(sandbox, post_id):
+    if not published_posts.delete_posts(sandbox, post_id):
         post_control.delete_on_network(sandbox, post_id)
 
 
@@ -53,9 +53,9 @@ ACTIONS: Mapping[str, Action] = MappingProxyType(
         "disconnect_account": _on(Account, post_control.require_reconnect),
         "reconnect_account": _on(Account, post_control.reconnect),
         "approve_post": _on(Post, post_control.approve),
-        "decline_post": _on(Post, post_control.decline),
-        "delete_network_post": _on(Post, _delete_on_network),
-        "lock_plan": _on_plan(post_control.lock_plan),
-        "unlock_plan": _on_plan(post_control.unlock_plan),
+        "reject_post": _on(Post, post_control.decline),
+        "delete_post_on_network": _on(Post, _delete_on_network),
+        "suspend_plan": _on_plan(post_control.suspend_plan),
+        "restore_plan": _on_plan(post_control.restore_plan),
     }
 )

@@ -7,8 +7,8 @@ from types import MappingProxyType
 
 from galleyproof.kernel.journal import Outcome
 from galleyproof.kernel.sandbox import OutcomeMapper, SandboxState
-from galleyproof.networks.shared import published_posts as shelf
-from galleyproof.networks.shared.published_posts import NetworkPost
+from galleyproof.networks.publishing import published_posts
+from galleyproof.networks.publishing.published_posts import NetworkPost
 from galleyproof.services.publer.records import Job, Media, Post
 
 _KINDS: Mapping[str, str] = {"published_posted": "published", "published_deleted": "removed"}
@@ -21,7 +21,7 @@ def _post(sandbox: SandboxState, before: Post | None, after: Post | None) -> Out
         at=sandbox.now,
         kind=_KINDS[after.state],
         api="publer",
-        record=after.id,
+        record_id=after.id,
         network=after.network,
         account=after.account_id,
         details={"url": after.post_link, "job": after.job_id, "workspace": after.workspace_id},
@@ -44,9 +44,9 @@ def _job(sandbox: SandboxState, before: Job | None, after: Job | None) -> Outcom
         "failures": len(after.failures),
         "workspace": after.workspace_id,
     }
-    return Outcome(sandbox.now, "ran", "publer", after.id, details=details)
+    return Outcome(sandbox.now, "completed", "publer", after.id, details=details)
 
 
 EFFECTS: Mapping[type, OutcomeMapper] = MappingProxyType(
-    {Post: _post, Media: _media, Job: _job, NetworkPost: shelf.effect}
+    {Post: _post, Media: _media, Job: _job, NetworkPost: published_posts.outcome}
 )

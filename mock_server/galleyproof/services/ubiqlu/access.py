@@ -56,7 +56,7 @@ def authorize(request: Request) -> None:
     scope = SCOPES[request.operation]
     if not request.key.allows(scope):
         raise HttpError(403, f"This API key lacks the scope {scope}.")
-    if not (request.key.entitled and workspace.entitled):
+    if not (request.key.api_access and workspace.api_access):
         raise HttpError(403, "The workspace's plan does not include API access.")
 
 

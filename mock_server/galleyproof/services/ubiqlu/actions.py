@@ -8,9 +8,9 @@ from typing import Any
 
 from attrs import evolve
 
-from galleyproof.kernel.actions import Action, ActionParams, InvalidStateError
 from galleyproof.kernel.sandbox import SandboxState
-from galleyproof.networks.shared import published_posts as shelf
+from galleyproof.kernel.service import Action, ActionParams, InvalidStateError
+from galleyproof.networks.publishing import published_posts
 from galleyproof.services.ubiqlu import accounts
 from galleyproof.services.ubiqlu.access import WORKSPACE_ID
 from galleyproof.services.ubiqlu.publishing import publishing
@@ -51,17 +51,17 @@ def _delete_network_post(sandbox: SandboxState, how: ActionParams) -> bool:
     if post is None and target is None:
         return False
     records = post.target_ids if post is not None else (how.id,)
-    if not [gone for record in records for gone in shelf.take_down(sandbox, record)]:
+    if not [gone for record in records for gone in published_posts.delete_posts(sandbox, record)]:
         raise InvalidStateError(f"{how.id} stands on no network.")
     return True
 
 
 def _lock_plan(sandbox: SandboxState, _how: ActionParams) -> bool:
-    return _change_workspace(sandbox, entitled=False)
+    return _change_workspace(sandbox, api_access=False)
 
 
 def _unlock_plan(sandbox: SandboxState, _how: ActionParams) -> bool:
-    return _change_workspace(sandbox, entitled=True)
+    return _change_workspace(sandbox, api_access=True)
 
 
 def _delete_workspace(sandbox: SandboxState, _how: ActionParams) -> bool:
@@ -78,9 +78,9 @@ ACTIONS: Mapping[str, Action] = MappingProxyType(
         "disconnect_account": _disconnect_account,
         "reconnect_account": _reconnect_account,
         "publish_draft": _publish_draft,
-        "delete_network_post": _delete_network_post,
-        "lock_plan": _lock_plan,
-        "unlock_plan": _unlock_plan,
+        "delete_post_on_network": _delete_network_post,
+        "suspend_plan": _lock_plan,
+        "restore_plan": _unlock_plan,
         "delete_workspace": _delete_workspace,
     }
 )

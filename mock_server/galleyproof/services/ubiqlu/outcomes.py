@@ -7,8 +7,8 @@ from types import MappingProxyType
 
 from galleyproof.kernel.journal import Outcome
 from galleyproof.kernel.sandbox import OutcomeMapper, SandboxState
-from galleyproof.networks.shared import published_posts as shelf
-from galleyproof.networks.shared.published_posts import NetworkPost
+from galleyproof.networks.publishing import published_posts
+from galleyproof.networks.publishing.published_posts import NetworkPost
 from galleyproof.services.ubiqlu.records import Account, MediaAsset, PublishJob, Target
 
 
@@ -18,9 +18,9 @@ def _ran(sandbox: SandboxState, before: PublishJob | None, after: PublishJob | N
     target = sandbox.store.get(Target, after.target_id)
     return Outcome(
         at=sandbox.now,
-        kind="ran",
+        kind="completed",
         api="ubiqlu",
-        record=after.id,
+        record_id=after.id,
         network=sandbox.store.get(Account, target.account_id).platform,
         account=target.account_id,
         details={"target": target.id, "outcome": after.outcome, "fault": after.fault},
@@ -35,5 +35,5 @@ def _stored(sandbox: SandboxState, before: MediaAsset | None, after: MediaAsset 
 
 
 EFFECTS: Mapping[type, OutcomeMapper] = MappingProxyType(
-    {NetworkPost: shelf.effect, PublishJob: _ran, MediaAsset: _stored}
+    {NetworkPost: published_posts.outcome, PublishJob: _ran, MediaAsset: _stored}
 )

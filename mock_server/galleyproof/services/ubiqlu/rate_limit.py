@@ -29,7 +29,7 @@ def authorize(request: Request) -> None:
     Raises:
         Refusal: 429 with ``Retry-After``, the minute's requests are used up.
     """
-    if request.sandbox.setting(UbiqluSettings).rate_limit == "off":
+    if not request.sandbox.setting(UbiqluSettings).rate_limit:
         return
     store, now = request.sandbox.store, request.sandbox.now
     window = store.find(Window, request.key.secret)

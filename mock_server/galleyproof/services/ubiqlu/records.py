@@ -11,7 +11,7 @@ from attrs import frozen
 class Workspace:
     """The one workspace that a key unlocks.
 
-    ``entitled`` tells whether its plan covers the API; a ``deleted`` one answers as if it never was.
+    ``api_access`` tells whether its plan covers the API; a ``deleted`` one answers as if it never was.
     """
 
     id: str
@@ -20,7 +20,7 @@ class Workspace:
     timezone: str
     brand_summary: str | None
     created_at: datetime
-    entitled: bool = True
+    api_access: bool = True
     deleted: bool = False
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from galleyproof.networks.shared.limits import MEGABYTE
+from galleyproof.networks.shared.rules import MEGABYTE
 from galleyproof.services.publer.posts.post_types import TITLES
 from galleyproof.services.publer.records import Media
 from galleyproof.services.publer.rules.limits import LIMITS

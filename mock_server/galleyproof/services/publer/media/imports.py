@@ -101,13 +101,13 @@ def _made_up(sandbox: SandboxState, address: SplitResult, entry: Mapping[str, An
     """Return facts and a size in bytes that always belong to an address."""
     form, url = _format(address.path, entry.get("name", "")), entry["url"]
     shapes = _VIDEO_SHAPES if form.type == "video" else _SHAPES
-    width, height = shapes[sandbox.ids.number("import shape", url, below=len(shapes))]
-    size = 200_000 + sandbox.ids.number("import size", url, below=1_800_000)
+    width, height = shapes[sandbox.ids.random_int("import shape", url, below=len(shapes))]
+    size = 200_000 + sandbox.ids.random_int("import size", url, below=1_800_000)
     if form.type == "document":
         return FileFacts(form), size
     if form.type != "video":
         return FileFacts(form, width, height), size
-    seconds = 5.0 + sandbox.ids.number("import length", url, below=55)
+    seconds = 5.0 + sandbox.ids.random_int("import length", url, below=55)
     return FileFacts(form, width, height, seconds), int(size * seconds)
 
 

@@ -8,8 +8,7 @@ from io import BytesIO
 
 from attrs import frozen
 
-from galleyproof.networks.shared.image import read_image
-from galleyproof.networks.shared.video import read_video
+from galleyproof.networks.shared.media_files import read_image, read_video
 
 
 @frozen

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from galleyproof.networks.providers import NETWORKS
+from galleyproof.networks import NETWORKS
 from galleyproof.networks.shared.network import Media as NetworkMedia
 from galleyproof.networks.shared.network import Submission
 from galleyproof.services.publer.media.bounds import BOUNDS
@@ -65,4 +65,4 @@ def _network_takes(provider: str, kind: str, media: Media) -> bool:
         ),
         kind=kind,
     )
-    return NETWORKS[provider].objection(submission) is None
+    return NETWORKS[provider].rejection(submission) is None

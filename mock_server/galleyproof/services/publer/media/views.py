@@ -68,4 +68,4 @@ def _thumbnails(media: Media, root_url: str, sandbox: SandboxState) -> list[Json
 
 
 def _folder(media: Media, root_url: str, sandbox: SandboxState) -> str:
-    return f"{root_url}/media/{sandbox.handle}/{media.id}"
+    return f"{root_url}/media/{sandbox.public_id}/{media.id}"

@@ -7,6 +7,8 @@ from typing import Any
 
 from attrs import frozen
 
+from galleyproof.networks import NETWORKS
+
 
 @frozen
 class Types:
@@ -39,22 +41,8 @@ TYPES: Mapping[str, Types] = {
 
 IDEA_TYPES = frozenset({"article", "status", "photo", "video", "link"})
 
-TITLES: Mapping[str, str] = {
-    "facebook": "Facebook",
-    "instagram": "Instagram",
-    "twitter": "X",
-    "linkedin": "LinkedIn",
-    "pinterest": "Pinterest",
-    "google": "Google",
-    "youtube": "YouTube",
-    "tiktok": "TikTok",
-    "wordpress": "WordPress",
-    "telegram": "Telegram",
-    "mastodon": "Mastodon",
-    "threads": "Threads",
-    "bluesky": "Bluesky",
-}
-"""Networks as people call them."""
+TITLES: Mapping[str, str] = {name: network.title for name, network in NETWORKS.items()}
+"""The networks' names as people write them."""
 
 _WINNING_FORMATS = frozenset({"reel", "story", "short", "document"})
 

@@ -78,25 +78,25 @@ def reconnect(sandbox: SandboxState, account_id: str) -> Account:
     return account
 
 
-def lock_plan(sandbox: SandboxState, workspace_id: str) -> Workspace:
+def suspend_plan(sandbox: SandboxState, workspace_id: str) -> Workspace:
     """Let a workspace's plan lapse: nothing goes out, and jobs fail.
 
     Raises:
         KeyError: there is no such workspace.
     """
     workspace = sandbox.store.put(evolve(sandbox.store.get(Workspace, workspace_id), locked=True))
-    _move_all(sandbox, lambda post: post.workspace_id == workspace.id, "lock_plan")
+    _move_all(sandbox, lambda post: post.workspace_id == workspace.id, "suspend_plan")
     return workspace
 
 
-def unlock_plan(sandbox: SandboxState, workspace_id: str) -> Workspace:
+def restore_plan(sandbox: SandboxState, workspace_id: str) -> Workspace:
     """Let a workspace's plan be renewed: what waited is planned again.
 
     Raises:
         KeyError: there is no such workspace.
     """
     workspace = sandbox.store.put(evolve(sandbox.store.get(Workspace, workspace_id), locked=False))
-    for post in _move_all(sandbox, lambda post: post.workspace_id == workspace.id, "unlock_plan"):
+    for post in _move_all(sandbox, lambda post: post.workspace_id == workspace.id, "restore_plan"):
         publishing.hold_back(sandbox, post)
     return workspace
 

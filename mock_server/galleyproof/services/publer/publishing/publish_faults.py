@@ -8,10 +8,10 @@ from attrs import frozen
 
 from galleyproof.kernel.faults.faults import Fault
 from galleyproof.kernel.sandbox import SandboxState
+from galleyproof.networks import NETWORKS
+from galleyproof.networks.publishing.publish_faults import PublishCall
+from galleyproof.networks.publishing.published_posts import NetworkPost, live_posts
 from galleyproof.networks.shared.network import Network
-from galleyproof.networks.shared.publish_faults import PublishCall
-from galleyproof.networks.shared.published_posts import NetworkPost, standing
-from galleyproof.networks.shared.scenarios import title_of
 from galleyproof.services.publer.records import Account, Job, Post
 
 
@@ -39,17 +39,17 @@ def strike(
         api="publer",
         account=account.id,
         network=network,
-        refused=refused,
+        would_be_rejected=refused,
         siblings=len(siblings),
         is_first=siblings[0] == post.id,
     )
-    return request.strike(sandbox)
+    return request.trigger(sandbox)
 
 
 def delay(sandbox: SandboxState, post: Post, fault: Fault) -> Delay:
     """Let a post wait for its network as a fault has it."""
-    is_hopeless = fault.effect == "stuck"
-    figures = fault.options
+    is_hopeless = fault.type == "never_responds"
+    figures = fault.parameters
     wait = timedelta(minutes=figures["minutes"]) if is_hopeless else timedelta(seconds=figures["seconds"])
     return sandbox.store.put(Delay(post.id, sandbox.now + wait, is_hopeless))
 
@@ -81,15 +81,16 @@ def appear(sandbox: SandboxState, post: Post, url: str) -> None:
 
 def earlier(sandbox: SandboxState, post: Post) -> NetworkPost | None:
     """Return a post of the same text that stands on the account's network without the service's knowing."""
-    shown = standing(sandbox, post.account_id or "")
+    shown = live_posts(sandbox, post.account_id or "")
     return next((other for other in shown if other.text == (post.text or "")), None)
 
 
 def unconfirmed(network: str) -> str:
     """Return what a person reads when nobody knows whether a post is out."""
-    return f"We could not confirm that {title_of(network)} published this. Check there before trying again."
+    title = NETWORKS[network].title
+    return f"We could not confirm that {title} published this. Check there before trying again."
 
 
 def unanswered(network: str) -> str:
     """Return what a person reads when a network never answered."""
-    return f"{title_of(network)} never answered. Check whether the post is there before trying again."
+    return f"{NETWORKS[network].title} never answered. Check whether the post is there before trying again."

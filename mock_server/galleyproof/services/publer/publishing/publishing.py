@@ -8,13 +8,12 @@ from attrs import evolve
 
 from galleyproof.kernel.faults.faults import Fault, InjectionPoint
 from galleyproof.kernel.sandbox import SandboxState
-from galleyproof.networks.failures import CATALOGUE, Failure
-from galleyproof.networks.failures.linkedin import duplicate_of
-from galleyproof.networks.providers import NETWORKS
+from galleyproof.networks import FAILURES, NETWORKS, Failure
+from galleyproof.networks.linkedin import duplicate_of
+from galleyproof.networks.publishing.latency import latency as network_latency
+from galleyproof.networks.publishing.publish_faults import rejection_for
 from galleyproof.networks.shared.network import Media as NetworkMedia
 from galleyproof.networks.shared.network import Submission
-from galleyproof.networks.shared.publish_faults import error
-from galleyproof.networks.shared.settings import latency as network_latency
 from galleyproof.networks.x import DUPLICATE_HOURS
 from galleyproof.services.publer.lifecycle import POST
 from galleyproof.services.publer.posts.post_requests import attach, references
@@ -48,7 +47,7 @@ def schedule(sandbox: SandboxState, post: Post) -> Post:
     event = "ask_to_schedule" if post.needs_approval else "schedule"
     post = hold_back(sandbox, sandbox.store.put(evolve(post, state=POST.next(None, event))))
     if post.scheduled_at is not None:
-        sandbox.plan(DISPATCH, post.id, at=post.scheduled_at)
+        sandbox.schedule(DISPATCH, post.id, at=post.scheduled_at)
     return post
 
 
@@ -56,7 +55,7 @@ def hold_back(sandbox: SandboxState, post: Post) -> Post:
     """Let a planned post wait while its account has no connection or its workspace is locked."""
     account = sandbox.store.get(Account, post.account_id or "")
     workspace = sandbox.store.get(Workspace, post.workspace_id)
-    for applies, event in ((account.status != "active", "lose_account"), (workspace.locked, "lock_plan")):
+    for applies, event in ((account.status != "active", "lose_account"), (workspace.locked, "suspend_plan")):
         if applies and POST.allows(post.state, event):
             post = sandbox.store.put(evolve(post, state=POST.next(post.state, event)))
     return post
@@ -70,7 +69,7 @@ def begin(sandbox: SandboxState, post: Post, event: str) -> Post:
         event: what brings it here, a row of `galleyproof.services.publer.lifecycle.POST`.
     """
     post = sandbox.store.put(evolve(post, state=POST.next(post.state or None, event)))
-    sandbox.plan_in(latency(sandbox, post), RESPONSE, post.id)
+    sandbox.schedule_in(latency(sandbox, post), RESPONSE, post.id)
     return post
 
 
@@ -120,19 +119,19 @@ def _hear(sandbox: SandboxState, post: Post, account: Account) -> None:
 
 
 def _suffer(sandbox: SandboxState, post: Post, account: Account, fault: Fault) -> None:
-    match fault.effect:
-        case "slow" | "stuck":
-            sandbox.plan(RESPONSE, post.id, at=mishaps.delay(sandbox, post, fault).due_at)
-        case "outcome_unknown":
+    match fault.type:
+        case "slow" | "never_responds":
+            sandbox.schedule(RESPONSE, post.id, at=mishaps.delay(sandbox, post, fault).due_at)
+        case "published_but_timed_out":
             mishaps.appear(sandbox, post, _address(sandbox, post, account))
             _fail(sandbox, post, "reject", mishaps.unconfirmed(account.provider))
-        case "late_url":
-            _accept(sandbox, post, account, timedelta(seconds=fault.options["seconds"]))
-        case "token_dies_midway":
+        case "delayed_permalink":
+            _accept(sandbox, post, account, timedelta(seconds=fault.parameters["seconds"]))
+        case "token_expires_before_publish":
             _reject(sandbox, post, account, NETWORKS[account.provider].token_expired)
             lose_connection(sandbox, sandbox.store.get(Account, account.id))
         case _:
-            _reject(sandbox, post, account, error(fault, NETWORKS[account.provider]))
+            _reject(sandbox, post, account, rejection_for(fault, NETWORKS[account.provider]))
 
 
 def tell_link(sandbox: SandboxState, post_id: str) -> None:
@@ -149,18 +148,18 @@ def network_failure(sandbox: SandboxState, post: Post, account: Account) -> Fail
     if account.status == "reauth":
         return network.token_expired
     if account.provider == "twitter" and _is_repeated(sandbox, post):
-        return CATALOGUE["x.duplicate"]
+        return FAILURES["x.duplicate"]
     if account.provider == "linkedin" and (earlier := mishaps.earlier(sandbox, post)):
         return duplicate_of(earlier.urn)
     if account.provider == "instagram" and post.media and _media_is_gone(sandbox, account):
-        return CATALOGUE["ig.fetch_failed"]
-    return network.objection(submission(sandbox, post))
+        return FAILURES["ig.fetch_failed"]
+    return network.rejection(submission(sandbox, post))
 
 
 def _media_is_gone(sandbox: SandboxState, account: Account) -> bool:
     """Whether a fault keeps Instagram from fetching the media at its public address."""
     facts = {"api": "publer", "operation": "get_object", "network": "instagram", "account": account.id}
-    return sandbox.faults.strike(InjectionPoint.DOWNLOAD, **facts) is not None
+    return sandbox.faults.trigger(InjectionPoint.DOWNLOAD, **facts) is not None
 
 
 def submission(sandbox: SandboxState, post: Post) -> Submission:
@@ -230,9 +229,9 @@ def _accept(sandbox: SandboxState, post: Post, account: Account, late: timedelta
         )
     )
     if late:
-        sandbox.plan_in(late, LINK, post.id)
+        sandbox.schedule_in(late, LINK, post.id)
     if post.callbacks:
-        sandbox.plan(PUBLISHED, post.id, at=sandbox.now)
+        sandbox.schedule(PUBLISHED, post.id, at=sandbox.now)
 
 
 def _address(sandbox: SandboxState, post: Post, account: Account) -> str:
@@ -241,8 +240,8 @@ def _address(sandbox: SandboxState, post: Post, account: Account) -> str:
 
 
 def _reject(sandbox: SandboxState, post: Post, account: Account, failure: Failure) -> None:
-    _fail(sandbox, post, "reject", failure.sentence)
-    if failure.ends_connection:
+    _fail(sandbox, post, "reject", failure.message)
+    if failure.invalidates_token:
         lose_connection(sandbox, account)
 
 

@@ -19,8 +19,8 @@ from galleyproof.networks import (
     x,
     youtube,
 )
-from galleyproof.networks.shared.limits import MEGABYTE
-from galleyproof.networks.shared.text import graphemes, utf8_length, x_length
+from galleyproof.networks.shared.rules import MEGABYTE
+from galleyproof.networks.shared.text_length import graphemes, utf8_length, x_length
 
 GIGABYTE = 1024 * MEGABYTE
 Seconds = tuple[float, float]
@@ -91,14 +91,14 @@ LIMITS: Mapping[str, Limits] = {
         seconds={"video": (4, 900)},
     ),
     "google": Limits(
-        text=google.MAX_CHARACTERS, photos=1, photo_bytes=5 * MEGABYTE, smallest_photo=google.SMALLEST_SIDE
+        text=google.MAX_CHARACTERS, photos=1, photo_bytes=5 * MEGABYTE, smallest_photo=google.MIN_SIDE_PIXELS
     ),
     "youtube": Limits(
         text=youtube.MAX_BYTES,
         measure=utf8_length,
         title=youtube.MAX_TITLE_CHARACTERS,
         video_bytes=2 * GIGABYTE,
-        seconds={"video": (0, youtube.LONGEST_VIDEO), "short": (0, youtube.LONGEST_SHORT)},
+        seconds={"video": (0, youtube.MAX_VIDEO_SECONDS), "short": (0, youtube.MAX_SHORT_SECONDS)},
     ),
     "tiktok": Limits(
         text=tiktok.MAX_CHARACTERS,

@@ -80,7 +80,7 @@ def add_child(sandbox: SandboxState, parent_id: str) -> None:
         parent_id=parent.id,
     )
     publishing.schedule(sandbox, child)
-    sandbox.plan(RECUR, parent.id, at=at)
+    sandbox.schedule(RECUR, parent.id, at=at)
     sandbox.store.put(evolve(parent, scheduled_at=at))
 
 

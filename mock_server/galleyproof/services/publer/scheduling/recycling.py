@@ -46,7 +46,7 @@ def begin(sandbox: SandboxState, post: Post, event: str) -> Post:
     """Put a recycling post into the calendar; its first round is at its ``scheduled_at``."""
     assert post.scheduled_at is not None, "a recycling post has its first round's time"
     parent = sandbox.store.put(evolve(post, state=POST.next(None, event)))
-    sandbox.plan(ROUND, parent.id, at=post.scheduled_at)
+    sandbox.schedule(ROUND, parent.id, at=post.scheduled_at)
     return parent
 
 
@@ -99,7 +99,7 @@ def _plan_next(sandbox: SandboxState, parent: Post) -> None:
         sandbox.store.put(evolve(parent, state=POST.next(parent.state, "expire"), updated_at=sandbox.now))
     elif at < times.MAX_TIME:
         sandbox.store.put(evolve(parent, scheduled_at=at))
-        sandbox.plan(ROUND, parent.id, at=at)
+        sandbox.schedule(ROUND, parent.id, at=at)
 
 
 def _day(sent: Mapping[str, Any], name: str) -> Any:

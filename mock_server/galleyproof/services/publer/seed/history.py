@@ -9,7 +9,7 @@ from attrs import define, field, frozen
 
 from galleyproof.kernel.ids import Ids
 from galleyproof.kernel.record_store import RecordStore
-from galleyproof.networks.providers import NETWORKS
+from galleyproof.networks import NETWORKS
 from galleyproof.services.publer.records import (
     Account,
     Label,
@@ -102,7 +102,7 @@ def _moments(account: Account, day: datetime) -> Iterator[datetime]:
     for ago in range(DAYS, last - 1, -1):
         date = day - timedelta(days=ago)
         for slot in (slot for slot in slots if slot.weekday == date.weekday()):
-            chance = Ids().fraction("demo slot", account.id, ago, slot.hour)
+            chance = Ids().random_float("demo slot", account.id, ago, slot.hour)
             if chance < habit.share:
                 # Nobody posts on the dot.
                 yield date.replace(hour=slot.hour, minute=(slot.minute + int(chance * 100)) % 60)
@@ -170,7 +170,7 @@ class _Desk:
         bank = self.bank
         if post_type == "poll":
             return bank.questions[number % len(bank.questions)]
-        chance = Ids().number("demo text", number, below=1 << 48)
+        chance = Ids().random_int("demo text", number, below=1 << 48)
         parts = (
             bank.openings[(chance & 0xFFFF) % len(bank.openings)],
             bank.endings[(chance >> 16 & 0xFFFF) % len(bank.endings)],

@@ -136,4 +136,4 @@ def schedule_initial_events(sandbox: SandboxState) -> None:
     """Plan what is to come for the posts that a sandbox begins with."""
     for post in sandbox.store.all(Post):
         if post.state in ("scheduled_approved", "scheduled_pending") and post.scheduled_at is not None:
-            sandbox.plan(publishing.DISPATCH, post.id, at=post.scheduled_at)
+            sandbox.schedule(publishing.DISPATCH, post.id, at=post.scheduled_at)

@@ -85,7 +85,7 @@ def _reserve(sandbox: SandboxState, body: dict[str, Any]) -> StoredObject:
         state=OBJECT.next(None, "reserve"),
         expires_at=sandbox.now + storage.LIFETIME,
     )
-    if sandbox.setting(UbiqluSettings).materialise_uploads:
+    if sandbox.setting(UbiqluSettings).auto_complete_uploads:
         stored = evolve(
             stored,
             state=OBJECT.next(stored.state, "put"),

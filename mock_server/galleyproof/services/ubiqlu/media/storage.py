@@ -53,7 +53,7 @@ class Receipt:
 
 def public_url(root_url: str, sandbox: SandboxState, key: str) -> str:
     """Return the address that serves an object once it is registered."""
-    return f"{root_url}/cdn/{sandbox.handle}/{quote(key)}"
+    return f"{root_url}/cdn/{sandbox.public_id}/{quote(key)}"
 
 
 def upload_url(root_url: str, sandbox: SandboxState, stored: StoredObject) -> str:
@@ -66,7 +66,7 @@ def upload_url(root_url: str, sandbox: SandboxState, stored: StoredObject) -> st
         "X-Amz-SignedHeaders": signed_headers,
     }
     query["X-Amz-Signature"] = _signature(sandbox, stored.id, query, _signed_type(query, stored.mime_type))
-    return f"{root_url}/storage/{sandbox.handle}/{quote(stored.id)}?{urlencode(query)}"
+    return f"{root_url}/storage/{sandbox.public_id}/{quote(stored.id)}?{urlencode(query)}"
 
 
 def put(
@@ -88,7 +88,7 @@ def put(
     if stored is None:
         raise StorageError(404, "NoSuchKey", "The specified key does not exist.")
     etag = hashlib.md5(content, usedforsecurity=False).hexdigest()
-    fault = sandbox.faults.strike(InjectionPoint.UPLOAD, api="ubiqlu", operation="put_object")
+    fault = sandbox.faults.trigger(InjectionPoint.UPLOAD, api="ubiqlu", operation="put_object")
     content, content_type = _spoiled(fault, content, content_type or "application/octet-stream")
     sandbox.store.put(
         evolve(
@@ -118,11 +118,11 @@ def _spoiled(fault: Fault | None, content: bytes, content_type: str) -> tuple[by
     """Return what a fault leaves of an upload."""
     if fault is None:
         return content, content_type
-    if fault.effect == "upload_expired":
+    if fault.type == "upload_expired":
         raise StorageError(403, "ExpiredRequest", "Request has expired", fault.id)
-    if fault.effect == "upload_truncated":
-        return content[: int(len(content) * fault.options["share"])], content_type
-    return content, fault.options["type"]
+    if fault.type == "upload_truncated":
+        return content[: int(len(content) * fault.parameters["fraction"])], content_type
+    return content, fault.parameters["content_type"]
 
 
 def _check_signature(sandbox: SandboxState, key: str, query: Mapping[str, str], content_type: str) -> None:
@@ -141,6 +141,6 @@ def _signed_type(query: Mapping[str, str], content_type: str) -> str:
 
 def _signature(sandbox: SandboxState, key: str, query: Mapping[str, str], content_type: str) -> str:
     fields = [f"{name}={query[name]}" for name in sorted(query) if name != "X-Amz-Signature"]
-    text = "\n".join(["PUT", sandbox.handle, key, content_type, *fields])
+    text = "\n".join(["PUT", sandbox.public_id, key, content_type, *fields])
     secret = sandbox.ids.token("object store", length=32)
     return hmac.new(secret.encode(), text.encode(), hashlib.sha256).hexdigest()

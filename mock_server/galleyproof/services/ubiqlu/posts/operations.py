@@ -106,7 +106,7 @@ def _begin(sandbox: SandboxState, target: Target, new: NewPost) -> None:
     scheduled_at = new.scheduled_at if event == "schedule" else None
     sandbox.store.put(evolve(target, status=TARGET.next(None, event), scheduled_at=scheduled_at))
     if scheduled_at is not None:
-        sandbox.plan(publishing.DISPATCH, target.id, at=scheduled_at)
+        sandbox.schedule(publishing.DISPATCH, target.id, at=scheduled_at)
 
 
 def _refuse_at_create(sandbox: SandboxState, post: Post, account_ids: Sequence[str]) -> None:
@@ -116,4 +116,4 @@ def _refuse_at_create(sandbox: SandboxState, post: Post, account_ids: Sequence[s
         account = sandbox.store.get(Account, account_id)
         failure = publishing.objection(sandbox, account, publishing.submission(sandbox, post, account))
         if failure is not None:
-            raise HttpError(400, failure.sentence)
+            raise HttpError(400, failure.message)

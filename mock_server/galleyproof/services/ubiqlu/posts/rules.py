@@ -119,8 +119,8 @@ def _known_media(new: NewPost, sandbox: SandboxState, _settings: UbiqluSettings)
 
 
 def _few_enough_accounts(new: NewPost, _sandbox: SandboxState, settings: UbiqluSettings) -> str | None:
-    if settings.most_accounts != "unlimited" and len(new.account_ids) > int(settings.most_accounts):
-        return f"socialAccountIds may name at most {settings.most_accounts} accounts."
+    if settings.max_accounts != "unlimited" and len(new.account_ids) > int(settings.max_accounts):
+        return f"socialAccountIds may name at most {settings.max_accounts} accounts."
     return None
 
 

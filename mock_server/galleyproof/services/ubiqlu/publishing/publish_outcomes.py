@@ -9,11 +9,10 @@ from attrs import evolve, frozen
 
 from galleyproof.kernel.faults.faults import Fault
 from galleyproof.kernel.sandbox import SandboxState
-from galleyproof.networks.failures import Failure
+from galleyproof.networks import Failure
+from galleyproof.networks.publishing.publish_faults import rejection_for
+from galleyproof.networks.publishing.published_posts import NetworkPost
 from galleyproof.networks.shared.network import Network
-from galleyproof.networks.shared.publish_faults import error
-from galleyproof.networks.shared.published_posts import NetworkPost
-from galleyproof.networks.shared.scenarios import title_of
 from galleyproof.services.ubiqlu import accounts
 from galleyproof.services.ubiqlu.lifecycle import TARGET
 from galleyproof.services.ubiqlu.records import Account, Post, PublishJob, Target
@@ -74,11 +73,11 @@ def accept(attempt: Attempt, *, url_known: bool = True) -> None:
 
 def reject(attempt: Attempt, failure: Failure) -> None:
     """Let the network refuse the post."""
-    fail(attempt, failure.sentence, failure.body)
+    fail(attempt, failure.message, failure.body)
     if failure.id in _RESTRICTED:
-        accounts.disconnect(attempt.sandbox, attempt.account, status="error", detail=failure.sentence)
-    elif failure.ends_connection:
-        accounts.disconnect(attempt.sandbox, attempt.account, status="disconnected", detail=failure.sentence)
+        accounts.disconnect(attempt.sandbox, attempt.account, status="error", detail=failure.message)
+    elif failure.invalidates_token:
+        accounts.disconnect(attempt.sandbox, attempt.account, status="disconnected", detail=failure.message)
 
 
 def fail(attempt: Attempt, sentence: str, body: str | None = None, *, outcome: str = "failed") -> None:
@@ -92,16 +91,16 @@ def fail(attempt: Attempt, sentence: str, body: str | None = None, *, outcome: s
 def strike(attempt: Attempt, fault: Fault) -> None:
     """Let the attempt end, or go on, as a fault has it."""
     attempt = evolve(attempt, job=attempt.sandbox.store.put(evolve(attempt.job, fault=fault.id)))
-    scenario = _SCENARIOS.get(fault.effect)
+    scenario = _SCENARIOS.get(fault.type)
     if scenario is None:
-        reject(attempt, error(fault, attempt.network))
+        reject(attempt, rejection_for(fault, attempt.network))
     else:
         scenario(attempt, fault)
 
 
 def give_up(attempt: Attempt) -> None:
     """Stop waiting for a network that never answers."""
-    name = title_of(attempt.network.name)
+    name = attempt.network.title
     fail(attempt, f"{name} never answered. Check whether the post is there before you retry.")
 
 
@@ -114,39 +113,39 @@ def tell_url(sandbox: SandboxState, target_id: str) -> None:
 
 def _outcome_unknown(attempt: Attempt, _fault: Fault) -> None:
     _appear(attempt)
-    name = title_of(attempt.network.name)
+    name = attempt.network.title
     sentence = f"We could not confirm that {name} published this. Check there before you retry."
     fail(attempt, sentence, outcome="unknown")
 
 
 def _slow(attempt: Attempt, fault: Fault) -> None:
-    delay = timedelta(seconds=fault.options["seconds"])
-    attempt.sandbox.plan_in(delay, RESPONSE, attempt.job.id)
+    delay = timedelta(seconds=fault.parameters["seconds"])
+    attempt.sandbox.schedule_in(delay, RESPONSE, attempt.job.id)
 
 
 def _stuck(attempt: Attempt, fault: Fault) -> None:
     attempt.sandbox.store.put(evolve(attempt.job, is_hopeless=True))
-    attempt.sandbox.plan_in(timedelta(minutes=fault.options["minutes"]), RESPONSE, attempt.job.id)
+    attempt.sandbox.schedule_in(timedelta(minutes=fault.parameters["minutes"]), RESPONSE, attempt.job.id)
 
 
 def _late_url(attempt: Attempt, fault: Fault) -> None:
     accept(attempt, url_known=False)
-    attempt.sandbox.plan_in(timedelta(seconds=fault.options["seconds"]), URL_KNOWN, attempt.target.id)
+    attempt.sandbox.schedule_in(timedelta(seconds=fault.parameters["seconds"]), URL_KNOWN, attempt.target.id)
 
 
 def _token_dies_midway(attempt: Attempt, fault: Fault) -> None:
     account = attempt.account
     if account.token_expires_at is not None:
         account = attempt.sandbox.store.put(evolve(account, token_expires_at=attempt.sandbox.now))
-    reject(evolve(attempt, account=account), error(fault, attempt.network))
+    reject(evolve(attempt, account=account), rejection_for(fault, attempt.network))
 
 
 _SCENARIOS: Mapping[str, Callable[[Attempt, Fault], None]] = {
-    "outcome_unknown": _outcome_unknown,
+    "published_but_timed_out": _outcome_unknown,
     "slow": _slow,
-    "stuck": _stuck,
-    "late_url": _late_url,
-    "token_dies_midway": _token_dies_midway,
+    "never_responds": _stuck,
+    "delayed_permalink": _late_url,
+    "token_expires_before_publish": _token_dies_midway,
 }
 
 

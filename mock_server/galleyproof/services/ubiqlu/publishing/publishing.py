@@ -8,14 +8,13 @@ from attrs import asdict, evolve
 
 from galleyproof.kernel.faults.faults import Fault, InjectionPoint
 from galleyproof.kernel.sandbox import SandboxState
-from galleyproof.networks.failures import CATALOGUE, Failure
-from galleyproof.networks.failures.linkedin import duplicate_of
-from galleyproof.networks.shared import published_posts as shelf
-from galleyproof.networks.shared.image import read_image
+from galleyproof.networks import FAILURES, Failure
+from galleyproof.networks.linkedin import duplicate_of
+from galleyproof.networks.publishing import published_posts
+from galleyproof.networks.publishing.latency import latency
+from galleyproof.networks.publishing.publish_faults import PublishCall
+from galleyproof.networks.shared.media_files import read_image, read_video
 from galleyproof.networks.shared.network import Media, Submission
-from galleyproof.networks.shared.publish_faults import PublishCall
-from galleyproof.networks.shared.settings import latency
-from galleyproof.networks.shared.video import read_video
 from galleyproof.services.ubiqlu import accounts
 from galleyproof.services.ubiqlu.access import WORKSPACE_ID
 from galleyproof.services.ubiqlu.lifecycle import TARGET
@@ -56,7 +55,7 @@ def start(sandbox: SandboxState, target: Target, event: str) -> Target:
     account = sandbox.store.get(Account, target.account_id)
     submitted = submission(sandbox, _post_of(sandbox, target), account)
     delay = latency(sandbox, accounts.NETWORKS[account.platform], submitted)
-    sandbox.plan_in(delay, RESPONSE, job.id)
+    sandbox.schedule_in(delay, RESPONSE, job.id)
     return target
 
 
@@ -102,11 +101,11 @@ def _strike(attempt: Attempt, failure: Failure | None) -> Fault | None:
         api="ubiqlu",
         account=attempt.account.id,
         network=attempt.network,
-        refused=failure is not None,
+        would_be_rejected=failure is not None,
         siblings=len(targets),
         is_first=targets[0] == attempt.target.id,
     )
-    return request.strike(attempt.sandbox)
+    return request.trigger(attempt.sandbox)
 
 
 def submission(sandbox: SandboxState, post: Post, account: Account) -> Submission:
@@ -124,7 +123,7 @@ def submission(sandbox: SandboxState, post: Post, account: Account) -> Submissio
 
 def objection(sandbox: SandboxState, account: Account, submitted: Submission) -> Failure | None:
     """Return why an account's network would refuse a submission by its own limits."""
-    return accounts.NETWORKS[account.platform].objection(submitted)
+    return accounts.NETWORKS[account.platform].rejection(submitted)
 
 
 def _media(sandbox: SandboxState, asset_id: str | None) -> tuple[Media, ...]:
@@ -156,7 +155,7 @@ def _own_complaint(sandbox: SandboxState, target: Target, account: Account) -> s
     """Return why the service does not even ask the network."""
     settings = sandbox.setting(UbiqluSettings)
     workspace = sandbox.store.get(Workspace, WORKSPACE_ID)
-    if settings.unentitled_scheduled_posts == "fail" and not workspace.entitled and target.scheduled_at:
+    if settings.scheduled_posts_without_plan == "fail" and not workspace.api_access and target.scheduled_at:
         return "The workspace's plan ended before this post was due. Renew the plan and retry."
     # Once its token has ended the network is asked all the same: a retry hears what the first try did.
     if account.status == "error" or (account.status == "disconnected" and not _token_ended(sandbox, account)):
@@ -177,7 +176,7 @@ def _network_failure(attempt: Attempt) -> Failure | None:
         return failure
     submitted = submission(sandbox, attempt.post, account)
     if submitted.media and account.platform == "instagram" and _media_is_gone(attempt):
-        return CATALOGUE["ig.fetch_failed"]
+        return FAILURES["ig.fetch_failed"]
     if sandbox.setting(UbiqluSettings).platform_rules == "off":
         return None
     return objection(sandbox, account, submitted)
@@ -189,13 +188,13 @@ def _duplicate(attempt: Attempt) -> Failure | None:
     LinkedIn always knows a post that it took before and that the service believes to have failed.
     """
     detects = attempt.sandbox.setting(UbiqluSettings).detect_duplicates
-    shown = shelf.standing(attempt.sandbox, attempt.account.id)
+    shown = published_posts.live_posts(attempt.sandbox, attempt.account.id)
     for other in {"linkedin": shown, "facebook": shown[:1]}.get(attempt.network.name, []):
         is_own = other.record == attempt.target.id
         if attempt.network.name == "linkedin" and (is_own or (detects and other.text == attempt.text)):
             return duplicate_of(other.urn)
         if attempt.network.name == "facebook" and detects and other.text == attempt.text:
-            return CATALOGUE["fb.duplicate"]
+            return FAILURES["fb.duplicate"]
     return None
 
 
@@ -203,7 +202,7 @@ def _media_is_gone(attempt: Attempt) -> bool:
     """Whether a fault keeps Instagram from fetching the media at its public address."""
     facts = {"api": "ubiqlu", "operation": "get_object", "network": "instagram"}
     return (
-        attempt.sandbox.faults.strike(InjectionPoint.DOWNLOAD, account=attempt.account.id, **facts)
+        attempt.sandbox.faults.trigger(InjectionPoint.DOWNLOAD, account=attempt.account.id, **facts)
         is not None
     )
 

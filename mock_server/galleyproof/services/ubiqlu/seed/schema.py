@@ -91,4 +91,4 @@ def schedule_initial_events(sandbox: SandboxState) -> None:
     """Plan what is to come for the targets that a sandbox begins with."""
     for target in sandbox.store.all(Target):
         if target.status == "scheduled" and target.scheduled_at is not None:
-            sandbox.plan(publishing.DISPATCH, target.id, at=target.scheduled_at)
+            sandbox.schedule(publishing.DISPATCH, target.id, at=target.scheduled_at)

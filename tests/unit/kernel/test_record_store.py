@@ -1,0 +1,130 @@
+"""A sandbox's records: values in tables, shared with forks until someone writes."""
+
+from __future__ import annotations
+
+import pytest
+from attrs import frozen
+from galleyproof.kernel.record_store import RecordStore
+
+
+@frozen
+class Page:
+    """A record."""
+
+    id: str
+    text: str = ""
+
+
+@frozen
+class Ink:
+    """Another."""
+
+    id: str
+
+
+@pytest.fixture
+def store() -> RecordStore:
+    """A world with two pages."""
+    store = RecordStore()
+    store.put(Page("1", "one"))
+    store.put(Page("2", "two"))
+    return store
+
+
+def test_records_are_found_by_type_and_id(store: RecordStore) -> None:
+    """A record is found under its own type only."""
+    assert Page("1", "one") == store.get(Page, "1") == store.find(Page, "1")
+    assert (
+        store.find(Page, "3"),
+        store.find(Ink, "1"),
+        store.count(Page),
+        store.count(Ink),
+    ) == (None, None, 2, 0)
+
+
+def test_missing_record_is_a_defect(store: RecordStore) -> None:
+    """Getting what is not there says what was wanted."""
+    with pytest.raises(KeyError, match="No Ink 'x' in this world"):
+        store.get(Ink, "x")
+
+
+def test_put_replaces_in_place(store: RecordStore) -> None:
+    """A changed record takes the old one's place; new ones stand last."""
+    store.put(Page("3"))
+    store.put(Page("1", "uno"))
+
+    assert [Page("1", "uno"), Page("2", "two"), Page("3")] == list(store.all(Page))
+
+
+def test_removed_record_is_gone(store: RecordStore) -> None:
+    """A removed record is not found again and cannot be removed twice."""
+    store.remove(Page("1", "one"))
+
+    assert [Page("2", "two")] == list(store.all(Page))
+    with pytest.raises(KeyError):
+        store.remove(Page("1", "one"))
+
+
+def test_world_may_change_while_it_is_read(store: RecordStore) -> None:
+    """What `all` yields is what there was when it was asked."""
+    seen = []
+    for page in store.all(Page):
+        seen.append(page.id)
+        store.put(Page(page.id + "0"))
+
+    assert seen == ["1", "2"]
+
+
+@pytest.mark.parametrize("writer_is_the_fork", [True, False])
+def test_fork_is_isolated(store: RecordStore, writer_is_the_fork: bool) -> None:
+    """After a fork neither world sees what the other writes, changes or removes."""
+    twin = store.fork()
+    writer, other = (twin, store) if writer_is_the_fork else (store, twin)
+
+    writer.put(Page("1", "changed"))
+    writer.put(Page("3"))
+    writer.put(Ink("1"))
+    writer.remove(Page("2", "two"))
+
+    assert [Page("1", "one"), Page("2", "two")] == list(other.all(Page))
+    assert other.count(Ink) == 0
+    assert [Page("1", "changed"), Page("3")] == list(writer.all(Page))
+
+
+def test_forks_of_forks_are_isolated(store: RecordStore) -> None:
+    """A fork's fork, and a second fork, start from what was there and go their own ways."""
+    first = store.fork()
+    first.put(Page("1", "first"))
+
+    second, child = store.fork(), first.fork()
+    second.put(Page("1", "second"))
+    child.put(Page("1", "child"))
+
+    assert [w.get(Page, "1").text for w in (store, first, second, child)] == [
+        "one",
+        "first",
+        "second",
+        "child",
+    ]
+
+
+def test_watchers_hear_of_every_change(store: RecordStore) -> None:
+    """A watcher gets each record as it was and as it is, from when it began to watch."""
+    heard: list[tuple[object, object]] = []
+    store.on_change(lambda before, after: heard.append((before, after)))
+
+    store.put(Page("3"))
+    store.put(Page("3", "three"))
+    store.remove(Page("3", "three"))
+
+    assert [(None, Page("3")), (Page("3"), Page("3", "three")), (Page("3", "three"), None)] == heard
+
+
+def test_watchers_stay_with_their_world(store: RecordStore) -> None:
+    """A fork's changes are not told to its origin's watchers."""
+    heard: list[object] = []
+    store.on_change(lambda before, after: heard.append(after))
+
+    store.fork().put(Page("3"))
+
+    assert heard == []
