@@ -37,7 +37,7 @@ DATA = {
     "ini": lambda text: ConfigParser().read_string(text),
 }
 
-# Shell blocks start servers and go on; here one is running already. A server that a block starts gets a free port:
+# Shell blocks start servers and go on; here one is running already. A server of a block gets a free port:
 # its options are checked, and it is stopped with the shell.
 PRELUDE = """
 set -euo pipefail
