@@ -16,7 +16,7 @@ _FIELD = FaultParameter(
     "string",
 )
 _TIMEOUT = FaultParameter(
-    "seconds", "How long the server waits before it closes the connection.", default=60, minimum=0, maximum=3600
+    "seconds", "How long the connection stays open without a response.", default=60, minimum=0, maximum=3600
 )
 
 HTTP_FAULT_TYPES: tuple[FaultType, ...] = (
