@@ -63,7 +63,7 @@ def test_settings_are_listed() -> None:
     ("options", "sentence"),
     [
         (["--setting", "ubiqlu.x=on"], "Unknown setting 'x' of ubiqlu. Known: scheduled_at"),
-        (["--setting", "ubiqlu.rate_limit=on"], "ubiqlu.rate_limit must be one of on, off, got 'realistic'."),
+        (["--setting", "ubiqlu.rate_limit=maybe"], "ubiqlu.rate_limit must be one of on, off, got 'maybe'."),
         (
             ["--setting", "rate_limit=off"],
             "Expected SERVICE.SETTING=VALUE, got 'rate_limit=off'. Services:",

@@ -25,7 +25,9 @@ def test_states_are_read_from_the_table() -> None:
 
 def test_what_is_not_in_the_table_is_refused() -> None:
     """An event without a row says whose lifecycle, which state and which event."""
-    with pytest.raises(InvalidTransitionError, match="a page: state 'lost' has no transition for event 'proof'"):
+    with pytest.raises(
+        InvalidTransitionError, match="a page: state 'lost' has no transition for event 'proof'"
+    ):
         PAGE.next("lost", "proof")
 
 
