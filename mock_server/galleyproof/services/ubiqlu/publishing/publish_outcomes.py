@@ -101,7 +101,7 @@ def apply_fault(attempt: Attempt, fault: Fault) -> None:
 def time_out(attempt: Attempt) -> None:
     """Mark the target as failed because the network never responded."""
     title = attempt.network.title
-    fail(attempt, f"{title} never answered. Check whether the post is there before you retry.")
+    fail(attempt, f"{title} never responded. Check whether the post is there before you retry.")
 
 
 def set_permalink(sandbox: SandboxState, target_id: str) -> None:

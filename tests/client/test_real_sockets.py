@@ -16,8 +16,8 @@ from galleyproof_client import RetryPolicy
 from publer_client import AsyncPubler, Publer
 from ubiqlu_client import AsyncUbiqlu, Ubiqlu
 
+from tests.client.fakes import KEY, ClientUnderTest, post
 from tests.client.test_uploads import _UPLOADED
-from tests.client.world import KEY, Caller, post
 
 ONCE = RetryPolicy(max_attempts=1)
 Serve = Callable[[BaseHTTPRequestHandler], None]
@@ -62,15 +62,15 @@ def answer(handler: BaseHTTPRequestHandler, body: Any, *, announced: int = 0) ->
     handler.wfile.write(content)
 
 
-def _client(call: Caller, kinds: tuple[Any, Any], address: str, **options: Any) -> Any:
+def _client(call: ClientUnderTest, kinds: tuple[Any, Any], address: str, **options: Any) -> Any:
     return kinds[call.kind == "async"](KEY, "ws_1", base_url=address, **options)
 
 
-def _close(call: Caller, client: Any) -> None:
+def _close(call: ClientUnderTest, client: Any) -> None:
     call(client.close() if call.kind == "sync" else client.aclose())
 
 
-def test_a_connection_reset_mid_body(call: Caller, serve: Callable[[Serve], str]) -> None:
+def test_a_connection_reset_mid_body(call: ClientUnderTest, serve: Callable[[Serve], str]) -> None:
     """A reset while the answer is on its way is a connection error."""
 
     def reset(handler: BaseHTTPRequestHandler) -> None:
@@ -87,7 +87,7 @@ def test_a_connection_reset_mid_body(call: Caller, serve: Callable[[Serve], str]
     _close(call, client)
 
 
-def test_nobody_listens(call: Caller) -> None:
+def test_nobody_listens(call: ClientUnderTest) -> None:
     """A refused connection is a connection error, request not sent."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -101,7 +101,7 @@ def test_nobody_listens(call: Caller) -> None:
     _close(call, client)
 
 
-def test_a_server_that_says_nothing(call: Caller, serve: Callable[[Serve], str]) -> None:
+def test_a_server_that_says_nothing(call: ClientUnderTest, serve: Callable[[Serve], str]) -> None:
     """A server that takes the request and stays silent is a time-out."""
     silent = threading.Event()
     client = _client(
@@ -115,7 +115,7 @@ def test_a_server_that_says_nothing(call: Caller, serve: Callable[[Serve], str])
     _close(call, client)
 
 
-def test_a_form_is_streamed(call: Caller, serve: Callable[[Serve], str]) -> None:
+def test_a_form_is_streamed(call: ClientUnderTest, serve: Callable[[Serve], str]) -> None:
     """A file of some megabytes arrives whole, with its length told in advance."""
     content = b"\xff\xd8\xff" + bytes(3_000_000)
     arrived: list[bytes] = []
@@ -131,7 +131,7 @@ def test_a_form_is_streamed(call: Caller, serve: Callable[[Serve], str]) -> None
     _close(call, client)
 
 
-def test_the_callers_own_http_client_stays_open(call: Caller, serve: Callable[[Serve], str]) -> None:
+def test_the_callers_own_http_client_stays_open(call: ClientUnderTest, serve: Callable[[Serve], str]) -> None:
     """A client that the caller brought is used, with its own headers, and not closed."""
     import httpx
 

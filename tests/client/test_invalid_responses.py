@@ -16,7 +16,7 @@ import httpx
 import pytest
 from attrs import frozen
 
-from tests.client.world import POST, Caller, FakeTime, Pieces, Service, post, reply
+from tests.client.fakes import POST, ChunkedBody, ClientUnderTest, FakeService, FakeTime, post, reply
 
 DOCS = Path(__file__).parents[2] / "docs" / "clients.md"
 JSON = {"Content-Type": "application/json"}
@@ -30,8 +30,8 @@ def _without(field: str) -> dict[str, Any]:
     return {"post": {name: value for name, value in POST.items() if name != field}}
 
 
-def _streamed(*pieces: Any) -> httpx.Response:
-    return httpx.Response(200, headers=JSON, stream=Pieces(*pieces))
+def _streamed(*chunks: Any) -> httpx.Response:
+    return httpx.Response(200, headers=JSON, stream=ChunkedBody(*chunks))
 
 
 def _nested(levels: int) -> Any:
@@ -45,8 +45,8 @@ def _dripping(time: FakeTime) -> httpx.Response:
     def wait() -> None:
         time.now += 5
 
-    pieces = [piece for byte in json.dumps(post()).encode() for piece in (wait, bytes([byte]))]
-    return _streamed(*pieces)
+    chunks = [piece for byte in json.dumps(post()).encode() for piece in (wait, bytes([byte]))]
+    return _streamed(*chunks)
 
 
 @frozen
@@ -60,8 +60,8 @@ class Row:
     """
 
     answer: Callable[[FakeTime], httpx.Response]
-    outcome: type[Exception] | Callable[[Any], bool]
-    says: str = ""
+    expected: type[Exception] | Callable[[Any], bool]
+    message: str = ""
 
 
 Mismatch, Undecodable = runtime.ResponseValidationError, runtime.ResponseDecodeError
@@ -88,21 +88,21 @@ ROWS: dict[str, Row] = {
         Mismatch,
         "post.targets should be a list, but is text",
     ),
-    "time without zone": Row(
+    "time without a time zone": Row(
         lambda _: reply(body=post(createdAt="2026-06-06T12:00:00")), Mismatch, "a time with a time zone"
     ),
     "another JSON value": Row(lambda _: reply(body=[]), Mismatch, "should be an object, but is a list"),
     "HTML with status 200": Row(
         lambda _: _raw(b"<html>Welcome</html>", "text/html"), ContentType, "is text/html, not JSON"
     ),
-    "HTML that claims to be JSON": Row(lambda _: _raw(b"<html>Welcome</html>"), Undecodable, "not JSON"),
-    "cut JSON": Row(lambda _: _raw(json.dumps(post()).encode()[:-9]), Undecodable, "or is incomplete"),
-    "bytes that are no text": Row(lambda _: _raw(b'{"post": "\xff\xfe"}'), Undecodable, "not JSON"),
-    "JSON nested without end": Row(lambda _: _raw(b"[" * 100_000), Undecodable, "nested more than"),
+    "HTML with a JSON content type": Row(lambda _: _raw(b"<html>Welcome</html>"), Undecodable, "not JSON"),
+    "incomplete JSON": Row(lambda _: _raw(json.dumps(post()).encode()[:-9]), Undecodable, "or is incomplete"),
+    "bytes that are not UTF-8": Row(lambda _: _raw(b'{"post": "\xff\xfe"}'), Undecodable, "not JSON"),
+    "JSON with endless nesting": Row(lambda _: _raw(b"[" * 100_000), Undecodable, "nested more than"),
     "JSON nested too deeply": Row(
         lambda _: reply(body=post(deep=_nested(150))), Undecodable, "nested more than 100 levels deep"
     ),
-    "header that is no ASCII": Row(
+    "header that is not ASCII": Row(
         lambda _: httpx.Response(
             200, json=post(), headers=[(b"X-Name", b"Z\xfcrich"), (b"Retry-After", b"\xff")]
         ),
@@ -113,19 +113,21 @@ ROWS: dict[str, Row] = {
         lambda _: _raw(json.dumps(post()).encode(), "text/plain"), ContentType, "text/plain"
     ),
     "204": Row(lambda _: httpx.Response(204), Undecodable, "204"),
-    "undocumented success": Row(lambda _: reply(202, post()), lambda got: got.id == "post_1"),
+    "undocumented success status": Row(lambda _: reply(202, post()), lambda got: got.id == "post_1"),
     "redirect to a login page": Row(
         lambda _: httpx.Response(302, headers={"Location": LOGIN}),
         ContentType,
         "redirects to https://login.example/in",
     ),
     "10 MB of garbage": Row(lambda _: _raw(b"x" * 10_000_000), Undecodable, "larger than 8 MiB"),
-    "broken compression": Row(
-        lambda _: httpx.Response(200, headers=JSON | {"Content-Encoding": "gzip"}, stream=Pieces(b"no gzip")),
+    "invalid compression": Row(
+        lambda _: httpx.Response(
+            200, headers=JSON | {"Content-Encoding": "gzip"}, stream=ChunkedBody(b"no gzip")
+        ),
         Undecodable,
         "decompressed",
     ),
-    "slow drip": Row(_dripping, runtime.APITimeoutError, "no complete response within 30 s"),
+    "slow body": Row(_dripping, runtime.APITimeoutError, "no complete response within 30 s"),
     "connection reset mid-body": Row(
         lambda _: _streamed(b'{"post": ', httpx.ReadError("reset")), Connection, "the connection was lost"
     ),
@@ -136,7 +138,7 @@ ROWS: dict[str, Row] = {
         lambda _: _raw(b"<h1>Bad gateway</h1>", "text/html", 502), runtime.ServerError, "502 Bad Gateway"
     ),
     "error with an empty body": Row(lambda _: _raw(b"", status=404), runtime.NotFoundError, "404 Not Found"),
-    "error with a strange body": Row(
+    "error with an unusual body": Row(
         lambda _: _raw(b'{"errors": {"error": ["odd", {"message": 7}]}}', status=422),
         runtime.UnprocessableEntityError,
         "odd",
@@ -146,28 +148,28 @@ ROWS: dict[str, Row] = {
         runtime.UnprocessableEntityError,
         "422 Unprocessable Entity",
     ),
-    "error that is no text": Row(
+    "error with invalid text": Row(
         lambda _: _raw(b'{"error": "\\ud800"}', status=404), runtime.NotFoundError, r"Not Found: \ud800 ["
     ),
-    "status that nobody knows": Row(
+    "unknown error status": Row(
         lambda _: _raw(b'{"error": "odd"}', status=499), runtime.APIStatusError, "499: odd ["
     ),
 }
 
 
 @pytest.mark.parametrize("name", ROWS)
-def test_a_hostile_answer_gets_its_promised_outcome(call: Caller, name: str) -> None:
+def test_a_hostile_answer_gets_its_promised_outcome(call: ClientUnderTest, name: str) -> None:
     """Each row of the table has the outcome that the table promises, for both clients."""
     row = ROWS[name]
-    service = Service(lambda _: row.answer(call.time))
+    service = FakeService(lambda _: row.answer(call.time))
     client = call.ubiqlu(service)
 
-    if isinstance(row.outcome, type):
-        with pytest.raises(row.outcome) as raised:
+    if isinstance(row.expected, type):
+        with pytest.raises(row.expected) as raised:
             call(client.posts.get("post_1"))
         _check_told(raised.value, row)
     else:
-        assert row.outcome(call(client.posts.get("post_1")))
+        assert row.expected(call(client.posts.get("post_1")))
 
 
 def _check_told(error: Any, row: Row) -> None:
@@ -175,7 +177,7 @@ def _check_told(error: Any, row: Row) -> None:
     assert error.operation == "posts.get"
     assert error.request is not None
     assert error.request.method == "GET"
-    assert row.says in str(error)
+    assert row.message in str(error)
     assert str(error).startswith("posts.get failed: ")
     assert "[GET https://ubiqlu.com/api/v1/workspaces/ws_1/posts/post_1]" in str(error)
     assert len(str(error)) < 500
@@ -188,15 +190,17 @@ def test_the_documented_table_is_the_tested_one() -> None:
     documented = {name.strip(): error for name, error, _ in rows if name.strip() in ROWS}
 
     tested = {
-        name: row.outcome.__name__ if isinstance(row.outcome, type) else "" for name, row in ROWS.items()
+        name: row.expected.__name__ if isinstance(row.expected, type) else "" for name, row in ROWS.items()
     }
     assert documented == tested
 
 
-@pytest.mark.parametrize("broken", ["connection reset mid-body", "broken compression", "10 MB of garbage"])
-def test_a_write_whose_answer_is_broken_says_that_it_may_have_worked(call: Caller, broken: str) -> None:
+@pytest.mark.parametrize("broken", ["connection reset mid-body", "invalid compression", "10 MB of garbage"])
+def test_a_write_whose_answer_is_broken_says_that_it_may_have_worked(
+    call: ClientUnderTest, broken: str
+) -> None:
     """After an answer to a write that could not be read, the text says to look before sending again."""
-    service = Service([ROWS[broken].answer(call.time)])
+    service = FakeService([ROWS[broken].answer(call.time)])
 
     with pytest.raises(runtime.APIError, match="check whether it succeeded before retrying"):
         call(call.ubiqlu(service).posts.publish_now("Hi", accounts=["acc"]))

@@ -15,8 +15,8 @@ from ubiqlu_client import AsyncUbiqlu, Ubiqlu
 
 START = 1_800_000_000.0
 KEY = "sk-very-secret-1234567890"
-Answer = httpx.Response | Exception
-Script = Callable[[httpx.Request], Answer] | Iterable[Answer]
+FakeResponse = httpx.Response | Exception
+Script = Callable[[httpx.Request], FakeResponse] | Iterable[FakeResponse]
 
 
 @define
@@ -37,7 +37,7 @@ class FakeTime:
         self.sleep(seconds)
 
 
-class Service(httpx.BaseTransport, httpx.AsyncBaseTransport):
+class FakeService(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """Answers each request by a script, or with the next answer, and keeps the requests."""
 
     def __init__(self, script: Script) -> None:
@@ -49,7 +49,7 @@ class Service(httpx.BaseTransport, httpx.AsyncBaseTransport):
         answer = self._script(request)
         if isinstance(answer, Exception):
             raise answer
-        if not isinstance(answer.stream, Pieces):
+        if not isinstance(answer.stream, ChunkedBody):
             # A fresh one: what is sent once cannot be sent again by the other kind of client.
             answer = httpx.Response(answer.status_code, headers=answer.headers, content=answer.content)
         return answer
@@ -67,16 +67,16 @@ class Service(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return [f"{request.method} {request.url.path}" for request in self.requests]
 
 
-def _in_turn(answers: Iterable[Answer]) -> Callable[[httpx.Request], Answer]:
+def _in_turn(answers: Iterable[FakeResponse]) -> Callable[[httpx.Request], FakeResponse]:
     remaining = iter(answers)
     return lambda _: next(remaining)
 
 
-class Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
+class ChunkedBody(httpx.SyncByteStream, httpx.AsyncByteStream):
     """A body that comes in pieces; an exception among them breaks it off, a function is called on the way."""
 
-    def __init__(self, *pieces: bytes | Exception | Callable[[], None]) -> None:
-        self._pieces = pieces
+    def __init__(self, *chunks: bytes | Exception | Callable[[], None]) -> None:
+        self._pieces = chunks
 
     def __iter__(self) -> Iterator[bytes]:
         for piece in self._pieces:
@@ -93,7 +93,7 @@ class Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 @define
-class Caller:
+class ClientUnderTest:
     """Calls a client in one of the two ways and gives back what comes of it.
 
     Args:

@@ -19,9 +19,9 @@ from galleyproof_client._sending.responses import ResponseReader
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.client.contracts import Answered, answers
+from tests.client.contracts import DocumentedResponse, answers
+from tests.client.fakes import post
 from tests.client.from_schema import from_schema
-from tests.client.world import post
 
 SETTINGS = settings(
     max_examples=12,
@@ -52,7 +52,9 @@ def alike(value: Any) -> Any:
 
 
 @pytest.mark.parametrize("answered", SUCCESSES, ids=str)
-def test_every_answer_of_the_contract_is_kept_and_every_spoilt_one_is_typed(answered: Answered) -> None:
+def test_every_answer_of_the_contract_is_kept_and_every_spoilt_one_is_typed(
+    answered: DocumentedResponse,
+) -> None:
     """What a schema allows is read and writes back; what was spoilt is harmless, or an unexpected answer."""
     operation = answered.operation.operation
     wanted = operation.responses()[answered.status]
@@ -73,14 +75,14 @@ def test_every_answer_of_the_contract_is_kept_and_every_spoilt_one_is_typed(answ
     check()
 
 
-def _check_spoilt(answered: Answered, body: Any) -> None:
+def _check_spoilt(answered: DocumentedResponse, body: Any) -> None:
     operation = answered.operation.operation
     with suppress(galleyproof_client.UnexpectedResponseError):
         READER.result(operation, httpx.Response(answered.status, json=body, request=REQUEST))
 
 
 @pytest.mark.parametrize("answers", ERRORS.values(), ids=lambda answers: str(answers[0]))
-def test_every_error_answer_is_the_error_of_its_status(answers: list[Answered]) -> None:
+def test_every_error_answer_is_the_error_of_its_status(answers: list[DocumentedResponse]) -> None:
     """Whatever an error answer holds, for every operation the error is the one for its status."""
 
     @SETTINGS

@@ -13,12 +13,12 @@ from galleyproof_client import RateLimiter
 from galleyproof_client._sending.rate_limits import Limits, shared_rate_limiter
 from publer_client import AsyncPubler, Publer
 
-from tests.client.world import KEY, START, Caller, FakeTime, Service, limited
+from tests.client.fakes import KEY, START, ClientUnderTest, FakeService, FakeTime, limited
 
 WINDOW = 120
 
 
-class Wall:
+class RateLimitedService:
     """A service with a window: so many requests, then 429."""
 
     def __init__(self, time: FakeTime, limit: int = 5) -> None:
@@ -36,10 +36,10 @@ class Wall:
         return httpx.Response(status, json=[], headers=headers)
 
 
-def test_a_client_waits_before_the_wall(call: Caller) -> None:
+def test_a_client_waits_before_the_wall(call: ClientUnderTest) -> None:
     """Twelve calls on a window of five meet no 429: the client waits for each next window."""
-    wall = Wall(call.time)
-    client = call.publer(Service(wall))
+    wall = RateLimitedService(call.time)
+    client = call.publer(FakeService(wall))
 
     for _ in range(12):
         call(client.accounts.list())
@@ -48,10 +48,10 @@ def test_a_client_waits_before_the_wall(call: Caller) -> None:
     assert call.time.slept == [WINDOW, WINDOW]
 
 
-def test_all_clients_of_a_key_share_a_budget(call: Caller) -> None:
+def test_all_clients_of_a_key_share_a_budget(call: ClientUnderTest) -> None:
     """A second client knows what the first has learned, where both use the same way to the service."""
-    wall = Wall(call.time)
-    service = Service(wall)
+    wall = RateLimitedService(call.time)
+    service = FakeService(wall)
 
     for _ in range(12):
         call(call.publer(service).accounts.list())
@@ -59,9 +59,9 @@ def test_all_clients_of_a_key_share_a_budget(call: Caller) -> None:
     assert wall.hits == 0
 
 
-def test_another_key_has_a_budget_of_its_own(call: Caller) -> None:
+def test_another_key_has_a_budget_of_its_own(call: ClientUnderTest) -> None:
     """What one key has spent does not hold up another."""
-    service = Service(lambda _: httpx.Response(200, json=[], headers=limited(0, START + WINDOW)))
+    service = FakeService(lambda _: httpx.Response(200, json=[], headers=limited(0, START + WINDOW)))
 
     call(call.publer(service).accounts.list())
     call(call.publer(service, api_key="another").accounts.list())
@@ -69,9 +69,9 @@ def test_another_key_has_a_budget_of_its_own(call: Caller) -> None:
     assert call.time.slept == []
 
 
-def test_a_wait_that_is_too_long_is_an_error_before_anything_is_sent(call: Caller) -> None:
+def test_a_wait_that_is_too_long_is_an_error_before_anything_is_sent(call: ClientUnderTest) -> None:
     """A spent budget beyond the client's patience is a rate limit error with no answer in it."""
-    service = Service(lambda _: httpx.Response(200, json=[], headers=limited(0, START + 3600)))
+    service = FakeService(lambda _: httpx.Response(200, json=[], headers=limited(0, START + 3600)))
     client = call.publer(service)
     call(client.accounts.list())
 
@@ -82,9 +82,9 @@ def test_a_wait_that_is_too_long_is_an_error_before_anything_is_sent(call: Calle
     assert (raised.value.response, raised.value.status_code, raised.value.retry_after) == (None, 429, 3600)
 
 
-def test_a_window_that_nobody_could_wait_for_counts_as_nonsense(call: Caller) -> None:
+def test_a_window_that_nobody_could_wait_for_counts_as_nonsense(call: ClientUnderTest) -> None:
     """A reset in another century, as of a service that means milliseconds, does not shut a key out."""
-    service = Service(lambda _: httpx.Response(200, json=[], headers=limited(0, START * 5)))
+    service = FakeService(lambda _: httpx.Response(200, json=[], headers=limited(0, START * 5)))
     client = call.publer(service)
 
     call(client.accounts.list())
@@ -107,8 +107,8 @@ def test_threads_do_not_overspend() -> None:
 def test_threads_share_one_client() -> None:
     """Threads that use one client together meet no 429."""
     time = FakeTime()
-    wall = Wall(time)
-    client = Publer(KEY, "w1", transport=Service(wall), clock=time.clock, sleep=time.sleep)
+    wall = RateLimitedService(time)
+    client = Publer(KEY, "w1", transport=FakeService(wall), clock=time.clock, sleep=time.sleep)
     client.accounts.list()
 
     with ThreadPoolExecutor(2) as pool:
@@ -120,11 +120,11 @@ def test_threads_share_one_client() -> None:
 def test_tasks_share_one_client() -> None:
     """Tasks that use one client together meet no 429."""
     time = FakeTime()
-    wall = Wall(time)
+    wall = RateLimitedService(time)
 
     async def work() -> Any:
         async with AsyncPubler(
-            KEY, "w1", transport=Service(wall), clock=time.clock, sleep=time.async_sleep
+            KEY, "w1", transport=FakeService(wall), clock=time.clock, sleep=time.async_sleep
         ) as client:
             await client.accounts.list()
             await asyncio.gather(*(client.accounts.list() for _ in range(9)))
