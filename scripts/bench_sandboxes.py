@@ -21,7 +21,7 @@ from galleyproof.http.validation.contract import load_contract
 from galleyproof.kernel.keys import ApiKey
 from galleyproof.kernel.requests import Request
 from galleyproof.kernel.sandbox import SandboxState
-from galleyproof.services.ubiqlu.posts import operations as posts
+from galleyproof.services.ubiqlu.posts import posts
 from galleyproof.services.ubiqlu.service import UBIQLU
 from galleyproof.testing import Sandbox
 

@@ -11,7 +11,7 @@ from typing import Any
 from galleyproof_client._errors import InvalidArgumentError
 
 RequestedPost = list[Any]
-"""A post for one account as a token remembers it: the account, its time or None, and digests of its texts."""
+"""A requested post as a token remembers it: account, time or None, digests of its texts, whether it repeats."""
 
 _POST_TYPES = {"image": "photo"}
 """The post type of a media type, where they differ."""
@@ -89,11 +89,16 @@ def requested_posts(body: Mapping[str, Any]) -> list[RequestedPost]:
     """
     # The body is the caller's dict and was not validated yet.
     bulk = body.get("bulk")
+    state, posts = (bulk.get("state"), bulk.get("posts")) if isinstance(bulk, Mapping) else (None, None)
     return [
-        [account.get("id"), account.get("scheduled_at") or None, _texts(post)]
-        for post in _objects(bulk.get("posts") if isinstance(bulk, Mapping) else None)
+        [account.get("id"), account.get("scheduled_at") or None, _texts(post), _repeats(state, post)]
+        for post in _objects(posts)
         for account in _objects(post.get("accounts")) or [{}]
     ]
+
+
+def _repeats(state: Any, post: Mapping[str, Any]) -> bool:
+    return state in ("recurring", "recycle") or "recurring" in post or "recycling" in post
 
 
 def _texts(post: Mapping[str, Any]) -> list[str]:

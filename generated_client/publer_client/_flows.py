@@ -29,6 +29,9 @@ _PAGING = Paging(parameter="page", items="posts", total="total", total_pages="to
 _TIME_PRECISION = datetime.timedelta(seconds=1)
 """The service may keep less of a time than was sent; posts of one account are at least a minute apart."""
 
+_SERIES_STATES = ("recurring", "recycling")
+"""The states of a post that stands for a series; its single rounds are posts of their own."""
+
 
 def schedule(
     engine: Engine,
@@ -198,12 +201,12 @@ def created_posts(
 def _remembered(context: Any) -> list[RequestedPost] | None:
     """Return the requested posts of a token, or None if they are malformed: anyone could have changed them."""
     if not isinstance(context, list) or not all(
-        isinstance(each, list) and len(each) == 3 for each in context
+        isinstance(each, list) and len(each) == 4 for each in context
     ):
         return None
     is_valid = all(
         isinstance(account or "", str) and isinstance(at or "", str) and isinstance(texts, list)
-        for account, at, texts in context
+        for account, at, texts, _ in context
     )
     return context if is_valid else None
 
@@ -223,7 +226,7 @@ def _created_for(
     if number <= 0:
         return created
     for each in requested:
-        matching = {post.id: post for post in found if _matches(post, each)}
+        matching = _matching(each, found)
         if len(matching) > requested.count(each):
             raise _ambiguous(job, each, requested.count(each), matching.values())
         created |= matching
@@ -242,13 +245,14 @@ def _posts_of(engine: Engine, accounts: set[str | None]) -> Flow[list[PostSummar
     return posts
 
 
-def _matches(post: PostSummary, requested: RequestedPost) -> bool:
-    account, at, texts = requested
-    return (
-        post.account_id == account
-        and text_digest(post.text) in texts
-        and _is_same_time(post.scheduled_at, at)
-    )
+def _matching(requested: RequestedPost, found: list[PostSummary]) -> dict[str, PostSummary]:
+    account, at, texts, repeats = requested
+    similar = [post for post in found if post.account_id == account and text_digest(post.text) in texts]
+    if repeats:
+        # Of a series, only the post that stands for it; its time moves from round to round.
+        return {post.id: post for post in similar if post.state in _SERIES_STATES}
+    single = [post for post in similar if post.state not in _SERIES_STATES]
+    return {post.id: post for post in single if _is_same_time(post.scheduled_at, at)}
 
 
 def _is_same_time(actual: datetime.datetime | None, requested: str | None) -> bool:

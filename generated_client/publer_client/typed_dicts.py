@@ -9,94 +9,43 @@ from typing import TYPE_CHECKING, Any, NotRequired, TypedDict
 
 if TYPE_CHECKING:
     from .models import (
-        AccountTarget,
-        ArticleBlock,
-        ArticleBlockData,
         ArticleBlockType,
         ArticleListStyle,
         ArticleMediaType,
-        AutoShare,
-        BlueskyContent,
         BlueskyContentType,
         BulkState,
-        CallbackClauses,
-        CallbackConditions,
-        CallbackDelay,
-        CallbackThreshold,
         CallToAction,
-        CarouselOptions,
-        CarouselSlide,
-        CommentMedia,
         Comparison,
         ConditionRelation,
         DelayUnit,
-        DeleteCallback,
-        FacebookContent,
         FacebookContentType,
-        FacebookDetails,
         FacebookFormat,
-        FacebookSponsor,
-        FacebookSublink,
-        FeaturedMedia,
-        FollowUpComment,
-        GoogleContent,
         GoogleContentType,
-        GoogleDetails,
         GoogleFormat,
-        IdeaContent,
         IdeaContentType,
-        InstagramContent,
         InstagramContentType,
-        InstagramDetails,
         InstagramFormat,
-        LinkedInContent,
         LinkedInContentType,
-        LinkedInDetails,
-        LinkedInDocument,
         LinkedInFormat,
-        LinkInput,
-        Location,
-        MastodonContent,
         MastodonContentType,
         MastodonVisibility,
-        MediaRef,
         MediaRefType,
-        MediaTag,
-        MediaThumbnail,
-        NamedReference,
-        NetworkContents,
-        PinterestContent,
         PinterestContentType,
-        PostInput,
-        Recurrence,
         RecurrenceUnit,
-        Recycling,
         RecyclingUnit,
         ReplySettings,
-        TelegramContent,
         TelegramContentType,
         TelegramParseMode,
-        ThreadsContent,
         ThreadsContentType,
-        ThumbnailPair,
-        TikTokContent,
         TikTokContentType,
-        TikTokDetails,
         TikTokPrivacy,
-        TimeRange,
         TrialReel,
-        TwitterContent,
         TwitterContentType,
-        TwitterDetails,
         TwitterFormat,
-        Watermark,
-        WordPressContent,
         WordPressContentType,
         WordPressSource,
         WordPressState,
-        YouTubeContent,
         YouTubeContentType,
-        YouTubeDetails,
         YouTubeFormat,
         YouTubePrivacy,
     )
@@ -111,11 +60,11 @@ class AccountTargetDict(TypedDict):
     previewed_media: NotRequired[bool]
     album_id: NotRequired[str | int | None]
     signature: NotRequired[str | int | None]
-    watermark: NotRequired[Watermark | WatermarkDict]
-    location: NotRequired[Location | LocationDict]
-    share: NotRequired[AutoShare | AutoShareDict]
-    comments: NotRequired[Sequence[FollowUpComment | FollowUpCommentDict]]
-    delete: NotRequired[DeleteCallback | DeleteCallbackDict]
+    watermark: NotRequired[WatermarkDict]
+    location: NotRequired[LocationDict]
+    share: NotRequired[AutoShareDict]
+    comments: NotRequired[Sequence[FollowUpCommentDict]]
+    delete: NotRequired[DeleteCallbackDict]
 
 
 class ArticleBlockDataDict(TypedDict):
@@ -140,7 +89,7 @@ class ArticleBlockDict(TypedDict):
 
     id: str | int
     type: ArticleBlockType | str
-    data: ArticleBlockData | ArticleBlockDataDict
+    data: ArticleBlockDataDict
 
 
 class AutoShareDict(TypedDict):
@@ -148,9 +97,9 @@ class AutoShareDict(TypedDict):
 
     text: NotRequired[str]
     account_ids: NotRequired[Sequence[str | int]]
-    conditions: NotRequired[CallbackConditions | CallbackConditionsDict]
-    after: NotRequired[CallbackDelay | CallbackDelayDict]
-    delay: NotRequired[CallbackDelay | CallbackDelayDict]
+    conditions: NotRequired[CallbackConditionsDict]
+    after: NotRequired[CallbackDelayDict]
+    delay: NotRequired[CallbackDelayDict]
 
 
 class BlueskyContentDict(TypedDict):
@@ -159,8 +108,8 @@ class BlueskyContentDict(TypedDict):
     type: BlueskyContentType | str
     text: NotRequired[str | None]
     url: NotRequired[str | None]
-    media: NotRequired[Sequence[MediaRef | MediaRefDict]]
-    link: NotRequired[LinkInput | LinkInputDict]
+    media: NotRequired[Sequence[MediaRefDict]]
+    link: NotRequired[LinkInputDict]
     replyTo: NotRequired[str | None]
     labels: NotRequired[Sequence[str]]
 
@@ -169,24 +118,24 @@ class BulkPostsDict(TypedDict):
     """A ``BulkPosts`` as a dict."""
 
     state: BulkState | str
-    posts: Sequence[PostInput | PostInputDict]
+    posts: Sequence[PostInputDict]
     auto: NotRequired[bool]
     share_next: NotRequired[bool]
-    range: NotRequired[TimeRange | TimeRangeDict]
+    range: NotRequired[TimeRangeDict]
 
 
 class CallbackClausesDict(TypedDict):
     """A ``CallbackClauses`` as a dict."""
 
-    age: NotRequired[CallbackDelay | CallbackDelayDict]
-    engagements: NotRequired[CallbackThreshold | CallbackThresholdDict]
-    reach: NotRequired[CallbackThreshold | CallbackThresholdDict]
+    age: NotRequired[CallbackDelayDict]
+    engagements: NotRequired[CallbackThresholdDict]
+    reach: NotRequired[CallbackThresholdDict]
 
 
 class CallbackConditionsDict(TypedDict):
     """A ``CallbackConditions`` as a dict."""
 
-    clauses: CallbackClauses | CallbackClausesDict
+    clauses: CallbackClausesDict
     relation: NotRequired[ConditionRelation | str]
 
 
@@ -207,7 +156,7 @@ class CallbackThresholdDict(TypedDict):
 class CarouselOptionsDict(TypedDict):
     """A ``CarouselOptions`` as a dict."""
 
-    slides: NotRequired[Sequence[CarouselSlide | CarouselSlideDict]]
+    slides: NotRequired[Sequence[CarouselSlideDict]]
 
 
 class CarouselSlideDict(TypedDict):
@@ -226,15 +175,15 @@ class CommentMediaDict(TypedDict):
     path: NotRequired[str]
     caption: NotRequired[str | None]
     thumbnail: NotRequired[str | None]
-    thumbnails: NotRequired[ThumbnailPair | ThumbnailPairDict]
+    thumbnails: NotRequired[ThumbnailPairDict]
 
 
 class DeleteCallbackDict(TypedDict):
     """A ``DeleteCallback`` as a dict."""
 
     hide: NotRequired[bool]
-    conditions: NotRequired[CallbackConditions | CallbackConditionsDict]
-    delay: NotRequired[CallbackDelay | CallbackDelayDict]
+    conditions: NotRequired[CallbackConditionsDict]
+    delay: NotRequired[CallbackDelayDict]
 
 
 class FacebookContentDict(TypedDict):
@@ -250,13 +199,13 @@ class FacebookContentDict(TypedDict):
     question: NotRequired[str | None]
     duration: NotRequired[int | None]
     options: NotRequired[Sequence[str]]
-    details: NotRequired[FacebookDetails | FacebookDetailsDict]
-    media: NotRequired[Sequence[MediaRef | MediaRefDict]]
-    link: NotRequired[LinkInput | LinkInputDict]
-    sublinks: NotRequired[Sequence[FacebookSublink | FacebookSublinkDict]]
+    details: NotRequired[FacebookDetailsDict]
+    media: NotRequired[Sequence[MediaRefDict]]
+    link: NotRequired[LinkInputDict]
+    sublinks: NotRequired[Sequence[FacebookSublinkDict]]
     tags: NotRequired[Sequence[str]]
     categories: NotRequired[Sequence[str]]
-    featured_media: NotRequired[FeaturedMedia | FeaturedMediaDict]
+    featured_media: NotRequired[FeaturedMediaDict]
 
 
 class FacebookDetailsDict(TypedDict):
@@ -279,8 +228,8 @@ class FacebookDetailsDict(TypedDict):
     paid: NotRequired[bool]
     language: NotRequired[str | None]
     auto_add_music: NotRequired[bool]
-    sponsor: NotRequired[FacebookSponsor | FacebookSponsorDict]
-    community: NotRequired[NamedReference | NamedReferenceDict]
+    sponsor: NotRequired[FacebookSponsorDict]
+    community: NotRequired[NamedReferenceDict]
 
 
 class FacebookSponsorDict(TypedDict):
@@ -322,9 +271,9 @@ class FollowUpCommentDict(TypedDict):
 
     text: NotRequired[str]
     language: NotRequired[str | None]
-    media: NotRequired[CommentMedia | CommentMediaDict | None]
-    conditions: NotRequired[CallbackConditions | CallbackConditionsDict]
-    delay: NotRequired[CallbackDelay | CallbackDelayDict]
+    media: NotRequired[CommentMediaDict | None]
+    conditions: NotRequired[CallbackConditionsDict]
+    delay: NotRequired[CallbackDelayDict]
 
 
 class GoogleContentDict(TypedDict):
@@ -334,9 +283,9 @@ class GoogleContentDict(TypedDict):
     text: NotRequired[str | None]
     title: NotRequired[str | None]
     url: NotRequired[str | None]
-    media: NotRequired[Sequence[MediaRef | MediaRefDict]]
-    link: NotRequired[LinkInput | LinkInputDict]
-    details: NotRequired[GoogleDetails | GoogleDetailsDict]
+    media: NotRequired[Sequence[MediaRefDict]]
+    link: NotRequired[LinkInputDict]
+    details: NotRequired[GoogleDetailsDict]
 
 
 class GoogleDetailsDict(TypedDict):
@@ -358,12 +307,12 @@ class IdeaContentDict(TypedDict):
     title: NotRequired[str | None]
     url: NotRequired[str | None]
     excerpt: NotRequired[str | None]
-    link: NotRequired[LinkInput | LinkInputDict]
-    media: NotRequired[Sequence[MediaRef | MediaRefDict]]
-    content: NotRequired[Sequence[ArticleBlock | ArticleBlockDict]]
+    link: NotRequired[LinkInputDict]
+    media: NotRequired[Sequence[MediaRefDict]]
+    content: NotRequired[Sequence[ArticleBlockDict]]
     categories: NotRequired[Sequence[str | int]]
     tags: NotRequired[Sequence[str | int]]
-    featured_media: NotRequired[FeaturedMedia | FeaturedMediaDict]
+    featured_media: NotRequired[FeaturedMediaDict]
 
 
 class InstagramContentDict(TypedDict):
@@ -371,10 +320,10 @@ class InstagramContentDict(TypedDict):
 
     type: InstagramContentType | str
     text: NotRequired[str | None]
-    media: NotRequired[Sequence[MediaRef | MediaRefDict]]
-    carouselOptions: NotRequired[CarouselOptions | CarouselOptionsDict]
+    media: NotRequired[Sequence[MediaRefDict]]
+    carouselOptions: NotRequired[CarouselOptionsDict]
     firstComment: NotRequired[str | None]
-    details: NotRequired[InstagramDetails | InstagramDetailsDict]
+    details: NotRequired[InstagramDetailsDict]
 
 
 class InstagramDetailsDict(TypedDict):
@@ -415,13 +364,13 @@ class LinkedInContentDict(TypedDict):
     text: NotRequired[str | None]
     title: NotRequired[str | None]
     url: NotRequired[str | None]
-    media: NotRequired[Sequence[MediaRef | MediaRefDict]]
-    link: NotRequired[LinkInput | LinkInputDict]
-    document: NotRequired[LinkedInDocument | LinkedInDocumentDict]
+    media: NotRequired[Sequence[MediaRefDict]]
+    link: NotRequired[LinkInputDict]
+    document: NotRequired[LinkedInDocumentDict]
     options: NotRequired[Sequence[str]]
     duration: NotRequired[int | None]
     question: NotRequired[str | None]
-    details: NotRequired[LinkedInDetails | LinkedInDetailsDict]
+    details: NotRequired[LinkedInDetailsDict]
 
 
 class LinkedInDetailsDict(TypedDict):
@@ -452,8 +401,8 @@ class MastodonContentDict(TypedDict):
     type: MastodonContentType | str
     text: NotRequired[str | None]
     url: NotRequired[str | None]
-    media: NotRequired[Sequence[MediaRef | MediaRefDict]]
-    link: NotRequired[LinkInput | LinkInputDict]
+    media: NotRequired[Sequence[MediaRefDict]]
+    link: NotRequired[LinkInputDict]
     options: NotRequired[Sequence[str]]
     duration: NotRequired[int | None]
     visibility: NotRequired[MastodonVisibility | str | None]
@@ -482,12 +431,12 @@ class MediaRefDict(TypedDict):
     url: NotRequired[str | None]
     path: NotRequired[str | None]
     thumbnail: NotRequired[str | None]
-    thumbnails: NotRequired[Sequence[MediaThumbnail | MediaThumbnailDict]]
+    thumbnails: NotRequired[Sequence[MediaThumbnailDict]]
     default_thumbnail: NotRequired[int | None]
     in_library: NotRequired[bool]
-    user_tags: NotRequired[Sequence[MediaTag | MediaTagDict]]
-    collaborator_tags: NotRequired[Sequence[MediaTag | MediaTagDict]]
-    product_tags: NotRequired[Sequence[MediaTag | MediaTagDict]]
+    user_tags: NotRequired[Sequence[MediaTagDict]]
+    collaborator_tags: NotRequired[Sequence[MediaTagDict]]
+    product_tags: NotRequired[Sequence[MediaTagDict]]
 
 
 MediaTagDict = Mapping[str, Any]
@@ -511,21 +460,21 @@ class NamedReferenceDict(TypedDict):
 class NetworkContentsDict(TypedDict):
     """A ``NetworkContents`` as a dict."""
 
-    facebook: NotRequired[FacebookContent | FacebookContentDict]
-    instagram: NotRequired[InstagramContent | InstagramContentDict]
-    twitter: NotRequired[TwitterContent | TwitterContentDict]
-    linkedin: NotRequired[LinkedInContent | LinkedInContentDict]
-    pinterest: NotRequired[PinterestContent | PinterestContentDict]
-    google: NotRequired[GoogleContent | GoogleContentDict]
-    youtube: NotRequired[YouTubeContent | YouTubeContentDict]
-    tiktok: NotRequired[TikTokContent | TikTokContentDict]
-    wordpress_oauth: NotRequired[WordPressContent | WordPressContentDict]
-    wordpress_basic: NotRequired[WordPressContent | WordPressContentDict]
-    telegram: NotRequired[TelegramContent | TelegramContentDict]
-    mastodon: NotRequired[MastodonContent | MastodonContentDict]
-    threads: NotRequired[ThreadsContent | ThreadsContentDict]
-    bluesky: NotRequired[BlueskyContent | BlueskyContentDict]
-    default: NotRequired[IdeaContent | IdeaContentDict]
+    facebook: NotRequired[FacebookContentDict]
+    instagram: NotRequired[InstagramContentDict]
+    twitter: NotRequired[TwitterContentDict]
+    linkedin: NotRequired[LinkedInContentDict]
+    pinterest: NotRequired[PinterestContentDict]
+    google: NotRequired[GoogleContentDict]
+    youtube: NotRequired[YouTubeContentDict]
+    tiktok: NotRequired[TikTokContentDict]
+    wordpress_oauth: NotRequired[WordPressContentDict]
+    wordpress_basic: NotRequired[WordPressContentDict]
+    telegram: NotRequired[TelegramContentDict]
+    mastodon: NotRequired[MastodonContentDict]
+    threads: NotRequired[ThreadsContentDict]
+    bluesky: NotRequired[BlueskyContentDict]
+    default: NotRequired[IdeaContentDict]
 
 
 class PinterestContentDict(TypedDict):
@@ -535,20 +484,20 @@ class PinterestContentDict(TypedDict):
     text: NotRequired[str | None]
     title: NotRequired[str | None]
     url: NotRequired[str | None]
-    media: NotRequired[Sequence[MediaRef | MediaRefDict]]
-    link: NotRequired[LinkInput | LinkInputDict]
+    media: NotRequired[Sequence[MediaRefDict]]
+    link: NotRequired[LinkInputDict]
     boardId: NotRequired[str | int | None]
 
 
 class PostInputDict(TypedDict):
     """A ``PostInput`` as a dict."""
 
-    networks: NetworkContents | NetworkContentsDict
-    accounts: NotRequired[Sequence[AccountTarget | AccountTargetDict]]
-    recycling: NotRequired[Recycling | RecyclingDict]
-    recurring: NotRequired[Recurrence | RecurrenceDict]
+    networks: NetworkContentsDict
+    accounts: NotRequired[Sequence[AccountTargetDict]]
+    recycling: NotRequired[RecyclingDict]
+    recurring: NotRequired[RecurrenceDict]
     auto: NotRequired[bool]
-    range: NotRequired[TimeRange | TimeRangeDict]
+    range: NotRequired[TimeRangeDict]
     share_next: NotRequired[bool]
     labels: NotRequired[Sequence[str | int]]
 
@@ -563,17 +512,17 @@ class PostUpdateDict(TypedDict):
     excerpt: NotRequired[str | None]
     question: NotRequired[str | None]
     duration: NotRequired[int | None]
-    content: NotRequired[Sequence[ArticleBlock | ArticleBlockDict]]
-    featured_media: NotRequired[FeaturedMedia | FeaturedMediaDict]
-    media: NotRequired[Sequence[MediaRef | MediaRefDict]]
-    link: NotRequired[LinkInput | LinkInputDict]
+    content: NotRequired[Sequence[ArticleBlockDict]]
+    featured_media: NotRequired[FeaturedMediaDict]
+    media: NotRequired[Sequence[MediaRefDict]]
+    link: NotRequired[LinkInputDict]
     labels: NotRequired[Sequence[str | int]]
 
 
 class PublishBulkDict(TypedDict):
     """A ``PublishBulk`` as a dict."""
 
-    posts: Sequence[PostInput | PostInputDict]
+    posts: Sequence[PostInputDict]
     state: NotRequired[BulkState | str]
 
 
@@ -610,8 +559,8 @@ class TelegramContentDict(TypedDict):
     type: TelegramContentType | str
     text: NotRequired[str | None]
     url: NotRequired[str | None]
-    media: NotRequired[Sequence[MediaRef | MediaRefDict]]
-    link: NotRequired[LinkInput | LinkInputDict]
+    media: NotRequired[Sequence[MediaRefDict]]
+    link: NotRequired[LinkInputDict]
     parseMode: NotRequired[TelegramParseMode | str | None]
     disableNotification: NotRequired[bool]
     disableWebPagePreview: NotRequired[bool]
@@ -623,8 +572,8 @@ class ThreadsContentDict(TypedDict):
     type: ThreadsContentType | str
     text: NotRequired[str | None]
     url: NotRequired[str | None]
-    media: NotRequired[Sequence[MediaRef | MediaRefDict]]
-    link: NotRequired[LinkInput | LinkInputDict]
+    media: NotRequired[Sequence[MediaRefDict]]
+    link: NotRequired[LinkInputDict]
     replyTo: NotRequired[str | None]
 
 
@@ -641,11 +590,11 @@ class TikTokContentDict(TypedDict):
     type: TikTokContentType | str
     text: NotRequired[str | None]
     title: NotRequired[str | None]
-    media: NotRequired[Sequence[MediaRef | MediaRefDict]]
-    carouselOptions: NotRequired[CarouselOptions | CarouselOptionsDict]
+    media: NotRequired[Sequence[MediaRefDict]]
+    carouselOptions: NotRequired[CarouselOptionsDict]
     soundId: NotRequired[str | None]
     duetWith: NotRequired[str | None]
-    details: NotRequired[TikTokDetails | TikTokDetailsDict]
+    details: NotRequired[TikTokDetailsDict]
 
 
 class TikTokDetailsDict(TypedDict):
@@ -674,20 +623,20 @@ class TwitterContentDict(TypedDict):
     type: TwitterContentType | str
     text: NotRequired[str | None]
     url: NotRequired[str | None]
-    media: NotRequired[Sequence[MediaRef | MediaRefDict]]
-    link: NotRequired[LinkInput | LinkInputDict]
+    media: NotRequired[Sequence[MediaRefDict]]
+    link: NotRequired[LinkInputDict]
     options: NotRequired[Sequence[str]]
     duration: NotRequired[int | None]
     replySettings: NotRequired[ReplySettings | str | None]
-    details: NotRequired[TwitterDetails | TwitterDetailsDict]
-    location: NotRequired[NamedReference | NamedReferenceDict]
+    details: NotRequired[TwitterDetailsDict]
+    location: NotRequired[NamedReferenceDict]
 
 
 class TwitterDetailsDict(TypedDict):
     """A ``TwitterDetails`` as a dict."""
 
     type: NotRequired[TwitterFormat | str]
-    community: NotRequired[NamedReference | NamedReferenceDict]
+    community: NotRequired[NamedReferenceDict]
 
 
 class WatermarkDict(TypedDict):
@@ -713,11 +662,11 @@ class WordPressContentDict(TypedDict):
     post_link: NotRequired[str | None]
     source: NotRequired[WordPressSource | str | None]
     state: NotRequired[WordPressState | str | None]
-    content: NotRequired[Sequence[ArticleBlock | ArticleBlockDict]]
+    content: NotRequired[Sequence[ArticleBlockDict]]
     categories: NotRequired[Sequence[str | int]]
     tags: NotRequired[Sequence[str | int]]
-    featured_media: NotRequired[FeaturedMedia | FeaturedMediaDict]
-    media: NotRequired[Sequence[MediaRef | MediaRefDict]]
+    featured_media: NotRequired[FeaturedMediaDict]
+    media: NotRequired[Sequence[MediaRefDict]]
 
 
 class YouTubeContentDict(TypedDict):
@@ -727,12 +676,12 @@ class YouTubeContentDict(TypedDict):
     text: NotRequired[str | None]
     title: NotRequired[str | None]
     description: NotRequired[str | None]
-    media: NotRequired[Sequence[MediaRef | MediaRefDict]]
+    media: NotRequired[Sequence[MediaRefDict]]
     tags: NotRequired[Sequence[str]]
     category: NotRequired[str | int | None]
     privacy: NotRequired[YouTubePrivacy | str]
     isShort: NotRequired[bool]
-    details: NotRequired[YouTubeDetails | YouTubeDetailsDict]
+    details: NotRequired[YouTubeDetailsDict]
 
 
 class YouTubeDetailsDict(TypedDict):

@@ -35,10 +35,10 @@ class Workspaces(SyncResource):
     """The methods of ``ubiqlu.workspaces``."""
 
     def list(self) -> List[Workspace]:
-        """Find the workspace of this key.
+        """Find the workspace of the API key.
 
-        Answers with the one workspace that the key opens. A program that was given nothing but a key
-        starts here and learns the workspace id that every other call needs.
+        Returns the workspace of the API key. All other operations need its id, so a program that has
+        only a key starts here.
 
         Raises:
             APIError: The call failed; see its subclasses.
@@ -52,8 +52,8 @@ class SocialAccounts(SyncResource):
     def list(self) -> List[SocialAccount]:
         """List the connected accounts.
 
-        Every social account of the workspace with the state of its connection. The ids go into
-        `socialAccountIds` of a new post.
+        Returns all social accounts of the workspace with the state of their connections. Use their ids
+        in `socialAccountIds` of a new post.
 
         Raises:
             APIError: The call failed; see its subclasses.
@@ -67,8 +67,7 @@ class Media(SyncResource):
     def list(self) -> List[MediaAsset]:
         """List media.
 
-        The newest media of the workspace. Files that were uploaded but never finalized are not among
-        them.
+        Returns the newest media of the workspace. Uploads that were not registered are not included.
 
         Raises:
             APIError: The call failed; see its subclasses.
@@ -88,18 +87,18 @@ class Media(SyncResource):
     ) -> MediaAsset:
         """Register an uploaded file.
 
-        The second step of an upload. The stored object is compared with what this body says about it
-        and, if they agree, becomes a media asset that posts can use. Sending the same storage key again
-        gives the same asset.
+        The second step of an upload. Compares the stored object with the request; if they match, the
+        object becomes a media asset that posts can use. A repeat with the same storage key returns the
+        same asset.
 
         Args:
-            file_name: The name to show for the asset.
-            storage_key: The `storageKey` that came with the upload URL.
-            mime_type: The content type that the stored object must have.
-            bytes_: The size that the stored object must have; 8 MiB at most.
-            width: Width in pixels, if the caller knows it.
-            height: Height in pixels, if the caller knows it.
-            duration_seconds: Length of a video in seconds, if the caller knows it.
+            file_name: The file name of the asset.
+            storage_key: The `storageKey` from the response with the upload URL.
+            mime_type: The content type of the stored object.
+            bytes_: The size of the stored object in bytes, at most 8 MiB.
+            width: Width in pixels, if known.
+            height: Height in pixels, if known.
+            duration_seconds: Length of a video in seconds, if known.
 
         Raises:
             APIError: The call failed; see its subclasses.
@@ -119,16 +118,15 @@ class Media(SyncResource):
     def create_upload_url(
         self, *, file_name: str, mime_type: MediaType | str, bytes_: int
     ) -> CreateUploadUrlResponse:
-        """Get an upload URL.
+        """Create an upload URL.
 
-        The first step of an upload. Reserves a place in storage and answers with a URL that takes the
-        bytes by `PUT`, without the API key, for a short while. Registering the file is a call of its
-        own.
+        The first step of an upload. Returns a URL for a `PUT` of the bytes; the URL needs no API key
+        and expires soon. Afterwards, register the file with a second request.
 
         Args:
-            file_name: The file's own name; kept for display.
-            mime_type: The content type of the bytes to come.
-            bytes_: The number of bytes to come; 8 MiB at most.
+            file_name: The file name, for display.
+            mime_type: The content type of the file.
+            bytes_: The size of the file in bytes, at most 8 MiB.
 
         Raises:
             APIError: The call failed; see its subclasses.
@@ -200,17 +198,18 @@ class Posts(SyncResource):
     ) -> Post:
         """Post to one or more accounts.
 
-        Makes a post with one target for each account. `timing` decides what happens next: a `draft`
-        stays where it is, `scheduled` goes out at `scheduledAt`, and `now` goes out at once. Beware
-        that `now` is what happens when `timing` is left out. Repeating this call makes another post.
+        Creates a post with one target per account. With `timing` `draft` the post is only saved, with
+        `scheduled` it is published at `scheduledAt`, with `now` it is published at once. Without
+        `timing` it is published at once. A repeat creates another post.
 
         Args:
-            caption: The text of the post, without blanks at its ends. Only a post with media can do
-                without.
-            accounts: The connected accounts to publish to; targets come back in the same order.
-            timing: When to publish. Publishes at once when left out.
-            media: A registered media asset; leave it out or send null for a post of text alone.
-            at: When to publish, in UTC; needed when `timing` is `scheduled`.
+            caption: The text of the post; white space around it is removed. Optional if the post has
+                media.
+            accounts: The ids of the accounts to publish to; the targets in the response have the same
+                order.
+            timing: When to publish; without it the post is published at once.
+            media: The id of a registered media asset; omit it or send null for a text-only post.
+            at: The time of publication, in UTC; required if `timing` is `scheduled`.
 
         Raises:
             APIError: The call failed; see its subclasses.
@@ -226,13 +225,14 @@ class Posts(SyncResource):
         accounts: str | SocialAccount | Sequence[str | SocialAccount],
         media: str | MediaAsset | None | Unset = UNSET,
     ) -> Post:
-        """Publish to one or more accounts at once.
+        """Publish a post to one or more accounts now.
 
         Args:
-            caption: The text of the post, without blanks at its ends. Only a post with media can do
-                without.
-            accounts: The connected accounts to publish to; targets come back in the same order.
-            media: A registered media asset; leave it out or send null for a post of text alone.
+            caption: The text of the post; white space around it is removed. Optional if the post has
+                media.
+            accounts: The ids of the accounts to publish to; the targets in the response have the same
+                order.
+            media: The id of a registered media asset; omit it or send null for a text-only post.
 
         Raises:
             APIError: The call failed; see its subclasses.
@@ -247,14 +247,15 @@ class Posts(SyncResource):
         at: datetime.datetime,
         media: str | MediaAsset | None | Unset = UNSET,
     ) -> Post:
-        """Publish to one or more accounts at a given time.
+        """Schedule a post for one or more accounts.
 
         Args:
-            caption: The text of the post, without blanks at its ends. Only a post with media can do
-                without.
-            accounts: The connected accounts to publish to; targets come back in the same order.
-            at: When to publish, in UTC; needed when `timing` is `scheduled`.
-            media: A registered media asset; leave it out or send null for a post of text alone.
+            caption: The text of the post; white space around it is removed. Optional if the post has
+                media.
+            accounts: The ids of the accounts to publish to; the targets in the response have the same
+                order.
+            at: The time of publication, in UTC; required if `timing` is `scheduled`.
+            media: The id of a registered media asset; omit it or send null for a text-only post.
 
         Raises:
             APIError: The call failed; see its subclasses.
@@ -268,13 +269,14 @@ class Posts(SyncResource):
         accounts: str | SocialAccount | Sequence[str | SocialAccount],
         media: str | MediaAsset | None | Unset = UNSET,
     ) -> Post:
-        """Keep a post for later, without publishing it.
+        """Save a post as a draft without publishing it.
 
         Args:
-            caption: The text of the post, without blanks at its ends. Only a post with media can do
-                without.
-            accounts: The connected accounts to publish to; targets come back in the same order.
-            media: A registered media asset; leave it out or send null for a post of text alone.
+            caption: The text of the post; white space around it is removed. Optional if the post has
+                media.
+            accounts: The ids of the accounts to publish to; the targets in the response have the same
+                order.
+            media: The id of a registered media asset; omit it or send null for a text-only post.
 
         Raises:
             APIError: The call failed; see its subclasses.
@@ -284,11 +286,11 @@ class Posts(SyncResource):
     def get(self, post: str | Post) -> Post:
         """Get a post.
 
-        One post with its targets and media. Call it again until no target is publishing to learn where
-        the post appeared, or why it did not.
+        Returns a post with its targets and media. Repeat the request until no target is publishing to
+        get the URLs of the published posts or the errors.
 
         Args:
-            post: The post to read.
+            post: The id of the post.
 
         Raises:
             APIError: The call failed; see its subclasses.
@@ -296,13 +298,13 @@ class Posts(SyncResource):
         return self._call(_calls.posts_get(post=post))
 
     def retry_target(self, target: str | PostTarget) -> RetryPostTargetResponse:
-        """Send a failed target again.
+        """Retry a failed target.
 
-        Starts a new attempt for one target that failed; its siblings are left alone. A target in any
-        other state is refused. The outcome shows on the post.
+        Starts a new attempt to publish a failed target; the post's other targets do not change. A
+        target in another state is rejected. Read the post to get the result.
 
         Args:
-            target: The failed target, by its id in the post's `targets`.
+            target: The id of the failed target, from the post's `targets`.
 
         Raises:
             APIError: The call failed; see its subclasses.

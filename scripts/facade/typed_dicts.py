@@ -89,7 +89,8 @@ def _types(prop: PropertyProtocol) -> list[str]:
     if isinstance(prop, DateTimeProperty | DateProperty):
         return [plain_type(prop), "str"]
     if isinstance(prop, ModelProperty):
-        return [plain_type(prop), dict_name(prop)]
+        # Dicts only: with models beside them, mypy could not name the misspelt key.
+        return [dict_name(prop)]
     if isinstance(prop, ListProperty):
         return [f"Sequence[{' | '.join(unique(_types(prop.inner_property)))}]"]
     return ["None"] if isinstance(prop, NoneProperty) else [plain_type(prop)]

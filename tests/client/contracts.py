@@ -56,7 +56,7 @@ OPERATIONS = [
 
 
 @frozen
-class Answered:
+class DocumentedResponse:
     """One documented answer of one operation.
 
     Args:
@@ -71,14 +71,14 @@ class Answered:
         return f"{self.operation}-{self.status}"
 
 
-def answers() -> Iterator[Answered]:
+def answers() -> Iterator[DocumentedResponse]:
     """Yield every answer that has a body."""
     for operation in OPERATIONS:
         document = DOCUMENTS[operation.api]
         for status, response in operation.spec["responses"].items():
             content = resolved(document, response).get("content", {}).get("application/json")
             if content:
-                yield Answered(operation, int(status), whole(document, content["schema"]))
+                yield DocumentedResponse(operation, int(status), whole(document, content["schema"]))
 
 
 def resolved(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:

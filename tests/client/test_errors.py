@@ -10,7 +10,7 @@ import httpx
 import pytest
 from galleyproof_client import _errors
 
-from tests.client.world import KEY, Caller, Service, post, reply
+from tests.client.fakes import KEY, ClientUnderTest, FakeService, post, reply
 
 STATUSES = {
     400: galleyproof_client.BadRequestError,
@@ -28,9 +28,9 @@ STATUSES = {
 
 
 @pytest.mark.parametrize("status", STATUSES)
-def test_each_status_has_its_error(call: Caller, status: int) -> None:
+def test_each_status_has_its_error(call: ClientUnderTest, status: int) -> None:
     """An error carries the status, the request, the answer, the operation and the service's words."""
-    service = Service(lambda _: reply(status, {"error": "No such luck."}))
+    service = FakeService(lambda _: reply(status, {"error": "No such luck."}))
     client = call.ubiqlu(service)
 
     with pytest.raises(galleyproof_client.APIStatusError) as raised:
@@ -59,23 +59,25 @@ def test_each_status_has_its_error(call: Caller, status: int) -> None:
         (7, ()),
     ],
 )
-def test_the_services_words_are_found_in_any_shape(call: Caller, body: object, messages: tuple[str]) -> None:
+def test_the_services_words_are_found_in_any_shape(
+    call: ClientUnderTest, body: object, messages: tuple[str]
+) -> None:
     """Messages are read from `errors`, `error` and `message`, as text, list or object, and never too long."""
     with pytest.raises(galleyproof_client.BadRequestError) as raised:
-        call(call.publer(Service([reply(400, body)])).users.me())
+        call(call.publer(FakeService([reply(400, body)])).users.me())
 
     assert raised.value.messages == messages
 
 
-def test_advice_is_the_apis_own_where_it_has_some(call: Caller) -> None:
+def test_advice_is_the_apis_own_where_it_has_some(call: ClientUnderTest) -> None:
     """Publer's 403 names the two things it can mean."""
     with pytest.raises(galleyproof_client.PermissionDeniedError, match="of a wrong API key, too"):
-        call(call.publer(Service([reply(403, {"errors": ["No."]})])).users.me())
+        call(call.publer(FakeService([reply(403, {"errors": ["No."]})])).users.me())
 
 
-def test_a_rate_limit_tells_when_to_come_back(call: Caller) -> None:
+def test_a_rate_limit_tells_when_to_come_back(call: ClientUnderTest) -> None:
     """`retry_after` holds the seconds that the service asked for."""
-    client = call.ubiqlu(Service([reply(429, {"error": "Slow down"}, Retry_After="17")]))
+    client = call.ubiqlu(FakeService([reply(429, {"error": "Slow down"}, Retry_After="17")]))
 
     with pytest.raises(galleyproof_client.RateLimitError, match="again in 17 s") as raised:
         call(client.with_options(retry=galleyproof_client.RetryPolicy(max_attempts=1)).posts.get("p"))
@@ -94,10 +96,10 @@ def test_a_rate_limit_tells_when_to_come_back(call: Caller) -> None:
     ],
 )
 def test_connection_errors_tell_whether_the_request_was_sent(
-    call: Caller, failure: Exception, error: type[galleyproof_client.APIError], sent: bool
+    call: ClientUnderTest, failure: Exception, error: type[galleyproof_client.APIError], sent: bool
 ) -> None:
     """Nothing of httpx gets through, and `sent` says whether the service may have seen the request."""
-    client = call.ubiqlu(Service(lambda _: failure))
+    client = call.ubiqlu(FakeService(lambda _: failure))
 
     with pytest.raises(error) as raised:
         call(client.posts.get("post_1"))
@@ -133,10 +135,10 @@ def test_the_drawing_shows_every_error() -> None:
     assert {each.__name__ for each in classes} <= set(galleyproof_client.__all__)
 
 
-def test_errors_cross_process_borders(call: Caller) -> None:
+def test_errors_cross_process_borders(call: ClientUnderTest) -> None:
     """An error that was pickled tells the same, and has no key in it."""
     with pytest.raises(galleyproof_client.NotFoundError) as raised:
-        call(call.ubiqlu(Service([reply(404, {"error": "Gone."})])).posts.get("p"))
+        call(call.ubiqlu(FakeService([reply(404, {"error": "Gone."})])).posts.get("p"))
 
     pickled = pickle.dumps(raised.value)
     copy = pickle.loads(pickled)
@@ -146,9 +148,9 @@ def test_errors_cross_process_borders(call: Caller) -> None:
     assert copy.response.json() == {"error": "Gone."}
 
 
-def test_the_raw_answers_are_at_hand(call: Caller) -> None:
+def test_the_raw_answers_are_at_hand(call: ClientUnderTest) -> None:
     """Inside `raw_responses`, every answer is collected, those that were tried again included."""
-    client = call.ubiqlu(Service([reply(503), reply(200, post(), X_Request_Id="r1")]))
+    client = call.ubiqlu(FakeService([reply(503), reply(200, post(), X_Request_Id="r1")]))
 
     with client.raw_responses() as responses:
         call(client.posts.get("post_1"))

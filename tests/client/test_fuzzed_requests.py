@@ -21,8 +21,8 @@ from scripts.facade.methods import Method, Parameter
 from scripts.generate import settings_of
 from scripts.paths import BUNDLES
 from tests.client.contracts import APIS, DOCUMENTS, OPERATIONS, ContractOperation, resolved, whole
+from tests.client.fakes import ClientUnderTest, FakeService, reply
 from tests.client.from_schema import from_schema
-from tests.client.world import Caller, Service, reply
 
 SETTINGS = settings(
     max_examples=12,
@@ -108,8 +108,8 @@ def _with_files(given_arguments: dict[str, Any], method: Method) -> dict[str, An
 
 
 def _sent(api: str, made: Any) -> httpx.Request:
-    caller = Caller("sync")
-    service = Service([reply(400)])
+    caller = ClientUnderTest("sync")
+    service = FakeService([reply(400)])
     client = getattr(caller, api)(service)
     with pytest.raises(galleyproof_client.BadRequestError):
         client._run(client._engine.call(made))

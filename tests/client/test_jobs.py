@@ -14,7 +14,7 @@ import httpx
 import pytest
 from galleyproof_client import PollPolicy
 
-from tests.client.world import KEY, Caller, Service, reply
+from tests.client.fakes import KEY, ClientUnderTest, FakeService, reply
 
 CLASH = {
     "account_id": "a1",
@@ -82,9 +82,9 @@ DIALECTS = ["introduction", "reference", "live"]
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)
-def test_a_job_ends_in_every_dialect(call: Caller, dialect: str) -> None:
+def test_a_job_ends_in_every_dialect(call: ClientUnderTest, dialect: str) -> None:
     """`result` waits until the job has ended, asking less and less often."""
-    service = Service([STARTED[dialect], *[WORKING[dialect]] * 3, ENDED[dialect]])
+    service = FakeService([STARTED[dialect], *[WORKING[dialect]] * 3, ENDED[dialect]])
 
     job = call(call.publer(service).posts.schedule_bulk(BULK))
     report = call(job.result(timeout=60))
@@ -95,9 +95,9 @@ def test_a_job_ends_in_every_dialect(call: Caller, dialect: str) -> None:
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)
-def test_failures_are_told_one_by_one(call: Caller, dialect: str) -> None:
+def test_failures_are_told_one_by_one(call: ClientUnderTest, dialect: str) -> None:
     """A job that ended with failures raises, with each of them, in every dialect."""
-    job = call(call.publer(Service([STARTED[dialect], REFUSED[dialect]])).posts.publish_bulk(BULK))
+    job = call(call.publer(FakeService([STARTED[dialect], REFUSED[dialect]])).posts.publish_bulk(BULK))
 
     with pytest.raises(galleyproof_client.JobFailedError, match="another post at this time") as raised:
         call(job.result())
@@ -110,9 +110,9 @@ def test_failures_are_told_one_by_one(call: Caller, dialect: str) -> None:
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)
-def test_a_media_job_gives_the_media(call: Caller, dialect: str) -> None:
+def test_a_media_job_gives_the_media(call: ClientUnderTest, dialect: str) -> None:
     """The result of an import is a list of media, in every dialect; bare addresses will do."""
-    service = Service([STARTED[dialect], IMPORTED[dialect]])
+    service = FakeService([STARTED[dialect], IMPORTED[dialect]])
 
     job = call(call.publer(service).media.import_urls(["https://a.example/x/a.jpg"]))
     (media,) = call(job.result())
@@ -123,9 +123,9 @@ def test_a_media_job_gives_the_media(call: Caller, dialect: str) -> None:
     )
 
 
-def test_one_address_and_many(call: Caller) -> None:
+def test_one_address_and_many(call: ClientUnderTest) -> None:
     """A single address is a list of one; several are a bulk; entries may be mixed with addresses."""
-    service = Service(lambda _: reply(200, {"job_id": "j"}))
+    service = FakeService(lambda _: reply(200, {"job_id": "j"}))
     client = call.publer(service)
 
     call(client.media.import_urls("https://a.example/film.mp4?x=1"))
@@ -143,19 +143,21 @@ def test_one_address_and_many(call: Caller) -> None:
     ]
 
 
-def test_a_failed_job_says_so(call: Caller) -> None:
+def test_a_failed_job_says_so(call: ClientUnderTest) -> None:
     """A job that could not run at all raises, though it names no failures."""
     job = call(
-        call.publer(Service([STARTED["live"], reply(200, {"status": "failed"})])).posts.schedule_bulk(BULK)
+        call.publer(FakeService([STARTED["live"], reply(200, {"status": "failed"})])).posts.schedule_bulk(
+            BULK
+        )
     )
 
     with pytest.raises(galleyproof_client.JobFailedError, match="the state is failed"):
         call(job.result())
 
 
-def test_done_in_part_can_be_taken(call: Caller) -> None:
+def test_done_in_part_can_be_taken(call: ClientUnderTest) -> None:
     """`raise_failures=False` and `wait` give the report with its failures in it."""
-    client = call.publer(Service([STARTED["live"], REFUSED["live"], REFUSED["live"]]))
+    client = call.publer(FakeService([STARTED["live"], REFUSED["live"], REFUSED["live"]]))
     job = call(client.posts.schedule_bulk(BULK))
 
     report = call(job.result(raise_failures=False))
@@ -165,10 +167,12 @@ def test_done_in_part_can_be_taken(call: Caller) -> None:
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)
-def test_a_job_that_worked_in_part_is_no_error(call: Caller, dialect: str) -> None:
+def test_a_job_that_worked_in_part_is_no_error(call: ClientUnderTest, dialect: str) -> None:
     """Where more was asked for than failed, the result tells what failed; a job resumed by its token, too."""
     both = {"networks": BULK["posts"][0]["networks"], "accounts": [{"id": "a1"}, {"id": "a2"}]}
-    client = call.publer(Service([STARTED[dialect], REFUSED[dialect], REFUSED[dialect], REFUSED[dialect]]))
+    client = call.publer(
+        FakeService([STARTED[dialect], REFUSED[dialect], REFUSED[dialect], REFUSED[dialect]])
+    )
 
     job = call(client.posts.publish_bulk({"posts": [both]}))
     report = call(job.result())
@@ -190,9 +194,9 @@ def test_what_a_failure_does_not_tell_is_no_attribute() -> None:
         _ = failure.account
 
 
-def test_patience_ends_and_the_token_goes_on(call: Caller) -> None:
+def test_patience_ends_and_the_token_goes_on(call: ClientUnderTest) -> None:
     """A job that takes too long raises, and its token goes on with it in another process."""
-    service = Service([STARTED["live"], *[WORKING["live"]] * 5, ENDED["live"]])
+    service = FakeService([STARTED["live"], *[WORKING["live"]] * 5, ENDED["live"]])
     job = call(call.publer(service).posts.schedule_bulk(BULK))
 
     with pytest.raises(galleyproof_client.JobTimeoutError, match="still waiting after 5 s") as raised:
@@ -206,17 +210,17 @@ def test_patience_ends_and_the_token_goes_on(call: Caller) -> None:
     assert service.requests[-1].headers["publer-workspace-id"] == "w1"
 
 
-def test_a_bare_id_is_a_token_too(call: Caller) -> None:
+def test_a_bare_id_is_a_token_too(call: ClientUnderTest) -> None:
     """A job id that was written down elsewhere is enough to ask for the job."""
-    client = call.publer(Service([ENDED["live"], WORKING["live"]]))
+    client = call.publer(FakeService([ENDED["live"], WORKING["live"]]))
 
     assert call(client.job("6810dec617eae6d55d7a5e5b").status()).done
     assert not call(client.job("6810dec617eae6d55d7a5e5b").done())
 
 
-def test_a_token_knows_its_kind(call: Caller) -> None:
+def test_a_token_knows_its_kind(call: ClientUnderTest) -> None:
     """`job` gives a media job for the token of one, and the method for another kind refuses it."""
-    client = call.publer(Service([STARTED["live"], IMPORTED["live"]]))
+    client = call.publer(FakeService([STARTED["live"], IMPORTED["live"]]))
     token = call(client.media.import_urls(["https://a.example/a.jpg"])).token
 
     assert call(client.job(token).result())[0].id == "m1"
@@ -229,9 +233,9 @@ def _token(**facts: Any) -> str:
     return base64.urlsafe_b64encode(json.dumps(whole, separators=(",", ":")).encode()).decode()
 
 
-def test_a_token_may_come_out_of_a_file(call: Caller) -> None:
+def test_a_token_may_come_out_of_a_file(call: ClientUnderTest) -> None:
     """White space around a token is taken off."""
-    assert call.publer(Service([])).job(f" {_token()}\n").id == "j1"
+    assert call.publer(FakeService([])).job(f" {_token()}\n").id == "j1"
 
 
 @pytest.mark.parametrize(
@@ -249,16 +253,16 @@ def test_a_token_may_come_out_of_a_file(call: Caller) -> None:
         pytest.param(7, id="number"),
     ],
 )
-def test_a_damaged_token_is_refused_at_once(call: Caller, token: Any) -> None:
+def test_a_damaged_token_is_refused_at_once(call: ClientUnderTest, token: Any) -> None:
     """A token that was cut or changed is a usage error, and not taken for the id of a job."""
     with pytest.raises(galleyproof_client.InvalidArgumentError, match="token"):
-        call.publer(Service([])).job(token)
+        call.publer(FakeService([])).job(token)
 
 
-@pytest.mark.parametrize("context", ["posts", [7], [["a1"]], [[7, None, []]], {}])
-def test_a_token_with_a_malformed_context_still_waits(call: Caller, context: Any) -> None:
+@pytest.mark.parametrize("context", ["posts", [7], [["a1"]], [[7, None, [], False]], [["a1", None, []]], {}])
+def test_a_token_with_a_malformed_context_still_waits(call: ClientUnderTest, context: Any) -> None:
     """What a token remembers is for finding posts only; where it makes no sense, it counts as nothing."""
-    service = Service([ENDED["live"], ENDED["live"]])
+    service = FakeService([ENDED["live"], ENDED["live"]])
     job = call.publer(service).posts_job(_token(context=context))
 
     assert call(job.wait()).done
@@ -268,18 +272,18 @@ def test_a_token_with_a_malformed_context_still_waits(call: Caller, context: Any
         call(job.posts())
 
 
-def test_a_job_that_failed_whole_does_not_say_that_the_rest_was_done(call: Caller) -> None:
+def test_a_job_that_failed_whole_does_not_say_that_the_rest_was_done(call: ClientUnderTest) -> None:
     """Without a word about what failed, the hint is to look."""
-    client = call.publer(Service([STARTED["live"], reply(200, {"status": "failed"})]))
+    client = call.publer(FakeService([STARTED["live"], reply(200, {"status": "failed"})]))
 
     with pytest.raises(galleyproof_client.JobFailedError, match="check whether it succeeded before retrying"):
         call(call(client.posts.schedule_bulk(BULK)).result())
 
 
 @pytest.mark.parametrize("timeout", [None, "60", float("nan"), True])
-def test_patience_is_a_number_of_seconds(call: Caller, timeout: Any) -> None:
+def test_patience_is_a_number_of_seconds(call: ClientUnderTest, timeout: Any) -> None:
     """What is none is refused before anything is asked."""
-    service = Service([STARTED["live"]])
+    service = FakeService([STARTED["live"]])
     job = call(call.publer(service).posts.schedule_bulk(BULK))
 
     with pytest.raises(galleyproof_client.InvalidArgumentError, match="timeout"):
@@ -289,10 +293,12 @@ def test_patience_is_a_number_of_seconds(call: Caller, timeout: Any) -> None:
 
 
 @pytest.mark.parametrize("answer", [reply(200, {"job_id": ""}), wrapped(job_id="")])
-def test_an_answer_with_an_empty_job_tells_where_it_came_from(call: Caller, answer: httpx.Response) -> None:
+def test_an_answer_with_an_empty_job_tells_where_it_came_from(
+    call: ClientUnderTest, answer: httpx.Response
+) -> None:
     """The error has the operation, the request and the answer."""
     with pytest.raises(galleyproof_client.ResponseValidationError, match="contains no job id") as raised:
-        call(call.publer(Service([answer])).posts.schedule_bulk(BULK))
+        call(call.publer(FakeService([answer])).posts.schedule_bulk(BULK))
 
     error = raised.value
     assert (error.operation, error.response.status_code) == ("posts.schedule_bulk", 200)
@@ -300,15 +306,15 @@ def test_an_answer_with_an_empty_job_tells_where_it_came_from(call: Caller, answ
     assert "check whether it succeeded before retrying" in str(error)
 
 
-def test_an_answer_without_a_job_is_an_unexpected_answer(call: Caller) -> None:
+def test_an_answer_without_a_job_is_an_unexpected_answer(call: ClientUnderTest) -> None:
     """An answer that contains no job id is an error that says that there may be one."""
     with pytest.raises(galleyproof_client.UnexpectedResponseError):
-        call(call.publer(Service([reply(200, {"ok": True})])).posts.schedule_bulk(BULK))
+        call(call.publer(FakeService([reply(200, {"ok": True})])).posts.schedule_bulk(BULK))
 
 
-def test_a_media_job_without_media_is_an_unexpected_answer(call: Caller) -> None:
+def test_a_media_job_without_media_is_an_unexpected_answer(call: ClientUnderTest) -> None:
     """A media job that ended with nothing is an error of the tree."""
-    client = call.publer(Service([STARTED["live"], reply(200, {"status": "complete", "payload": None})]))
+    client = call.publer(FakeService([STARTED["live"], reply(200, {"status": "complete", "payload": None})]))
     job = call(client.media.import_urls(["https://a.example/a.jpg"]))
 
     with pytest.raises(galleyproof_client.ResponseValidationError, match="the job's result") as raised:
@@ -316,9 +322,9 @@ def test_a_media_job_without_media_is_an_unexpected_answer(call: Caller) -> None
     assert (raised.value.operation, raised.value.hint != "") == ("jobs", True)
 
 
-def test_polling_follows_its_policy(call: Caller) -> None:
+def test_polling_follows_its_policy(call: ClientUnderTest) -> None:
     """The caller says how often to ask."""
-    client = call.publer(Service([STARTED["live"], *[WORKING["live"]] * 4, ENDED["live"]]))
+    client = call.publer(FakeService([STARTED["live"], *[WORKING["live"]] * 4, ENDED["live"]]))
     job = call(client.posts.schedule_bulk(BULK))
 
     call(job.result(poll=PollPolicy(initial_delay=2, multiplier=2, max_delay=5)))
@@ -342,10 +348,10 @@ def summary(**changes: Any) -> dict[str, Any]:
     } | changes
 
 
-def test_the_posts_of_a_job_are_found(call: Caller) -> None:
+def test_the_posts_of_a_job_are_found(call: ClientUnderTest) -> None:
     """They are those of its accounts, at its times, with its texts; a token remembers what to look for."""
     others = [summary(id="p2", text="Other"), summary(id="p3", scheduled_at=None)]
-    service = Service([STARTED["live"], *[ENDED["live"], listed(summary(), *others)] * 2])
+    service = FakeService([STARTED["live"], *[ENDED["live"], listed(summary(), *others)] * 2])
     client = call.publer(service)
     job = call(client.posts.schedule_bulk(BULK))
 
@@ -360,10 +366,10 @@ def test_the_posts_of_a_job_are_found(call: Caller) -> None:
 @pytest.mark.parametrize(
     "posts", [[], [summary(), summary(id="p2")], [summary(text="Edited since")]], ids=["none", "two", "other"]
 )
-def test_it_says_when_that_is_ambiguous(call: Caller, posts: list[dict[str, Any]]) -> None:
+def test_it_says_when_that_is_ambiguous(call: ClientUnderTest, posts: list[dict[str, Any]]) -> None:
     """More or fewer posts than were asked for are an error with the candidates, and not a guess."""
     job = call(
-        call.publer(Service([STARTED["live"], ENDED["live"], listed(*posts)])).posts.schedule_bulk(BULK)
+        call.publer(FakeService([STARTED["live"], ENDED["live"], listed(*posts)])).posts.schedule_bulk(BULK)
     )
 
     with pytest.raises(galleyproof_client.AmbiguousJobError, match=r"expected 1 post for") as raised:
@@ -373,36 +379,38 @@ def test_it_says_when_that_is_ambiguous(call: Caller, posts: list[dict[str, Any]
     assert raised.value.token == job.token
 
 
-def test_what_was_refused_made_no_post(call: Caller) -> None:
+def test_what_was_refused_made_no_post(call: ClientUnderTest) -> None:
     """An account that was refused has no post from this job, though an older one looks the same."""
     job = call(
-        call.publer(Service([STARTED["live"], REFUSED["live"], listed(summary())])).posts.schedule_bulk(BULK)
+        call.publer(FakeService([STARTED["live"], REFUSED["live"], listed(summary())])).posts.schedule_bulk(
+            BULK
+        )
     )
 
     assert call(job.posts()) == []
 
 
-def test_twice_the_same_makes_two(call: Caller) -> None:
+def test_twice_the_same_makes_two(call: ClientUnderTest) -> None:
     """Two equal posts in one bulk are both found."""
     bulk = {"state": "draft", "posts": [{**BULK["posts"][0], "accounts": [{"id": "a1"}]}] * 2}
     twins = [summary(), summary(id="p2")]
     job = call(
-        call.publer(Service([STARTED["live"], ENDED["live"], listed(*twins)])).posts.schedule_bulk(bulk)
+        call.publer(FakeService([STARTED["live"], ENDED["live"], listed(*twins)])).posts.schedule_bulk(bulk)
     )
 
     assert {post.id for post in call(job.posts())} == {"p1", "p2"}
 
 
-def test_ids_that_the_service_tells_are_believed(call: Caller) -> None:
+def test_ids_that_the_service_tells_are_believed(call: ClientUnderTest) -> None:
     """Where the payload names the posts, those are they, whatever else fits."""
     told = reply(200, {"status": "complete", "payload": [{"type": "job", "post": {"id": "p2"}}]})
     posts = [summary(), summary(id="p2")]
-    job = call(call.publer(Service([STARTED["live"], told, listed(*posts)])).posts.publish_bulk(BULK))
+    job = call(call.publer(FakeService([STARTED["live"], told, listed(*posts)])).posts.publish_bulk(BULK))
 
     assert [post.id for post in call(job.posts())] == ["p2"]
 
 
-def test_a_bare_id_does_not_know_what_was_asked_for(call: Caller) -> None:
+def test_a_bare_id_does_not_know_what_was_asked_for(call: ClientUnderTest) -> None:
     """Without the token, nobody can tell which posts a job made."""
     with pytest.raises(galleyproof_client.InvalidArgumentError, match="the posts that job j9"):
-        call(call.publer(Service([])).posts_job("j9").posts())
+        call(call.publer(FakeService([])).posts_job("j9").posts())

@@ -12,7 +12,7 @@ import pytest
 from galleyproof_client import RetryPolicy
 from galleyproof_client._sending.retry import RetryPolicy as Policy
 
-from tests.client.world import START, Caller, Service, limited, post, reply
+from tests.client.fakes import START, ClientUnderTest, FakeService, limited, post, reply
 
 Use = Callable[[Any], Any]
 
@@ -69,10 +69,12 @@ LATE = httpx.ReadTimeout("late")
         (write, REFUSED, 2),
     ],
 )
-def test_what_is_tried_again(call: Caller, use: Use, failure: httpx.Response | Exception, tries: int) -> None:
+def test_what_is_tried_again(
+    call: ClientUnderTest, use: Use, failure: httpx.Response | Exception, tries: int
+) -> None:
     """Reads and idempotent calls are repeated; a write only if the service surely did nothing."""
     success = reply(201, ASSET) if use is finalize else reply(200 if use is read else 201, post())
-    service = Service([failure, success])
+    service = FakeService([failure, success])
     client = call.ubiqlu(service)
 
     if tries == 1:
@@ -84,9 +86,9 @@ def test_what_is_tried_again(call: Caller, use: Use, failure: httpx.Response | E
     assert len(service.requests) == tries
 
 
-def test_waits_grow_and_end(call: Caller) -> None:
+def test_waits_grow_and_end(call: ClientUnderTest) -> None:
     """Each wait is up to twice the last, cut by dice, and the fourth attempt is the last."""
-    service = Service(lambda _: reply(500))
+    service = FakeService(lambda _: reply(500))
 
     with pytest.raises(galleyproof_client.ServerError):
         call(read(call.ubiqlu(service)))
@@ -125,18 +127,20 @@ def test_dice_decide_between_nothing_and_everything() -> None:
         ({"Retry-After": formatdate(START - 9, usegmt=True)}, 0),
     ],
 )
-def test_what_the_service_asks_for_comes_first(call: Caller, headers: dict[str, str], wait: float) -> None:
+def test_what_the_service_asks_for_comes_first(
+    call: ClientUnderTest, headers: dict[str, str], wait: float
+) -> None:
     """Retry-After in both forms and X-RateLimit-Reset are honoured, by the service's own clock."""
-    service = Service([httpx.Response(429, headers=headers), reply(200, post())])
+    service = FakeService([httpx.Response(429, headers=headers), reply(200, post())])
 
     call(read(call.ubiqlu(service)))
 
     assert sum(call.time.slept) == pytest.approx(wait + 0.25)
 
 
-def test_a_wait_beyond_the_end_is_not_begun(call: Caller) -> None:
+def test_a_wait_beyond_the_end_is_not_begun(call: ClientUnderTest) -> None:
     """When the service asks for more than `total`, the error comes at once and says how long."""
-    service = Service(lambda _: reply(429, None, Retry_After="3600"))
+    service = FakeService(lambda _: reply(429, None, Retry_After="3600"))
 
     with pytest.raises(galleyproof_client.RateLimitError) as raised:
         call(read(call.ubiqlu(service)))
@@ -145,19 +149,19 @@ def test_a_wait_beyond_the_end_is_not_begun(call: Caller) -> None:
     assert raised.value.retry_after == 3600
 
 
-def test_time_is_bounded_as_well_as_count(call: Caller) -> None:
+def test_time_is_bounded_as_well_as_count(call: ClientUnderTest) -> None:
     """A hundred attempts end when `total` does."""
     policy = RetryPolicy(max_attempts=100, base_delay=4, max_delay=4, max_elapsed=10)
 
     with pytest.raises(galleyproof_client.ServerError):
-        call(read(call.ubiqlu(Service(lambda _: reply(500)), retry=policy)))
+        call(read(call.ubiqlu(FakeService(lambda _: reply(500)), retry=policy)))
 
     assert sum(call.time.slept) <= 10
 
 
-def test_settings_are_the_clients_or_the_calls(call: Caller) -> None:
+def test_settings_are_the_clients_or_the_calls(call: ClientUnderTest) -> None:
     """`with_options` changes one call, and leaves the client as it is."""
-    service = Service(lambda _: reply(500))
+    service = FakeService(lambda _: reply(500))
     client = call.ubiqlu(service, retry=RetryPolicy(max_attempts=2))
 
     for each in (client, client.with_options(retry=RetryPolicy(max_attempts=1)), client):
@@ -167,9 +171,9 @@ def test_settings_are_the_clients_or_the_calls(call: Caller) -> None:
     assert len(service.requests) == 2 + 1 + 2
 
 
-def test_headers_and_time_outs_are_the_clients_or_the_calls(call: Caller) -> None:
+def test_headers_and_time_outs_are_the_clients_or_the_calls(call: ClientUnderTest) -> None:
     """Extra headers add up, and a time-out of the call replaces the client's."""
-    service = Service(lambda _: reply(200, post()))
+    service = FakeService(lambda _: reply(200, post()))
     client = call.ubiqlu(service, headers={"X-One": "1"}, timeout=9)
 
     call(read(client.with_options(headers={"X-Two": "2"}, timeout=4)))
@@ -182,7 +186,7 @@ def test_headers_and_time_outs_are_the_clients_or_the_calls(call: Caller) -> Non
     assert "x-two" not in second.headers
 
 
-def test_an_own_sleep_is_enough(call: Caller) -> None:
+def test_an_own_sleep_is_enough(call: ClientUnderTest) -> None:
     """What an injected sleep slept counts as passed, though the clock stands: no loop without end."""
 
     def sleep(seconds: float) -> None:
@@ -192,7 +196,7 @@ def test_an_own_sleep_is_enough(call: Caller) -> None:
         slept.append(seconds)
 
     slept: list[float] = []
-    service = Service(lambda _: reply(200, post(targets=[_pending()])))
+    service = FakeService(lambda _: reply(200, post(targets=[_pending()])))
     client = call.ubiqlu(service, sleep=sleep if call.kind == "sync" else async_sleep)
 
     with pytest.raises(galleyproof_client.JobTimeoutError):
@@ -206,7 +210,7 @@ def _pending() -> dict[str, Any]:
     return target | {"status": "publishing"}
 
 
-def test_a_closed_client_of_the_callers_sends_nothing(call: Caller) -> None:
+def test_a_closed_client_of_the_callers_sends_nothing(call: ClientUnderTest) -> None:
     """An own HTTP client that was closed too early is a usage error that names the call."""
     own: Any = httpx.Client() if call.kind == "sync" else httpx.AsyncClient()
     client = call.publer(None, http_client=own)
@@ -218,7 +222,7 @@ def test_a_closed_client_of_the_callers_sends_nothing(call: Caller) -> None:
     assert raised.value.operation == "accounts.list"
 
 
-def test_an_http_client_of_the_other_kind_is_refused(call: Caller) -> None:
+def test_an_http_client_of_the_other_kind_is_refused(call: ClientUnderTest) -> None:
     """A blocking client wants a blocking one, an async client an async one."""
     other: Any = httpx.AsyncClient() if call.kind == "sync" else httpx.Client()
 
@@ -226,9 +230,9 @@ def test_an_http_client_of_the_other_kind_is_refused(call: Caller) -> None:
         call.publer(None, http_client=other)
 
 
-def test_a_closed_client_sends_nothing(call: Caller) -> None:
+def test_a_closed_client_sends_nothing(call: ClientUnderTest) -> None:
     """After its block, a client refuses with an error of the tree."""
-    service = Service(lambda _: reply(200, post()))
+    service = FakeService(lambda _: reply(200, post()))
     client = call.ubiqlu(service)
     call(client.close() if call.kind == "sync" else client.aclose())
 

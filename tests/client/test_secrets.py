@@ -13,12 +13,12 @@ import pytest
 from publer_client import Publer
 from ubiqlu_client import AsyncUbiqlu, Ubiqlu
 
-from tests.client.world import KEY, Caller, Service, post, reply
+from tests.client.fakes import KEY, ClientUnderTest, FakeService, post, reply
 
 
-def test_the_key_is_sent_as_each_api_wants_it(call: Caller) -> None:
+def test_the_key_is_sent_as_each_api_wants_it(call: ClientUnderTest) -> None:
     """Ubiqlu gets `Bearer`, Publer gets `Bearer-API`."""
-    service = Service([reply(200, post()), reply(200, [])])
+    service = FakeService([reply(200, post()), reply(200, [])])
 
     call(call.ubiqlu(service).posts.get("p"))
     call(call.publer(service).accounts.list())
@@ -29,10 +29,10 @@ def test_the_key_is_sent_as_each_api_wants_it(call: Caller) -> None:
     ]
 
 
-def test_no_log_and_no_repr_shows_the_key(call: Caller, caplog: pytest.LogCaptureFixture) -> None:
+def test_no_log_and_no_repr_shows_the_key(call: ClientUnderTest, caplog: pytest.LogCaptureFixture) -> None:
     """All loggers together, at their most talkative, say nothing of the key."""
     caplog.set_level(logging.DEBUG)
-    client = call.ubiqlu(Service([reply(500), reply(429, None, Retry_After="1"), reply(200, post())]))
+    client = call.ubiqlu(FakeService([reply(500), reply(429, None, Retry_After="1"), reply(200, post())]))
 
     call(client.posts.get("p"))
 
@@ -43,9 +43,9 @@ def test_no_log_and_no_repr_shows_the_key(call: Caller, caplog: pytest.LogCaptur
     assert KEY not in repr(client._connection)
 
 
-def test_a_service_that_repeats_the_key_does_not_spread_it(call: Caller) -> None:
+def test_a_service_that_repeats_the_key_does_not_spread_it(call: ClientUnderTest) -> None:
     """A key inside the service's words is taken out of the error's text."""
-    service = Service([reply(401, {"error": f"Unknown key {KEY}"})])
+    service = FakeService([reply(401, {"error": f"Unknown key {KEY}"})])
 
     with pytest.raises(galleyproof_client.AuthenticationError) as raised:
         call(call.ubiqlu(service).posts.get("p"))
@@ -68,10 +68,10 @@ def test_a_service_that_repeats_the_key_does_not_spread_it(call: Caller) -> None
         pytest.param(reply(200, {"post": {KEY: KEY}}), id="unexpected"),
     ],
 )
-def test_no_error_keeps_a_key_that_the_service_repeats(call: Caller, answer: httpx.Response) -> None:
+def test_no_error_keeps_a_key_that_the_service_repeats(call: ClientUnderTest, answer: httpx.Response) -> None:
     """Wherever an answer has the key, the error has it neither in its text nor when it is pickled."""
     with pytest.raises(galleyproof_client.APIError) as raised:
-        call(call.ubiqlu(Service([answer])).posts.get("p"))
+        call(call.ubiqlu(FakeService([answer])).posts.get("p"))
 
     kept = pickle.dumps(raised.value).decode("latin-1")
     told = "".join(traceback.format_exception(raised.value))
@@ -91,7 +91,7 @@ def test_a_key_that_cannot_be_sent_is_refused_unseen(key: str) -> None:
 
 def test_the_line_break_at_the_end_of_a_key_file_does_no_harm() -> None:
     """White space around a key is taken off."""
-    service = Service([reply(200, post())])
+    service = FakeService([reply(200, post())])
 
     Ubiqlu(f" {KEY}\n", "ws_1", transport=service).posts.get("p")
 
@@ -142,9 +142,9 @@ def test_an_address_that_is_none_is_refused(address: Any) -> None:
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-def test_the_key_follows_no_redirect(call: Caller, status: int) -> None:
+def test_the_key_follows_no_redirect(call: ClientUnderTest, status: int) -> None:
     """A redirect is an error and not followed, even by a caller's own client that would."""
-    service = Service(lambda _: httpx.Response(status, headers={"Location": "https://evil.example/"}))
+    service = FakeService(lambda _: httpx.Response(status, headers={"Location": "https://evil.example/"}))
     kind = httpx.Client if call.kind == "sync" else httpx.AsyncClient
     own = kind(transport=service, follow_redirects=True)
 
@@ -159,11 +159,13 @@ def test_the_key_follows_no_redirect(call: Caller, status: int) -> None:
 @pytest.mark.parametrize(
     "location", [None, "http://[", "", "http://[::1/x", "https://xn--/", "https://a..example/"]
 )
-def test_a_redirect_to_nowhere_is_an_error_like_any_other(call: Caller, location: str | None) -> None:
+def test_a_redirect_to_nowhere_is_an_error_like_any_other(
+    call: ClientUnderTest, location: str | None
+) -> None:
     """A redirect whose target is missing or cannot be read does no further harm."""
     headers = {} if location is None else {"Location": location}
 
-    service = Service([httpx.Response(302, headers=headers)])
+    service = FakeService([httpx.Response(302, headers=headers)])
 
     with pytest.raises(galleyproof_client.ContentTypeError, match="redirects to"):
         call(call.ubiqlu(service).posts.get("p"))
@@ -191,7 +193,7 @@ def test_the_environment_fills_in(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PUBLER_API_KEY", KEY)
     monkeypatch.setenv("PUBLER_WORKSPACE_ID", "w7")
     monkeypatch.setenv("PUBLER_BASE_URL", "https://proxy.example/publer/")
-    service = Service([reply(200, [])])
+    service = FakeService([reply(200, [])])
 
     Publer(transport=service).accounts.list()
 
@@ -200,7 +202,7 @@ def test_the_environment_fills_in(monkeypatch: pytest.MonkeyPatch) -> None:
     assert request.headers["publer-workspace-id"] == "w7"
 
 
-def test_a_workspace_that_was_found_out_does_not_show_the_key(call: Caller) -> None:
+def test_a_workspace_that_was_found_out_does_not_show_the_key(call: ClientUnderTest) -> None:
     """What a client learns about its key is not shown with it."""
     workspace = {
         "id": "ws_9",
@@ -210,7 +212,7 @@ def test_a_workspace_that_was_found_out_does_not_show_the_key(call: Caller) -> N
         "brandSummary": None,
         "createdAt": "2026-01-01T00:00:00Z",
     }
-    service = Service([reply(200, {"workspaces": [workspace]}), reply(200, post())])
+    service = FakeService([reply(200, {"workspaces": [workspace]}), reply(200, post())])
     client = call.ubiqlu(service, workspace_id=None)
 
     call(client.posts.get("p"))

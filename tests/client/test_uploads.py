@@ -15,7 +15,7 @@ import pytest
 from galleyproof_client import UploadState
 from galleyproof_client._requests.files import open_source
 
-from tests.client.world import KEY, Caller, Service, reply
+from tests.client.fakes import KEY, ClientUnderTest, FakeService, reply
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(200_000)
 ADDRESS = "https://storage.example/k1?signature=very-secret-signature"
@@ -59,9 +59,9 @@ def photo(tmp_path: Path) -> Path:
     return path
 
 
-def test_three_steps_make_an_asset(call: Caller, photo: Path) -> None:
+def test_three_steps_make_an_asset(call: ClientUnderTest, photo: Path) -> None:
     """The bytes go to the signed address with their size and type, and without the key."""
-    service = Service([reserved(), STORED, registered()])
+    service = FakeService([reserved(), STORED, registered()])
 
     asset = call(call.ubiqlu(service).media.upload(photo))
 
@@ -105,9 +105,9 @@ def _sources(photo: Path) -> Iterator[Any]:
 
 
 @pytest.mark.parametrize("number", range(6))
-def test_anything_can_be_uploaded(call: Caller, photo: Path, number: int) -> None:
+def test_anything_can_be_uploaded(call: ClientUnderTest, photo: Path, number: int) -> None:
     """A path, its text, bytes, a file and a mere stream send the same bytes."""
-    service = Service([reserved(), STORED, registered()])
+    service = FakeService([reserved(), STORED, registered()])
 
     call(call.ubiqlu(service).media.upload(list(_sources(photo))[number]))
 
@@ -125,9 +125,9 @@ class _OnlyReads:
         return content
 
 
-def test_a_file_need_only_read(call: Caller) -> None:
+def test_a_file_need_only_read(call: ClientUnderTest) -> None:
     """An object with nothing but `read` is kept aside like any stream."""
-    service = Service([reserved(), STORED, registered()])
+    service = FakeService([reserved(), STORED, registered()])
 
     call(call.ubiqlu(service).media.upload(_OnlyReads(PNG)))
 
@@ -155,10 +155,10 @@ def _closed() -> io.BytesIO:
 )
 @pytest.mark.parametrize("api", ["ubiqlu", "publer"])
 def test_what_cannot_be_uploaded_is_the_callers_mistake(
-    call: Caller, photo: Path, api: str, make: Any
+    call: ClientUnderTest, photo: Path, api: str, make: Any
 ) -> None:
     """Whatever is no readable file is a usage error that names the call, and nothing is sent."""
-    service = Service([])
+    service = FakeService([])
     given = make(photo)
 
     with pytest.raises(galleyproof_client.InvalidArgumentError) as raised:
@@ -181,17 +181,17 @@ def test_a_file_that_is_refused_is_closed_again(tmp_path: Path) -> None:
     gc.collect()  # a file left open would warn now
 
 
-def test_a_missing_file_is_pythons_own_error(call: Caller, tmp_path: Path) -> None:
+def test_a_missing_file_is_pythons_own_error(call: ClientUnderTest, tmp_path: Path) -> None:
     """A path that leads nowhere raises what `open` raises."""
     with pytest.raises(FileNotFoundError):
-        call(call.ubiqlu(Service([])).media.upload(tmp_path / "none.png"))
+        call(call.ubiqlu(FakeService([])).media.upload(tmp_path / "none.png"))
 
 
-def test_a_callers_file_stays_open_and_is_read_from_where_it_stands(call: Caller) -> None:
+def test_a_callers_file_stays_open_and_is_read_from_where_it_stands(call: ClientUnderTest) -> None:
     """An open file is the caller's: it is not closed, and what was read before is not sent."""
     file = io.BytesIO(b"skip" + PNG)
     file.seek(4)
-    service = Service([reserved(), STORED, registered()])
+    service = FakeService([reserved(), STORED, registered()])
 
     call(call.ubiqlu(service).media.upload(file))
 
@@ -199,9 +199,9 @@ def test_a_callers_file_stays_open_and_is_read_from_where_it_stands(call: Caller
     assert service.requests[1].read() == PNG
 
 
-def test_the_storage_gets_no_key_of_the_callers_own_client(call: Caller, photo: Path) -> None:
+def test_the_storage_gets_no_key_of_the_callers_own_client(call: ClientUnderTest, photo: Path) -> None:
     """A key among the headers of an own HTTP client goes to the service only."""
-    service = Service([reserved(), STORED, registered()])
+    service = FakeService([reserved(), STORED, registered()])
     kind = httpx.Client if call.kind == "sync" else httpx.AsyncClient
     own = kind(transport=service, headers={"Authorization": "Bearer mine"})
 
@@ -209,12 +209,13 @@ def test_the_storage_gets_no_key_of_the_callers_own_client(call: Caller, photo: 
 
     first, put, _ = service.requests
     assert ("Authorization" in first.headers, "Authorization" in put.headers) == (True, False)
+    assert put.headers["User-Agent"] == first.headers["User-Agent"]
 
 
-def test_progress_is_told_piece_by_piece(call: Caller, photo: Path) -> None:
+def test_progress_is_told_piece_by_piece(call: ClientUnderTest, photo: Path) -> None:
     """The callback hears of every piece, and at last of everything."""
     heard: list[tuple[int, int]] = []
-    service = Service([reserved(), STORED, registered()])
+    service = FakeService([reserved(), STORED, registered()])
 
     call(call.ubiqlu(service).media.upload(photo, progress=lambda sent, size: heard.append((sent, size))))
 
@@ -224,9 +225,9 @@ def test_progress_is_told_piece_by_piece(call: Caller, photo: Path) -> None:
 
 
 @pytest.mark.parametrize("failure", [httpx.ReadError("reset"), reply(503)])
-def test_a_step_is_tried_again_by_itself(call: Caller, photo: Path, failure: Any) -> None:
+def test_a_step_is_tried_again_by_itself(call: ClientUnderTest, photo: Path, failure: Any) -> None:
     """A store that failed is repeated with all its bytes, without another reservation."""
-    service = Service([reserved(), failure, STORED, registered()])
+    service = FakeService([reserved(), failure, STORED, registered()])
 
     call(call.ubiqlu(service).media.upload(photo))
 
@@ -234,9 +235,9 @@ def test_a_step_is_tried_again_by_itself(call: Caller, photo: Path, failure: Any
     assert service.requests[2].read() == PNG
 
 
-def test_an_address_that_has_expired_is_replaced(call: Caller, photo: Path) -> None:
+def test_an_address_that_has_expired_is_replaced(call: ClientUnderTest, photo: Path) -> None:
     """A 403 of the storage leads to a new reservation, once."""
-    service = Service([reserved(1), reply(403), reserved(2), STORED, registered()])
+    service = FakeService([reserved(1), reply(403), reserved(2), STORED, registered()])
 
     call(call.ubiqlu(service).media.upload(photo))
 
@@ -261,37 +262,37 @@ def test_an_address_that_has_expired_is_replaced(call: Caller, photo: Path) -> N
     ids=["store", "register", "not what was announced"],
 )
 def test_an_upload_goes_on_at_the_step_that_failed(
-    call: Caller, photo: Path, answers: list[httpx.Response], rest: list[str]
+    call: ClientUnderTest, photo: Path, answers: list[httpx.Response], rest: list[str]
 ) -> None:
     """The error holds how far it came; given back, only the rest is done."""
     with pytest.raises(galleyproof_client.APIStatusError) as raised:
-        call(call.ubiqlu(Service(answers)).media.upload(photo))
+        call(call.ubiqlu(FakeService(answers)).media.upload(photo))
 
     finish = [reserved(), STORED, registered()][-len(rest) :]
-    service = Service(finish)
+    service = FakeService(finish)
     asset = call(call.ubiqlu(service).media.upload(photo, resume=raised.value.upload))
 
     assert asset.id == "a1"
     assert service.paths == rest
 
 
-def test_another_file_is_not_resumed(call: Caller) -> None:
+def test_another_file_is_not_resumed(call: ClientUnderTest) -> None:
     """A file of another size cannot go on where the first one stopped."""
     state = UploadState("photo.png", "image/png", 7)
 
     with pytest.raises(galleyproof_client.InvalidArgumentError, match="began with 7 bytes"):
-        call(call.ubiqlu(Service([])).media.upload(PNG, resume=state))
+        call(call.ubiqlu(FakeService([])).media.upload(PNG, resume=state))
 
 
-def test_an_asset_of_another_size_is_not_accepted(call: Caller, photo: Path) -> None:
+def test_an_asset_of_another_size_is_not_accepted(call: ClientUnderTest, photo: Path) -> None:
     """The size is verified at the end."""
     with pytest.raises(
         galleyproof_client.ResponseValidationError, match="200008 bytes, but the asset a1 has 4"
     ):
-        call(call.ubiqlu(Service([reserved(), STORED, registered(4)])).media.upload(photo))
+        call(call.ubiqlu(FakeService([reserved(), STORED, registered(4)])).media.upload(photo))
 
 
-def test_a_file_that_changes_on_the_way_is_not_sent_wrong(call: Caller, photo: Path) -> None:
+def test_a_file_that_changes_on_the_way_is_not_sent_wrong(call: ClientUnderTest, photo: Path) -> None:
     """When the file is not as long as announced, the upload stops."""
 
     def answer(request: httpx.Request) -> httpx.Response:
@@ -299,12 +300,14 @@ def test_a_file_that_changes_on_the_way_is_not_sent_wrong(call: Caller, photo: P
         return reserved()
 
     with pytest.raises(galleyproof_client.InvalidArgumentError, match="changed during the upload"):
-        call(call.ubiqlu(Service(answer)).media.upload(photo))
+        call(call.ubiqlu(FakeService(answer)).media.upload(photo))
 
 
-def test_what_ubiqlu_does_not_take_is_refused_before_anything_is_sent(call: Caller, tmp_path: Path) -> None:
+def test_what_ubiqlu_does_not_take_is_refused_before_anything_is_sent(
+    call: ClientUnderTest, tmp_path: Path
+) -> None:
     """A text file and an empty file send nothing."""
-    service = Service([])
+    service = FakeService([])
     text = tmp_path / "notes.txt"
     text.write_text("notes")
 
@@ -318,13 +321,13 @@ def test_what_ubiqlu_does_not_take_is_refused_before_anything_is_sent(call: Call
 
 
 def test_the_signature_is_in_no_log_and_no_error(
-    call: Caller, photo: Path, caplog: pytest.LogCaptureFixture
+    call: ClientUnderTest, photo: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     """The signed address is a secret of its own, and httpx logs addresses."""
     caplog.set_level("DEBUG")
 
     for failure in (reply(404), httpx.UnsupportedProtocol("odd")):
-        service = Service([reserved(), *[failure] * 4])
+        service = FakeService([reserved(), *[failure] * 4])
         with pytest.raises(galleyproof_client.APIError) as raised:
             call(call.ubiqlu(service).media.upload(photo))
 
@@ -348,20 +351,20 @@ def test_the_signature_is_in_no_log_and_no_error(
     ],
 )
 def test_an_address_that_cannot_be_used_is_an_error_of_the_tree(
-    call: Caller, address: str, error: type[galleyproof_client.APIError]
+    call: ClientUnderTest, address: str, error: type[galleyproof_client.APIError]
 ) -> None:
     """A plain-http address and one that is none are refused."""
     body = {"uploadUrl": address, "expiresInSeconds": 9, "storageKey": "k", "publicUrl": "https://c.example"}
     answer = httpx.Response(200, text=json.dumps(body), headers={"Content-Type": "application/json"})
 
     with pytest.raises(error) as raised:
-        call(call.ubiqlu(Service([answer])).media.upload(PNG))
+        call(call.ubiqlu(FakeService([answer])).media.upload(PNG))
     assert raised.value.operation == "media.upload"
 
 
-def test_what_the_storage_refuses_is_not_blamed_on_the_key(call: Caller) -> None:
+def test_what_the_storage_refuses_is_not_blamed_on_the_key(call: ClientUnderTest) -> None:
     """The hint of an API about 403 does not fit a storage, which knows no key."""
-    service = Service([reserved(1), reply(403), reserved(2), reply(403)])
+    service = FakeService([reserved(1), reply(403), reserved(2), reply(403)])
 
     with pytest.raises(galleyproof_client.PermissionDeniedError, match=r"resume=error\.upload") as raised:
         call(call.ubiqlu(service).media.upload(PNG))
@@ -388,9 +391,9 @@ def test_the_content_type_is_worked_out(first: bytes, name: str, kind: str) -> N
     assert open_source(first, name=name).content_type == kind
 
 
-def test_publer_takes_a_file_as_a_form(call: Caller, photo: Path) -> None:
+def test_publer_takes_a_file_as_a_form(call: ClientUnderTest, photo: Path) -> None:
     """A file is one part of a form, with its name and type, and switches are words."""
-    service = Service([reply(200, _UPLOADED)])
+    service = FakeService([reply(200, _UPLOADED)])
     heard: list[tuple[int, int]] = []
 
     media = call(
@@ -409,9 +412,11 @@ def test_publer_takes_a_file_as_a_form(call: Caller, photo: Path) -> None:
     assert heard[-1] == (len(PNG), len(PNG))
 
 
-def test_an_upload_that_was_refused_for_the_rate_is_sent_whole_again(call: Caller, photo: Path) -> None:
+def test_an_upload_that_was_refused_for_the_rate_is_sent_whole_again(
+    call: ClientUnderTest, photo: Path
+) -> None:
     """A 429 write may be repeated, and the second form holds all bytes."""
-    service = Service([reply(429, None, Retry_After="1"), reply(200, _UPLOADED)])
+    service = FakeService([reply(429, None, Retry_After="1"), reply(200, _UPLOADED)])
 
     call(call.publer(service).media.upload(photo))
 

@@ -23,7 +23,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def _mypy(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    cache = f"--cache-dir={ROOT / '.mypy_cache'}"
+    cache = f"--cache-dir={ROOT / '.mypy_cache' / 'user_programs'}"
     command = [sys.executable, "-m", "mypy", "--strict", cache, "--config-file=", *arguments]
     environment = {"MYPYPATH": f"{ROOT / 'client_runtime'}:{ROOT / 'generated_client'}:{ROOT}", "PATH": ""}
     return subprocess.run(command, cwd=folder, env=environment, text=True, capture_output=True, check=False)
@@ -55,8 +55,42 @@ def test_mistakes_are_found_by_types(tmp_path: Path) -> None:
     assert list(dict.fromkeys(wrong)) == ["3", "4", "5", "7"]
 
 
+_BULK = """{{"state": "scheduled", "posts": [{{
+    "networks": {{"facebook": {{"type": "status", "{text}": "Rye day."}}}},
+    "accounts": [{{"id": "a", "{scheduled_at}": "2030-01-01T00:00:00Z"}}],
+}}]}}"""
+
+
+@pytest.mark.parametrize(
+    ("text", "scheduled_at", "message"),
+    [
+        ("text", "scheduled_at", "Success"),
+        ("txt", "scheduled_at", 'Extra key "txt" for TypedDict "FacebookContentDict"'),
+        ("text", "schedule_at", 'Extra key "schedule_at" for TypedDict "AccountTargetDict"'),
+    ],
+)
+def test_a_misspelt_key_of_a_bulk_is_found_by_types(
+    tmp_path: Path, text: str, scheduled_at: str, message: str
+) -> None:
+    """A key that the contract does not have, at any depth of a bulk, is an error to mypy."""
+    bulk = _BULK.format(text=text, scheduled_at=scheduled_at)
+    # mypy's cache goes by name and size, so each case has module names of its own.
+    names = [f"{form}_{text}_{scheduled_at}.py" for form in ("passed", "annotated")]
+    (tmp_path / names[0]).write_text(
+        f"from publer_client import Publer\nPubler().posts.schedule_bulk({bulk})\n", "utf-8"
+    )
+    (tmp_path / names[1]).write_text(
+        f"from publer_client.typed_dicts import BulkPostsDict\nbulk: BulkPostsDict = {bulk}\n", "utf-8"
+    )
+
+    passed, annotated = (_mypy(tmp_path, name) for name in names)
+
+    assert passed.returncode == annotated.returncode == (0 if message == "Success" else 1), passed.stdout
+    assert message in annotated.stdout
+
+
 @pytest.fixture
-def stage() -> tuple[dict[str, Any], Any, Any]:
+def environment() -> tuple[dict[str, Any], Any, Any]:
     """Settings for clients of one fresh mock, and sleeps that move its clock."""
     server = create_server()
     sandbox = server.registry.sandbox("test")
@@ -83,13 +117,14 @@ def _photo() -> bytes:
     return buffer.getvalue()
 
 
-def test_the_program_runs(stage: tuple[dict[str, Any], Any, Any]) -> None:
+def test_the_program_runs(environment: tuple[dict[str, Any], Any, Any]) -> None:
     """Every function of the program does its work on the mock."""
-    common, sleep, _ = stage
+    common, sleep, _ = environment
     at = datetime(2026, 3, 1, 12, tzinfo=UTC)
     with Publer(**common, **PUBLER, sleep=sleep) as publer, Ubiqlu(**common, **UBIQLU, sleep=sleep) as ubiqlu:
         (made,) = user_program.plan(publer, "600000000000000000000101", "Rye day.", at)
         (clash,) = user_program.plan(publer, "600000000000000000000101", "Other.", at)
+        assert user_program.repeat(publer, "600000000000000000000101", "Daily.", at) == "recurring"
         total, touched = user_program.tidy(publer, _photo())
 
         assert len(made) == 24
@@ -100,9 +135,9 @@ def test_the_program_runs(stage: tuple[dict[str, Any], Any, Any]) -> None:
         assert user_program.look(ubiqlu, "nothing").startswith("Post not found")
 
 
-def test_the_program_runs_with_await(stage: tuple[dict[str, Any], Any, Any]) -> None:
+def test_the_program_runs_with_await(environment: tuple[dict[str, Any], Any, Any]) -> None:
     """The same with the async clients."""
-    common, _, sleep = stage
+    common, _, sleep = environment
 
     async def run() -> tuple[int, str]:
         async with (

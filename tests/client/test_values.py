@@ -16,7 +16,7 @@ from galleyproof_client._data.writing import write
 from publer_client.models import PostSummary
 from ubiqlu_client.models import CreatePostRequest, Platform, Post, PostStatus, Timing
 
-from tests.client.world import KEY, POST, Caller, Service, post, reply
+from tests.client.fakes import KEY, POST, ClientUnderTest, FakeService, post, reply
 
 NAIVE = datetime(2026, 1, 1, 9, 0)  # noqa: DTZ001 - the very thing that is refused
 CET = timezone(timedelta(hours=1))
@@ -49,9 +49,9 @@ def test_a_leap_second_is_no_reason_to_fail() -> None:
     assert read_time("2016-12-31T23:59:60Z") == datetime(2016, 12, 31, 23, 59, 59, tzinfo=UTC)
 
 
-def test_naive_times_are_refused(call: Caller) -> None:
+def test_naive_times_are_refused(call: ClientUnderTest) -> None:
     """A time without a zone is refused before anything is sent, wherever in the arguments it stands."""
-    service = Service([])
+    service = FakeService([])
     bulk = {"state": "scheduled", "posts": [{"accounts": [{"id": "a", "scheduled_at": NAIVE}]}]}
 
     with pytest.raises(galleyproof_client.NaiveDatetimeError, match="has no time zone") as raised:
@@ -68,9 +68,9 @@ def test_naive_times_are_refused(call: Caller) -> None:
     assert service.requests == []
 
 
-def test_days_and_times_go_into_a_query(call: Caller) -> None:
+def test_days_and_times_go_into_a_query(call: ClientUnderTest) -> None:
     """A day is a day, a time has its zone, and a text is sent as it is."""
-    service = Service(lambda _: reply(200, []))
+    service = FakeService(lambda _: reply(200, []))
     client = call.publer(service)
 
     for start in (date(2026, 1, 2), datetime(2026, 1, 2, 9, tzinfo=UTC), "2026-01-02"):
@@ -117,9 +117,9 @@ def test_open_numbers() -> None:
         Level("x")
 
 
-def test_unknown_values_are_sent_back_unchanged(call: Caller) -> None:
+def test_unknown_values_are_sent_back_unchanged(call: ClientUnderTest) -> None:
     """What the contract does not list can be sent, by a model, by an enumeration or as text."""
-    service = Service(lambda _: reply(201, post()))
+    service = FakeService(lambda _: reply(201, post()))
     client = call.ubiqlu(service)
 
     for timing in ("later", Timing("later")):
@@ -157,11 +157,11 @@ def test_unknown_fields_are_kept_at_every_depth() -> None:
     assert (read_post.to_dict()["colour"], "mood" in read_post.targets[0]) == ("red", False)
 
 
-def test_models_and_dicts_are_one_in_a_body(call: Caller) -> None:
+def test_models_and_dicts_are_one_in_a_body(call: ClientUnderTest) -> None:
     """A typed model, a dict, and a dict with models and times in it, are sent alike."""
     from publer_client.models import AccountTarget, BulkPosts
 
-    service = Service(lambda _: reply(200, {"job_id": "j"}))
+    service = FakeService(lambda _: reply(200, {"job_id": "j"}))
     at = datetime(2030, 1, 1, tzinfo=UTC)
     plain_target = {"id": "a", "scheduled_at": "2030-01-01T00:00:00Z"}
     plain = _bulk([plain_target])
@@ -183,9 +183,9 @@ def _bulk(accounts: Any) -> dict[str, Any]:
 @pytest.mark.parametrize(
     "text", [float("nan"), object(), "\ud800", {1, object()}], ids=["nan", "object", "half", "set"]
 )
-def test_what_cannot_travel_is_the_callers_mistake(call: Caller, text: Any) -> None:
+def test_what_cannot_travel_is_the_callers_mistake(call: ClientUnderTest, text: Any) -> None:
     """Values that JSON cannot hold are usage errors, and nothing is sent."""
-    service = Service([])
+    service = FakeService([])
 
     with pytest.raises(galleyproof_client.InvalidArgumentError, match="cannot be built"):
         call(call.ubiqlu(service).posts.publish_now(text, accounts=["a"]))
@@ -196,9 +196,9 @@ def test_what_cannot_travel_is_the_callers_mistake(call: Caller, text: Any) -> N
 @pytest.mark.parametrize(
     "given", [None, UNSET, "", "..", True, [], {"id": "p"}, object(), "\ud800", "x" * 99_999]
 )
-def test_what_is_no_id_is_refused_before_anything_is_sent(call: Caller, given: Any) -> None:
+def test_what_is_no_id_is_refused_before_anything_is_sent(call: ClientUnderTest, given: Any) -> None:
     """Nothing and nonsense name no resource: they do not become the texts `None`, `True` or `{}`."""
-    service = Service([])
+    service = FakeService([])
 
     with pytest.raises(galleyproof_client.InvalidArgumentError) as raised:
         call(call.publer(service).posts.delete(given))
@@ -208,9 +208,9 @@ def test_what_is_no_id_is_refused_before_anything_is_sent(call: Caller, given: A
 
 
 @pytest.mark.parametrize("given", [None, "", [], [""], ["p1", None], [{"id": "p1"}]])
-def test_a_row_of_ids_has_ids_in_it(call: Caller, given: Any) -> None:
+def test_a_row_of_ids_has_ids_in_it(call: ClientUnderTest, given: Any) -> None:
     """A list with something else in it is refused whole: a part of it might be taken for everything."""
-    service = Service([])
+    service = FakeService([])
 
     with pytest.raises(galleyproof_client.InvalidArgumentError) as raised:
         call(call.publer(service).posts.delete_many(given))
@@ -219,7 +219,7 @@ def test_a_row_of_ids_has_ids_in_it(call: Caller, given: Any) -> None:
     assert service.requests == []
 
 
-def test_objects_stand_for_their_ids_in_filters_too(call: Caller) -> None:
+def test_objects_stand_for_their_ids_in_filters_too(call: ClientUnderTest) -> None:
     """An account is as good as its id wherever accounts are asked for, alone or in a row."""
     facts = {
         "id": "a1",
@@ -229,7 +229,7 @@ def test_objects_stand_for_their_ids_in_filters_too(call: Caller) -> None:
         "picture": None,
         "type": "page",
     }
-    service = Service([reply(200, [facts]), *[reply(200, [])] * 3])
+    service = FakeService([reply(200, [facts]), *[reply(200, [])] * 3])
     client = call.publer(service)
     (account,) = call(client.accounts.list())
 
@@ -244,46 +244,46 @@ def test_objects_stand_for_their_ids_in_filters_too(call: Caller) -> None:
     assert service.requests[3].url.params["account_id"] == "a1"
 
 
-def test_a_time_that_utc_cannot_hold_is_the_callers_mistake(call: Caller) -> None:
+def test_a_time_that_utc_cannot_hold_is_the_callers_mistake(call: ClientUnderTest) -> None:
     """The end of all years in New York lies beyond them in UTC."""
     end = datetime.max.replace(tzinfo=timezone(timedelta(hours=-5)))
 
     with pytest.raises(galleyproof_client.InvalidArgumentError, match="out of range"):
-        call(call.ubiqlu(Service([])).posts.schedule("Hi", accounts=["a"], at=end))
+        call(call.ubiqlu(FakeService([])).posts.schedule("Hi", accounts=["a"], at=end))
 
 
-def test_a_body_without_a_bottom_is_the_callers_mistake(call: Caller) -> None:
+def test_a_body_without_a_bottom_is_the_callers_mistake(call: ClientUnderTest) -> None:
     """A list that contains itself is refused, and not followed until Python gives up."""
     endless: list[Any] = []
     endless.append(endless)
 
     with pytest.raises(galleyproof_client.InvalidArgumentError, match="contains itself") as raised:
-        call(call.publer(Service([])).posts.schedule_bulk({"posts": endless}))
+        call(call.publer(FakeService([])).posts.schedule_bulk({"posts": endless}))
 
     assert raised.value.operation == "posts.schedule_bulk"
 
 
 @pytest.mark.parametrize("timeout", [0, -1, float("nan"), float("inf"), None, "5", True])
-def test_a_time_out_is_a_number_of_seconds(call: Caller, timeout: Any) -> None:
+def test_a_time_out_is_a_number_of_seconds(call: ClientUnderTest, timeout: Any) -> None:
     """What is none is refused at once, and not by the socket at the first call."""
     with pytest.raises(galleyproof_client.InvalidArgumentError, match="timeout"):
-        call.publer(Service([]), timeout=timeout)
+        call.publer(FakeService([]), timeout=timeout)
     if timeout is not None:
         with pytest.raises(galleyproof_client.InvalidArgumentError, match="timeout"):
-            call.publer(Service([])).with_options(timeout=timeout)
+            call.publer(FakeService([])).with_options(timeout=timeout)
 
 
 @pytest.mark.parametrize("key", [7, b"key"])
-def test_a_key_is_text(call: Caller, key: Any) -> None:
+def test_a_key_is_text(call: ClientUnderTest, key: Any) -> None:
     """A key of another type is refused, unseen."""
     with pytest.raises(galleyproof_client.InvalidArgumentError, match="api_key"):
-        call.publer(Service([]), api_key=key)
+        call.publer(FakeService([]), api_key=key)
 
 
 @pytest.mark.parametrize("workspace", [7, "büro"])
-def test_a_workspace_that_is_no_header_is_refused(call: Caller, workspace: Any) -> None:
+def test_a_workspace_that_is_no_header_is_refused(call: ClientUnderTest, workspace: Any) -> None:
     """A number is as good as its digits; what no header can hold is a usage error."""
-    service = Service([reply(200, [])])
+    service = FakeService([reply(200, [])])
     client = call.publer(service, workspace_id=workspace)
 
     if workspace == 7:
@@ -297,9 +297,9 @@ def test_a_workspace_that_is_no_header_is_refused(call: Caller, workspace: Any) 
 @pytest.mark.parametrize(
     "bulk", [7, [], {"posts": 7}, {"posts": [7]}, {"posts": [{"accounts": 7, "networks": []}]}]
 )
-def test_a_bulk_of_any_shape_is_the_services_to_judge(call: Caller, bulk: Any) -> None:
+def test_a_bulk_of_any_shape_is_the_services_to_judge(call: ClientUnderTest, bulk: Any) -> None:
     """A bulk that makes no sense is sent, and what the service says of it is told."""
-    service = Service([reply(400, {"errors": ["odd"]}), reply(200, {"job_id": "j"})])
+    service = FakeService([reply(400, {"errors": ["odd"]}), reply(200, {"job_id": "j"})])
     client = call.publer(service)
 
     with pytest.raises(galleyproof_client.BadRequestError, match="odd"):
@@ -307,9 +307,9 @@ def test_a_bulk_of_any_shape_is_the_services_to_judge(call: Caller, bulk: Any) -
     assert call(client.posts.schedule_bulk(bulk)).id == "j"
 
 
-def test_headers_of_the_caller_do_not_double_ours(call: Caller) -> None:
+def test_headers_of_the_caller_do_not_double_ours(call: ClientUnderTest) -> None:
     """A caller's authorization gives way to the key, in any spelling; text that is no header is refused."""
-    service = Service([reply(200, [])])
+    service = FakeService([reply(200, [])])
 
     call(call.publer(service, headers={"authorization": "mine", "PUBLER-WORKSPACE-ID": "x"}).accounts.list())
     for headers in ({"X-Trace": "süß"}, {"X-Trace": "a\r\nAuthorization: mine"}, {"X\n": "a"}, {"X": None}):

@@ -19,17 +19,7 @@ from ubiqlu_client.models import MediaAsset, Platform, Post
 
 def plan(publer: Publer, account: str, text: str, at: datetime) -> list[str]:
     """Schedule a post and return what it became."""
-    job: PostsJob = publer.posts.schedule_bulk(
-        bulk={
-            "state": "scheduled",
-            "posts": [
-                {
-                    "networks": {"facebook": {"type": "status", "text": text}},
-                    "accounts": [{"id": account, "scheduled_at": at}],
-                }
-            ],
-        }
-    )
+    job: PostsJob = publer.posts.schedule(text, accounts=account, at=at)
     try:
         done: bool = job.result(timeout=60).done
         made: list[PostSummary] = job.posts()
@@ -38,6 +28,24 @@ def plan(publer: Publer, account: str, text: str, at: datetime) -> list[str]:
     except AmbiguousJobError as error:
         return [error.token]
     return [post.id for post in made if done]
+
+
+def repeat(publer: Publer, account: str, text: str, start: datetime) -> str:
+    """Publish the same post every day; a bulk holds what the short forms do not have."""
+    job = publer.posts.schedule_bulk(
+        {
+            "state": "recurring",
+            "posts": [
+                {
+                    "networks": {"facebook": {"type": "status", "text": text}},
+                    "accounts": [{"id": account}],
+                    "recurring": {"start_date": start, "repeat": "daily", "repeat_rate": 1},
+                }
+            ],
+        }
+    )
+    (series,) = job.posts()
+    return series.state
 
 
 def tidy(publer: Publer, photo: bytes) -> tuple[int | None, list[str]]:

@@ -36,7 +36,7 @@ class DisturbedHistory(History):
         for effect, mishap in FAULT_TYPES.items():
             options = {option.name: 403 for option in mishap.parameters if option.required}
             match = {"probability": 0.03}
-            sandbox.faults.add(build_fault(effect, effect, match=match, parameters=options, endless=True))
+            sandbox.faults.add(build_fault(effect, effect, match=match, parameters=options, unlimited=True))
         steps: tuple[Callable[[httpx.Client], None], ...] = (
             *(self.upload, self.create, self.create, self.read, self.retry, self.look_around, self.wait),
             *(self.stumble, self.act, self.publish_at_publer, self.look_around_publer, self.go_back),

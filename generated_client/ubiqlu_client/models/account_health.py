@@ -13,13 +13,14 @@ from ..models.connection_status import ConnectionStatus
 
 @_attrs_define
 class AccountHealth(Model):
-    """The connection as it is at this moment; decide by this whether to ask for a new sign-in.
+    """The current state of the connection; use it to decide whether the account must be reconnected.
 
     Attributes:
-        state (ConnectionStatus): The connection as it is at this moment.
-        needs_reconnect (bool): Whether the owner must sign in again before anything can be published.
-        label (str): The state in a word or two.
-        detail (None | str): What is wrong, if anything is.
+        state (ConnectionStatus): The current state of the connection.
+        needs_reconnect (bool): Whether a person must reconnect the account before anything can be
+            published.
+        label (str): The state in one or two words, for people.
+        detail (None | str): What is wrong; null if nothing is.
     """
 
     state: ConnectionStatus

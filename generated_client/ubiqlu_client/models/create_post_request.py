@@ -18,12 +18,13 @@ class CreatePostRequest(Model):
     """A ``CreatePostRequest`` of the API.
 
     Attributes:
-        social_account_ids (list[str]): The connected accounts to publish to; targets come back in the same
-            order.
-        caption (str | Unset): The text of the post, without blanks at its ends. Only a post with media can
-            do without.
+        social_account_ids (list[str]): The ids of the accounts to publish to; the targets in the response
+            have the same order.
+        caption (str | Unset): The text of the post; white space around it is removed. Optional if the post
+            has media.
         media_asset_id (None | str | Unset):
-        timing (Timing | Unset): When to publish. Publishes at once when left out. Default: Timing.NOW.
+        timing (Timing | Unset): When to publish; without it the post is published at once. Default:
+            Timing.NOW.
         scheduled_at (datetime.datetime | None | Unset):
     """
 

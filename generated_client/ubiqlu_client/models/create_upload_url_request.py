@@ -16,9 +16,9 @@ class CreateUploadUrlRequest(Model):
     """A ``CreateUploadUrlRequest`` of the API.
 
     Attributes:
-        file_name (str): The file's own name; kept for display.
-        mime_type (MediaType): The content type of the bytes to come.
-        bytes_ (int): The number of bytes to come; 8 MiB at most.
+        file_name (str): The file name, for display.
+        mime_type (MediaType): The content type of the file.
+        bytes_ (int): The size of the file in bytes, at most 8 MiB.
     """
 
     file_name: str

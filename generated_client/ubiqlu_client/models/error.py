@@ -14,7 +14,7 @@ class Error(Model):
     """A ``Error`` of the API.
 
     Attributes:
-        error (str): What went wrong, for people to read; programs should go by the status.
+        error (str): What went wrong, for people; programs should use the status.
     """
 
     error: str

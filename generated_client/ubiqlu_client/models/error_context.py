@@ -14,7 +14,7 @@ class ErrorContext(Model):
     """A ``ErrorContext`` of the API.
 
     Attributes:
-        body (str): The network's answer, unread.
+        body (str): The network's response body, unchanged.
     """
 
     body: str

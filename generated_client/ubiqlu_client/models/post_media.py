@@ -14,11 +14,11 @@ class PostMedia(Model):
     """A ``PostMedia`` of the API.
 
     Attributes:
-        id (str): The id of this use of the media; not the asset's.
-        position (float): The place in the post, counted from zero.
-        public_url (str): Where the file can be read.
+        id (str): The id of this item of the post; not the asset's id.
+        position (float): The position in the post, starting at 0.
+        public_url (str): The public URL of the file.
         mime_type (str): The content type of the file.
-        file_name (str): The name to show.
+        file_name (str): The file name.
     """
 
     id: str

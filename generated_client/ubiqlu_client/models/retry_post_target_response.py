@@ -15,8 +15,8 @@ class RetryPostTargetResponse(Model):
 
     Attributes:
         post_id (str): The post that the target belongs to.
-        post_target_id (str): The target that is tried again.
-        publish_job_id (str): The job that carries the attempt.
+        post_target_id (str): The target that is retried.
+        publish_job_id (str): The job of the new attempt.
     """
 
     post_id: str

@@ -108,7 +108,7 @@ def _entry(
         fault=notes.fault,
         request_size=tape.sent_size,
         response_size=tape.answered_size,
-        sequence=sandbox.happened + 1,
+        sequence=sandbox.total_recorded + 1,
     )
 
 

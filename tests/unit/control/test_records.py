@@ -147,7 +147,7 @@ def test_filters(control: Control) -> None:
             "method": {"method": "GET"},
             "status": {"status": 201},
             "after": {"after": 3},
-            "nothing": {"api": "ubiqlu", "operation": "get_me"},
+            "nothing": {"api": "ubiqlu", "operation": "get_post"},
         }.items()
     }
     assert counts == {
@@ -174,7 +174,7 @@ def test_control_is_not_recorded(control: Control) -> None:
 
 def test_bounds() -> None:
     """A ring keeps its latest items, by number and by weight, and always the newest."""
-    by_number, heavy = RingBuffer(3), RingBuffer(100, most_weight=2_500)
+    by_number, heavy = RingBuffer(3), RingBuffer(100, max_bytes=2_500)
     for order in range(1, 6):
         by_number.add(effect(order))
         heavy.add(effect(order))
@@ -295,3 +295,25 @@ def test_journal_and_ledger_agree(control: Control) -> None:
     }
 
     assert (3, 1, told) == (len(out), len(unknown), out - unknown)
+
+
+@pytest.mark.parametrize(
+    ("query", "message"),
+    [
+        ("journal?operation=creat_post", "Unknown operation 'creat_post'. Did you mean create_post?"),
+        ("journal?api=publer&operation=put_objet", "Unknown operation 'put_objet'. Did you mean put_object?"),
+        ("journal?api=ubiqlo", "Unknown service 'ubiqlo'. Did you mean ubiqlu?"),
+        ("ledger?network=facebok", "Unknown network 'facebok'. Did you mean facebook?"),
+        ("ledger?api=x", "Unknown service 'x'. Known: ubiqlu, publer."),
+    ],
+)
+def test_unknown_names_in_filters(control: Control, query: str, message: str) -> None:
+    """A filter with an unknown name is an error, because it could never match."""
+    assert control.error("GET", query) == (400, {"message": message})
+
+
+def test_operations_of_another_service_in_filters(control: Control) -> None:
+    """The operations of a filter belong to its service, if it names one."""
+    status, error = control.error("GET", "journal?api=ubiqlu&operation=get_me")
+
+    assert (status, "Unknown operation 'get_me'." in error["message"]) == (400, True)

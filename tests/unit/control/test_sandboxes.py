@@ -88,15 +88,20 @@ def test_running_clock(control: Control) -> None:
 @pytest.mark.parametrize(
     ("order", "status", "pointer", "sentence"),
     [
-        ({"name": "test"}, 409, None, "There is a sandbox 'test' already"),
+        ({"name": "test"}, 409, None, "Sandbox 'test' already exists"),
         ({"name": "a b"}, 400, "/name", "does not match"),
         ({"seed": -1}, 400, "/seed", "less than the minimum"),
         ({"colour": "red"}, 400, "", "'colour' was unexpected"),
         ({"clock": {"start": "2026-02-30T00:00:00Z"}}, 400, "/clock/start", "date-time"),
-        ({"clock": {"start": "1969-12-31T23:59:59Z"}}, 400, "/clock/start", "between 1970 and 9998"),
+        (
+            {"clock": {"start": "1969-12-31T23:59:59Z"}},
+            400,
+            "/clock/start",
+            "between the years 1970 and 9998",
+        ),
         ({"clock": {"mode": "frozen", "speed": 2}}, 400, "/clock/speed", "no speed"),
-        ({"settings": {"ubiqlu": {"mood": "good"}}}, 400, "/settings", "has no setting 'mood'"),
-        ({"settings": {"myspace": {}}}, 400, "/settings", "no settings for 'myspace'"),
+        ({"settings": {"ubiqlu": {"mood": "good"}}}, 400, "/settings", "Unknown setting 'mood'"),
+        ({"settings": {"myspace": {}}}, 400, "/settings", "Unknown service 'myspace'"),
         ({"settings": {"publer": {"dialect": "old"}}}, 400, "/settings", "introduction, reference, live"),
         ({"settings": {"networks": {"linkedin": -1}}}, 400, "/settings", "a number of seconds"),
         ({"settings": {"networks": {"linkedin": "soon"}}}, 400, "/settings", "or default"),
@@ -193,7 +198,7 @@ def test_unknown_snapshot(control: Control) -> None:
     """There is no way back to what was not remembered."""
     assert control.error("POST", "snapshots/never/restore") == (
         404,
-        {"message": "test has no snapshot 'never'."},
+        {"message": "Sandbox 'test' has no snapshot 'never'."},
     )
 
 
@@ -221,11 +226,11 @@ def test_demo_is_always_there(control: Control) -> None:
     assert control.ask("GET", "/sandboxes/demo")["name"] == "demo"
     assert control.error("DELETE", "/sandboxes/demo") == (
         409,
-        {"message": "demo is always there: reset it instead."},
+        {"message": "The sandbox 'demo' cannot be deleted. Reset it instead."},
     )
     assert control.error("GET", "/sandboxes/nobody") == (
         404,
-        {"message": "There is no sandbox 'nobody': make it, or let its key sandbox_nobody open it."},
+        {"message": "No sandbox 'nobody'. Create it, or send a request with the key sandbox_nobody."},
     )
 
 
@@ -257,4 +262,4 @@ def test_named_sandboxes_stay() -> None:
     assert (
         status,
         error["message"],
-    ) == (409, "There are 2 named sandboxes, the most that are kept; delete some.")
+    ) == (409, "There are 2 persistent sandboxes, the maximum. Delete some.")

@@ -13,7 +13,7 @@ from hypothesis.stateful import invariant, precondition, rule
 
 from tests.support.depth import DEEP
 from tests.support.journals import assert_one_count
-from tests.unit.ubiqlu.test_any_history import AnyHistory
+from tests.unit.ubiqlu.test_random_histories import RandomHistory
 
 SCENARIOS = (
     "published_but_timed_out",
@@ -29,7 +29,7 @@ NETWORK_REJECTIONS = tuple(
 MAX_FAULTS = 5
 
 
-class AnyHistoryUnderFaults(AnyHistory):
+class AnyHistoryUnderFaults(RandomHistory):
     """A person, a program and time, and networks that do as they please."""
 
     @precondition(lambda self: len(self.ubiqlu.sandbox.faults) < MAX_FAULTS)

@@ -14,55 +14,63 @@ OF_ACCOUNTS = {"api": "ubiqlu", "operation": "list_social_accounts"}
 
 WRONG: list[tuple[Json, str, str]] = [
     ({"type": "ig.aspect_ration"}, "/type", "Did you mean ig.aspect_ratio?"),
-    ({"type": "earthquake"}, "/type", "The catalogue lists what there is."),
+    ({"type": "earthquake"}, "/type", "Run `galleyproof faults types` for the list."),
     ({"type": "status"}, "/parameters", "status requires the parameter status."),
     (
         {"type": "status", "parameters": {"status": 99}},
         "/parameters/status",
-        "status is at least 200; got 99.",
+        "status must be at least 200, got 99.",
     ),
     (
         {"type": "status", "parameters": {"status": 600}},
         "/parameters/status",
-        "status is at most 599; got 600.",
+        "status must be at most 599, got 600.",
     ),
     (
         {"type": "status", "parameters": {"status": "x"}},
         "/parameters/status",
-        "status is an integer; got 'x'.",
+        "status must be an integer, got 'x'.",
     ),
     (
         {"type": "status", "parameters": {"status": True}},
         "/parameters/status",
-        "status is an integer; got True.",
+        "status must be an integer, got True.",
     ),
     (
         {"type": "status", "parameters": {"status": 418}},
         "/parameters/status",
-        "undocumented_status answers it",
+        "Use undocumented_status to return it",
     ),
-    ({"type": "status", "parameters": {"status": 200}}, "/parameters", "A success needs the whole body."),
-    ({"type": "status", "parameters": OWN_BODY}, "/match", "needs match.api and match.operation"),
+    (
+        {"type": "status", "parameters": {"status": 200}},
+        "/parameters",
+        "Status 200 requires the parameter body.",
+    ),
+    ({"type": "status", "parameters": OWN_BODY}, "/match", "requires match.api and match.operation"),
     (
         {"type": "status", "parameters": OWN_BODY, "match": OF_ACCOUNTS},
         "/parameters/body/accounts/0",
-        "breaks the contract",
+        "violates the contract",
     ),
-    ({"type": "slow", "parameters": {"minutes": 1}}, "/parameters/minutes", "it has seconds."),
-    ({"type": "html_502", "parameters": {"a": 1}}, "/parameters/a", "it has none."),
+    ({"type": "slow", "parameters": {"minutes": 1}}, "/parameters/minutes", "Known: seconds."),
+    ({"type": "html_502", "parameters": {"a": 1}}, "/parameters/a", "Known: none."),
     (
         {"type": "flaky", "parameters": {"failure": "no"}},
         "/parameters/failure",
-        "'no' is no failure there is.",
+        "Unknown failure 'no'.",
     ),
     (
         {"type": "ig.spam_block", "match": {"network": "facebook"}},
         "/match/network",
-        "only come from instagram",
+        "applies to instagram only",
     ),
     ({"type": "slow", "match": {"operation": "get_post"}}, "/match/operation", "account, api, network."),
     ({"type": "reset", "match": {"network": "linkedin"}}, "/match/network", "api, key, operation."),
-    ({"type": "reset", "match": {"api": "myspace"}}, "/match/api", "There is no service 'myspace'."),
+    (
+        {"type": "reset", "match": {"api": "myspace"}},
+        "/match/api",
+        "Unknown service 'myspace'. Known: ubiqlu, publer.",
+    ),
     ({"type": "reset", "match": {"mood": "bad"}}, "/match", "Additional properties are not allowed"),
     ({"type": "reset", "times": 0}, "/times", "0 is less than the minimum of 1"),
     ({}, "", '"type" is a required property'),
@@ -109,7 +117,7 @@ def test_life_of_a_fault(control: Control) -> None:
     }
     assert [changed] == listed
     assert changed == read == removed
-    assert control.error("GET", path) == (404, {"message": "test has no fault 'fault_1'."})
+    assert control.error("GET", path) == (404, {"message": "Sandbox 'test' has no fault 'fault_1'."})
 
 
 def test_clearing(control: Control) -> None:

@@ -93,4 +93,4 @@ def unconfirmed(network: str) -> str:
 
 def unanswered(network: str) -> str:
     """Return what a person reads when a network never answered."""
-    return f"{NETWORKS[network].title} never answered. Check whether the post is there before trying again."
+    return f"{NETWORKS[network].title} never responded. Check whether the post is there before trying again."
