@@ -20,9 +20,12 @@ from configparser import ConfigParser
 from pathlib import Path
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 import yaml
+from publer_client import Publer
+from ubiqlu_client import Ubiqlu
 
 from tests.docs.blocks import PAGES, ROOT, Block, blocks_of, pages_with, run_blocks
 from tests.support.live import LiveServer, serving
@@ -35,6 +38,12 @@ DATA = {
     "yaml": yaml.safe_load,
     "toml": tomllib.loads,
     "ini": lambda text: ConfigParser().read_string(text),
+}
+
+# What the programs of a page print, among other things.
+PRINTED = {
+    "README.md": ("instagram published", "facebook published", "linkedin published", "See you tomorrow"),
+    "docs/clients.md": ("Rye day.", "published"),
 }
 
 # Shell blocks start servers and go on; here one is running already. A server of a block gets a free port:
@@ -104,7 +113,11 @@ def test_test_modules_pass(page: Path, pytester: pytest.Pytester) -> None:
 @pytest.mark.parametrize("page", pages_with("python"), ids=name)
 @pytest.mark.usefixtures("environment")
 def test_programs_run(
-    page: Path, server: LiveServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    page: Path,
+    server: LiveServer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     """Every other block in Python runs to its end; the server's clock moves instead of waiting."""
     control = f"{server.address}/_control/v1/sandboxes/demo/clock/advance"
@@ -112,13 +125,23 @@ def test_programs_run(
     def advance(seconds: float) -> None:
         httpx.post(control, json={"by": f"{seconds}s"}).raise_for_status()
 
+    async def async_advance(seconds: float) -> None:
+        advance(seconds)
+
     monkeypatch.setattr(time, "sleep", advance)
+    monkeypatch.setattr(anyio, "sleep", async_advance)
     monkeypatch.chdir(tmp_path)
     names: dict[str, Any] = {"__name__": "__main__"}
 
     for block in run_blocks(page):
         if block.language == "python" and not block.has_tests:
             exec(compile(on_this_server(block, server), block.place, "exec"), names)
+
+    for client in names.values():
+        if isinstance(client, Publer | Ubiqlu):
+            client.close()
+    printed = capsys.readouterr().out
+    assert [text for text in PRINTED.get(name(page), ()) if text not in printed] == []
 
 
 @pytest.mark.parametrize("page", pages_with("sh"), ids=name)
