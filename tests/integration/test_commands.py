@@ -71,7 +71,7 @@ def test_advancing_the_clock(live_server: LiveServer, run: Run) -> None:
     ("how_far", "sentence"),
     [
         ("soon", "'soon' is neither a span such as 3h or 1d12h nor a time, nor next or idle."),
-        ("2020-01-01T00:00:00Z", "A clock cannot go back"),
+        ("2020-01-01T00:00:00Z", "The clock cannot move backwards"),
     ],
 )
 def test_clocks_do_not_go_back(run: Run, how_far: str, sentence: str) -> None:
@@ -165,7 +165,7 @@ def test_actions(run: Run) -> None:
     """People and platforms act by name."""
     assert (
         run("act", "suspend_plan").output
-        == "Done in ubiqlu, publer: The plan's payment fails or its term ends.\n"
+        == "Done in ubiqlu, publer: The plan is suspended, as after a failed payment.\n"
     )
     assert run("act", "reconnect_account", "nobody").exit_code == 2
 
@@ -223,7 +223,7 @@ def test_worlds_that_cannot_be_made(run: Run, tmp_path: Path) -> None:
     result = run("sandbox", "create", "wrong", "--world", str(world))
 
     assert result.exit_code == 2
-    assert result.stderr.startswith("Error: There is no field 'platfrom';")
+    assert result.stderr.startswith("Error: Unknown field 'platfrom'.")
     assert result.stderr.endswith("(at /data/ubiqlu/accounts/0/platfrom)\n")
 
 

@@ -61,7 +61,7 @@ def test_marks_say_how_a_sandbox_begins(suite: Suite) -> None:
         ("faults=['ig.aspekt_ratio']", "Unknown fault type 'ig.aspekt_ratio'. Did you mean *"),
         ("faults=[3]", "galleyproof(faults=…) holds effects and orders such as *; got 3."),
         ("faults=[{'type': 'status'}]", "status requires the parameter status."),
-        ("settings={'publer.dialct': 'live'}", "publer has no setting 'dialct'; it has dialect, *"),
+        ("settings={'publer.dialct': 'live'}", "Unknown setting 'dialct' of publer. Known: dialect, *"),
         ("settings={'dialect': 'live'}", "'dialect' is not SERVICE.SETTING, such as publer.dialect."),
         ("start='soon'", "'soon' is not a time such as 2026-01-05T12:00:00Z."),
         ("data='full'", "galleyproof(data=…) is demo, empty or a document; got 'full'."),

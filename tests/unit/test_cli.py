@@ -62,11 +62,11 @@ def test_settings_are_listed() -> None:
 @pytest.mark.parametrize(
     ("options", "sentence"),
     [
-        (["--setting", "ubiqlu.x=on"], "ubiqlu has no setting 'x'; it has scheduled_at"),
-        (["--setting", "ubiqlu.rate_limit=on"], "ubiqlu.rate_limit is one of off, realistic; got 'on'."),
+        (["--setting", "ubiqlu.x=on"], "Unknown setting 'x' of ubiqlu. Known: scheduled_at"),
+        (["--setting", "ubiqlu.rate_limit=maybe"], "ubiqlu.rate_limit must be one of on, off, got 'maybe'."),
         (
             ["--setting", "rate_limit=off"],
-            "'rate_limit=off' is not SERVICE.SETTING=VALUE with SERVICE one of",
+            "Expected SERVICE.SETTING=VALUE, got 'rate_limit=off'. Services:",
         ),
         (["--only", "nothing"], "Invalid value for '--only': 'nothing' is not one of"),
         (["--clock", "slow"], "Invalid value for '--clock': 'slow' is not one of"),

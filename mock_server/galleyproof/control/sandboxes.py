@@ -16,7 +16,7 @@ from galleyproof.kernel.record_store import RecordStore
 from galleyproof.kernel.registry import RegistryError, SandboxConfig, Seeder
 from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.kernel.sandbox import SandboxState
-from galleyproof.kernel.seed_data import SeedDataError, fill
+from galleyproof.kernel.seed_data import SeedDataError, load_seed_data
 
 
 def list_sandboxes(context: ControlContext, request: Request) -> Response:
@@ -148,7 +148,7 @@ def _seed_data(context: ControlContext, wanted: Any) -> str | Seeder:
     def build(store: RecordStore, start: datetime) -> None:
         for service in context.services:
             (service.seed if base == "demo" else service.seed_empty)(store, _day(start))
-        fill(store, start, document, {service.name: service.tables for service in context.services})
+        load_seed_data(store, start, document, {service.name: service.tables for service in context.services})
 
     return build
 

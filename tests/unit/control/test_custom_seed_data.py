@@ -123,62 +123,62 @@ def test_reset_returns_to_the_document(made: Any) -> None:
 @pytest.mark.parametrize(
     ("world", "pointer", "sentence"),
     [
-        ({"myspace": {}}, "/myspace", "There is no service 'myspace'; say ubiqlu, publer."),
+        ({"myspace": {}}, "/myspace", "Unknown service 'myspace'. Known: ubiqlu, publer."),
         (
             {"ubiqlu": {"pets": []}},
             "/ubiqlu/pets",
-            "ubiqlu has no 'pets'; it has workspace, accounts, posts, targets.",
+            "Unknown table 'pets' of ubiqlu. Known: workspace, accounts, posts, targets.",
         ),
-        ({"ubiqlu": {"accounts": [{"id": "a"}]}}, "/ubiqlu/accounts/0", "The field platform is missing."),
+        ({"ubiqlu": {"accounts": [{"id": "a"}]}}, "/ubiqlu/accounts/0", "The field platform is required."),
         (
             {"ubiqlu": {"accounts": [{"platform": "linkedin"}]}},
             "/ubiqlu/accounts/0",
-            "The field id is missing.",
+            "The field id is required.",
         ),
         (
             {"ubiqlu": {"accounts": [ACCOUNT, ACCOUNT | {"platfrom": 1}]}},
             "/ubiqlu/accounts/1/platfrom",
-            "There is no field 'platfrom'",
+            "Unknown field 'platfrom'",
         ),
         (
             {"ubiqlu": {"accounts": [ACCOUNT | {"platform": "myspace"}]}},
             "/ubiqlu/accounts/0/platform",
-            "platform is one of instagram",
+            "platform must be one of instagram",
         ),
         (
             {"ubiqlu": {"accounts": [ACCOUNT | {"handle": 5}]}},
             "/ubiqlu/accounts/0/handle",
-            "This is a text; got 5.",
+            "Expected a string, got 5.",
         ),
         (
             {"ubiqlu": {"accounts": [ACCOUNT | {"connected_at": "yesterday"}]}},
             "/ubiqlu/accounts/0/connected_at",
-            "'yesterday' is no time",
+            "relative duration such as -5d, got 'yesterday'",
         ),
         (
             {"ubiqlu": {"accounts": [ACCOUNT | {"connected_at": "2026-01-01T00:00:00"}]}},
             "/ubiqlu/accounts/0/connected_at",
-            "is no time with an offset",
+            "Expected an ISO 8601 time with offset",
         ),
         (
             {"ubiqlu": {"accounts": [ACCOUNT | {"connected_at": "-9999999999d"}]}},
             "/ubiqlu/accounts/0/connected_at",
-            "is no time",
+            "Expected an ISO 8601 time",
         ),
         (
             {"ubiqlu": {"accounts": [ACCOUNT], "posts": [POST]}},
             "/ubiqlu/posts/0/target_ids",
-            "There is no target 't'.",
+            "No target with id 't'.",
         ),
         (
             {"ubiqlu": {"accounts": [ACCOUNT | {"avatar_url": "no address"}]}},
             "/ubiqlu/accounts/0/avatar_url",
-            "This is an address such as https://example.com/a.png; got 'no address'.",
+            "Expected a URL such as https://example.com/a.png, got 'no address'.",
         ),
         (
             {"ubiqlu": {"targets": [TARGET | {"platform_post_url": "//example.com/a{b}"}]}},
             "/ubiqlu/targets/0/platform_post_url",
-            "This is an address such as https://example.com/a.png",
+            "Expected a URL such as https://example.com/a.png",
         ),
         (
             {
@@ -189,37 +189,37 @@ def test_reset_returns_to_the_document(made: Any) -> None:
                 }
             },
             "/ubiqlu/posts/0/media_asset_id",
-            "There is no media asset 'm'.",
+            "No media asset with id 'm'.",
         ),
         (
             {"publer": {"accounts": [{"id": "b", "provider": "mastodon", "picture": "https://"}]}},
             "/publer/accounts/0/picture",
-            "This is an address such as https://example.com/a.png; got 'https://'.",
+            "Expected a URL such as https://example.com/a.png, got 'https://'.",
         ),
         (
             {"ubiqlu": {"posts": [POST | {"target_ids": "t"}]}},
             "/ubiqlu/posts/0/target_ids",
-            "This is a list; got 't'.",
+            "Expected a list, got 't'.",
         ),
         (
             {"ubiqlu": {"workspace": {"api_access": "yes"}}},
             "/ubiqlu/workspace/api_access",
-            "This is true or false; got 'yes'.",
+            "Expected true or false, got 'yes'.",
         ),
         (
             {"publer": {"accounts": [{"id": "b", "provider": "x", "schedule": []}]}},
             "/publer/accounts/0/provider",
-            "provider is one of facebook",
+            "provider must be one of facebook",
         ),
         (
             {"publer": {"accounts": [{"id": "b", "provider": "mastodon", "followers": True}]}},
             "/publer/accounts/0/followers",
-            "This is a whole number; got True.",
+            "Expected an integer, got True.",
         ),
         (
             {"publer": {"accounts": [{"id": "b", "provider": "mastodon", "schedule": [{"weekday": 0}]}]}},
             "/publer/accounts/0/schedule/0",
-            "The field hour is missing.",
+            "The field hour is required.",
         ),
     ],
 )

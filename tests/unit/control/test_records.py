@@ -174,7 +174,7 @@ def test_control_is_not_recorded(control: Control) -> None:
 
 def test_bounds() -> None:
     """A ring keeps its latest items, by number and by weight, and always the newest."""
-    by_number, heavy = RingBuffer(3), RingBuffer(100, most_weight=2_500)
+    by_number, heavy = RingBuffer(3), RingBuffer(100, max_bytes=2_500)
     for order in range(1, 6):
         by_number.add(effect(order))
         heavy.add(effect(order))

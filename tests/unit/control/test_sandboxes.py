@@ -88,7 +88,7 @@ def test_running_clock(control: Control) -> None:
 @pytest.mark.parametrize(
     ("order", "status", "pointer", "sentence"),
     [
-        ({"name": "test"}, 409, None, "There is a sandbox 'test' already"),
+        ({"name": "test"}, 409, None, "Sandbox 'test' already exists"),
         ({"name": "a b"}, 400, "/name", "does not match"),
         ({"seed": -1}, 400, "/seed", "less than the minimum"),
         ({"colour": "red"}, 400, "", "'colour' was unexpected"),
@@ -100,8 +100,8 @@ def test_running_clock(control: Control) -> None:
             "between the years 1970 and 9998",
         ),
         ({"clock": {"mode": "frozen", "speed": 2}}, 400, "/clock/speed", "no speed"),
-        ({"settings": {"ubiqlu": {"mood": "good"}}}, 400, "/settings", "has no setting 'mood'"),
-        ({"settings": {"myspace": {}}}, 400, "/settings", "no settings for 'myspace'"),
+        ({"settings": {"ubiqlu": {"mood": "good"}}}, 400, "/settings", "Unknown setting 'mood'"),
+        ({"settings": {"myspace": {}}}, 400, "/settings", "Unknown service 'myspace'"),
         ({"settings": {"publer": {"dialect": "old"}}}, 400, "/settings", "introduction, reference, live"),
         ({"settings": {"networks": {"linkedin": -1}}}, 400, "/settings", "a number of seconds"),
         ({"settings": {"networks": {"linkedin": "soon"}}}, 400, "/settings", "or default"),
@@ -198,7 +198,7 @@ def test_unknown_snapshot(control: Control) -> None:
     """There is no way back to what was not remembered."""
     assert control.error("POST", "snapshots/never/restore") == (
         404,
-        {"message": "test has no snapshot 'never'."},
+        {"message": "Sandbox 'test' has no snapshot 'never'."},
     )
 
 
@@ -262,4 +262,4 @@ def test_named_sandboxes_stay() -> None:
     assert (
         status,
         error["message"],
-    ) == (409, "There are 2 named sandboxes, the most that are kept; delete some.")
+    ) == (409, "There are 2 persistent sandboxes, the maximum. Delete some.")

@@ -19,22 +19,22 @@ WRONG: list[tuple[Json, str, str]] = [
     (
         {"type": "status", "parameters": {"status": 99}},
         "/parameters/status",
-        "status is at least 200; got 99.",
+        "status must be at least 200, got 99.",
     ),
     (
         {"type": "status", "parameters": {"status": 600}},
         "/parameters/status",
-        "status is at most 599; got 600.",
+        "status must be at most 599, got 600.",
     ),
     (
         {"type": "status", "parameters": {"status": "x"}},
         "/parameters/status",
-        "status is an integer; got 'x'.",
+        "status must be an integer, got 'x'.",
     ),
     (
         {"type": "status", "parameters": {"status": True}},
         "/parameters/status",
-        "status is an integer; got True.",
+        "status must be an integer, got True.",
     ),
     (
         {"type": "status", "parameters": {"status": 418}},
@@ -52,17 +52,17 @@ WRONG: list[tuple[Json, str, str]] = [
         "/parameters/body/accounts/0",
         "violates the contract",
     ),
-    ({"type": "slow", "parameters": {"minutes": 1}}, "/parameters/minutes", "it has seconds."),
-    ({"type": "html_502", "parameters": {"a": 1}}, "/parameters/a", "it has none."),
+    ({"type": "slow", "parameters": {"minutes": 1}}, "/parameters/minutes", "Known: seconds."),
+    ({"type": "html_502", "parameters": {"a": 1}}, "/parameters/a", "Known: none."),
     (
         {"type": "flaky", "parameters": {"failure": "no"}},
         "/parameters/failure",
-        "'no' is no failure there is.",
+        "Unknown failure 'no'.",
     ),
     (
         {"type": "ig.spam_block", "match": {"network": "facebook"}},
         "/match/network",
-        "only come from instagram",
+        "applies to instagram only",
     ),
     ({"type": "slow", "match": {"operation": "get_post"}}, "/match/operation", "account, api, network."),
     ({"type": "reset", "match": {"network": "linkedin"}}, "/match/network", "api, key, operation."),

@@ -44,7 +44,7 @@ def test_records_are_found_by_type_and_id(store: RecordStore) -> None:
 
 def test_missing_record_is_a_defect(store: RecordStore) -> None:
     """Getting what is not there says what was wanted."""
-    with pytest.raises(KeyError, match="No Ink 'x' in this world"):
+    with pytest.raises(KeyError, match="No Ink 'x' in this sandbox"):
         store.get(Ink, "x")
 
 

@@ -133,7 +133,7 @@ def test_longest_idle_goes_first(caplog: pytest.LogCaptureFixture) -> None:
         rooms.find_by_public_id(first.public_id),
         rooms.find_by_public_id(second.public_id),
     )
-    assert caplog.messages == ["Sandbox second was idle longest and is gone: 2 is the limit."]
+    assert caplog.messages == ["Evicted the least recently used sandbox second; the limit is 2."]
     assert second is not rooms.sandbox("second")
 
 

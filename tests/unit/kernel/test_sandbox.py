@@ -171,7 +171,7 @@ def test_never_idle(sandbox: SandboxState, monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(sandbox_module, "MAX_EVENTS_UNTIL_IDLE", 50)
     sandbox.schedule_in(SECOND, "forever", "a")
 
-    with pytest.raises(DidNotSettleError, match="test: still busy after 50 events"):
+    with pytest.raises(DidNotSettleError, match="Sandbox 'test' has more events after 50 events"):
         sandbox.run_until_idle()
 
 

@@ -30,13 +30,13 @@ def test_values_are_read() -> None:
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [
-        ("paper=cream", "'paper=cream' is not SERVICE.SETTING=VALUE with SERVICE one of press."),
-        ("press.paper", "'press.paper' is not SERVICE.SETTING=VALUE with SERVICE one of press."),
-        ("mill.paper=cream", "'mill.paper=cream' is not SERVICE.SETTING=VALUE with SERVICE one of press."),
-        ("press.papre=cream", "press has no setting 'papre'; it has paper, gloss."),
-        ("press.paper=blue", "press.paper is one of white, cream; got 'blue'."),
-        ("press.gloss=true", "press.gloss is one of on, off; got 'true'."),
-        ("press.paper=", "press.paper is one of white, cream; got ''."),
+        ("paper=cream", "Expected SERVICE.SETTING=VALUE, got 'paper=cream'. Services: press."),
+        ("press.paper", "Expected SERVICE.SETTING=VALUE, got 'press.paper'. Services: press."),
+        ("mill.paper=cream", "Expected SERVICE.SETTING=VALUE, got 'mill.paper=cream'. Services: press."),
+        ("press.papre=cream", "Unknown setting 'papre' of press. Known: paper, gloss."),
+        ("press.paper=blue", "press.paper must be one of white, cream, got 'blue'."),
+        ("press.gloss=true", "press.gloss must be one of on, off, got 'true'."),
+        ("press.paper=", "press.paper must be one of white, cream, got ''."),
     ],
 )
 def test_wrong_texts_are_explained(text: str, complaint: str) -> None:

@@ -85,7 +85,7 @@ PUBLER = Service(
         recurring.RECUR: recurring.add_child,
         recycling.ROUND: recycling.go,
     },
-    effects=EFFECTS,
+    outcome_mappers=EFFECTS,
     seed=seed,
     seed_empty=seed_people.seed,
     tables=TABLES,

@@ -37,7 +37,7 @@ UBIQLU = Service(
         publish_outcomes.NETWORK_RESPONSE: publishing.handle_network_response,
         publish_outcomes.PERMALINK_KNOWN: publish_outcomes.set_permalink,
     },
-    effects=OUTCOMES,
+    outcome_mappers=OUTCOMES,
     seed=seed,
     seed_empty=seed_workspace,
     tables=TABLES,

@@ -73,15 +73,15 @@ TABLES: Mapping[str, Table] = MappingProxyType(
                 "provider_variant": (*_VARIANTS.values(), "linkedin_company"),
                 "status": ("connected", "token_expiring", "disconnected", "error"),
             },
-            addresses=("avatar_url",),
+            url_fields=("avatar_url",),
         ),
-        "posts": Table(Post, _post, refers={"target_ids": Target, "media_asset_id": MediaAsset}),
+        "posts": Table(Post, _post, foreign_keys={"target_ids": Target, "media_asset_id": MediaAsset}),
         "targets": Table(
             Target,
             _target,
-            refers={"post_id": Post, "account_id": Account},
+            foreign_keys={"post_id": Post, "account_id": Account},
             choices={"status": ("draft", "scheduled", "published", "failed")},
-            addresses=("platform_post_url",),
+            url_fields=("platform_post_url",),
         ),
     }
 )
