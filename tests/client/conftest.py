@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.client.environment import Environment
-from tests.client.fakes import ClientUnderTest
+from tests.client.support.environment import Environment
+from tests.client.support.fakes import ClientUnderTest
 
 
 @pytest.fixture(params=["sync", "async"])

@@ -5,7 +5,6 @@ What took effect is counted in the mock's own world, behind the backs of client 
 
 from __future__ import annotations
 
-import io
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -13,16 +12,9 @@ import galleyproof.services.publer.records as publer_records
 import galleyproof.services.ubiqlu.records as ubiqlu_records
 import galleyproof_client
 import pytest
-from PIL import Image
 
-from tests.client.environment import FACEBOOK, Environment
-from tests.client.fakes import ClientUnderTest
-
-
-def image() -> bytes:
-    buffer = io.BytesIO()
-    Image.new("RGB", (1080, 1080)).save(buffer, "PNG")
-    return buffer.getvalue()
+from tests.client.support.environment import FACEBOOK, Environment, image
+from tests.client.support.fakes import ClientUnderTest
 
 
 def bulk(text: str = "Rye day.", **account: Any) -> dict[str, Any]:
@@ -43,14 +35,14 @@ def bulk(text: str = "Rye day.", **account: Any) -> dict[str, Any]:
         ((500,), galleyproof_client.ServerError, 0),
     ],
 )
-def test_a_post_is_made_at_most_once(
+def test_a_post_is_created_at_most_once(
     call: ClientUnderTest,
     environment: Environment,
     disruptions: tuple[Any, ...],
     error: type[Exception] | None,
     made: int,
 ) -> None:
-    """Whatever happens on the way, the mock holds one post or none, and the client says which it knows."""
+    """Whatever request or response is lost, the mock has one post or none."""
     client = environment.ubiqlu(*disruptions)
     before = environment.count(ubiqlu_records.Post)
 
@@ -64,10 +56,10 @@ def test_a_post_is_made_at_most_once(
 
 
 @pytest.mark.parametrize("disruptions", [("after",), (429,), ("before",), (503,)])
-def test_a_bulk_makes_its_job_at_most_once(
+def test_a_bulk_starts_its_job_at_most_once(
     call: ClientUnderTest, environment: Environment, disruptions: tuple[Any, ...]
 ) -> None:
-    """A lost answer leaves one job, and no second one is started."""
+    """A lost response leaves one job, and no second one is started."""
     client = environment.publer(*disruptions)
     before = environment.count(publer_records.Job)
 
@@ -84,10 +76,10 @@ def test_a_bulk_makes_its_job_at_most_once(
     "disruptions",
     [(), ("after",), (None, "after"), (None, None, "after"), (503, 503), (None, 503, "before", None, 500)],
 )
-def test_an_upload_makes_one_asset(
+def test_an_upload_creates_one_asset(
     call: ClientUnderTest, environment: Environment, disruptions: tuple[Any, ...]
 ) -> None:
-    """Whatever step has to be repeated, one asset comes of it."""
+    """Whatever step is retried, there is one asset."""
     before = environment.count(ubiqlu_records.MediaAsset)
 
     asset = call(environment.ubiqlu(*disruptions).media.upload(image(), name="photo.png"))
@@ -97,7 +89,7 @@ def test_an_upload_makes_one_asset(
 
 
 def test_the_workspace_is_found_once(call: ClientUnderTest, environment: Environment) -> None:
-    """Without a workspace, the key's own is asked for, once, also by clients made from this one."""
+    """Without a workspace, the client asks for it once, also for clients that were made from this one."""
     client = environment._client(call.ubiqlu, "ubiqlu", "", ())
 
     call(client.social_accounts.list())
@@ -111,7 +103,7 @@ def test_the_workspace_is_found_once(call: ClientUnderTest, environment: Environ
 
 
 def test_from_a_file_to_a_published_post(call: ClientUnderTest, environment: Environment) -> None:
-    """The three steps of the front page: upload, publish, wait; and objects will do for ids."""
+    """Upload, publish and wait, with objects instead of ids."""
     client = environment.ubiqlu()
     accounts = [each for each in call(client.social_accounts.list()) if each.health.state == "connected"]
 
@@ -124,8 +116,8 @@ def test_from_a_file_to_a_published_post(call: ClientUnderTest, environment: Env
     assert [target.status for target in done.targets] == ["published", "published"]
 
 
-def test_failed_targets_are_sent_again(call: ClientUnderTest, environment: Environment) -> None:
-    """`retry_failed` sends what failed and nothing else."""
+def test_failed_targets_are_retried(call: ClientUnderTest, environment: Environment) -> None:
+    """`retry_failed` retries failed targets only."""
     client = environment.ubiqlu()
     too_long = call(client.posts.publish_now("x" * 63_207, accounts=["acc_facebook"]))
     failed = call(client.posts.wait(too_long.id))
@@ -137,8 +129,8 @@ def test_failed_targets_are_sent_again(call: ClientUnderTest, environment: Envir
     assert [target.status for target in call(client.posts.retry_failed(again)).targets] == ["publishing"]
 
 
-def test_times_go_out_in_utc(call: ClientUnderTest, environment: Environment) -> None:
-    """Ubiqlu gets `Z`, whatever zone the caller thinks in."""
+def test_times_are_sent_in_utc(call: ClientUnderTest, environment: Environment) -> None:
+    """Ubiqlu receives `Z`, whatever time zone the caller uses."""
     client = environment.ubiqlu()
     lisbon = datetime.fromisoformat("2026-04-02T16:00:00+01:00")
 
@@ -149,7 +141,7 @@ def test_times_go_out_in_utc(call: ClientUnderTest, environment: Environment) ->
     assert post.resolved_at.utcoffset() == timedelta(0)
 
 
-def test_drafts_are_drafts(call: ClientUnderTest, environment: Environment) -> None:
+def test_drafts_are_not_published(call: ClientUnderTest, environment: Environment) -> None:
     """`save_draft` publishes nothing, and waiting for a draft ends at once."""
     client = environment.ubiqlu()
 
@@ -159,8 +151,8 @@ def test_drafts_are_drafts(call: ClientUnderTest, environment: Environment) -> N
 
 
 @pytest.mark.parametrize("dialect", ["introduction", "reference", "live"])
-def test_a_bulk_in_every_dialect_of_the_mock(call: ClientUnderTest, dialect: str) -> None:
-    """Schedule, wait, find the posts, change and delete them, in all three dialects."""
+def test_a_bulk_in_every_response_format(call: ClientUnderTest, dialect: str) -> None:
+    """Schedule, wait, find the posts, change and delete them, in all three response formats."""
     environment = Environment(call, dialect=dialect)
     client = environment.publer()
 
@@ -178,8 +170,8 @@ def test_a_bulk_in_every_dialect_of_the_mock(call: ClientUnderTest, dialect: str
 
 
 @pytest.mark.parametrize("dialect", ["introduction", "reference", "live"])
-def test_a_clash_in_every_dialect_of_the_mock(call: ClientUnderTest, dialect: str) -> None:
-    """A refused post is a failed job that names account and reason, and made nothing."""
+def test_a_conflict_in_every_response_format(call: ClientUnderTest, dialect: str) -> None:
+    """A rejected post is a failed job with account and reason, and creates nothing."""
     client = Environment(call, dialect=dialect).publer()
     call(call(client.posts.schedule_bulk(bulk())).result())
 
@@ -192,8 +184,8 @@ def test_a_clash_in_every_dialect_of_the_mock(call: ClientUnderTest, dialect: st
 
 
 @pytest.mark.parametrize("dialect", ["introduction", "reference", "live"])
-def test_media_in_every_dialect_of_the_mock(call: ClientUnderTest, dialect: str) -> None:
-    """An upload is media at once; an import is media when its job is done, in this process or another."""
+def test_media_in_every_response_format(call: ClientUnderTest, dialect: str) -> None:
+    """An upload returns media; an import returns media after its job, also in another process."""
     client = Environment(call, dialect=dialect).publer()
 
     uploaded = call(client.media.upload(image(), name="loaf.png", in_library=True))
@@ -207,7 +199,7 @@ def test_media_in_every_dialect_of_the_mock(call: ClientUnderTest, dialect: str)
 
 
 def test_deleting_nothing_sends_nothing(call: ClientUnderTest, environment: Environment) -> None:
-    """An empty list of ids is refused before it can be taken for all of them."""
+    """An empty list of ids is rejected, because it could mean all posts."""
     client = environment.publer()
 
     with pytest.raises(galleyproof_client.InvalidArgumentError, match="request not sent"):
@@ -216,8 +208,8 @@ def test_deleting_nothing_sends_nothing(call: ClientUnderTest, environment: Envi
     assert environment.network.requests == []
 
 
-def test_paging_through_the_mock(call: ClientUnderTest, environment: Environment) -> None:
-    """Every post of the demo workspace comes once, as many as the first page announced."""
+def test_paging_with_the_mock(call: ClientUnderTest, environment: Environment) -> None:
+    """Every post of the demo workspace is returned once, as many as the first page reports."""
     pages = environment.publer().posts.list()
 
     total = call(pages.total if call.kind == "sync" else pages.total())
@@ -226,8 +218,8 @@ def test_paging_through_the_mock(call: ClientUnderTest, environment: Environment
     assert len(ids) == len(set(ids)) == total > 20
 
 
-def test_the_rate_budget_of_the_mock(call: ClientUnderTest, environment: Environment) -> None:
-    """More requests than a window has are spread over windows, and meet no 429."""
+def test_the_rate_limit_of_the_mock(call: ClientUnderTest, environment: Environment) -> None:
+    """More requests than a window allows are spread over windows, and meet no 429."""
     client = environment.publer()
 
     with client.raw_responses() as responses:

@@ -20,9 +20,9 @@ from scripts.facade.build import Facade, describe_facade
 from scripts.facade.methods import Method, Parameter
 from scripts.generate import settings_of
 from scripts.paths import BUNDLES
-from tests.client.contracts import APIS, DOCUMENTS, OPERATIONS, ContractOperation, resolved, whole
-from tests.client.fakes import ClientUnderTest, FakeService, reply
-from tests.client.from_schema import from_schema
+from tests.client.support.contracts import APIS, DOCUMENTS, OPERATIONS, ContractOperation, resolved, whole
+from tests.client.support.fakes import ClientUnderTest, FakeService, reply
+from tests.client.support.from_schema import from_schema
 
 SETTINGS = settings(
     max_examples=12,
@@ -82,8 +82,8 @@ def _argument(operation: ContractOperation, parameter: Parameter) -> st.SearchSt
 
 
 @pytest.mark.parametrize(("api", "method"), METHODS, ids=lambda value: getattr(value, "call", value))
-def test_every_request_keeps_the_contract(api: str, method: Method) -> None:
-    """Path, query, headers and body of what is sent are valid, and hold what was given and settled."""
+def test_every_request_conforms_to_the_contract(api: str, method: Method) -> None:
+    """Path, query, headers and body are valid, and contain the arguments and the fixed values."""
     operation = BY_ID[api, method.operation]
     calls = importlib.import_module(f"{api}_client._calls")
 
@@ -184,7 +184,7 @@ def _read_body(kind: str, request: httpx.Request) -> dict[str, Any]:
 
 @pytest.mark.parametrize(("api", "where"), [(api, where) for api in APIS for where in ("_sync", "_async")])
 def test_every_operation_is_a_method(api: str, where: str) -> None:
-    """Each operation has its method and its variants, under the names that the overlay gives."""
+    """Each operation has its method and its variants, with the names in the overlay."""
     module = importlib.import_module(f"{api}_client.{where}")
     prefix = "" if where == "_sync" else "Async"
 
@@ -195,7 +195,7 @@ def test_every_operation_is_a_method(api: str, where: str) -> None:
 
 
 def test_the_contracts_default_is_never_used() -> None:
-    """No method publishes because a caller forgot to say when."""
+    """No method publishes a post because the caller did not say when."""
     methods = [method for api, method in METHODS if method.operation == "create_post"]
 
     for method in methods:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
@@ -10,13 +11,21 @@ import httpx
 from galleyproof.app import Server, create_server
 from galleyproof.services.publer.settings import PublerSettings
 from galleyproof.testing import InProcessTransport
+from PIL import Image
 
-from tests.client.fakes import ClientUnderTest
+from tests.client.support.fakes import ClientUnderTest
 
 KEY = "sandbox_test"
 ORIGIN = "http://localhost"
 WORKSPACE = "600000000000000000000001"
 FACEBOOK = "600000000000000000000101"
+
+
+def image() -> bytes:
+    """Return a photo that every network accepts."""
+    buffer = io.BytesIO()
+    Image.new("RGB", (1080, 1080)).save(buffer, "PNG")
+    return buffer.getvalue()
 
 
 class Network(httpx.BaseTransport, httpx.AsyncBaseTransport):

@@ -13,7 +13,7 @@ from galleyproof_client import RateLimiter
 from galleyproof_client._sending.rate_limits import Limits, shared_rate_limiter
 from publer_client import AsyncPubler, Publer
 
-from tests.client.fakes import KEY, START, ClientUnderTest, FakeService, FakeTime, limited
+from tests.client.support.fakes import KEY, START, ClientUnderTest, FakeService, FakeTime, limited
 
 WINDOW = 120
 
@@ -36,8 +36,8 @@ class RateLimitedService:
         return httpx.Response(status, json=[], headers=headers)
 
 
-def test_a_client_waits_before_the_wall(call: ClientUnderTest) -> None:
-    """Twelve calls on a window of five meet no 429: the client waits for each next window."""
+def test_a_client_waits_before_it_reaches_the_limit(call: ClientUnderTest) -> None:
+    """Twelve calls with a limit of five meet no 429: the client waits for each next window."""
     wall = RateLimitedService(call.time)
     client = call.publer(FakeService(wall))
 
@@ -48,8 +48,8 @@ def test_a_client_waits_before_the_wall(call: ClientUnderTest) -> None:
     assert call.time.slept == [WINDOW, WINDOW]
 
 
-def test_all_clients_of_a_key_share_a_budget(call: ClientUnderTest) -> None:
-    """A second client knows what the first has learned, where both use the same way to the service."""
+def test_all_clients_of_a_key_share_a_rate_limiter(call: ClientUnderTest) -> None:
+    """A second client knows what the first has learned, if both use the same transport."""
     wall = RateLimitedService(call.time)
     service = FakeService(wall)
 
@@ -59,8 +59,8 @@ def test_all_clients_of_a_key_share_a_budget(call: ClientUnderTest) -> None:
     assert wall.hits == 0
 
 
-def test_another_key_has_a_budget_of_its_own(call: ClientUnderTest) -> None:
-    """What one key has spent does not hold up another."""
+def test_another_key_has_its_own_rate_limiter(call: ClientUnderTest) -> None:
+    """The requests of one key do not delay another key."""
     service = FakeService(lambda _: httpx.Response(200, json=[], headers=limited(0, START + WINDOW)))
 
     call(call.publer(service).accounts.list())
@@ -69,8 +69,8 @@ def test_another_key_has_a_budget_of_its_own(call: ClientUnderTest) -> None:
     assert call.time.slept == []
 
 
-def test_a_wait_that_is_too_long_is_an_error_before_anything_is_sent(call: ClientUnderTest) -> None:
-    """A spent budget beyond the client's patience is a rate limit error with no answer in it."""
+def test_a_wait_beyond_max_elapsed_is_an_error(call: ClientUnderTest) -> None:
+    """If the limit resets after `max_elapsed`, a RateLimitError is raised and no request is sent."""
     service = FakeService(lambda _: httpx.Response(200, json=[], headers=limited(0, START + 3600)))
     client = call.publer(service)
     call(client.accounts.list())
@@ -82,8 +82,8 @@ def test_a_wait_that_is_too_long_is_an_error_before_anything_is_sent(call: Clien
     assert (raised.value.response, raised.value.status_code, raised.value.retry_after) == (None, 429, 3600)
 
 
-def test_a_window_that_nobody_could_wait_for_counts_as_nonsense(call: ClientUnderTest) -> None:
-    """A reset in another century, as of a service that means milliseconds, does not shut a key out."""
+def test_a_reset_in_the_far_future_is_ignored(call: ClientUnderTest) -> None:
+    """A reset in another century, as from a service that sends milliseconds, does not block a key."""
     service = FakeService(lambda _: httpx.Response(200, json=[], headers=limited(0, START * 5)))
     client = call.publer(service)
 
@@ -93,8 +93,8 @@ def test_a_window_that_nobody_could_wait_for_counts_as_nonsense(call: ClientUnde
     assert call.time.slept == []
 
 
-def test_threads_do_not_overspend() -> None:
-    """Of many threads at once, only as many go ahead as the budget has left."""
+def test_threads_do_not_exceed_the_limit() -> None:
+    """Of many threads, only as many proceed as the limit allows."""
     budget = RateLimiter()
     budget.update(Limits(100, 10, 60.0), now=0)
 
@@ -105,7 +105,7 @@ def test_threads_do_not_overspend() -> None:
 
 
 def test_threads_share_one_client() -> None:
-    """Threads that use one client together meet no 429."""
+    """Threads that share one client meet no 429."""
     time = FakeTime()
     wall = RateLimitedService(time)
     client = Publer(KEY, "w1", transport=FakeService(wall), clock=time.clock, sleep=time.sleep)
@@ -118,7 +118,7 @@ def test_threads_share_one_client() -> None:
 
 
 def test_tasks_share_one_client() -> None:
-    """Tasks that use one client together meet no 429."""
+    """Tasks that share one client meet no 429."""
     time = FakeTime()
     wall = RateLimitedService(time)
 
@@ -134,15 +134,15 @@ def test_tasks_share_one_client() -> None:
     assert wall.hits == 0
 
 
-def test_nothing_is_known_until_an_answer_tells() -> None:
-    """A fresh budget lets everything through."""
+def test_a_new_rate_limiter_allows_everything() -> None:
+    """Without a response, there is no limit."""
     budget = RateLimiter()
 
     assert [budget.acquire(now=0) for _ in range(3)] == [0, 0, 0]
 
 
-def test_requests_under_way_are_counted() -> None:
-    """An answer that was made before other requests arrived does not give them back."""
+def test_requests_in_flight_are_counted() -> None:
+    """A response that was sent before other requests arrived does not give them back."""
     budget = RateLimiter()
     budget.update(Limits(100, 5, 60.0), now=0)
     for _ in range(4):
@@ -153,8 +153,8 @@ def test_requests_under_way_are_counted() -> None:
     assert [budget.acquire(now=1) for _ in range(2)] == [0.0, 59.0]
 
 
-def test_an_answer_of_the_last_window_changes_nothing() -> None:
-    """An answer that was slow to arrive does not undo the new window."""
+def test_a_late_response_of_the_last_window_is_ignored() -> None:
+    """A late response does not replace the values of the new window."""
     budget = RateLimiter()
     budget.update(Limits(100, 50, 120.0), now=10)
 
@@ -164,7 +164,7 @@ def test_an_answer_of_the_last_window_changes_nothing() -> None:
 
 
 def test_a_new_window_has_the_whole_limit() -> None:
-    """When a window has ended, the next is taken to be as long and as wide."""
+    """After a window has ended, the next one is assumed to have the same length and limit."""
     budget = RateLimiter()
     budget.update(Limits(2, 0, 60.0), now=0)
 
@@ -173,16 +173,16 @@ def test_a_new_window_has_the_whole_limit() -> None:
     assert [budget.acquire(now=120) for _ in range(3)] == [0, 0, 60]
 
 
-def test_many_that_waited_do_not_storm_a_new_window() -> None:
-    """Of all that waited for the window, only as many go ahead as it holds, before any answer tells more."""
+def test_waiting_requests_do_not_exceed_a_new_window() -> None:
+    """Of all requests that waited, only as many proceed as the new window allows."""
     budget = RateLimiter()
     budget.update(Limits(10, 0, 60.0), now=0)
 
     assert sorted(budget.acquire(now=61) for _ in range(50)) == [0.0] * 10 + [60.0] * 40
 
 
-def test_the_first_answer_of_a_new_window_is_believed() -> None:
-    """What a new window was taken for gives way to what the service says of it."""
+def test_the_first_response_of_a_new_window_replaces_the_assumption() -> None:
+    """The assumed limit is replaced by the reported one."""
     budget = RateLimiter()
     budget.update(Limits(10, 0, 60.0), now=0)
     assert budget.acquire(now=65) == 0
@@ -192,8 +192,8 @@ def test_the_first_answer_of_a_new_window_is_believed() -> None:
     assert [budget.acquire(now=65) for _ in range(5)] == [0, 0, 0, 0, 30]
 
 
-def test_a_late_answer_of_the_ended_window_is_not() -> None:
-    """An answer that was made before the window ended says nothing about the next."""
+def test_a_late_response_of_the_ended_window_is_ignored() -> None:
+    """A response that was sent before the window ended does not describe the next one."""
     budget = RateLimiter()
     budget.update(Limits(10, 0, 60.0), now=0)
     assert budget.acquire(now=60) == 0
@@ -203,8 +203,8 @@ def test_a_late_answer_of_the_ended_window_is_not() -> None:
     assert budget.acquire(now=61) == 0
 
 
-def test_a_budget_without_a_limit_lets_a_new_window_begin() -> None:
-    """Where the service never told how wide a window is, nothing holds a new one up."""
+def test_a_new_window_without_a_known_limit_allows_everything() -> None:
+    """If the service never reported the limit, a new window is not limited."""
     budget = RateLimiter()
     budget.update(Limits(None, 0, 60.0), now=0)
 
@@ -212,8 +212,8 @@ def test_a_budget_without_a_limit_lets_a_new_window_begin() -> None:
 
 
 @pytest.mark.parametrize("limits", [Limits(None, None, None), Limits(100, 0, None), Limits(100, None, 9.0)])
-def test_half_told_limits_teach_nothing(limits: Limits) -> None:
-    """Without both what is left and when it ends, nothing is learned."""
+def test_incomplete_limits_are_ignored(limits: Limits) -> None:
+    """Both the remaining requests and the reset are needed."""
     budget = RateLimiter()
 
     budget.update(limits, now=0)
@@ -221,8 +221,8 @@ def test_half_told_limits_teach_nothing(limits: Limits) -> None:
     assert budget.acquire(now=0) == 0
 
 
-def test_a_shared_budget_lives_as_long_as_its_clients() -> None:
-    """The same key, address and way give the same budget; another way gives another."""
+def test_a_shared_rate_limiter_exists_as_long_as_its_clients() -> None:
+    """The same key, URL and transport have the same rate limiter; another transport has another one."""
     way = object()
     mine = shared_rate_limiter("https://a.example", "k", way)
 

@@ -1,6 +1,6 @@
 """The public API, frozen: a change of a name or a signature is seen in review.
 
-After a change that is meant, `UPDATE_PUBLIC_API=1 pytest tests/client/test_public_api.py` writes the
+After an intended change, `UPDATE_PUBLIC_API=1 pytest tests/client/generated/test_public_api.py` writes the
 snapshots anew.
 """
 
@@ -57,7 +57,7 @@ def _plain(value: Any) -> str:
 
 
 @pytest.mark.parametrize("package", PACKAGES)
-def test_the_public_api_is_what_was_agreed(package: str) -> None:
+def test_the_public_api_is_unchanged(package: str) -> None:
     """Exported names, classes, methods and signatures are those of the snapshot."""
     snapshot = SNAPSHOTS / f"{package}.txt"
     now = "\n".join(_surface(package)) + "\n"
@@ -72,8 +72,8 @@ def test_the_public_api_is_what_was_agreed(package: str) -> None:
 
 
 @pytest.mark.parametrize("package", PACKAGES)
-def test_everything_exported_is_there(package: str) -> None:
-    """Each name of `__all__` can be imported and is listed by `dir`, and no other attribute is invented."""
+def test_every_exported_name_exists(package: str) -> None:
+    """Each name in `__all__` can be imported and is listed by `dir`; other names raise AttributeError."""
     module = importlib.import_module(package)
 
     for name in module.__all__:
@@ -85,7 +85,7 @@ def test_everything_exported_is_there(package: str) -> None:
 
 @pytest.mark.parametrize("package", ["publer_client", "ubiqlu_client"])
 def test_a_client_needs_httpx_and_attrs_only(package: str) -> None:
-    """A program that makes a client and its models loads nothing that httpx and attrs do not bring."""
+    """A program that creates a client and its models imports only what httpx and attrs import."""
     brought = _modules("import httpx, attrs, email.utils, mimetypes")
     name = package.removesuffix("_client").title()
     ours = _modules(f"import {package}, {package}.models; {package}.{name}('k'); {package}.models.Workspace")
@@ -94,8 +94,8 @@ def test_a_client_needs_httpx_and_attrs_only(package: str) -> None:
     assert third_party <= {"galleyproof_client", package}
 
 
-def test_a_client_is_imported_piece_by_piece() -> None:
-    """Importing a package loads neither httpx nor a model before they are needed."""
+def test_a_client_is_imported_lazily() -> None:
+    """Importing a package imports neither httpx nor a model."""
     loaded = _modules("import publer_client")
 
     assert "httpx" not in loaded
@@ -108,8 +108,8 @@ def _modules(program: str) -> set[str]:
 
 
 @pytest.mark.parametrize("package", ["publer_client", "ubiqlu_client"])
-def test_the_docstrings_of_models_read_well(package: str) -> None:
-    """However long a description is, the attributes stand below it and not inside it."""
+def test_the_docstrings_of_models_have_sections(package: str) -> None:
+    """The attributes are a section of their own, however long the description is."""
     models = importlib.import_module(f"{package}.models")
     docs = {name: inspect.getdoc(getattr(models, name)) or "" for name in models.__all__}
 

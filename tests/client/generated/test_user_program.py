@@ -17,9 +17,9 @@ from PIL import Image
 from publer_client import AsyncPubler, Publer
 from ubiqlu_client import AsyncUbiqlu, Ubiqlu
 
-from tests.client import user_program
+from tests.client.support import user_program
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 def _mypy(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -30,14 +30,14 @@ def _mypy(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_a_user_program_is_strictly_typed() -> None:
-    """mypy --strict finds nothing to say about a program that uses both clients."""
-    done = _mypy(ROOT / "tests" / "client", "user_program.py")
+    """mypy --strict accepts a program that uses both clients."""
+    done = _mypy(ROOT / "tests" / "client" / "support", "user_program.py")
 
     assert done.stdout.startswith("Success"), done.stdout
 
 
 def test_mistakes_are_found_by_types(tmp_path: Path) -> None:
-    """A wrong argument, a forgotten one and a forgotten await are errors to mypy."""
+    """A wrong argument, a missing one and a missing await are errors to mypy."""
     (tmp_path / "wrong.py").write_text(
         "from ubiqlu_client import AsyncUbiqlu, Ubiqlu\n"
         "ubiqlu = Ubiqlu()\n"
@@ -118,7 +118,7 @@ def _photo() -> bytes:
 
 
 def test_the_program_runs(environment: tuple[dict[str, Any], Any, Any]) -> None:
-    """Every function of the program does its work on the mock."""
+    """Every function of the program works with the mock."""
     common, sleep, _ = environment
     at = datetime(2026, 3, 1, 12, tzinfo=UTC)
     with Publer(**common, **PUBLER, sleep=sleep) as publer, Ubiqlu(**common, **UBIQLU, sleep=sleep) as ubiqlu:
@@ -136,7 +136,7 @@ def test_the_program_runs(environment: tuple[dict[str, Any], Any, Any]) -> None:
 
 
 def test_the_program_runs_with_await(environment: tuple[dict[str, Any], Any, Any]) -> None:
-    """The same with the async clients."""
+    """The async function of the program works with the mock."""
     common, _, sleep = environment
 
     async def run() -> tuple[int, str]:

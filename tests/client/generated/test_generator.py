@@ -13,7 +13,7 @@ import pytest
 from scripts.facade.build import describe_facade
 from scripts.facade.overlay_schema import KEY, OverlayError
 from scripts.generate import GenerationError, build_client, has_client, settings_of
-from tests.client.contracts import DOCUMENTS
+from tests.client.support.contracts import DOCUMENTS
 
 Change = Callable[[dict[str, Any]], object]
 
@@ -65,28 +65,28 @@ POSTS = "/workspaces/{workspaceId}/posts"
         (lambda each: each[KEY].pop("client"), "the API: .* is incomplete"),
     ],
 )
-def test_an_overlay_that_makes_no_sense_is_refused(tmp_path: Path, change: Change, problem: str) -> None:
-    """A missing retry class, a typo and a name that is not there stop the generator, with the place."""
+def test_an_invalid_overlay_is_rejected(tmp_path: Path, change: Change, problem: str) -> None:
+    """A missing retry safety, a misspelt key and an unknown name stop the generator with a message."""
     with pytest.raises(OverlayError, match=problem):
         describe(tmp_path, change)
 
 
-def test_the_command_says_which_contract_it_is(tmp_path: Path) -> None:
-    """A problem of use is a generation error that names the contract, and leaves nothing half-made behind."""
+def test_an_overlay_error_names_the_contract(tmp_path: Path) -> None:
+    """An invalid overlay is a GenerationError that names the contract."""
     bundle = contract(tmp_path, lambda each: usage(each).pop("retry"))
 
     with pytest.raises(GenerationError, match=r"ubiqlu\.json: list_workspaces"):
         build_client(bundle, tmp_path)
 
 
-def test_without_notes_on_use_there_is_no_client(tmp_path: Path) -> None:
-    """A contract whose overlay says nothing of use gets no client."""
+def test_a_contract_without_usage_gets_no_client(tmp_path: Path) -> None:
+    """A contract whose overlay does not describe a client gets none."""
     assert has_client(contract(tmp_path, lambda _: None))
     assert not has_client(contract(tmp_path, lambda each: each.pop(KEY)))
 
 
 def test_a_changed_contract_changes_the_facade(tmp_path: Path) -> None:
-    """A new field of a body is a new argument of its methods, with its words."""
+    """A new field of a body becomes an argument of its methods, with its description."""
 
     def add(document: dict[str, Any]) -> None:
         body = document["paths"][POSTS]["post"]["requestBody"]["content"]["application/json"]["schema"]
@@ -102,8 +102,8 @@ def test_a_changed_contract_changes_the_facade(tmp_path: Path) -> None:
         assert comment.doc == "Posted below."
 
 
-def test_variants_settle_what_they_settle(tmp_path: Path) -> None:
-    """What a variant fixes or leaves out is no argument of it, and what it insists on has no default."""
+def test_variants_have_fixed_and_required_arguments(tmp_path: Path) -> None:
+    """Fixed and removed fields are not arguments of a variant, and its required fields have no default."""
     facade = describe(tmp_path, lambda _: None)
     methods = {method.name: method for method in facade.methods if method.operation == "create_post"}
 

@@ -9,9 +9,8 @@ import galleyproof_client
 import pytest
 from publer_client.models import PostSummary
 
-from tests.client.environment import FACEBOOK, Environment
-from tests.client.fakes import ClientUnderTest
-from tests.client.test_with_mock import image
+from tests.client.support.environment import FACEBOOK, Environment, image
+from tests.client.support.fakes import ClientUnderTest
 
 X = "600000000000000000000103"
 ODD_OFFSET = timezone(timedelta(hours=5, minutes=45))
@@ -130,9 +129,9 @@ def test_wrong_arguments_of_short_forms_are_rejected(call: ClientUnderTest, envi
 def test_the_posts_of_a_job_are_found_at_any_time(
     call: ClientUnderTest, environment: Environment, at: Any, is_running: bool
 ) -> None:
-    """The service keeps milliseconds; a time with more digits, or another offset, still leads to the post."""
+    """The service keeps milliseconds; a time with more digits, or another offset, still finds the post."""
     if is_running:
-        environment.sandbox.clock.follow()
+        environment.sandbox.clock.run()
     client = environment.publer()
 
     job = call(client.posts.schedule("Rye day.", accounts=FACEBOOK, at=at(tomorrow(environment))))

@@ -16,8 +16,8 @@ from galleyproof_client import RetryPolicy
 from publer_client import AsyncPubler, Publer
 from ubiqlu_client import AsyncUbiqlu, Ubiqlu
 
-from tests.client.fakes import KEY, ClientUnderTest, post
-from tests.client.test_uploads import _UPLOADED
+from tests.client.support.fakes import KEY, ClientUnderTest, post
+from tests.client.support.upload_responses import UPLOADED
 
 ONCE = RetryPolicy(max_attempts=1)
 Serve = Callable[[BaseHTTPRequestHandler], None]
@@ -71,7 +71,7 @@ def _close(call: ClientUnderTest, client: Any) -> None:
 
 
 def test_a_connection_reset_mid_body(call: ClientUnderTest, serve: Callable[[Serve], str]) -> None:
-    """A reset while the answer is on its way is a connection error."""
+    """A reset during the response is a connection error."""
 
     def reset(handler: BaseHTTPRequestHandler) -> None:
         answer(handler, post(), announced=1000)
@@ -87,8 +87,8 @@ def test_a_connection_reset_mid_body(call: ClientUnderTest, serve: Callable[[Ser
     _close(call, client)
 
 
-def test_nobody_listens(call: ClientUnderTest) -> None:
-    """A refused connection is a connection error, request not sent."""
+def test_a_refused_connection(call: ClientUnderTest) -> None:
+    """A refused connection is a connection error, and the request was not sent."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -101,8 +101,8 @@ def test_nobody_listens(call: ClientUnderTest) -> None:
     _close(call, client)
 
 
-def test_a_server_that_says_nothing(call: ClientUnderTest, serve: Callable[[Serve], str]) -> None:
-    """A server that takes the request and stays silent is a time-out."""
+def test_a_server_that_does_not_respond(call: ClientUnderTest, serve: Callable[[Serve], str]) -> None:
+    """A server that accepts the request and does not respond is a timeout."""
     silent = threading.Event()
     client = _client(
         call, (Ubiqlu, AsyncUbiqlu), serve(lambda _: silent.wait(5) and None), retry=ONCE, timeout=0.05
@@ -116,13 +116,13 @@ def test_a_server_that_says_nothing(call: ClientUnderTest, serve: Callable[[Serv
 
 
 def test_a_form_is_streamed(call: ClientUnderTest, serve: Callable[[Serve], str]) -> None:
-    """A file of some megabytes arrives whole, with its length told in advance."""
+    """A file of several megabytes arrives completely, with its length in a header."""
     content = b"\xff\xd8\xff" + bytes(3_000_000)
     arrived: list[bytes] = []
 
     def take(handler: BaseHTTPRequestHandler) -> None:
         arrived.append(handler.rfile.read(int(handler.headers["Content-Length"])))
-        answer(handler, _UPLOADED)
+        answer(handler, UPLOADED)
 
     client = _client(call, (Publer, AsyncPubler), serve(take))
 
@@ -132,7 +132,7 @@ def test_a_form_is_streamed(call: ClientUnderTest, serve: Callable[[Serve], str]
 
 
 def test_the_callers_own_http_client_stays_open(call: ClientUnderTest, serve: Callable[[Serve], str]) -> None:
-    """A client that the caller brought is used, with its own headers, and not closed."""
+    """The caller's HTTP client is used with its own headers, and is not closed."""
     import httpx
 
     seen: list[str] = []

@@ -13,11 +13,11 @@ import pytest
 from publer_client import Publer
 from ubiqlu_client import AsyncUbiqlu, Ubiqlu
 
-from tests.client.fakes import KEY, ClientUnderTest, FakeService, post, reply
+from tests.client.support.fakes import KEY, ClientUnderTest, FakeService, post, reply
 
 
 def test_the_key_is_sent_as_each_api_wants_it(call: ClientUnderTest) -> None:
-    """Ubiqlu gets `Bearer`, Publer gets `Bearer-API`."""
+    """Ubiqlu receives `Bearer`, Publer receives `Bearer-API`."""
     service = FakeService([reply(200, post()), reply(200, [])])
 
     call(call.ubiqlu(service).posts.get("p"))
@@ -30,7 +30,7 @@ def test_the_key_is_sent_as_each_api_wants_it(call: ClientUnderTest) -> None:
 
 
 def test_no_log_and_no_repr_shows_the_key(call: ClientUnderTest, caplog: pytest.LogCaptureFixture) -> None:
-    """All loggers together, at their most talkative, say nothing of the key."""
+    """No logger writes the key, at any level."""
     caplog.set_level(logging.DEBUG)
     client = call.ubiqlu(FakeService([reply(500), reply(429, None, Retry_After="1"), reply(200, post())]))
 
@@ -43,8 +43,8 @@ def test_no_log_and_no_repr_shows_the_key(call: ClientUnderTest, caplog: pytest.
     assert KEY not in repr(client._connection)
 
 
-def test_a_service_that_repeats_the_key_does_not_spread_it(call: ClientUnderTest) -> None:
-    """A key inside the service's words is taken out of the error's text."""
+def test_a_key_in_a_message_is_redacted(call: ClientUnderTest) -> None:
+    """A key in a message of the service is removed from the error."""
     service = FakeService([reply(401, {"error": f"Unknown key {KEY}"})])
 
     with pytest.raises(galleyproof_client.AuthenticationError) as raised:
@@ -68,8 +68,8 @@ def test_a_service_that_repeats_the_key_does_not_spread_it(call: ClientUnderTest
         pytest.param(reply(200, {"post": {KEY: KEY}}), id="unexpected"),
     ],
 )
-def test_no_error_keeps_a_key_that_the_service_repeats(call: ClientUnderTest, answer: httpx.Response) -> None:
-    """Wherever an answer has the key, the error has it neither in its text nor when it is pickled."""
+def test_a_key_in_a_response_is_redacted(call: ClientUnderTest, answer: httpx.Response) -> None:
+    """A key anywhere in a response is removed from the error's text and from its pickled form."""
     with pytest.raises(galleyproof_client.APIError) as raised:
         call(call.ubiqlu(FakeService([answer])).posts.get("p"))
 
@@ -79,8 +79,8 @@ def test_no_error_keeps_a_key_that_the_service_repeats(call: ClientUnderTest, an
 
 
 @pytest.mark.parametrize("key", ["sk\n1", "sk 1", "schlüssel", "\x00"])
-def test_a_key_that_cannot_be_sent_is_refused_unseen(key: str) -> None:
-    """A key with a line break or a blank in it is refused at once, and not shown."""
+def test_an_invalid_key_is_rejected_without_showing_it(key: str) -> None:
+    """A key with a line break or a space is rejected, and not shown."""
     with pytest.raises(
         galleyproof_client.InvalidArgumentError, match="contains invalid characters"
     ) as raised:
@@ -89,8 +89,8 @@ def test_a_key_that_cannot_be_sent_is_refused_unseen(key: str) -> None:
     assert key not in str(raised.value)
 
 
-def test_the_line_break_at_the_end_of_a_key_file_does_no_harm() -> None:
-    """White space around a key is taken off."""
+def test_white_space_around_a_key_is_removed() -> None:
+    """A key can be read from a file that ends with a line break."""
     service = FakeService([reply(200, post())])
 
     Ubiqlu(f" {KEY}\n", "ws_1", transport=service).posts.get("p")
@@ -103,8 +103,8 @@ def test_the_line_break_at_the_end_of_a_key_file_does_no_harm() -> None:
     "address",
     ["http://api.example.com/v1", "http://10.0.0.1", "http://localhost.example", "http://127.0.0.1.example"],
 )
-def test_a_key_is_not_sent_in_the_clear(client: type[Any], address: str) -> None:
-    """Plain http to another machine is refused, unless the caller allows it."""
+def test_a_key_is_not_sent_unencrypted(client: type[Any], address: str) -> None:
+    """Plain http to another machine is rejected, unless the caller allows it."""
     with pytest.raises(galleyproof_client.InsecureURLError, match="not encrypted"):
         client(KEY, base_url=address)
 
@@ -114,8 +114,8 @@ def test_a_key_is_not_sent_in_the_clear(client: type[Any], address: str) -> None
 @pytest.mark.parametrize(
     "address", ["http://localhost:8080/x", "http://127.0.0.1", "http://[::1]:9", "https://a.example"]
 )
-def test_this_machine_needs_no_encryption(address: str) -> None:
-    """Loopback addresses may be plain http."""
+def test_loopback_needs_no_encryption(address: str) -> None:
+    """Loopback URLs can be plain http."""
     assert Ubiqlu(KEY, base_url=address)
 
 
@@ -135,15 +135,15 @@ def test_this_machine_needs_no_encryption(address: str) -> None:
         7,
     ],
 )
-def test_an_address_that_is_none_is_refused(address: Any) -> None:
-    """What is no address of a web service is a usage error, and not one of httpx."""
+def test_an_invalid_base_url_is_rejected(address: Any) -> None:
+    """An invalid base URL raises InvalidArgumentError, not an error of httpx."""
     with pytest.raises(galleyproof_client.InvalidArgumentError):
         Ubiqlu(KEY, base_url=address)
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-def test_the_key_follows_no_redirect(call: ClientUnderTest, status: int) -> None:
-    """A redirect is an error and not followed, even by a caller's own client that would."""
+def test_redirects_are_not_followed(call: ClientUnderTest, status: int) -> None:
+    """A redirect is an error and not followed, even by an own HTTP client that would follow it."""
     service = FakeService(lambda _: httpx.Response(status, headers={"Location": "https://evil.example/"}))
     kind = httpx.Client if call.kind == "sync" else httpx.AsyncClient
     own = kind(transport=service, follow_redirects=True)
@@ -159,10 +159,8 @@ def test_the_key_follows_no_redirect(call: ClientUnderTest, status: int) -> None
 @pytest.mark.parametrize(
     "location", [None, "http://[", "", "http://[::1/x", "https://xn--/", "https://a..example/"]
 )
-def test_a_redirect_to_nowhere_is_an_error_like_any_other(
-    call: ClientUnderTest, location: str | None
-) -> None:
-    """A redirect whose target is missing or cannot be read does no further harm."""
+def test_an_invalid_redirect_is_an_error_of_the_tree(call: ClientUnderTest, location: str | None) -> None:
+    """A redirect with a missing or invalid target is an error of the tree."""
     headers = {} if location is None else {"Location": location}
 
     service = FakeService([httpx.Response(302, headers=headers)])
@@ -171,16 +169,16 @@ def test_a_redirect_to_nowhere_is_an_error_like_any_other(
         call(call.ubiqlu(service).posts.get("p"))
 
 
-def test_without_a_key_nothing_is_built(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The error names the argument and the variable."""
+def test_a_missing_key_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The error names the argument and the environment variable."""
     monkeypatch.delenv("UBIQLU_API_KEY", raising=False)
 
     with pytest.raises(galleyproof_client.InvalidArgumentError, match="or set UBIQLU_API_KEY"):
         Ubiqlu()
 
 
-def test_an_address_that_got_lost_is_not_the_real_service(monkeypatch: pytest.MonkeyPatch) -> None:
-    """An empty base URL, given or in the environment, is refused: it does not stand for the live service."""
+def test_an_empty_base_url_is_rejected(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An empty base URL, given or in the environment, does not select the live service."""
     with pytest.raises(galleyproof_client.InvalidArgumentError, match="the base URL is empty"):
         Publer(api_key=KEY, base_url="")
     monkeypatch.setenv("UBIQLU_BASE_URL", "")
@@ -188,8 +186,8 @@ def test_an_address_that_got_lost_is_not_the_real_service(monkeypatch: pytest.Mo
         Ubiqlu(api_key=KEY)
 
 
-def test_the_environment_fills_in(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Key, workspace and address come from the environment when the caller says nothing."""
+def test_the_environment_supplies_defaults(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Key, workspace and base URL come from the environment if they are not passed."""
     monkeypatch.setenv("PUBLER_API_KEY", KEY)
     monkeypatch.setenv("PUBLER_WORKSPACE_ID", "w7")
     monkeypatch.setenv("PUBLER_BASE_URL", "https://proxy.example/publer/")
@@ -202,8 +200,8 @@ def test_the_environment_fills_in(monkeypatch: pytest.MonkeyPatch) -> None:
     assert request.headers["publer-workspace-id"] == "w7"
 
 
-def test_a_workspace_that_was_found_out_does_not_show_the_key(call: ClientUnderTest) -> None:
-    """What a client learns about its key is not shown with it."""
+def test_a_found_workspace_does_not_show_the_key(call: ClientUnderTest) -> None:
+    """The repr of a client with a found workspace does not show the key."""
     workspace = {
         "id": "ws_9",
         "name": "Kiln",

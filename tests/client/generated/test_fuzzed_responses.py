@@ -19,9 +19,9 @@ from galleyproof_client._sending.responses import ResponseReader
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.client.contracts import DocumentedResponse, answers
-from tests.client.fakes import post
-from tests.client.from_schema import from_schema
+from tests.client.support.contracts import DocumentedResponse, answers
+from tests.client.support.fakes import post
+from tests.client.support.from_schema import from_schema
 
 SETTINGS = settings(
     max_examples=12,
@@ -52,10 +52,10 @@ def alike(value: Any) -> Any:
 
 
 @pytest.mark.parametrize("answered", SUCCESSES, ids=str)
-def test_every_answer_of_the_contract_is_kept_and_every_spoilt_one_is_typed(
+def test_valid_responses_are_kept_and_corrupted_ones_raise(
     answered: DocumentedResponse,
 ) -> None:
-    """What a schema allows is read and writes back; what was spoilt is harmless, or an unexpected answer."""
+    """A valid response is read and written back; a corrupted one is read or unexpected."""
     operation = answered.operation.operation
     wanted = operation.responses()[answered.status]
     required = answered.schema.get("required", [])
@@ -82,8 +82,8 @@ def _check_spoilt(answered: DocumentedResponse, body: Any) -> None:
 
 
 @pytest.mark.parametrize("answers", ERRORS.values(), ids=lambda answers: str(answers[0]))
-def test_every_error_answer_is_the_error_of_its_status(answers: list[DocumentedResponse]) -> None:
-    """Whatever an error answer holds, for every operation the error is the one for its status."""
+def test_every_error_response_raises_the_error_of_its_status(answers: list[DocumentedResponse]) -> None:
+    """For every operation, any error response raises the error of its status."""
 
     @SETTINGS
     @given(from_schema(answers[0].schema))
@@ -120,8 +120,8 @@ def _spoilt(value: Any, draw: Any) -> Any:
     st.binary(max_size=200),
     st.sampled_from(["application/json", "application/problem+json", "text/html", ""]),
 )
-def test_no_bytes_at_all_get_through_as_anything_else(content: bytes, kind: str) -> None:
-    """Any bytes under any content type end in an unexpected answer error, unless they are an answer."""
+def test_random_bytes_raise_unexpected_response_errors(content: bytes, kind: str) -> None:
+    """Any bytes with any content type raise UnexpectedResponseError, unless they are a valid response."""
     operation = SUCCESSES[0].operation.operation
     response = httpx.Response(200, content=content, headers={"Content-Type": kind}, request=REQUEST)
 
@@ -130,8 +130,8 @@ def test_no_bytes_at_all_get_through_as_anything_else(content: bytes, kind: str)
 
 
 @pytest.mark.parametrize("size", [1, 50, 200, 500])
-def test_cut_anywhere_it_is_a_typed_error(size: int) -> None:
-    """An answer that ends too early is an unexpected answer."""
+def test_an_incomplete_response_is_an_error(size: int) -> None:
+    """A response that ends early raises UnexpectedResponseError."""
     content = json.dumps(post()).encode()[:size]
     response = httpx.Response(
         200, content=content, headers={"Content-Type": "application/json"}, request=REQUEST

@@ -10,7 +10,7 @@ import httpx
 import pytest
 from galleyproof_client import _errors
 
-from tests.client.fakes import KEY, ClientUnderTest, FakeService, post, reply
+from tests.client.support.fakes import KEY, ClientUnderTest, FakeService, post, reply
 
 STATUSES = {
     400: galleyproof_client.BadRequestError,
@@ -29,7 +29,7 @@ STATUSES = {
 
 @pytest.mark.parametrize("status", STATUSES)
 def test_each_status_has_its_error(call: ClientUnderTest, status: int) -> None:
-    """An error carries the status, the request, the answer, the operation and the service's words."""
+    """An error has the status, request, response, operation and messages."""
     service = FakeService(lambda _: reply(status, {"error": "No such luck."}))
     client = call.ubiqlu(service)
 
@@ -59,24 +59,22 @@ def test_each_status_has_its_error(call: ClientUnderTest, status: int) -> None:
         (7, ()),
     ],
 )
-def test_the_services_words_are_found_in_any_shape(
-    call: ClientUnderTest, body: object, messages: tuple[str]
-) -> None:
-    """Messages are read from `errors`, `error` and `message`, as text, list or object, and never too long."""
+def test_messages_are_found_in_any_format(call: ClientUnderTest, body: object, messages: tuple[str]) -> None:
+    """Messages are read from `errors`, `error` and `message`, in any form, and shortened."""
     with pytest.raises(galleyproof_client.BadRequestError) as raised:
         call(call.publer(FakeService([reply(400, body)])).users.me())
 
     assert raised.value.messages == messages
 
 
-def test_advice_is_the_apis_own_where_it_has_some(call: ClientUnderTest) -> None:
-    """Publer's 403 names the two things it can mean."""
+def test_an_api_can_have_its_own_hints(call: ClientUnderTest) -> None:
+    """Publer's 403 has a hint with both possible reasons."""
     with pytest.raises(galleyproof_client.PermissionDeniedError, match="of a wrong API key, too"):
         call(call.publer(FakeService([reply(403, {"errors": ["No."]})])).users.me())
 
 
-def test_a_rate_limit_tells_when_to_come_back(call: ClientUnderTest) -> None:
-    """`retry_after` holds the seconds that the service asked for."""
+def test_a_rate_limit_error_has_retry_after(call: ClientUnderTest) -> None:
+    """`retry_after` is the number of seconds that the service asked to wait."""
     client = call.ubiqlu(FakeService([reply(429, {"error": "Slow down"}, Retry_After="17")]))
 
     with pytest.raises(galleyproof_client.RateLimitError, match="again in 17 s") as raised:
@@ -98,7 +96,7 @@ def test_a_rate_limit_tells_when_to_come_back(call: ClientUnderTest) -> None:
 def test_connection_errors_tell_whether_the_request_was_sent(
     call: ClientUnderTest, failure: Exception, error: type[galleyproof_client.APIError], sent: bool
 ) -> None:
-    """Nothing of httpx gets through, and `sent` says whether the service may have seen the request."""
+    """Errors of httpx are converted, and `sent` tells whether the service may have received the request."""
     client = call.ubiqlu(FakeService(lambda _: failure))
 
     with pytest.raises(error) as raised:
@@ -109,15 +107,15 @@ def test_connection_errors_tell_whether_the_request_was_sent(
     assert raised.value.__cause__ is failure
 
 
-def test_time_outs_are_pythons_own_as_well() -> None:
-    """`except TimeoutError` catches them, and `except ValueError` catches what the caller did wrong."""
+def test_timeouts_are_timeout_errors() -> None:
+    """`except TimeoutError` catches timeouts, and `except ValueError` catches invalid arguments."""
     assert issubclass(galleyproof_client.APITimeoutError, TimeoutError)
     assert issubclass(galleyproof_client.JobTimeoutError, TimeoutError)
     assert issubclass(galleyproof_client.InvalidArgumentError, ValueError)
 
 
 def test_the_drawing_shows_every_error() -> None:
-    """Every class of the tree is drawn in the module's docstring, below its parent."""
+    """The tree in the module's docstring shows every class below its parent."""
     classes = [
         each
         for _, each in inspect.getmembers(_errors, inspect.isclass)
@@ -135,8 +133,8 @@ def test_the_drawing_shows_every_error() -> None:
     assert {each.__name__ for each in classes} <= set(galleyproof_client.__all__)
 
 
-def test_errors_cross_process_borders(call: ClientUnderTest) -> None:
-    """An error that was pickled tells the same, and has no key in it."""
+def test_errors_can_be_pickled(call: ClientUnderTest) -> None:
+    """A pickled error has the same text, and does not contain the key."""
     with pytest.raises(galleyproof_client.NotFoundError) as raised:
         call(call.ubiqlu(FakeService([reply(404, {"error": "Gone."})])).posts.get("p"))
 
@@ -148,8 +146,8 @@ def test_errors_cross_process_borders(call: ClientUnderTest) -> None:
     assert copy.response.json() == {"error": "Gone."}
 
 
-def test_the_raw_answers_are_at_hand(call: ClientUnderTest) -> None:
-    """Inside `raw_responses`, every answer is collected, those that were tried again included."""
+def test_raw_responses_are_collected(call: ClientUnderTest) -> None:
+    """`raw_responses` collects every response of the block, including those that were retried."""
     client = call.ubiqlu(FakeService([reply(503), reply(200, post(), X_Request_Id="r1")]))
 
     with client.raw_responses() as responses:

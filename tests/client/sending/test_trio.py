@@ -13,7 +13,7 @@ FACEBOOK = "600000000000000000000101"
 
 
 def test_tasks_jobs_and_cancelling_on_trio(live_server: LiveServer) -> None:
-    """What works on asyncio works on trio."""
+    """The async clients work on trio as on asyncio."""
     address = f"{live_server.address}/publer/api/v1"
     seen: list[int] = []
 

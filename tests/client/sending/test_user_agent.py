@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from galleyproof_client._version import __version__
 
-from tests.client.fakes import ClientUnderTest, FakeService, post, reply
+from tests.client.support.fakes import ClientUnderTest, FakeService, post, reply
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ import pytest
 from galleyproof_client import RetryPolicy
 from galleyproof_client._sending.retry import RetryPolicy as Policy
 
-from tests.client.fakes import START, ClientUnderTest, FakeService, limited, post, reply
+from tests.client.support.fakes import START, ClientUnderTest, FakeService, limited, post, reply
 
 Use = Callable[[Any], Any]
 
@@ -69,10 +69,10 @@ LATE = httpx.ReadTimeout("late")
         (write, REFUSED, 2),
     ],
 )
-def test_what_is_tried_again(
+def test_what_is_retried(
     call: ClientUnderTest, use: Use, failure: httpx.Response | Exception, tries: int
 ) -> None:
-    """Reads and idempotent calls are repeated; a write only if the service surely did nothing."""
+    """Reads and idempotent calls are retried; a write only if the service certainly did nothing."""
     success = reply(201, ASSET) if use is finalize else reply(200 if use is read else 201, post())
     service = FakeService([failure, success])
     client = call.ubiqlu(service)
@@ -86,8 +86,8 @@ def test_what_is_tried_again(
     assert len(service.requests) == tries
 
 
-def test_waits_grow_and_end(call: ClientUnderTest) -> None:
-    """Each wait is up to twice the last, cut by dice, and the fourth attempt is the last."""
+def test_delays_grow_up_to_the_last_attempt(call: ClientUnderTest) -> None:
+    """Each delay is up to twice the one before, and the fourth attempt is the last."""
     service = FakeService(lambda _: reply(500))
 
     with pytest.raises(galleyproof_client.ServerError):
@@ -97,8 +97,8 @@ def test_waits_grow_and_end(call: ClientUnderTest) -> None:
     assert call.time.slept == [0.25, 0.5, 1.0]
 
 
-def test_dice_decide_between_nothing_and_everything() -> None:
-    """Full jitter: a wait is anything from nothing to the whole of it, and never more than `most`."""
+def test_delays_have_full_jitter() -> None:
+    """A delay is between zero and its maximum, which is never more than `max_delay`."""
     policy = Policy(base_delay=1, max_delay=5)
 
     assert [policy.delay(attempt, None, lambda: 0.0) for attempt in (1, 2, 9)] == [0, 0, 0]
@@ -127,10 +127,10 @@ def test_dice_decide_between_nothing_and_everything() -> None:
         ({"Retry-After": formatdate(START - 9, usegmt=True)}, 0),
     ],
 )
-def test_what_the_service_asks_for_comes_first(
+def test_requested_delays_take_precedence(
     call: ClientUnderTest, headers: dict[str, str], wait: float
 ) -> None:
-    """Retry-After in both forms and X-RateLimit-Reset are honoured, by the service's own clock."""
+    """Retry-After in both forms and X-RateLimit-Reset are used, with the service's own clock."""
     service = FakeService([httpx.Response(429, headers=headers), reply(200, post())])
 
     call(read(call.ubiqlu(service)))
@@ -138,8 +138,8 @@ def test_what_the_service_asks_for_comes_first(
     assert sum(call.time.slept) == pytest.approx(wait + 0.25)
 
 
-def test_a_wait_beyond_the_end_is_not_begun(call: ClientUnderTest) -> None:
-    """When the service asks for more than `total`, the error comes at once and says how long."""
+def test_a_delay_beyond_max_elapsed_is_not_started(call: ClientUnderTest) -> None:
+    """If the service requests more than `max_elapsed`, the error is raised at once, with `retry_after`."""
     service = FakeService(lambda _: reply(429, None, Retry_After="3600"))
 
     with pytest.raises(galleyproof_client.RateLimitError) as raised:
@@ -149,8 +149,8 @@ def test_a_wait_beyond_the_end_is_not_begun(call: ClientUnderTest) -> None:
     assert raised.value.retry_after == 3600
 
 
-def test_time_is_bounded_as_well_as_count(call: ClientUnderTest) -> None:
-    """A hundred attempts end when `total` does."""
+def test_max_elapsed_limits_the_attempts(call: ClientUnderTest) -> None:
+    """A hundred attempts end when `max_elapsed` is over."""
     policy = RetryPolicy(max_attempts=100, base_delay=4, max_delay=4, max_elapsed=10)
 
     with pytest.raises(galleyproof_client.ServerError):
@@ -159,8 +159,8 @@ def test_time_is_bounded_as_well_as_count(call: ClientUnderTest) -> None:
     assert sum(call.time.slept) <= 10
 
 
-def test_settings_are_the_clients_or_the_calls(call: ClientUnderTest) -> None:
-    """`with_options` changes one call, and leaves the client as it is."""
+def test_with_options_changes_one_call(call: ClientUnderTest) -> None:
+    """`with_options` changes one call, and not the client."""
     service = FakeService(lambda _: reply(500))
     client = call.ubiqlu(service, retry=RetryPolicy(max_attempts=2))
 
@@ -171,8 +171,8 @@ def test_settings_are_the_clients_or_the_calls(call: ClientUnderTest) -> None:
     assert len(service.requests) == 2 + 1 + 2
 
 
-def test_headers_and_time_outs_are_the_clients_or_the_calls(call: ClientUnderTest) -> None:
-    """Extra headers add up, and a time-out of the call replaces the client's."""
+def test_with_options_adds_headers(call: ClientUnderTest) -> None:
+    """Additional headers are added, and the timeout of the call replaces that of the client."""
     service = FakeService(lambda _: reply(200, post()))
     client = call.ubiqlu(service, headers={"X-One": "1"}, timeout=9)
 
@@ -187,7 +187,7 @@ def test_headers_and_time_outs_are_the_clients_or_the_calls(call: ClientUnderTes
 
 
 def test_an_own_sleep_is_enough(call: ClientUnderTest) -> None:
-    """What an injected sleep slept counts as passed, though the clock stands: no loop without end."""
+    """The time that an own sleep function slept counts as passed, although the clock stands still."""
 
     def sleep(seconds: float) -> None:
         slept.append(seconds)
@@ -210,8 +210,8 @@ def _pending() -> dict[str, Any]:
     return target | {"status": "publishing"}
 
 
-def test_a_closed_client_of_the_callers_sends_nothing(call: ClientUnderTest) -> None:
-    """An own HTTP client that was closed too early is a usage error that names the call."""
+def test_a_closed_http_client_is_rejected(call: ClientUnderTest) -> None:
+    """An http_client that was closed raises InvalidArgumentError with the operation."""
     own: Any = httpx.Client() if call.kind == "sync" else httpx.AsyncClient()
     client = call.publer(None, http_client=own)
     call(own.close() if call.kind == "sync" else own.aclose())
@@ -222,8 +222,8 @@ def test_a_closed_client_of_the_callers_sends_nothing(call: ClientUnderTest) -> 
     assert raised.value.operation == "accounts.list"
 
 
-def test_an_http_client_of_the_other_kind_is_refused(call: ClientUnderTest) -> None:
-    """A blocking client wants a blocking one, an async client an async one."""
+def test_an_http_client_of_the_other_kind_is_rejected(call: ClientUnderTest) -> None:
+    """A blocking client needs an httpx.Client, an async client an httpx.AsyncClient."""
     other: Any = httpx.AsyncClient() if call.kind == "sync" else httpx.Client()
 
     with pytest.raises(galleyproof_client.InvalidArgumentError, match="http_client has the type"):
@@ -231,7 +231,7 @@ def test_an_http_client_of_the_other_kind_is_refused(call: ClientUnderTest) -> N
 
 
 def test_a_closed_client_sends_nothing(call: ClientUnderTest) -> None:
-    """After its block, a client refuses with an error of the tree."""
+    """After its block, a client raises an error of the tree."""
     service = FakeService(lambda _: reply(200, post()))
     client = call.ubiqlu(service)
     call(client.close() if call.kind == "sync" else client.aclose())

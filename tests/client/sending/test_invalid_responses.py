@@ -16,9 +16,9 @@ import httpx
 import pytest
 from attrs import frozen
 
-from tests.client.fakes import POST, ChunkedBody, ClientUnderTest, FakeService, FakeTime, post, reply
+from tests.client.support.fakes import POST, ChunkedBody, ClientUnderTest, FakeService, FakeTime, post, reply
 
-DOCS = Path(__file__).parents[2] / "docs" / "clients.md"
+DOCS = Path(__file__).parents[3] / "docs" / "clients.md"
 JSON = {"Content-Type": "application/json"}
 
 
@@ -158,8 +158,8 @@ ROWS: dict[str, Row] = {
 
 
 @pytest.mark.parametrize("name", ROWS)
-def test_a_hostile_answer_gets_its_promised_outcome(call: ClientUnderTest, name: str) -> None:
-    """Each row of the table has the outcome that the table promises, for both clients."""
+def test_a_row_has_the_documented_result(call: ClientUnderTest, name: str) -> None:
+    """Each row of the table has the documented result, with both clients."""
     row = ROWS[name]
     service = FakeService(lambda _: row.answer(call.time))
     client = call.ubiqlu(service)
@@ -185,7 +185,7 @@ def _check_told(error: Any, row: Row) -> None:
 
 
 def test_the_documented_table_is_the_tested_one() -> None:
-    """docs/clients.md promises for each answer what is tested here, and nothing else."""
+    """The table in docs/clients.md has exactly the tested rows."""
     rows = re.findall(r"^\| ([^|]+) \| (?:`(\w+)`|([^|]+)) \|$", DOCS.read_text("utf-8"), re.MULTILINE)
     documented = {name.strip(): error for name, error, _ in rows if name.strip() in ROWS}
 
@@ -196,10 +196,10 @@ def test_the_documented_table_is_the_tested_one() -> None:
 
 
 @pytest.mark.parametrize("broken", ["connection reset mid-body", "invalid compression", "10 MB of garbage"])
-def test_a_write_whose_answer_is_broken_says_that_it_may_have_worked(
+def test_an_unreadable_response_to_a_write_hints_at_an_unknown_outcome(
     call: ClientUnderTest, broken: str
 ) -> None:
-    """After an answer to a write that could not be read, the text says to look before sending again."""
+    """If the response to a write cannot be read, the hint is to check whether it succeeded."""
     service = FakeService([ROWS[broken].answer(call.time)])
 
     with pytest.raises(runtime.APIError, match="check whether it succeeded before retrying"):
