@@ -153,7 +153,7 @@ def test_an_image_that_one_network_rejects(ubiqlu: Mock, client: Ubiqlu) -> None
     ("change", "message"),
     [
         ({"accounts": []}, "The request body is not valid: "),
-        ({"at": START + timedelta(days=1)}, "scheduledAt goes with timing 'scheduled' only"),
+        ({"at": START + timedelta(days=1)}, "scheduledAt is allowed only with timing 'scheduled'"),
     ],
 )
 def test_a_wrong_request_is_a_typed_error(client: Ubiqlu, change: dict[str, Any], message: str) -> None:
