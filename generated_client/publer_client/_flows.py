@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Collection, Sequence
-from typing import Any
+from collections.abc import Callable, Collection, Sequence
+from typing import Any, TypeVar
 
 from galleyproof_client._data.writing import is_sequence
 from galleyproof_client._errors import AmbiguousJobError, InvalidArgumentError
@@ -25,6 +25,10 @@ from ._body_hooks import RequestedPost, one_post, requested_posts, text_digest
 from .models import Account, MediaItem, PostSummary, UploadedMedia
 
 _PAGING = Paging(parameter="page", items="posts", total="total", total_pages="total_pages")
+
+_MEDIA_PAGING = Paging(parameter="page", items="media", total="total")
+
+Item = TypeVar("Item")
 
 _TIME_PRECISION = datetime.timedelta(seconds=1)
 """The service may keep less of a time than was sent; posts of one account are at least a minute apart."""
@@ -122,30 +126,45 @@ def _bulk(
     media: Any,
 ) -> Flow[Any]:
     try:
-        known = yield from _resolved(engine, "account", accounts, Account, lambda _: _calls.accounts_list())
-        items = yield from _resolved(
-            engine, "media", media, (UploadedMedia, MediaItem), lambda ids: _calls.media_list(ids=ids)
+        account_objects = yield from _resolved("account", accounts, Account, lambda _: _accounts(engine))
+        media_objects = yield from _resolved(
+            "media", media, (UploadedMedia, MediaItem), lambda ids: _media(engine, ids)
         )
-        return one_post(state, text, known, at, items)
+        return one_post(state, text, account_objects, at, media_objects)
     except InvalidArgumentError as error:
         error.operation = place
         raise
 
 
-def _resolved(engine: Engine, name: str, given: Any, kinds: Any, call: Any) -> Flow[list[Any]]:
+def _resolved(
+    name: str, given: Any, kinds: Any, fetch: Callable[[list[str]], Flow[list[Any]]]
+) -> Flow[list[Any]]:
     """Return the objects of objects and ids; only ids need a request."""
     entries = list(given) if is_sequence(given) else [given]
     ids = ids_of([each for each in entries if not isinstance(each, kinds)])
-    found: dict[str, Any] = {}
-    if ids:
-        response = yield from engine.call(call(ids))
-        found = {each.id: each for each in getattr(response, name, response)}
+    found = {each.id: each for each in ((yield from fetch(ids)) if ids else [])}
     missing = [each for each in ids if each not in found]
     if missing:
         raise InvalidArgumentError(
             f"unknown {name} id {missing[0]!r} (request not sent)", hint="Check the id and the workspace"
         )
     return [each if isinstance(each, kinds) else found[each] for each in entries]
+
+
+def _accounts(engine: Engine) -> Flow[list[Any]]:
+    accounts: list[Any] = yield from engine.call(_calls.accounts_list())
+    return accounts
+
+
+def _media(engine: Engine, ids: list[str]) -> Flow[list[Any]]:
+    return (yield from _items(PageWalker[MediaItem](engine, _calls.media_list(ids=ids), _MEDIA_PAGING)))
+
+
+def _items(walker: PageWalker[Item]) -> Flow[list[Item]]:
+    page, items = None, list[Item]()
+    while page := (yield from walker.page_after(page, len(items))):
+        items += page.items
+    return items
 
 
 def _start(engine: Engine, call: Call[Any]) -> Flow[JobFlows[JobStatus]]:
@@ -239,10 +258,7 @@ def _posts_of(engine: Engine, accounts: set[str | None]) -> Flow[list[PostSummar
     named = sorted(account for account in accounts if account)
     # An idea has no account, so only the unfiltered list contains it.
     call = _calls.posts_list(account_ids=named if None not in accounts else None)
-    walker, page, posts = PageWalker[PostSummary](engine, call, _PAGING), None, list[PostSummary]()
-    while page := (yield from walker.page_after(page, len(posts))):
-        posts += page.items
-    return posts
+    return (yield from _items(PageWalker[PostSummary](engine, call, _PAGING)))
 
 
 def _matching(requested: RequestedPost, found: list[PostSummary]) -> dict[str, PostSummary]:
