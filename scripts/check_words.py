@@ -12,10 +12,17 @@ from scripts.paths import ROOT
 # A pattern of words in lower case, and what to write. Names in code are split into their words first, so that
 # `MishapOption` and `mishap_option` are found by "mishaps?".
 WORDS = {
-    "sabotage": "response fault",
-    "striking": "matching, or publish fault",
     "circumstances": "parameters",
+    "galley errors?": "sandbox error",
     "joining": "bundling",
+    "lodgers?": "ephemeral sandbox",
+    "memo": "context",
+    "perform acts?": "perform action",
+    "sabotage": "response fault",
+    "spoilers?": "response fault",
+    "striking": "matching, or publish fault",
+    "tickets?": "job token",
+    "unsaid": "not given",
 }
 
 # Where a word is right all the same: in these files it means something else, or quotes somebody.

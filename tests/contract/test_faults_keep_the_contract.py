@@ -11,7 +11,7 @@ from galleyproof.control.catalogue import FAULT_TYPES
 from galleyproof.http.validation.contract import load_contract
 from galleyproof.kernel.faults.fault_types import FaultCategory
 
-from tests.support.proof import Proof, prove
+from tests.support.contract_run import ContractRun, run_schemathesis
 
 HERE = Path(__file__).parent
 AUTHORIZATION = {"ubiqlu": "Bearer sandbox_schemathesis", "publer": "Bearer-API sandbox_schemathesis"}
@@ -49,7 +49,7 @@ def faults(api: str) -> list[dict[str, Any]]:
     return orders
 
 
-def disturbed(api: str, folder: Path) -> tuple[Proof, list[dict[str, Any]]]:
+def faulty_history(api: str, folder: Path) -> tuple[ContractRun, list[dict[str, Any]]]:
     """Run schemathesis with random faults on, and return what it found and the faults as they then stood."""
     struck: list[dict[str, Any]] = []
 
@@ -62,7 +62,7 @@ def disturbed(api: str, folder: Path) -> tuple[Proof, list[dict[str, Any]]]:
     def conclude(address: str) -> None:
         struck.extend(httpx.get(f"{address}/_control/v1/sandboxes/schemathesis/faults").json()["faults"])
 
-    proof = prove(
+    proof = run_schemathesis(
         api,
         folder,
         config=HERE / CONFIG[api],
@@ -85,7 +85,7 @@ def test_every_answer_keeps_the_contract(api: str, tmp_path: Path, monkeypatch: 
         monkeypatch.setenv("SCHEMATHESIS_HOOKS", str(HERE / "publer_hooks.py"))
         monkeypatch.setenv("PUBLER_DIALECT", "introduction")
 
-    proof, struck = disturbed(api, tmp_path)
+    proof, struck = faulty_history(api, tmp_path)
 
     assert proof.done.returncode == 0, proof.report
     assert {"status"} <= {fault["type"] for fault in struck if fault["trigger_count"]}

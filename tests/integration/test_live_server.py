@@ -78,7 +78,7 @@ def test_posts_go_out_by_the_wall_clock(tmp_path: Path) -> None:
         wall.write_text((START + timedelta(seconds=seconds)).isoformat())
 
     set_wall(0)
-    with serving(own_clock=str(wall)) as server, open_http(server, "sandbox_a") as http:
+    with serving(system_clock=str(wall)) as server, open_http(server, "sandbox_a") as http:
         sent = http.post("/posts", json=TEXT).json()["post"]
         long = http.post("/posts", json=TEXT | {"caption": "x" * 63_207}).json()["post"]
         set_wall(2.999)

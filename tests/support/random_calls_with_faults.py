@@ -1,6 +1,6 @@
-"""A long history of calls under random faults, at both services, with control calls between.
+"""Send a long series of random requests to both services and the control API, with random faults.
 
-Run as a module it prints the digest of everything that was answered and recorded.
+Run as a module, it prints the digest of all responses and records.
 """
 
 from __future__ import annotations
@@ -27,19 +27,19 @@ STEPS = 150
 
 
 @define
-class DisturbedHistory(History):
-    """Somebody who calls at random while everything that can go wrong goes wrong from time to time."""
+class FaultyHistory(History):
+    """A series of random requests while every fault type triggers from time to time."""
 
     def walk(self) -> Iterator[None]:
-        """Do so many steps, one at a time."""
+        """Perform the steps, one at a time."""
         sandbox = self.server.registry.reset(self.name)
-        for effect, mishap in FAULT_TYPES.items():
-            options = {option.name: 403 for option in mishap.parameters if option.required}
+        for name, fault_type in FAULT_TYPES.items():
+            parameters = {each.name: 403 for each in fault_type.parameters if each.required}
             match = {"probability": 0.03}
-            sandbox.faults.add(build_fault(effect, effect, match=match, parameters=options, unlimited=True))
+            sandbox.faults.add(build_fault(name, name, match=match, parameters=parameters, unlimited=True))
         steps: tuple[Callable[[httpx.Client], None], ...] = (
             *(self.upload, self.create, self.create, self.read, self.retry, self.look_around, self.wait),
-            *(self.stumble, self.act, self.publish_at_publer, self.look_around_publer, self.go_back),
+            *(self.invalid_call, self.act, self.publish_at_publer, self.look_around_publer, self.go_back),
         )
         with open_client(self.server, f"sandbox_{self.name}") as http:
             for _ in range(STEPS):
@@ -47,34 +47,37 @@ class DisturbedHistory(History):
                 yield
 
     def step(self, step: Callable[[httpx.Client], None], http: httpx.Client) -> None:
-        """Do a step; an answer that is lost or broken ends it early."""
+        """Perform a step; a lost or broken response ends it early."""
         try:
             step(http)
         except (httpx.TransportError, KeyError, TypeError, ValueError) as error:
             self.answers.append(f"{type(error).__name__}: {error}".encode())
 
     def everything(self) -> list[bytes]:
-        """Walk to the end and return all answers, then all that was recorded."""
+        """Perform all steps, and return all responses, then all records."""
         for _ in self.walk():
             pass
         return self.recorded()
 
     def recorded(self) -> list[bytes]:
-        """Return all answers and all that was recorded."""
+        """Return all responses and all records."""
         sandbox = self.server.registry.sandbox(self.name)
         kept = [attrs.asdict(item, recurse=False) for item in (*sandbox.journal, *sandbox.ledger)]
         return [*self.answers, *(orjson.dumps(item, default=dict) for item in kept)]
 
     def act(self, http: httpx.Client) -> None:
-        """Let an account go or come back."""
+        """Disconnect or reconnect an account."""
         account = ("acc_facebook", "acc_instagram")[self.below(2)]
-        act = ("disconnect_account", "reconnect_account")[self.below(2)]
+        action = ("disconnect_account", "reconnect_account")[self.below(2)]
         self.request(
-            http, "POST", f"/_control/v1/sandboxes/{self.name}/acts", json={"action": act, "id": account}
+            http,
+            "POST",
+            f"/_control/v1/sandboxes/{self.name}/actions",
+            json={"action": action, "id": account},
         )
 
     def publish_at_publer(self, http: httpx.Client) -> None:
-        """Publish a text to a few accounts at Publer and look at the job later."""
+        """Publish a text to a few accounts of Publer and read the job later."""
         accounts = [account_id(1 + self.below(13)) for _ in range(3)]
         networks = (
             "facebook",
@@ -86,9 +89,9 @@ class DisturbedHistory(History):
             "mastodon",
             "threads",
         )
-        said = {"type": "status", "text": f"Hello {self.below(5)}"}
+        content = {"type": "status", "text": f"Hello {self.below(5)}"}
         post = {
-            "networks": dict.fromkeys(networks, said),
+            "networks": dict.fromkeys(networks, content),
             "accounts": [{"id": account} for account in dict.fromkeys(accounts)],
         }
         bulk = {"bulk": {"state": "scheduled", "posts": [post]}}
@@ -97,12 +100,12 @@ class DisturbedHistory(History):
         self.publer(http, "GET", f"/job_status/{job}")
 
     def look_around_publer(self, http: httpx.Client) -> None:
-        """Read what Publer has."""
+        """Read the records of Publer."""
         for path in ("/accounts", "/posts"):
             self.publer(http, "GET", path)
 
     def publer(self, http: httpx.Client, method: str, path: str, **request: Any) -> httpx.Response:
-        """Call Publer."""
+        """Send a request to Publer."""
         headers = {
             "Authorization": f"Bearer-API sandbox_{self.name}",
             "Publer-Workspace-Id": PUBLER_WORKSPACE,
@@ -110,7 +113,7 @@ class DisturbedHistory(History):
         return self.request(http, method, f"/publer/api/v1{path}", headers=headers, **request)
 
     def go_back(self, http: httpx.Client) -> None:
-        """Take a snapshot, or go back to it."""
+        """Take a snapshot, or restore it."""
         place = f"/_control/v1/sandboxes/{self.name}/snapshots/here"
         if self.below(3):
             self.request(http, "PUT", place)
@@ -118,10 +121,10 @@ class DisturbedHistory(History):
             self.request(http, "POST", f"{place}/restore")
 
 
-def disturbed(seed: int, name: str, server: Any = None) -> DisturbedHistory:
-    """Return the history that belongs to a seed."""
-    return DisturbedHistory(server or create_server(), name, Ids(seed))
+def faulty_history(seed: int, name: str, server: Any = None) -> FaultyHistory:
+    """Return the series of a seed."""
+    return FaultyHistory(server or create_server(), name, Ids(seed))
 
 
 if __name__ == "__main__":
-    print(digest(disturbed(1, "a").everything()))
+    print(digest(faulty_history(1, "a").everything()))

@@ -1,7 +1,7 @@
-"""The ``galleyproof`` command with a wall clock that a test owns.
+"""The ``galleyproof`` command with a system clock that a test controls.
 
-In ``python -m tests.support.own_clock WALL serve …`` WALL is ``ticking`` (every look at the clock is a
-second later than the last, the same in every run) or the path of a file that holds the time.
+In ``python -m tests.support.fake_system_clock CLOCK serve …`` CLOCK is ``ticking`` (each reading is a second
+later than the last, the same in every run) or the path of a file that holds the time.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""schemathesis against a real server: how it is run, and what it saw."""
+"""Run schemathesis against a real server."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ ROOT = Path(__file__).parents[2]
 
 
 @frozen
-class Proof:
+class ContractRun:
     """One run of schemathesis.
 
     Args:
-        contract: the name of the contract that was proved.
-        api_path: where the API stood.
-        done: how the command ended.
-        exchanges: every request and answer, as HAR entries.
+        contract: the name of the tested contract.
+        api_path: the path of the API.
+        done: the finished command.
+        exchanges: every request with its response, as HAR entries.
     """
 
     contract: str
@@ -39,10 +39,10 @@ class Proof:
 
     @property
     def report(self) -> str:
-        """What schemathesis said."""
+        """Return the output of schemathesis."""
         return self.done.stdout + self.done.stderr
 
-    def seen_to_succeed(self) -> set[str]:
+    def succeeded_operations(self) -> set[str]:
         """Return the ids of all operations that succeeded at least once."""
         paths = PathTable(load_contract(self.contract).operations)
         seen = set()
@@ -54,7 +54,7 @@ class Proof:
         return seen
 
 
-def prove(
+def run_schemathesis(
     contract: str,
     folder: Path,
     *,
@@ -70,23 +70,23 @@ def prove(
     phases: str = "examples,coverage,fuzzing,stateful",
     prepare: Callable[[str], None] | None = None,
     conclude: Callable[[str], None] | None = None,
-) -> Proof:
-    """Hold a mock against its contract: all checks, all phases, good data and bad.
+) -> ContractRun:
+    """Test a mock against its contract: all checks, all phases, valid and invalid data.
 
-    Usually the requests are the same in every run; a deep run draws its own and says its seed.
+    The requests are the same in every run, except in a deep run, which prints its seed.
 
     Args:
         contract: the service's name.
-        folder: where to leave the exchanges.
+        folder: where to write the exchanges.
         config: schemathesis' configuration.
         authorization: the header's value.
         server: further options of ``galleyproof serve``.
-        examples, deep_examples: how many examples of each operation are drawn.
-        name: what the reports of a deep run are called; the contract's name by default.
+        examples, deep_examples: how many examples of each operation are generated.
+        name: the name of a deep run's reports; the contract's name by default.
         environment: further environment variables, such as schemathesis' hooks.
-        api_path: where the API stands; where a service's does by default.
-        checks, phases: which checks are made, and in which phases.
-        prepare, conclude: called with the running server's address before anything is sent, and after.
+        api_path: the path of the API; a service's path by default.
+        checks, phases: the checks and the phases to run.
+        prepare, conclude: called with the server's URL before the first request, and after the last.
     """
     har = folder / "exchanges.har"
     api_path = api_path or f"/{contract}/api/v1"
@@ -96,7 +96,7 @@ def prove(
         if DEEP
         else ["--max-examples", str(examples), "--generation-deterministic"]
     )
-    with serving(*server, own_clock="ticking") as running:
+    with serving(*server, system_clock="ticking") as running:
         if prepare is not None:
             prepare(running.address)
         done = subprocess.run(
@@ -119,4 +119,4 @@ def prove(
         if conclude is not None:
             conclude(running.address)
     assert har.exists(), done.stdout + done.stderr
-    return Proof(contract, api_path, done, json.loads(har.read_text("utf-8"))["log"]["entries"])
+    return ContractRun(contract, api_path, done, json.loads(har.read_text("utf-8"))["log"]["entries"])
