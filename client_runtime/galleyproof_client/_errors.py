@@ -223,7 +223,7 @@ class JobFailedError(JobError):
 
 
 class JobTimeoutError(JobError, TimeoutError):
-    """The job did not end before the timeout. It is still running; continue with its token."""
+    """The job did not end before the timeout. It may still be running; continue with its token."""
 
 
 class AmbiguousJobError(JobError):

@@ -35,12 +35,12 @@ def _import_entry(url: str) -> dict[str, str]:
 
 
 def one_post(
-    state: str | None, text: str, accounts: Sequence[Any], at: datetime.datetime | None, media: Sequence[Any]
+    state: str, text: str, accounts: Sequence[Any], at: datetime.datetime | None, media: Sequence[Any]
 ) -> dict[str, Any]:
     """Return a bulk with one post, whose content is the same on the networks of all its accounts.
 
     Args:
-        state: The state of the bulk; None for none.
+        state: The state of the bulk.
         text: The text.
         accounts: The accounts, as objects.
         at: The time to publish.
@@ -59,7 +59,7 @@ def one_post(
         "networks": {_network(account): content for account in accounts},
         "accounts": [{"id": account.id, **times} for account in accounts],
     }
-    return {"posts": [post]} if state is None else {"state": state, "posts": [post]}
+    return {"state": state, "posts": [post]}
 
 
 def _post_type(media: Sequence[Any]) -> str:

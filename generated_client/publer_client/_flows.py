@@ -30,7 +30,7 @@ _TIME_PRECISION = datetime.timedelta(seconds=1)
 """The service may keep less of a time than was sent; posts of one account are at least a minute apart."""
 
 _SERIES_STATES = ("recurring", "recycling")
-"""The states of a post that stands for a series; its single rounds are posts of their own."""
+"""The states of a post that stands for a series; each round of the series is another post."""
 
 
 def schedule(
@@ -81,7 +81,7 @@ def publish_now(
         InvalidArgumentError: An account or a media id is unknown, or the media have different types.
         APIError: The call failed; see its subclasses.
     """
-    bulk = yield from _bulk(engine, "posts.publish_now", None, text, accounts, None, media)
+    bulk = yield from _bulk(engine, "posts.publish_now", "scheduled", text, accounts, None, media)
     return (yield from _start(engine, _calls.posts_publish_bulk(bulk)))
 
 
@@ -115,7 +115,7 @@ def save_draft(
 def _bulk(
     engine: Engine,
     place: str,
-    state: str | None,
+    state: str,
     text: str,
     accounts: Any,
     at: datetime.datetime | None,
@@ -133,7 +133,7 @@ def _bulk(
 
 
 def _resolved(engine: Engine, name: str, given: Any, kinds: Any, call: Any) -> Flow[list[Any]]:
-    """Return objects for objects and ids; the service is asked only if there are ids."""
+    """Return the objects of objects and ids; only ids need a request."""
     entries = list(given) if is_sequence(given) else [given]
     ids = ids_of([each for each in entries if not isinstance(each, kinds)])
     found: dict[str, Any] = {}
@@ -249,7 +249,7 @@ def _matching(requested: RequestedPost, found: list[PostSummary]) -> dict[str, P
     account, at, texts, repeats = requested
     similar = [post for post in found if post.account_id == account and text_digest(post.text) in texts]
     if repeats:
-        # Of a series, only the post that stands for it; its time moves from round to round.
+        # Only the post that stands for the series; its time changes with each round.
         return {post.id: post for post in similar if post.state in _SERIES_STATES}
     single = [post for post in similar if post.state not in _SERIES_STATES]
     return {post.id: post for post in single if _is_same_time(post.scheduled_at, at)}
@@ -272,7 +272,7 @@ def _ambiguous(
     error = AmbiguousJobError(
         f"job {job.id}: expected {number} {posts} for account {requested[0]} at {requested[1] or 'any time'},"
         f" found {len(matching)}",
-        hint="See error.candidates; posts with different times or texts can be told apart",
+        hint="See error.candidates; posts with different times or texts can be distinguished",
         operation="jobs",
     )
     error.job_id, error.token, error.candidates = job.id, job.token, tuple(matching)

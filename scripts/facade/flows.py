@@ -28,7 +28,7 @@ class FlowMethod:
         function: The function.
         resource: The group of methods it belongs to; empty for a job's.
         name: What the method is called.
-        signature: The arguments as they stand in the definition, without ``self``.
+        signature: The arguments as they are written in the definition, without ``self``.
         arguments: The arguments as they are handed on.
         annotations: All annotations, for their imports.
         result: The annotation of its result.

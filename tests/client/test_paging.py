@@ -1,4 +1,4 @@
-"""Lists that page by themselves, and stop where the service says."""
+"""Lists: fetching pages, and the end of a list."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Times, open values and absent fields: what goes in and what comes out."""
+"""Arguments and return values: times, enumerations, unknown and absent fields, ids."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""The clients against the mock: they do what they say, and what they do happens exactly once.
+"""The clients with the mock: every operation takes effect exactly once, whatever request or response is lost.
 
-What took effect is counted in the mock's own world, behind the backs of client and network.
+The tests count the records in the mock's store.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Requests that the facade builds from arguments made from the contracts: they always keep the contract."""
+"""Random arguments from the contracts: every request that the facade builds conforms to its contract."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answers made from the contracts: all are accepted and kept, and spoilt ones end in typed errors."""
+"""Random responses from the contracts: valid ones are read, corrupted ones raise typed errors."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The facade's generator: what it makes of an overlay, and what it refuses."""
+"""The generator of the facade: what it generates from an overlay, and what it rejects."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ def describe(tmp_path: Path, change: Change) -> Any:
 
 
 def usage(document: dict[str, Any], path: str = "/workspaces", method: str = "get") -> dict[str, Any]:
-    said: dict[str, Any] = document["paths"][path][method][KEY]
-    return said
+    found: dict[str, Any] = document["paths"][path][method][KEY]
+    return found
 
 
 POSTS = "/workspaces/{workspaceId}/posts"

@@ -1,4 +1,4 @@
-"""The public API, frozen: a change of a name or a signature is seen in review.
+"""The public API: a snapshot shows every change of a name or a signature in the review.
 
 After an intended change, `UPDATE_PUBLIC_API=1 pytest tests/client/generated/test_public_api.py` writes the
 snapshots anew.

@@ -1,4 +1,4 @@
-"""What users write type-checks strictly, and does what it reads like."""
+"""A user's program is strictly typed, and works."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Jobs: waiting for them in every dialect, going on elsewhere, and finding what they made."""
+"""Jobs: waiting for them, their results and their failures, in every response format."""
 
 from __future__ import annotations
 

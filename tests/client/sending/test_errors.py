@@ -1,4 +1,4 @@
-"""The error tree: what each error is, says and carries."""
+"""The error tree: classes, messages and attributes."""
 
 from __future__ import annotations
 

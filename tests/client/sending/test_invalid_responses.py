@@ -1,4 +1,4 @@
-"""Answers that no service should give, and what the client promises to make of each.
+"""Unusual and invalid responses, and what the client does with each.
 
 The table in docs/clients.md has one row for each entry here.
 """
@@ -51,12 +51,12 @@ def _dripping(time: FakeTime) -> httpx.Response:
 
 @frozen
 class Row:
-    """One hostile answer.
+    """A row of the table.
 
     Args:
-        answer: Makes it.
-        outcome: The error that is raised, or what is true of the post that is returned.
-        says: What the error's text tells.
+        answer: Return the response.
+        expected: The error that is raised, or a check of the post that is returned.
+        message: A part of the error's text.
     """
 
     answer: Callable[[FakeTime], httpx.Response]
@@ -167,12 +167,12 @@ def test_a_row_has_the_documented_result(call: ClientUnderTest, name: str) -> No
     if isinstance(row.expected, type):
         with pytest.raises(row.expected) as raised:
             call(client.posts.get("post_1"))
-        _check_told(raised.value, row)
+        _check_error(raised.value, row)
     else:
         assert row.expected(call(client.posts.get("post_1")))
 
 
-def _check_told(error: Any, row: Row) -> None:
+def _check_error(error: Any, row: Row) -> None:
     assert isinstance(error, runtime.APIError)
     assert error.operation == "posts.get"
     assert error.request is not None

@@ -1,4 +1,4 @@
-"""The rate budget: learned from answers, shared by threads and tasks, spent before the wall."""
+"""The rate limiter: learned from responses, and shared by clients, threads and tasks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The clients on real sockets: what transports of tests cannot show."""
+"""The clients on real sockets."""
 
 from __future__ import annotations
 

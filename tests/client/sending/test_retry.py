@@ -1,4 +1,4 @@
-"""Trying again: what, how often, after how long. On a clock that only waiting moves."""
+"""Retries: what is retried, how often, and after which delay."""
 
 from __future__ import annotations
 

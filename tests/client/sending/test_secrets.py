@@ -1,4 +1,4 @@
-"""The key goes to the service, encrypted, and nowhere else."""
+"""The API key is sent to the service only, and encrypted."""
 
 from __future__ import annotations
 

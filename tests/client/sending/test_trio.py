@@ -1,4 +1,4 @@
-"""The async clients on trio, over a real socket: many tasks, a pooled budget, a job, a cancelled call."""
+"""The async clients on trio, over a real socket: tasks, the rate limit, a job, a cancelled call."""
 
 from __future__ import annotations
 

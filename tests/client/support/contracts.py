@@ -1,4 +1,4 @@
-"""The contracts as the tests of the clients need them: operations, answers, and where the facade has each."""
+"""The contracts for the tests of the clients: operations and documented responses."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ DOCUMENTS: dict[str, dict[str, Any]] = {
 
 @frozen
 class ContractOperation:
-    """One operation of one contract."""
+    """An operation of a contract."""
 
     api: str
     id: str
@@ -36,7 +36,7 @@ class ContractOperation:
 
     @property
     def operation(self) -> Any:
-        """The operation as the generated client has it."""
+        """The operation in the generated client."""
         return getattr(importlib.import_module(f"{self.api}_client._operations"), self.id.upper())
 
     @property
@@ -57,10 +57,10 @@ OPERATIONS = [
 
 @frozen
 class DocumentedResponse:
-    """One documented answer of one operation.
+    """A documented response of an operation.
 
     Args:
-        schema: Its schema, complete in itself.
+        schema: Its schema, with all schemas that it refers to.
     """
 
     operation: ContractOperation
@@ -72,7 +72,7 @@ class DocumentedResponse:
 
 
 def answers() -> Iterator[DocumentedResponse]:
-    """Yield every answer that has a body."""
+    """Yield every documented response that has a body."""
     for operation in OPERATIONS:
         document = DOCUMENTS[operation.api]
         for status, response in operation.spec["responses"].items():
@@ -82,14 +82,14 @@ def answers() -> Iterator[DocumentedResponse]:
 
 
 def resolved(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
-    """Return what a reference means."""
+    """Return the target of a reference; return anything else unchanged."""
     for part in node.get("$ref", "").split("/")[1:]:
         document = document[part]
     return document if "$ref" in node else node
 
 
 def whole(document: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
-    """Return a schema with everything that it refers to, and nothing else."""
+    """Return a schema with all schemas that it refers to, and no others."""
     needed: dict[str, Any] = {}
     waiting = [schema]
     while waiting:

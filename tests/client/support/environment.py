@@ -29,16 +29,16 @@ def image() -> bytes:
 
 
 class Network(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """The way to the mock, on which some requests or answers are lost.
+    """A transport to the mock that loses some requests or responses.
 
     Args:
         server: The mock.
-        mishaps: What happens to each request in turn; then all go through. ``before`` loses the request,
-            ``after`` its answer, a number answers with that status instead of the mock.
+        disruptions: What happens to the first requests, one each. ``before`` loses the request, ``after`` its
+            response, and a number is a status that is returned instead.
     """
 
     def __init__(self, server: Server, *disruptions: str | int | None) -> None:
-        self._way = InProcessTransport(server.asgi)
+        self._transport = InProcessTransport(server.asgi)
         self._disruptions = list(disruptions)
         self.requests: list[httpx.Request] = []
 
@@ -46,14 +46,14 @@ class Network(httpx.BaseTransport, httpx.AsyncBaseTransport):
         disruption = self._next(request)
         if isinstance(disruption, int):
             return httpx.Response(disruption, json={"error": "disruption"})
-        response = self._way.handle_request(request)
+        response = self._transport.handle_request(request)
         return self._lost(disruption, response)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         disruption = self._next(request)
         if isinstance(disruption, int):
             return httpx.Response(disruption, json={"error": "disruption"})
-        response = await self._way.handle_async_request(request)
+        response = await self._transport.handle_async_request(request)
         return self._lost(disruption, response)
 
     def _next(self, request: httpx.Request) -> str | int | None:
@@ -70,7 +70,7 @@ class Network(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 
 class Environment:
-    """A mock, and a client for it whose waiting moves the sandbox's clock."""
+    """A mock, and clients whose waiting moves the sandbox's clock."""
 
     def __init__(self, call: ClientUnderTest, **settings: Any) -> None:
         self.server = create_server(settings={PublerSettings: PublerSettings(**settings)})

@@ -1,4 +1,4 @@
-"""A service made of answers, and a clock that only the client's own waiting moves."""
+"""A fake service, and a clock that only moves when the client waits."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ Script = Callable[[httpx.Request], FakeResponse] | Iterable[FakeResponse]
 
 @define
 class FakeTime:
-    """A clock that stands still, and a sleep that moves it."""
+    """A clock that stands still, and sleep functions that move it."""
 
     now: float = START
     slept: list[float] = field(factory=list)
@@ -38,7 +38,7 @@ class FakeTime:
 
 
 class FakeService(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Answers each request by a script, or with the next answer, and keeps the requests."""
+    """Returns the next response, or that of a function, for each request, and records the requests."""
 
     def __init__(self, script: Script) -> None:
         self._script = script if callable(script) else _in_turn(script)
@@ -73,7 +73,7 @@ def _in_turn(answers: Iterable[FakeResponse]) -> Callable[[httpx.Request], FakeR
 
 
 class ChunkedBody(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body that comes in pieces; an exception among them breaks it off, a function is called on the way."""
+    """A body in chunks; an exception among them is raised, a function is called."""
 
     def __init__(self, *chunks: bytes | Exception | Callable[[], None]) -> None:
         self._pieces = chunks
@@ -94,7 +94,7 @@ class ChunkedBody(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 @define
 class ClientUnderTest:
-    """Calls a client in one of the two ways and gives back what comes of it.
+    """Calls the blocking or the async client and returns the results.
 
     Args:
         kind: ``sync`` or ``async``.
@@ -120,7 +120,7 @@ class ClientUnderTest:
         return kinds[0 if is_sync else 1](transport=service, **(defaults | options))
 
     def __call__(self, value: Any) -> Any:
-        """Return a value, waited for if need be."""
+        """Return a value, or the result of an awaitable."""
         if inspect.isawaitable(value):
             return self._run(_awaited(value))
         return value
@@ -149,13 +149,13 @@ async def _collected(pages: Any) -> list[Any]:
 
 
 def reply(status: int = 200, body: Any = None, **headers: str) -> httpx.Response:
-    """Return a JSON answer; underscores in the names of headers become dashes."""
+    """Return a JSON response; underscores in the names of headers become dashes."""
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     return httpx.Response(status, json=body, headers=named)
 
 
 def limited(remaining: int, reset: float, *, limit: int = 100, at: float = START) -> dict[str, str]:
-    """Return the headers of a rate limit, told at a time."""
+    """Return the headers of a rate limit, sent at a given time."""
     return {
         "X-RateLimit-Limit": str(limit),
         "X-RateLimit-Remaining": str(remaining),
@@ -193,5 +193,5 @@ POST = {
 
 
 def post(**changes: Any) -> dict[str, Any]:
-    """Return the answer with one post of Ubiqlu, changed."""
+    """Return the body of a response with one post of Ubiqlu, with changed fields."""
     return {"post": POST | changes}

@@ -1,4 +1,4 @@
-"""A program as a user writes it. It is type-checked, and runs against the mock."""
+"""A program as a user could write it. Tests type-check it and run it against the mock."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ubiqlu_client.models import MediaAsset, Platform, Post
 
 
 def plan(publer: Publer, account: str, text: str, at: datetime) -> list[str]:
-    """Schedule a post and return what it became."""
+    """Schedule a post and return the ids of the created posts, or the messages of the failures."""
     job: PostsJob = publer.posts.schedule(text, accounts=account, at=at)
     try:
         done: bool = job.result(timeout=60).done
@@ -31,7 +31,7 @@ def plan(publer: Publer, account: str, text: str, at: datetime) -> list[str]:
 
 
 def repeat(publer: Publer, account: str, text: str, start: datetime) -> str:
-    """Publish the same post every day; a bulk holds what the short forms do not have."""
+    """Publish the same post every day, with a bulk."""
     job = publer.posts.schedule_bulk(
         {
             "state": "recurring",
@@ -49,7 +49,7 @@ def repeat(publer: Publer, account: str, text: str, start: datetime) -> str:
 
 
 def tidy(publer: Publer, photo: bytes) -> tuple[int | None, list[str]]:
-    """Upload, list page by page, delete."""
+    """Upload, list the pages, and delete."""
     media: UploadedMedia = publer.media.upload(photo, name="photo.png", in_library=True)
     imported: list[UploadedMedia] = publer.media.import_urls(["https://a.example/b.jpg"]).result()
     pages = publer.with_options(retry=RetryPolicy(max_attempts=2)).posts.list(state=["scheduled", "draft"])
@@ -59,7 +59,7 @@ def tidy(publer: Publer, photo: bytes) -> tuple[int | None, list[str]]:
 
 
 def launch(ubiqlu: Ubiqlu, photo: bytes) -> list[str]:
-    """Publish to every connected account that is on Facebook, and wait."""
+    """Publish on every connected Facebook account, and wait."""
     accounts = [
         account
         for account in ubiqlu.social_accounts.list()
@@ -74,7 +74,7 @@ def launch(ubiqlu: Ubiqlu, photo: bytes) -> list[str]:
 
 
 def look(ubiqlu: Ubiqlu, post_id: str) -> str:
-    """Tell the three ways in which a call can end."""
+    """Return the caption of a post, or a description of the error."""
     try:
         return ubiqlu.posts.get(post_id).caption or ""
     except NotFoundError as error:
@@ -86,7 +86,7 @@ def look(ubiqlu: Ubiqlu, post_id: str) -> str:
 
 
 async def both(publer: AsyncPubler, ubiqlu: AsyncUbiqlu) -> tuple[int, str]:
-    """Do the same with await."""
+    """Use the async clients."""
     posts = [post async for post in publer.posts.list(state="scheduled")]
     draft = await ubiqlu.posts.save_draft("Later", accounts=["acc_facebook"])
     job = await publer.media.import_urls(["https://a.example/b.jpg"])
