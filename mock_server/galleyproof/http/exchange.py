@@ -22,13 +22,13 @@ class RequestMetadata:
     Args:
         sandbox: whose journal; None when the request belongs to nobody.
         operation: the operationId; None for a path outside the contract.
-        complaint: why it did not pass validation.
-        fault: the id of the fault that struck.
+        validation_error: why the request is invalid.
+        fault: the id of the fault that triggered.
     """
 
     sandbox: SandboxState | None = None
     operation: str | None = None
-    complaint: str | None = None
+    validation_error: str | None = None
     fault: str | None = None
 
 

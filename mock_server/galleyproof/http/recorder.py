@@ -104,7 +104,7 @@ def _entry(
         status=tape.status,
         response_headers=_headers(tape.headers),
         response_body=_body(tape.headers, tape.answered, tape.answered_size),
-        validation_error=notes.complaint,
+        validation_error=notes.validation_error,
         fault=notes.fault,
         request_size=tape.sent_size,
         response_size=tape.answered_size,

@@ -96,7 +96,7 @@ class ServiceApp:
             notes.sandbox = None if secret is None else self._doors.find_by_key(secret)
             settings = self._doors.settings if notes.sandbox is None else notes.sandbox.settings
             told = self._service.unknown_route(scope["method"], path, error, settings)
-            notes.complaint = told.message
+            notes.validation_error = told.message
             raise told from None
         notes.operation = match.operation.id
         opened = self._doors.open(secret) if secret is not None else None
@@ -170,9 +170,9 @@ class ServiceApp:
         exchange = attached(request.scope)
         if isinstance(error, UnsupportedMediaTypeProblem):
             error = wrong_media_type(request.scope, exchange.operation)
-        http_error = _as_refusal(error)
-        # Handlers' own refusals never come here: what does was found by validation.
-        exchange.notes.complaint = http_error.message
+        http_error = _as_http_error(error)
+        # Errors that handlers raise do not arrive here: this one was found by validation.
+        exchange.notes.validation_error = http_error.message
         response = self._refused(http_error, exchange.request)
         answer = to_response(response)
         return ConnexionResponse(
@@ -180,7 +180,7 @@ class ServiceApp:
         )
 
 
-def _as_refusal(error: Exception) -> HttpError:
+def _as_http_error(error: Exception) -> HttpError:
     if isinstance(error, HttpError):
         return error
     if isinstance(error, ProblemException) and error.status < 500:

@@ -68,7 +68,7 @@ def test_a_token_is_enough_under_any_name() -> None:
 
 
 def test_errors_have_one_shape() -> None:
-    """Every refusal is a sentence under error, wherever it comes from."""
+    """Every error has a message under error, wherever it comes from."""
     with control_client(guarded_server()) as http:
         answers = [
             http.get("/nothing"),

@@ -38,22 +38,22 @@ def test_every_act_means_something(control: Control) -> None:
     assert all(act["services"] for act in acts)
 
 
-@pytest.mark.parametrize("mishap", FAULT_TYPES.values(), ids=lambda mishap: str(mishap.name))
-def test_every_effect_can_be_ordered(control: Control, mishap: FaultType) -> None:
+@pytest.mark.parametrize("fault_type", FAULT_TYPES.values(), ids=lambda fault_type: str(fault_type.name))
+def test_every_effect_can_be_ordered(control: Control, fault_type: FaultType) -> None:
     """Whatever the catalogue lists can be set with its defaults and what it requires."""
-    effect = mishap.name
-    required = {option.name: 404 for option in mishap.parameters if option.required}
+    effect = fault_type.name
+    required = {option.name: 404 for option in fault_type.parameters if option.required}
 
     made = control.ask("POST", "faults", {"type": effect, "parameters": required})
 
-    assert (effect, mishap.kind) == (made["type"], made["kind"])
+    assert (effect, fault_type.kind) == (made["type"], made["kind"])
 
 
 def test_failures_belong_to_networks_that_exist() -> None:
-    """Every refusal of the failure catalogue comes from a network that the services publish to."""
+    """Every rejection of the failure catalogue comes from a network that the services publish to."""
     assert set(NETWORKS) == {network_of(failure_id) for failure_id in FAILURES}
 
 
 def test_kinds() -> None:
     """The catalogue has effects of all four kinds."""
-    assert set(FaultCategory) == {mishap.kind for mishap in FAULT_TYPES.values()}
+    assert set(FaultCategory) == {fault_type.kind for fault_type in FAULT_TYPES.values()}

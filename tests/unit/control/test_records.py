@@ -57,7 +57,7 @@ def test_a_call(control: Control) -> None:
 
 
 def test_calls_outside_the_contract(control: Control) -> None:
-    """A path or method that does not exist is kept too, as a complaint."""
+    """A path or method that does not exist is recorded too, with its error."""
     control.ubiqlu.http.get("/ubiqlu/api/v1/nothing")
     control.ubiqlu.http.put("/ubiqlu/api/v1/workspaces")
 
@@ -166,7 +166,7 @@ def test_emptying(control: Control) -> None:
 
 
 def test_control_is_not_recorded(control: Control) -> None:
-    """Control calls stand in no journal and no fault strikes them."""
+    """Control calls stand in no journal and no fault triggers them."""
     control.fault("html_502", times=None)
 
     assert control.ask("GET", "journal")["count"] == 0

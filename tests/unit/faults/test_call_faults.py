@@ -24,10 +24,10 @@ def get_accounts(control: Control, timeout: float | None = 5) -> httpx.Response:
     return control.ubiqlu.request("GET", "/social-accounts", timeout=timeout)
 
 
-def complaint(answer: httpx.Response, operation: str = "list_social_accounts") -> str | None:
+def validation_error(answer: httpx.Response, operation: str = "list_social_accounts") -> str | None:
     """Return what the contract has against an answer."""
     schema = OPERATIONS[operation].response_schema(answer.status_code, "application/json")
-    found = schema.complaint(answer.json()) if schema is not None else None
+    found = schema.validate(answer.json()) if schema is not None else None
     return None if found is None else found.message
 
 
@@ -42,7 +42,7 @@ def a_documented_status(control: Control) -> None:
         answer.json(),
         answer.headers["retry-after"],
     ) == (403, {"error": "Not today."}, "3")
-    assert complaint(answer) is None
+    assert validation_error(answer) is None
 
 
 def an_undocumented_status(control: Control) -> None:
@@ -131,7 +131,7 @@ def an_unknown_value(control: Control) -> None:
     answer = get_accounts(control)
 
     assert answer.json()["accounts"][0]["platform"] == "myspace"
-    assert "myspace" in (complaint(answer) or "")
+    assert "myspace" in (validation_error(answer) or "")
 
 
 def an_unknown_field(control: Control) -> None:
@@ -141,7 +141,7 @@ def an_unknown_field(control: Control) -> None:
     answer = get_accounts(control)
 
     assert answer.json()["accounts"][1]["health"]["mood"] == [1]
-    assert "mood" in (complaint(answer) or "")
+    assert "mood" in (validation_error(answer) or "")
 
 
 def a_missing_field(control: Control) -> None:
@@ -150,7 +150,7 @@ def a_missing_field(control: Control) -> None:
 
     answer = get_accounts(control)
 
-    assert "connectedAt" in (complaint(answer) or "")
+    assert "connectedAt" in (validation_error(answer) or "")
 
 
 def an_expired_address(control: Control) -> None:
@@ -229,10 +229,10 @@ SEEN: dict[str, Callable[[Control], None]] = {
 """For every effect, what a client sees of it."""
 
 
-@pytest.mark.parametrize("mishap", HTTP_FAULT_TYPES, ids=lambda mishap: str(mishap.name))
-def test_every_effect_is_seen(control: Control, mishap: Any) -> None:
+@pytest.mark.parametrize("fault_type", HTTP_FAULT_TYPES, ids=lambda fault_type: str(fault_type.name))
+def test_every_effect_is_seen(control: Control, fault_type: Any) -> None:
     """Every effect of the catalogue shows itself to a client, is counted, and is noted in the journal."""
-    SEEN[mishap.name](control)
+    SEEN[fault_type.name](control)
 
     (fault,) = control.ask("GET", "faults")["faults"]
     noted = control.ask("GET", "journal", fault=fault["id"])["count"]
@@ -276,17 +276,17 @@ def test_chance_picks_the_place_by_the_seed(control: Control, effect: str) -> No
 
     assert first == again
     assert len(set(first)) > 1
-    assert all(complaint(httpx.Response(200, content=content)) for content in first)
+    assert all(validation_error(httpx.Response(200, content=content)) for content in first)
 
 
 def test_status_leaves_other_operations_alone(control: Control) -> None:
-    """A documented status strikes only where it is documented, and is not counted elsewhere."""
+    """A documented status triggers only where it is documented, and is not counted elsewhere."""
     control.fault("status", options={"status": 409})
 
     passed = get_accounts(control)
-    struck = control.ubiqlu.request("POST", "/post-targets/none/retry")
+    affected = control.ubiqlu.request("POST", "/post-targets/none/retry")
 
-    assert (passed.status_code, struck.status_code) == (200, 409)
+    assert (passed.status_code, affected.status_code) == (200, 409)
 
 
 def test_a_body_of_ones_own(control: Control) -> None:
@@ -334,11 +334,11 @@ def test_prefer_asks_for_a_documented_answer(
     answer = control.ubiqlu.http.get("/ubiqlu/api/v1/workspaces", headers={"Prefer": prefer})
 
     assert (status, applied) == (answer.status_code, answer.headers.get("preference-applied"))
-    assert complaint(answer, "list_workspaces") is None
+    assert validation_error(answer, "list_workspaces") is None
 
 
 def test_uploads_can_be_broken_off(control: Control) -> None:
-    """The object store's addresses suffer what calls suffer."""
+    """The object store's URLs have the same faults as requests."""
     reserved = control.ubiqlu.reserve()
     control.fault("reset", operation="put_object")
     control.fault("truncated_body", operation="get_object")
@@ -350,6 +350,6 @@ def test_uploads_can_be_broken_off(control: Control) -> None:
         control.ubiqlu.http.get(url)
 
 
-def test_every_call_mishap_has_a_point_of_its_own() -> None:
-    """No effect of a call strikes at publishing."""
-    assert InjectionPoint.PUBLISH not in {mishap.point for mishap in HTTP_FAULT_TYPES}
+def test_every_http_fault_type_has_a_point_of_its_own() -> None:
+    """No effect of a call triggers at publishing."""
+    assert InjectionPoint.PUBLISH not in {fault_type.point for fault_type in HTTP_FAULT_TYPES}

@@ -1,4 +1,4 @@
-"""Which fault strikes an occasion, and how often."""
+"""Which fault triggers an occasion, and how often."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ def fault(
     point: InjectionPoint = InjectionPoint.REQUEST,
     **match: object,
 ) -> Fault:
-    """Return a fault that strikes requests."""
+    """Return a fault that triggers requests."""
     return Fault(fault_id, "any", point, Match(**match), times=times)  # type: ignore[arg-type]
 
 
-def struck(faults: Faults, occasions: int = 10, **facts: str) -> list[int]:
-    """Return which of so many equal occasions are struck, from 1."""
+def triggered(faults: Faults, occasions: int = 10, **facts: str) -> list[int]:
+    """Return which of so many equal occasions are triggered, from 1."""
     return [turn for turn in range(1, occasions + 1) if faults.trigger(InjectionPoint.REQUEST, **facts)]
 
 
@@ -47,12 +47,12 @@ def all_of(*wanted: Fault, seed: int = 0) -> Faults:
     ],
 )
 def test_fit(match: dict[str, str], facts: dict[str, str], fits: bool) -> None:
-    """A fault strikes where every fact that it names is as it says."""
-    assert fits is bool(struck(all_of(fault(**match)), 1, **facts))
+    """A fault triggers where every fact that it names is as it says."""
+    assert fits is bool(triggered(all_of(fault(**match)), 1, **facts))
 
 
 def test_point() -> None:
-    """A fault strikes at its own point only."""
+    """A fault triggers at its own point only."""
     faults = all_of(fault(point=InjectionPoint.RESPONSE))
 
     assert (
@@ -67,10 +67,10 @@ def test_point() -> None:
 
 
 def test_times() -> None:
-    """A fault that has struck as often as it may is spent, and no longer waited for."""
+    """A fault that has triggered as often as it may is spent, and no longer waited for."""
     faults = all_of(fault(times=2))
 
-    assert (struck(faults), faults.has_pending(InjectionPoint.REQUEST)) == ([1, 2], False)
+    assert (triggered(faults), faults.has_pending(InjectionPoint.REQUEST)) == ([1, 2], False)
     assert [(one.match_count, one.trigger_count, one.exhausted) for one in faults] == [(2, 2, True)]
 
 
@@ -78,13 +78,13 @@ def test_nth() -> None:
     """A fault for the n-th time lets the others pass and counts them."""
     faults = all_of(fault(nth=3))
 
-    assert struck(faults) == [3]
+    assert triggered(faults) == [3]
     assert [(one.match_count, one.trigger_count) for one in faults] == [(10, 1)]
 
 
 def test_probability_is_of_the_seed() -> None:
     """Chance is the seed's: the same in every run, another for another seed, and near what was asked."""
-    first, again, other = (struck(all_of(fault(probability=0.3), seed=seed), 1_000) for seed in (1, 1, 2))
+    first, again, other = (triggered(all_of(fault(probability=0.3), seed=seed), 1_000) for seed in (1, 1, 2))
 
     assert first == again != other
     assert 250 < len(first) < 350
@@ -92,12 +92,12 @@ def test_probability_is_of_the_seed() -> None:
 
 @pytest.mark.parametrize(("probability", "expected"), [(0.0, []), (1.0, [1, 2, 3])])
 def test_certain_chances(probability: float, expected: list[int]) -> None:
-    """Probability 0 never strikes and 1 always does."""
-    assert expected == struck(all_of(fault(probability=probability)), 3)
+    """Probability 0 never triggers and 1 always does."""
+    assert expected == triggered(all_of(fault(probability=probability)), 3)
 
 
-def test_first_that_fits_strikes() -> None:
-    """Of several faults the one set first strikes; the next takes over when it is spent."""
+def test_first_match_triggers() -> None:
+    """Of several faults the one set first triggers; the next takes over when it is spent."""
     faults = all_of(fault("first", times=1), fault("second"))
 
     hits = [faults.trigger(InjectionPoint.REQUEST) for _ in range(3)]
@@ -111,13 +111,13 @@ def test_what_cannot_apply_is_not_counted() -> None:
 
     passed = faults.trigger(InjectionPoint.REQUEST, lambda _fault: False)
 
-    assert (passed, struck(faults, 2)) == (None, [1])
+    assert (passed, triggered(faults, 2)) == (None, [1])
 
 
 def test_unmet() -> None:
-    """Faults that never struck can be told from those that did."""
+    """Faults that never triggered can be told from those that did."""
     faults = all_of(fault("met", times=1), fault("unmet", api="nowhere"))
-    struck(faults)
+    triggered(faults)
 
     assert [one.id for one in faults.unused()] == ["unmet"]
 
@@ -125,15 +125,15 @@ def test_unmet() -> None:
 def test_fork() -> None:
     """A fork's faults go on from the same count and touch nothing of the origin's."""
     faults = all_of(fault(nth=2))
-    struck(faults, 1)
+    triggered(faults, 1)
     twin = faults.fork(Ids())
 
-    assert (struck(twin, 1), [one.match_count for one in faults]) == ([1], [1])
+    assert (triggered(twin, 1), [one.match_count for one in faults]) == ([1], [1])
     assert (faults.next_id(), twin.next_id()) == ("fault_1", "fault_1")
 
 
 def test_taking_back() -> None:
-    """A fault that was taken back strikes no more; one that is not there cannot be."""
+    """A fault that was taken back triggers no more; one that is not there cannot be."""
     faults = all_of(fault("a"), fault("b"))
     faults.remove("a")
     left = [one.id for one in faults]

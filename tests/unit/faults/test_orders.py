@@ -137,7 +137,7 @@ def test_how_often(control: Control, order: Json, times: int | None) -> None:
 
 
 def test_setting_faults_changes_no_ids(control: Control) -> None:
-    """A sandbox makes the same ids whether or not faults are set that never strike."""
+    """A sandbox makes the same ids whether or not faults are set that never trigger."""
     plain = control.ubiqlu.post()["id"]
     control.ask("POST", "reset")
     control.fault("reset", api="publer")

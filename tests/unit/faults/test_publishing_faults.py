@@ -14,7 +14,7 @@ from galleyproof.services.publer.seed.ids import account_id
 
 from tests.support.control import Control
 from tests.support.images import image
-from tests.support.posting import said
+from tests.support.publer_posts import said
 
 Json = dict[str, Any]
 UBIQLU_ACCOUNTS = {
@@ -61,10 +61,10 @@ def ledger(control: Control, **filters: str) -> list[Json]:
     return effects
 
 
-def test_every_scenario_and_every_refusal_is_listed() -> None:
+def test_every_scenario_and_every_rejection_is_listed() -> None:
     """The catalogue of faults has every entry of the failure catalogue once."""
-    assert [mishap.name for mishap in NETWORK_REJECTIONS] == list(FAILURES)
-    assert not {mishap.name for mishap in SCENARIOS} & set(FAILURES)
+    assert [fault_type.name for fault_type in NETWORK_REJECTIONS] == list(FAILURES)
+    assert not {fault_type.name for fault_type in SCENARIOS} & set(FAILURES)
 
 
 @pytest.mark.parametrize(
@@ -72,8 +72,8 @@ def test_every_scenario_and_every_refusal_is_listed() -> None:
     [failure for failure in FAILURES.values() if network_of(failure.id) in UBIQLU_ACCOUNTS],
     ids=lambda failure: str(failure.id),
 )
-def test_every_refusal_on_a_target(control: Control, failure: Failure) -> None:
-    """Every refusal shows on a target: a sentence for a person, and the network's own words."""
+def test_every_rejection_on_a_target(control: Control, failure: Failure) -> None:
+    """Every rejection shows on a target: a sentence for a person, and the network's own words."""
     account = UBIQLU_ACCOUNTS[network_of(failure.id)]
     fault = control.fault(failure.id)
 
@@ -96,8 +96,8 @@ def test_every_refusal_on_a_target(control: Control, failure: Failure) -> None:
 
 
 @pytest.mark.parametrize("failure", FAILURES.values(), ids=lambda failure: str(failure.id))
-def test_every_refusal_in_a_job(control: Control, failure: Failure) -> None:
-    """Every refusal shows in the failures of the job that published, and nowhere as an HTTP error."""
+def test_every_rejection_in_a_job(control: Control, failure: Failure) -> None:
+    """Every rejection shows in the failures of the job that published, and nowhere as an HTTP error."""
     network = network_of(failure.id)
     control.fault(failure.id)
 
@@ -160,7 +160,7 @@ def test_outcome_unknown_on_facebook(control: Control) -> None:
 
 
 def test_slow(control: Control) -> None:
-    """A slow network keeps a target on its way for so much longer, then takes it; it is struck once."""
+    """A slow network keeps a target on its way for so much longer, then takes it; it is affected once."""
     control.fault("slow", options={"seconds": 100}, times=None)
     post = control.ubiqlu.post()
 
@@ -204,7 +204,7 @@ def test_flaky(control: Control) -> None:
 
 
 def test_flaky_with_a_failure_of_ones_own(control: Control) -> None:
-    """The refusal can be chosen; it strikes on its own network only."""
+    """The rejection can be chosen; it triggers on its own network only."""
     control.fault("flaky", options={"failure": "li.throttled"})
 
     post = publish(control, "acc_facebook", "acc_linkedin_company")
@@ -285,7 +285,7 @@ def test_instagram_cannot_fetch_what_is_gone(control: Control) -> None:
     assert [FAILURES["ig.fetch_failed"].message, None] == [t["errorMessage"] for t in post["targets"]]
 
 
-@pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda mishap: str(mishap.name))
+@pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda fault_type: str(fault_type.name))
 def test_every_scenario_at_publer(control: Control, scenario: Any) -> None:
     """Every scenario ends at Publer too, and the ledger tells what is really out."""
     control.request("POST", "faults", json={"type": scenario.name, "match": {"network": "linkedin"}})
@@ -343,11 +343,11 @@ def test_linkedin_at_publer_knows_what_it_has(control: Control) -> None:
     assert len(ledger(control, kind="published")) == 1
 
 
-def test_answers_of_struck_jobs_keep_the_contract(control: Control) -> None:
-    """What a struck job answers is what the contract allows."""
+def test_answers_of_affected_jobs_keep_the_contract(control: Control) -> None:
+    """What an affected job returns is what the contract allows."""
     control.fault("x.duplicate")
     operation = next(o for o in load_contract("publer").operations if o.id == "get_job_status")
     schema = operation.response_schema(200, "application/json")
     assert schema is not None
 
-    assert schema.complaint(publish_at_publer(control, "twitter")) is None
+    assert schema.validate(publish_at_publer(control, "twitter")) is None

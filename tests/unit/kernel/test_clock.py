@@ -124,7 +124,7 @@ def test_advance_to_takes_any_offset() -> None:
 
 
 @pytest.mark.parametrize(
-    ("misuse", "complaint"),
+    ("misuse", "message"),
     [
         (lambda clock: clock.advance(timedelta(seconds=-1)), "cannot move backwards"),
         (lambda clock: clock.advance_to(NOON - HOUR), "cannot move backwards"),
@@ -135,11 +135,11 @@ def test_advance_to_takes_any_offset() -> None:
         (lambda clock: clock.run(speed=-1), "above 0"),
     ],
 )
-def test_misuse_is_refused(misuse, complaint: str) -> None:  # type: ignore[no-untyped-def]
+def test_misuse_is_refused(misuse, message: str) -> None:  # type: ignore[no-untyped-def]
     """What time does not do is refused, and the clock stands where it stood."""
     clock = Clock.frozen(NOON)
 
-    with pytest.raises(ClockError, match=complaint):
+    with pytest.raises(ClockError, match=message):
         misuse(clock)
 
     assert (clock.is_frozen, clock.now()) == (True, NOON)

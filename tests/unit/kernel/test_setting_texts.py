@@ -28,7 +28,7 @@ def test_values_are_read() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "complaint"),
+    ("text", "message"),
     [
         ("paper=cream", "Expected SERVICE.SETTING=VALUE, got 'paper=cream'. Services: press."),
         ("press.paper", "Expected SERVICE.SETTING=VALUE, got 'press.paper'. Services: press."),
@@ -39,12 +39,12 @@ def test_values_are_read() -> None:
         ("press.paper=", "press.paper must be one of white, cream, got ''."),
     ],
 )
-def test_wrong_texts_are_explained(text: str, complaint: str) -> None:
+def test_wrong_texts_are_explained(text: str, message: str) -> None:
     """A wrong text is refused with one sentence that says what would be right."""
-    with pytest.raises(SettingError) as refusal:
+    with pytest.raises(SettingError) as caught:
         parse({"press": Press}, [text])
 
-    assert complaint == str(refusal.value)
+    assert message == str(caught.value)
 
 
 def test_settings_objects_check_their_values() -> None:

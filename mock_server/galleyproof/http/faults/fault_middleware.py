@@ -30,7 +30,7 @@ Perform = Callable[[Exchange, Scope, Receive, Send], Awaitable[None]]
 
 @frozen
 class FaultMiddleware:
-    """Lets a sandbox's faults strike the calls of one service.
+    """Applies a sandbox's faults to the requests of one service.
 
     Args:
         service: words the error answers.
@@ -47,7 +47,7 @@ class FaultMiddleware:
         elif (response := self._preferred(exchange)) is not None:
             await take_in(receive)
             await to_response(response)(scope, receive, send)
-        elif fault := self._strike(exchange, InjectionPoint.REQUEST, partial(_suits, exchange.operation)):
+        elif fault := self._trigger(exchange, InjectionPoint.REQUEST, partial(_suits, exchange.operation)):
             await take_in(receive)
             await self._break(fault, exchange, scope, receive, send)
         elif exchange.request.sandbox.faults.has_pending(InjectionPoint.RESPONSE):
@@ -55,13 +55,13 @@ class FaultMiddleware:
         else:
             await self.perform(exchange, scope, receive, send)
 
-    def _strike(self, exchange: Exchange, point: InjectionPoint, applies: Applies) -> Fault | None:
+    def _trigger(self, exchange: Exchange, point: InjectionPoint, applies: Applies) -> Fault | None:
         facts = {
             "api": self.service.name,
             "operation": exchange.operation.id,
             "key": exchange.request.key.secret,
         }
-        return strike(exchange.notes, point, applies, **facts)
+        return trigger(exchange.notes, point, applies, **facts)
 
     async def _break(
         self, fault: Fault, exchange: Exchange, scope: Scope, receive: Receive, send: Send
@@ -74,7 +74,7 @@ class FaultMiddleware:
     async def _hold(self, exchange: Exchange, scope: Scope, receive: Receive, send: Send) -> None:
         held = HeldAnswer(exchange.operation)
         await self.perform(exchange, scope, receive, held.send)
-        fault = self._strike(exchange, InjectionPoint.RESPONSE, held.suffers)
+        fault = self._trigger(exchange, InjectionPoint.RESPONSE, held.can_apply)
         await hand_over(held, fault, exchange.request.sandbox, scope, receive, send)
 
     def _ordered(self, fault: Fault, exchange: Exchange) -> Response:
@@ -87,7 +87,7 @@ class FaultMiddleware:
             return self.service.post_process(
                 request, evolve(response, headers={**response.headers, **headers})
             )
-        response = self._refusal(exchange, int(options["status"]), options["message"] or _ORDERED)
+        response = self._error_response(exchange, int(options["status"]), options["message"] or _ORDERED)
         return evolve(response, headers={**response.headers, **headers})
 
     def _preferred(self, exchange: Exchange) -> Response | None:
@@ -96,10 +96,10 @@ class FaultMiddleware:
         status = int(wanted[1]) if wanted else 0
         if status < 400 or not exchange.operation.declares(status):
             return None
-        response = self._refusal(exchange, status, _PREFERRED)
+        response = self._error_response(exchange, status, _PREFERRED)
         return evolve(response, headers={**response.headers, "Preference-Applied": f"code={status}"})
 
-    def _refusal(self, exchange: Exchange, status: int, message: str) -> Response:
+    def _error_response(self, exchange: Exchange, status: int, message: str) -> Response:
         request = exchange.request
         response = self.service.render_error(
             self.service.make_error(status, message), request, request.sandbox.settings
@@ -107,8 +107,8 @@ class FaultMiddleware:
         return self.service.post_process(request, evolve(response, status=status))
 
 
-def strike(notes: RequestMetadata, point: InjectionPoint, applies: Applies, **facts: str) -> Fault | None:
-    """Return the fault that strikes a request, noted for the journal, or None."""
+def trigger(notes: RequestMetadata, point: InjectionPoint, applies: Applies, **facts: str) -> Fault | None:
+    """Return the fault that triggers for a request, noted for the journal, or None."""
     fault = notes.sandbox.faults.trigger(point, applies, **facts) if notes.sandbox is not None else None
     if fault is not None:
         notes.fault = fault.id

@@ -42,7 +42,7 @@ async def break_off(fault: Fault, scope: Scope, receive: Receive, send: Send) ->
 
 @define
 class HeldAnswer:
-    """An answer that is kept back until it is known whether a fault strikes it.
+    """A response that is buffered until it is known whether a fault changes it.
 
     Args:
         operation: what was called; None at the object store.
@@ -60,7 +60,7 @@ class HeldAnswer:
         else:
             self.body += message.get("body", b"")
 
-    def suffers(self, fault: Fault) -> bool:
+    def can_apply(self, fault: Fault) -> bool:
         """Whether a fault could do anything to this answer."""
         if fault.type in _AFTER_COMMIT:
             return 200 <= self.status < 300
@@ -77,7 +77,7 @@ class HeldAnswer:
         """Send what a fault leaves of the answer.
 
         Args:
-            fault: what strikes.
+            fault: the fault to apply.
             ids: decides which of several places is hit.
             scope, receive, send: the request.
         """

@@ -1,4 +1,4 @@
-"""Uploads and downloads outside an API: recorded and struck by faults like calls, found by their address."""
+"""Record uploads and downloads outside an API, and apply faults to them, as for the requests of an API."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from attrs import frozen
 
 from galleyproof.http.asgi import App, Receive, Scope, Send
 from galleyproof.http.exchange import RequestMetadata
-from galleyproof.http.faults.fault_middleware import Applies, hand_over, strike
+from galleyproof.http.faults.fault_middleware import Applies, hand_over, trigger
 from galleyproof.http.faults.response_faults import BREAKS, HeldAnswer, break_off
 from galleyproof.http.recorder import recorded, take_in
 from galleyproof.kernel.faults.faults import Fault, InjectionPoint
@@ -47,11 +47,11 @@ class FileMiddleware:
             await self.inner(scope, receive, send)
             return
         notes.operation = self.operation
-        if fault := self._strike(notes, InjectionPoint.REQUEST, lambda fault: fault.type in BREAKS):
+        if fault := self._trigger(notes, InjectionPoint.REQUEST, lambda fault: fault.type in BREAKS):
             await take_in(receive)
             await break_off(fault, scope, receive, send)
             return
-        if self._strike(notes, InjectionPoint.DOWNLOAD) if scope["method"] in ("GET", "HEAD") else None:
+        if self._trigger(notes, InjectionPoint.DOWNLOAD) if scope["method"] in ("GET", "HEAD") else None:
             scope = {**scope, "path": f"{self.root_path}/{handle}/gone"}
         await self._hold(notes, scope, receive, send)
 
@@ -63,13 +63,13 @@ class FileMiddleware:
         held = HeldAnswer(None)
         await self.inner(scope, receive, held.send)
         await hand_over(
-            held, self._strike(notes, InjectionPoint.RESPONSE, held.suffers), sandbox, scope, receive, send
+            held, self._trigger(notes, InjectionPoint.RESPONSE, held.can_apply), sandbox, scope, receive, send
         )
 
-    def _strike(
+    def _trigger(
         self, notes: RequestMetadata, point: InjectionPoint, applies: Applies = lambda _fault: True
     ) -> Fault | None:
-        return strike(notes, point, applies, api=self.api, operation=self.operation)
+        return trigger(notes, point, applies, api=self.api, operation=self.operation)
 
 
 def notes_of(scope: Scope) -> RequestMetadata:
