@@ -8,7 +8,7 @@ import pytest
 from attrs import evolve
 from galleyproof.http.validation.contract import load_contract
 from galleyproof.networks.shared.rules import MEGABYTE
-from galleyproof.services.publer.posts.creation import CLASH
+from galleyproof.services.publer.posts.creation import CONFLICT
 from galleyproof.services.publer.posts.post_requests import NO_PARAMS
 from galleyproof.services.publer.records import Media, Workspace
 from galleyproof.services.publer.rules.facebook_enums import BACKGROUNDS, BUTTONS
@@ -463,7 +463,7 @@ def test_a_minute_between_posts(publer: Publer) -> None:
     )
     later = helper.messages(status(X, ahead=60.5), status(FACEBOOK, ahead=59.5))
 
-    assert (messages, later) == ([CLASH] * 2, [CLASH] * 2)
+    assert (messages, later) == ([CONFLICT] * 2, [CONFLICT] * 2)
 
 
 def test_drafts_take_no_place(publer: Publer) -> None:

@@ -1,4 +1,4 @@
-"""Turning a candidate that passes the rules into a post, and setting it on its way."""
+"""Create posts from requests that pass the rules, and schedule what happens to them."""
 
 from __future__ import annotations
 

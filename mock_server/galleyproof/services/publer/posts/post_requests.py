@@ -90,7 +90,7 @@ class PostRequest:
     @property
     def of(self) -> Account:
         """The account, where there must be one."""
-        assert self.account is not None, "only rules for ideas meet a candidate without account"
+        assert self.account is not None, "only rules for ideas get a post request without account"
         return self.account
 
     @property

@@ -83,6 +83,6 @@ IDEA_RULES: tuple[Rule, ...] = (account_rules.idea_kind, media_rules.known)
 
 
 def rejection_reason(post_request: PostRequest) -> str | None:
-    """Return why a candidate does not become a post, or None when it does."""
+    """Return the reason to reject a post, or None if all rules accept it."""
     rules = {DRAFT: DRAFT_RULES, IDEA: IDEA_RULES}.get(post_request.method, PLAN_RULES)
     return next((sentence for rule in rules if (sentence := rule(post_request))), None)

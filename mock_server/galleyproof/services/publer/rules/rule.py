@@ -7,4 +7,4 @@ from collections.abc import Callable
 from galleyproof.services.publer.posts.post_requests import PostRequest
 
 Rule = Callable[[PostRequest], str | None]
-"""Returns why a candidate does not become a post, for the job's failures, or None."""
+"""Returns the reason to reject a post, for the job's failures, or None."""

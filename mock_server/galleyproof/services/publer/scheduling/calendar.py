@@ -28,7 +28,7 @@ class PostingCalendar:
 
     @classmethod
     def of(cls, sandbox: SandboxState, workspace: Workspace) -> PostingCalendar:
-        """Draw up a workspace's agenda from a day ago on."""
+        """Return the calendar of a workspace, beginning one day ago."""
         calendar = cls(workspace.plan)
         since = sandbox.now - caps.WINDOW
         accounts = {account.id: account for account in sandbox.store.all(Account)}
