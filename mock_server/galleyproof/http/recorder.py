@@ -14,7 +14,7 @@ from galleyproof.kernel.journal import RecordedRequest
 from galleyproof.kernel.sandbox import SandboxState
 
 MAX_BODY_BYTES = 64 * 1024
-REDACTED = "[redact]"
+REDACTED = "[redacted]"
 
 _SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key"})
 _SIGNATURE = re.compile(r"(X-Amz-(?:Signature|Credential|Security-Token)=)[^&\"'\\\s]+", re.IGNORECASE)
