@@ -71,7 +71,7 @@ def test_addresses_in_answers_work(live_server: LiveServer) -> None:
 
 
 def test_posts_go_out_by_the_wall_clock(tmp_path: Path) -> None:
-    """A post goes out when the wall clock says so, and of 200 retries at once one starts it again."""
+    """A post is published when the wall clock says so, and of 200 retries at once one starts it again."""
     wall = tmp_path / "wall"
 
     def set_wall(seconds: float) -> None:

@@ -171,7 +171,7 @@ class ServiceApp:
         if isinstance(error, UnsupportedMediaTypeProblem):
             error = wrong_media_type(request.scope, exchange.operation)
         http_error = _as_http_error(error)
-        # Handlers' own refusals never come here: what does was found by validation.
+        # Errors that handlers raise do not arrive here: this one was found by validation.
         exchange.notes.validation_error = http_error.message
         response = self._refused(http_error, exchange.request)
         answer = to_response(response)

@@ -61,8 +61,8 @@ def test_on_top_of_the_demo_world(made: Any) -> None:
     assert workspace["name"] == "Mine"
 
 
-def test_scheduled_targets_go_out(made: Any) -> None:
-    """What a document has scheduled goes out at its time."""
+def test_scheduled_targets_are_published(made: Any) -> None:
+    """What a document has scheduled is published at its time."""
     target = TARGET | {"status": "scheduled", "scheduled_at": "+10m"}
     box = made({"ubiqlu": {"accounts": [ACCOUNT], "posts": [POST], "targets": [target]}})
 
@@ -73,7 +73,7 @@ def test_scheduled_targets_go_out(made: Any) -> None:
 
 
 def test_publer(made: Any) -> None:
-    """Publer's accounts and posts come from a document as well, and planned ones go out."""
+    """Publer's accounts and posts come from a document as well, and planned ones are published."""
     box = made(
         {
             "publer": {
@@ -111,7 +111,7 @@ def test_publer(made: Any) -> None:
 
 
 def test_reset_returns_to_the_document(made: Any) -> None:
-    """A sandbox with a world of its own goes back to it, with all that was planned."""
+    """A reset brings custom seed data back, with all scheduled posts."""
     target = TARGET | {"status": "scheduled", "scheduled_at": "+10m"}
     box = made({"ubiqlu": {"accounts": [ACCOUNT], "posts": [POST], "targets": [target]}})
     before = box.ask("GET", "")

@@ -159,7 +159,7 @@ def test_losing_and_reconnecting_an_account_at_publer(control: Control) -> None:
 
 
 def test_publishing_a_draft(control: Control) -> None:
-    """A draft goes out from the dashboard, once."""
+    """A draft is published from the dashboard, once."""
     post = control.ubiqlu.post(timing="draft")
 
     assert act(control, "publish_draft", post["id"]) == ["ubiqlu"]

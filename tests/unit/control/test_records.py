@@ -274,7 +274,7 @@ def test_events_after_a_reset(control: Control) -> None:
 
 
 def test_journal_and_ledger_agree(control: Control) -> None:
-    """What a client was told is out is what the ledger says is out, unless a fault made it unknown."""
+    """What a client was told is published is what the ledger has, unless a fault made the outcome unknown."""
     control.fault("published_but_timed_out", times=None, nth=2)
     posts = [control.ubiqlu.post(socialAccountIds=["acc_facebook"]) for _ in range(3)]
     control.ask("POST", "clock/advance", {"until": "idle"})

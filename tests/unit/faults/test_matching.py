@@ -114,12 +114,12 @@ def test_what_cannot_apply_is_not_counted() -> None:
     assert (passed, triggered(faults, 2)) == (None, [1])
 
 
-def test_unmet() -> None:
+def test_unused() -> None:
     """Faults that never triggered can be told from those that did."""
-    faults = all_of(fault("met", times=1), fault("unmet", api="nowhere"))
+    faults = all_of(fault("met", times=1), fault("unused", api="nowhere"))
     triggered(faults)
 
-    assert [one.id for one in faults.unused()] == ["unmet"]
+    assert [one.id for one in faults.unused()] == ["unused"]
 
 
 def test_fork() -> None:

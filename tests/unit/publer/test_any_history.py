@@ -42,7 +42,7 @@ REJECTIONS = tuple(failure_id for failure_id in FAILURES if network_of(failure_i
 
 HELD_BACK = {"scheduled_reauth", "scheduled_locked"}
 FINAL = {"failed", "published_posted"}
-"""Nobody here deletes or hides what is out on a network."""
+"""No step deletes or hides what is published on a network."""
 
 ALLOWED = {
     *((None, first) for first in ("draft_undated", "draft_dated", "scheduled_approved", "recurring")),
@@ -168,7 +168,7 @@ class AnyHistory(RuleBasedStateMachine):
                 assert self.now < post.scheduled_at
 
     @invariant()
-    def nothing_is_out_twice(self) -> None:
+    def nothing_is_published_twice(self) -> None:
         ledger = self.publer.sandbox.ledger
         told = Counter(effect.record_id for effect in ledger if effect.kind == "published")
         known = Counter(post_id for post_id, _, after in self.moves if after == "published_posted")
@@ -225,7 +225,7 @@ class AnyHistory(RuleBasedStateMachine):
             self.publer.sandbox.run_until_idle()
             waiting = {"recurring", "draft_undated", "draft_dated"}
             assert {post.state for post in self.posts()} <= FINAL | waiting
-            self.nothing_is_out_twice()
+            self.nothing_is_published_twice()
 
 
 AnyHistory.TestCase.settings = settings(

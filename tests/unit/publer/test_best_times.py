@@ -28,7 +28,7 @@ PATH = f"/analytics/{FACEBOOK}/best_times"
 
 
 def measured(hours: int, likes: int, account_id: str = "one") -> PostMetrics:
-    """Return a post that goes out so many hours after the Monday's nine o'clock, with so many likes."""
+    """Return a post that is published so many hours after the Monday's nine o'clock, with so many likes."""
     at = NOW + timedelta(hours=hours)
     return PostMetrics(post(published_at=at), account(id=account_id), Metrics(likes=likes), frozenset())
 

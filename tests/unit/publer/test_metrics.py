@@ -105,7 +105,7 @@ def test_growth_is_fast_and_levels_off() -> None:
     [
         ({"published_at": None, "state": "scheduled"}, "it has not gone out"),
         ({"published_at": None, "state": "failed"}, "it never went out"),
-        ({"published_at": NOW + timedelta(hours=1)}, "it goes out later"),
+        ({"published_at": NOW + timedelta(hours=1)}, "it is published later"),
     ],
 )
 def test_no_figures_before_publication(facts: dict[str, object], why: str) -> None:

@@ -169,7 +169,7 @@ def test_callbacks_of_a_deleted_post_lapse(publer: Publer) -> None:
 
 
 def test_a_post_that_failed_has_no_callbacks(publer: Publer) -> None:
-    """Nothing follows a post that did not go out."""
+    """Nothing follows a post that was not published."""
     helper = PostHelper(publer)
     helper.made(status(X, comments=[{"text": "T"}]))
     post_control.require_reconnect(publer.sandbox, X)

@@ -109,7 +109,7 @@ def test_rhythms_in_a_changed_post(publer: Publer) -> None:
     }
 
 
-def test_what_goes_out_is_what_was_changed(publer: Publer) -> None:
+def test_what_is_published_is_what_was_changed(publer: Publer) -> None:
     """A network gets the media and the text of the change."""
     helper = PostHelper(publer)
     (post,) = helper.made(content({"type": "photo", "text": "T", "media": [{"id": PHOTO}]}, INSTAGRAM))
@@ -226,7 +226,7 @@ def test_a_parent_changes_its_future_children(publer: Publer) -> None:
 
 
 def test_links_can_be_changed(publer: Publer) -> None:
-    """The address of a link post can be changed until it is out, but not taken away."""
+    """The address of a link post can be changed until it is published, but not removed."""
     (post,) = PostHelper(publer).made(
         content({"type": "link", "text": "T", "url": "https://example.test/1"}, X)
     )
@@ -281,7 +281,7 @@ def test_deleting_what_cannot_go(publer: Publer, changes: Json, sentence: str) -
 
 
 def test_deleting_one(publer: Publer) -> None:
-    """The route for one post deletes it once, and nothing goes out after that."""
+    """The route for one post deletes it once, and nothing is published after that."""
     (post,) = PostHelper(publer).made(status(X))
     answers = [publer.request("DELETE", f"/posts/{post.id}") for _ in range(2)]
     publer.advance(hours=2)

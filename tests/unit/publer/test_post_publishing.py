@@ -66,7 +66,7 @@ def test_filter_words(state: str, words: set[str]) -> None:
     assert {word for word in asked if matches(state, word)} == words
 
 
-def test_a_scheduled_post_goes_out_at_its_time(publer: Publer) -> None:
+def test_a_scheduled_post_is_published_at_its_time(publer: Publer) -> None:
     """A scheduled post waits for its time, then for its network, and has an address then."""
     helper = PostHelper(publer)
     (post,) = helper.made(status(X, ahead=60))
@@ -152,7 +152,7 @@ def test_a_dead_token_holds_back_what_is_planned(publer: Publer) -> None:
 
 
 def test_reconnecting_in_time(publer: Publer) -> None:
-    """What waits for an account goes out when it is reconnected before the time."""
+    """What waits for an account is published when it is reconnected before the time."""
     helper = PostHelper(publer)
     (post,) = helper.made(status(X))
     post_control.require_reconnect(publer.sandbox, X)
@@ -182,7 +182,7 @@ def test_reconnecting_too_late(publer: Publer) -> None:
 
 
 def test_a_locked_plan_holds_everything_back(publer: Publer) -> None:
-    """While a workspace is locked nothing goes out; unlocked in time, what needs no account goes on."""
+    """While a workspace is locked nothing is published; unlocked in time, what needs no account goes on."""
     helper = PostHelper(publer)
     late, early, lost = helper.made(status(X), status(X, text="Early", ahead=30), status(MASTODON))
     post_control.suspend_plan(publer.sandbox, WORKSPACE)
@@ -223,7 +223,7 @@ def _restrict(publer: Publer) -> None:
 
 
 def test_approval(publer: Publer) -> None:
-    """What a member plans waits for approval: approved it goes out, declined and forgotten it does not."""
+    """A member's post waits for approval: approved, it is published; rejected or forgotten, it is not."""
     _restrict(publer)
     helper = PostHelper(publer)
     approved, declined, forgotten = helper.made(status(X), status(MASTODON), status(LINKEDIN))
@@ -243,7 +243,7 @@ def test_approval(publer: Publer) -> None:
 
 
 def test_publishing_now_waits_for_approval(publer: Publer) -> None:
-    """What a member publishes now goes out when it is approved, whenever that is."""
+    """What a member publishes now is published when it is approved, whenever that is."""
     _restrict(publer)
     helper = PostHelper(publer)
     (post,) = helper.made(status(X, ahead=None), path="/posts/schedule/publish")

@@ -148,13 +148,13 @@ def test_recurring_posts_come_alone(publer: Publer) -> None:
 
 
 def test_a_parent_always_has_its_next_child(publer: Publer) -> None:
-    """The next child stands in the calendar ahead of its time, goes out, and makes room for the one after."""
-    context = PostHelper(publer)
+    """The next child is in the calendar early, is published, and makes room for the one after it."""
+    helper = PostHelper(publer)
     rhythm = {"start_date": at(hours=1), "repeat": "daily", "repeat_rate": 1, "end_date": at(days=2, hours=2)}
-    (parent,) = context.made(status(X, ahead=None) | {"recurring": rhythm}, state="recurring")
+    (parent,) = helper.made(status(X, ahead=None) | {"recurring": rhythm}, state="recurring")
     seen = []
     for _ in range(5):
-        seen.append([child.state for child in context.children(parent)])
+        seen.append([child.state for child in helper.children(parent)])
         publer.advance(days=1)
 
     assert seen == [
@@ -164,18 +164,18 @@ def test_a_parent_always_has_its_next_child(publer: Publer) -> None:
         ["published_posted", "published_posted", "published_posted"],
         ["published_posted", "published_posted", "published_posted"],
     ]
-    assert context.post(parent.id).state == "recurring"
+    assert helper.post(parent.id).state == "recurring"
 
 
 def test_a_child_of_a_lost_account_waits(publer: Publer) -> None:
     """Children go on coming while the account has no token, and wait for it."""
-    context = PostHelper(publer)
+    helper = PostHelper(publer)
     rhythm = {"start_date": at(hours=1), "repeat": "daily"}
-    (parent,) = context.made(status(X, ahead=None) | {"recurring": rhythm}, state="recurring")
+    (parent,) = helper.made(status(X, ahead=None) | {"recurring": rhythm}, state="recurring")
     post_control.require_reconnect(publer.sandbox, X)
     publer.advance(days=1)
 
-    assert [child.state for child in context.children(parent)] == ["failed", "scheduled_reauth"]
+    assert [child.state for child in helper.children(parent)] == ["failed", "scheduled_reauth"]
 
 
 def _recycled(**sent: Json) -> Json:
@@ -184,13 +184,13 @@ def _recycled(**sent: Json) -> Json:
 
 def test_recycling_until_a_count(publer: Publer) -> None:
     """Each round puts out a copy, a gap after the one before, until the count is reached."""
-    context = PostHelper(publer)
-    (parent,) = context.made(_recycled(gap=2, gap_freq="Day", expire_count="3"))
+    helper = PostHelper(publer)
+    (parent,) = helper.made(_recycled(gap=2, gap_freq="Day", expire_count="3"))
     seen = []
     for _ in range(4):
         publer.advance(days=2)
-        now = context.post(parent.id)
-        copies = context.children(parent)
+        now = helper.post(parent.id)
+        copies = helper.children(parent)
         seen.append((now.state, now.recycling and now.recycling.used, [copy.state for copy in copies]))
 
     assert seen == [
@@ -199,17 +199,17 @@ def test_recycling_until_a_count(publer: Publer) -> None:
         ("recycling_expired", 3, ["published_posted"] * 3),
         ("recycling_expired", 3, ["published_posted"] * 3),
     ]
-    first, second, _third = context.children(parent)
+    first, second, _third = helper.children(parent)
     assert second.created_at - first.created_at == timedelta(days=2)
 
 
 def test_recycling_until_a_date(publer: Publer) -> None:
     """No round comes after the day on which recycling ends."""
-    context = PostHelper(publer)
-    (parent,) = context.made(_recycled(gap=1, gap_freq="Week", expire_date="2026-01-19"))
+    helper = PostHelper(publer)
+    (parent,) = helper.made(_recycled(gap=1, gap_freq="Week", expire_date="2026-01-19"))
     publer.advance(days=60)
 
-    assert (context.post(parent.id).state, len(context.children(parent))) == ("recycling_expired", 3)
+    assert (helper.post(parent.id).state, len(helper.children(parent))) == ("recycling_expired", 3)
 
 
 @pytest.mark.parametrize(
@@ -263,41 +263,41 @@ def test_no_recycling(publer: Publer, sent: Json, sentence: str) -> None:
 
 def test_recycling_can_be_paused(publer: Publer) -> None:
     """Rounds of a paused post are left out, and go on when it is resumed."""
-    context = PostHelper(publer)
-    (parent,) = context.made(_recycled(gap=1, gap_freq="Day"))
+    helper = PostHelper(publer)
+    (parent,) = helper.made(_recycled(gap=1, gap_freq="Day"))
     publer.advance(hours=2)
     post_control.pause(publer.sandbox, parent.id)
     publer.advance(days=3)
-    paused = (context.post(parent.id).state, len(context.children(parent)))
+    paused = (helper.post(parent.id).state, len(helper.children(parent)))
     post_control.resume(publer.sandbox, parent.id)
     publer.advance(days=1)
 
     assert paused == ("recycling_paused", 1)
-    assert (context.post(parent.id).state, len(context.children(parent))) == ("recycling_active", 2)
+    assert (helper.post(parent.id).state, len(helper.children(parent))) == ("recycling_active", 2)
 
 
 def test_recycling_of_a_lost_account(publer: Publer) -> None:
     """A recycling post waits for its account and goes on when that is back."""
-    context = PostHelper(publer)
-    (parent,) = context.made(_recycled(gap=1, gap_freq="Day"))
+    helper = PostHelper(publer)
+    (parent,) = helper.made(_recycled(gap=1, gap_freq="Day"))
     post_control.require_reconnect(publer.sandbox, FACEBOOK)
     publer.advance(days=2)
-    waiting = (context.post(parent.id).state, len(context.children(parent)))
+    waiting = (helper.post(parent.id).state, len(helper.children(parent)))
     post_control.reconnect(publer.sandbox, FACEBOOK)
     publer.advance(days=1)
 
-    assert (waiting, len(context.children(parent))) == (("recycling_reauth", 0), 1)
+    assert (waiting, len(helper.children(parent))) == (("recycling_reauth", 0), 1)
 
 
 def test_recycling_that_a_network_refuses(publer: Publer) -> None:
     """A round that its network refuses ends the recycling; the failed copy says why."""
-    context = PostHelper(publer)
+    helper = PostHelper(publer)
     photo = {"type": "photo", "text": "#a " * 31, "media": [{"id": PHOTO}]}
-    (parent,) = context.made(content(photo, INSTAGRAM) | {"recycling": {"gap": 1, "gap_freq": "Day"}})
+    (parent,) = helper.made(content(photo, INSTAGRAM) | {"recycling": {"gap": 1, "gap_freq": "Day"}})
     publer.advance(days=3)
 
-    assert context.post(parent.id).state == "recycling_failed"
-    assert [(copy.state, copy.error) for copy in context.children(parent)] == [
+    assert helper.post(parent.id).state == "recycling_failed"
+    assert [(copy.state, copy.error) for copy in helper.children(parent)] == [
         ("failed", "The caption has 31 hashtags; Instagram allows at most 30. Shorten it.")
     ]
 
@@ -309,15 +309,15 @@ def test_recycling_waits_for_approval(publer: Publer) -> None:
     store.put(
         evolve(workspace, owner_id=OTHER_USER, member_ids=(workspace.owner_id,), members_need_approval=True)
     )
-    context = PostHelper(publer)
+    helper = PostHelper(publer)
     post = status(MASTODON) | {"recycling": {"gap": 1, "gap_freq": "Day"}}
-    (approved,), (declined,) = context.made(post), context.made(status(X) | {"recycling": {"gap": 1}})
+    (approved,), (declined,) = helper.made(post), helper.made(status(X) | {"recycling": {"gap": 1}})
     publer.advance(days=1)
     post_control.approve(publer.sandbox, approved.id)
     post_control.decline(publer.sandbox, declined.id)
     publer.advance(days=1)
 
-    assert [(context.post(post.id).state, len(context.children(post))) for post in (approved, declined)] == [
+    assert [(helper.post(post.id).state, len(helper.children(post))) for post in (approved, declined)] == [
         ("recycling_active", 1),
         ("recycling_declined", 0),
     ]

@@ -59,7 +59,7 @@ def _publish_now(post_request: PostRequest, calendar: PostingCalendar) -> Post:
     _check_cap(post_request, calendar, now)
     calendar.add(post_request.of, post_request.kind, now)
     if post.needs_approval:
-        # It goes out when somebody approves it, whenever that is.
+        # It is published when somebody approves it, whenever that is.
         return publishing.schedule(post_request.sandbox, evolve(post, scheduled_at=None))
     return publishing.begin(post_request.sandbox, post, "publish_now")
 
@@ -131,7 +131,7 @@ def _check_cap(post_request: PostRequest, calendar: PostingCalendar, at: datetim
 
 
 def _first_round(post_request: PostRequest, calendar: PostingCalendar) -> datetime:
-    """Return when a recycled post goes out first: at its time, else at the next slot, else at noon."""
+    """Return when a recycled post is published first: at its time, else at the next slot, else at noon."""
     if post_request.at is not None:
         return post_request.at
     soonest = post_request.job.created_at + times.MINUTE

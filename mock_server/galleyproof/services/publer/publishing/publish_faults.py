@@ -21,7 +21,7 @@ class Delay:
 
     Args:
         due_at: when its answer comes, or the service gives up.
-        is_hopeless: whether no answer will come.
+        will_time_out: whether no answer will come.
     """
 
     id: str
@@ -86,7 +86,7 @@ def find_duplicate(sandbox: SandboxState, post: Post) -> NetworkPost | None:
 
 
 def unconfirmed(network: str) -> str:
-    """Return what a person reads when nobody knows whether a post is out."""
+    """Return what a person reads when nobody knows whether a post is published."""
     title = NETWORKS[network].title
     return f"We could not confirm that {title} published this. Check there before trying again."
 

@@ -43,7 +43,7 @@ _MISSED = {
 
 
 def schedule(sandbox: SandboxState, post: Post) -> Post:
-    """Put a post into the calendar: it goes out at its time unless something holds it back."""
+    """Put a post into the calendar: it is published at its time unless something holds it back."""
     event = "ask_to_schedule" if post.needs_approval else "schedule"
     post = hold_back(sandbox, sandbox.store.put(evolve(post, state=POST.next(None, event))))
     if post.scheduled_at is not None:

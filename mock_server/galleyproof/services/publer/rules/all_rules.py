@@ -68,7 +68,7 @@ EXTRAS: tuple[Rule, ...] = (
 )
 
 PLAN_RULES = (*ACCOUNT, *TIME, *CONTENT, *EXTRAS)
-"""For everything that is to go out."""
+"""For everything that is to be published."""
 
 DRAFT_RULES: tuple[Rule, ...] = (
     account_rules.unlocked,

@@ -1,4 +1,4 @@
-"""When a post may go out."""
+"""When a post may be published."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""When the posts of a workspace's accounts go out, around now: for gaps, caps and free slots."""
+"""When the posts of a workspace's accounts are published, around now: for gaps, caps and free slots."""
 
 from __future__ import annotations
 
