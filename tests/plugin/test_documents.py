@@ -57,7 +57,7 @@ def test_everything_people_do_is_told() -> None:
 
 
 def test_curl(galleyproof_server: MockServer) -> None:
-    """The curl example of docs/other-languages.md runs, and sees one published post and no invalid request."""
+    """The curl example of docs/other-languages.md publishes one post, with no invalid request."""
     if shutil.which("curl") is None:
         pytest.skip("there is no curl here")
     script = blocks(OTHERS, "sh")[1]
