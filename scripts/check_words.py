@@ -19,7 +19,6 @@ WORDS = {
     "memo": "context",
     "perform acts?": "perform action",
     "sabotage": "response fault",
-    "spoilers?": "response fault",
     "striking": "matching, or publish fault",
     "tickets?": "job token",
     "unsaid": "not given",

@@ -40,18 +40,18 @@ def faults(api: str) -> list[dict[str, Any]]:
         {"type": "status", "match": {"api": api, "probability": 0.03}, "parameters": {"status": status}}
         for status in sorted(documented)
     ]
-    for mishap in FAULT_TYPES.values():
+    for fault_type in FAULT_TYPES.values():
         if (
-            mishap.kind in (FaultCategory.NETWORK_REJECTION, FaultCategory.SCENARIO)
-            and mishap.name not in UNANSWERED
+            fault_type.kind in (FaultCategory.NETWORK_REJECTION, FaultCategory.SCENARIO)
+            and fault_type.name not in UNANSWERED
         ):
-            orders.append({"type": mishap.name, "match": {"probability": 0.05}, "times": None})
+            orders.append({"type": fault_type.name, "match": {"probability": 0.05}, "times": None})
     return orders
 
 
 def faulty_history(api: str, folder: Path) -> tuple[ContractRun, list[dict[str, Any]]]:
     """Run schemathesis with random faults on, and return what it found and the faults as they then stood."""
-    struck: list[dict[str, Any]] = []
+    triggered: list[dict[str, Any]] = []
 
     def prepare(address: str) -> None:
         with httpx.Client(base_url=f"{address}/_control/v1") as http:
@@ -60,7 +60,7 @@ def faulty_history(api: str, folder: Path) -> tuple[ContractRun, list[dict[str, 
                 http.post("/sandboxes/schemathesis/faults", json=order).raise_for_status()
 
     def conclude(address: str) -> None:
-        struck.extend(httpx.get(f"{address}/_control/v1/sandboxes/schemathesis/faults").json()["faults"])
+        triggered.extend(httpx.get(f"{address}/_control/v1/sandboxes/schemathesis/faults").json()["faults"])
 
     proof = run_schemathesis(
         api,
@@ -75,17 +75,17 @@ def faulty_history(api: str, folder: Path) -> tuple[ContractRun, list[dict[str, 
         prepare=prepare,
         conclude=conclude,
     )
-    return proof, struck
+    return proof, triggered
 
 
 @pytest.mark.parametrize("api", CONFIG)
 def test_every_answer_keeps_the_contract(api: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No answer breaks the contract, and the run is worth its name: faults strike in it."""
+    """No answer breaks the contract, and the run is worth its name: faults trigger in it."""
     if api == "publer":
         monkeypatch.setenv("SCHEMATHESIS_HOOKS", str(HERE / "publer_hooks.py"))
         monkeypatch.setenv("PUBLER_DIALECT", "introduction")
 
-    proof, struck = faulty_history(api, tmp_path)
+    proof, triggered = faulty_history(api, tmp_path)
 
     assert proof.done.returncode == 0, proof.report
-    assert {"status"} <= {fault["type"] for fault in struck if fault["trigger_count"]}
+    assert {"status"} <= {fault["type"] for fault in triggered if fault["trigger_count"]}

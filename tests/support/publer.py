@@ -92,7 +92,7 @@ class Publer:
         self.sandbox.advance(timedelta(**by))
 
 
-def refusal(answer: httpx.Response) -> tuple[int, str]:
-    """Return status and the only sentence of a refusal."""
+def error_of(answer: httpx.Response) -> tuple[int, str]:
+    """Return status and the only message of an error."""
     (sentence,) = answer.json()["errors"]
     return answer.status_code, sentence

@@ -170,7 +170,7 @@ class ServiceApp:
         exchange = attached(request.scope)
         if isinstance(error, UnsupportedMediaTypeProblem):
             error = wrong_media_type(request.scope, exchange.operation)
-        http_error = _as_refusal(error)
+        http_error = _as_http_error(error)
         # Handlers' own refusals never come here: what does was found by validation.
         exchange.notes.validation_error = http_error.message
         response = self._refused(http_error, exchange.request)
@@ -180,7 +180,7 @@ class ServiceApp:
         )
 
 
-def _as_refusal(error: Exception) -> HttpError:
+def _as_http_error(error: Exception) -> HttpError:
     if isinstance(error, HttpError):
         return error
     if isinstance(error, ProblemException) and error.status < 500:

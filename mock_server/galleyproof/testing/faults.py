@@ -122,9 +122,9 @@ class SandboxFaults:
     def available(self, network: str | None = None) -> dict[str, str]:
         """Return every effect there is with what it does, or those that one network can have."""
         return {
-            mishap.name: mishap.help
-            for mishap in FAULT_TYPES.values()
-            if network is None or mishap.network in (None, network)
+            fault_type.name: fault_type.help
+            for fault_type in FAULT_TYPES.values()
+            if network is None or fault_type.network in (None, network)
         }
 
     def describe(self, type: str) -> FaultType:

@@ -9,7 +9,7 @@ from galleyproof.services.publer.seed.ids import account_id
 
 from tests.support.control import Control
 from tests.support.mock import open_client
-from tests.support.posting import Desk, status
+from tests.support.publer_posts import PostHelper, status
 
 Json = dict[str, Any]
 DISCOVERY, POSTS = "/ubiqlu/api/v1/workspaces", "/ubiqlu/api/v1/workspaces/ws_demo/posts"
@@ -44,12 +44,12 @@ def test_disconnecting_and_reconnecting_an_account(control: Control) -> None:
 
 def test_disconnecting_and_reconnecting_an_account_in_publer(control: Control) -> None:
     """Posts of a disconnected account wait, and are scheduled again when it is reconnected."""
-    (post,) = Desk(control.publer).made(status())
+    (post,) = PostHelper(control.publer).made(status())
 
     seen = []
     for name in ("disconnect_account", "reconnect_account"):
         assert act(control, name, account_id(1)) == ["publer"]
-        seen.append(Desk(control.publer).post(post.id).state)
+        seen.append(PostHelper(control.publer).post(post.id).state)
 
     assert seen == ["scheduled_reauth", "scheduled_approved"]
 
@@ -86,11 +86,11 @@ def test_deleting_on_the_network(control: Control, by: str) -> None:
 
 def test_deleting_on_the_network_in_publer(control: Control) -> None:
     """Publer reports a post that was deleted on its network as deleted."""
-    (post,) = Desk(control.publer).made(status(ahead=None), path="/posts/schedule/publish")
+    (post,) = PostHelper(control.publer).made(status(ahead=None), path="/posts/schedule/publish")
 
     assert act(control, "delete_post_on_network", post.id) == ["publer"]
 
-    assert Desk(control.publer).post(post.id).state == "published_deleted"
+    assert PostHelper(control.publer).post(post.id).state == "published_deleted"
     assert [effect["kind"] for effect in control.ask("GET", "ledger", record_id=post.id)["outcomes"]] == [
         "published",
         "removed",
@@ -117,7 +117,7 @@ def test_approving_and_rejecting(control: Control, name: str, state: str) -> Non
 
     assert act(box, name, "p") == ["publer"]
 
-    assert state == Desk(box.publer).post("p").state
+    assert state == PostHelper(box.publer).post("p").state
     assert box.error("POST", "actions", {"action": name, "id": "p"})[0] == 409
 
 

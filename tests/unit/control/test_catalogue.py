@@ -38,15 +38,15 @@ def test_every_action_is_supported(control: Control) -> None:
     assert all(act["services"] for act in acts)
 
 
-@pytest.mark.parametrize("mishap", FAULT_TYPES.values(), ids=lambda mishap: str(mishap.name))
-def test_every_fault_type_can_be_added(control: Control, mishap: FaultType) -> None:
+@pytest.mark.parametrize("fault_type", FAULT_TYPES.values(), ids=lambda fault_type: str(fault_type.name))
+def test_every_fault_type_can_be_added(control: Control, fault_type: FaultType) -> None:
     """Every fault type can be added with its required parameters only."""
-    effect = mishap.name
-    required = {option.name: 404 for option in mishap.parameters if option.required}
+    effect = fault_type.name
+    required = {option.name: 404 for option in fault_type.parameters if option.required}
 
     made = control.ask("POST", "faults", {"type": effect, "parameters": required})
 
-    assert (effect, mishap.kind) == (made["type"], made["kind"])
+    assert (effect, fault_type.kind) == (made["type"], made["kind"])
 
 
 def test_network_rejections_have_known_networks() -> None:
@@ -56,4 +56,4 @@ def test_network_rejections_have_known_networks() -> None:
 
 def test_kinds() -> None:
     """The catalogue has fault types of all four kinds."""
-    assert set(FaultCategory) == {mishap.kind for mishap in FAULT_TYPES.values()}
+    assert set(FaultCategory) == {fault_type.kind for fault_type in FAULT_TYPES.values()}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.support.control import Control
 from tests.support.mock import after
-from tests.support.posting import Desk, status
+from tests.support.publer_posts import PostHelper, status
 
 
 def test_changing_settings(control: Control) -> None:
@@ -33,7 +33,7 @@ def test_latency_is_a_setting(control: Control) -> None:
     """A network responds after the configured seconds, in both services."""
     control.ask("PATCH", "settings", {"networks": {"facebook": 60}})
     control.ubiqlu.post()
-    Desk(control.publer).send(status(ahead=None), path="/posts/schedule/publish")
+    PostHelper(control.publer).send(status(ahead=None), path="/posts/schedule/publish")
 
     happened = control.ask("POST", "clock/advance", {"until": "idle"})["outcomes"]
 

@@ -27,7 +27,7 @@ def get_accounts(control: Control, timeout: float | None = 5) -> httpx.Response:
 def validation_error(answer: httpx.Response, operation: str = "list_social_accounts") -> str | None:
     """Return why a response violates the contract, or None."""
     schema = OPERATIONS[operation].response_schema(answer.status_code, "application/json")
-    found = schema.complaint(answer.json()) if schema is not None else None
+    found = schema.validate(answer.json()) if schema is not None else None
     return None if found is None else found.message
 
 
@@ -229,10 +229,10 @@ SEEN: dict[str, Callable[[Control], None]] = {
 """The check of every fault type."""
 
 
-@pytest.mark.parametrize("mishap", HTTP_FAULT_TYPES, ids=lambda mishap: str(mishap.name))
-def test_every_fault_type(control: Control, mishap: Any) -> None:
+@pytest.mark.parametrize("fault_type", HTTP_FAULT_TYPES, ids=lambda fault_type: str(fault_type.name))
+def test_every_fault_type(control: Control, fault_type: Any) -> None:
     """Every fault type affects a client, is counted, and is recorded in the journal."""
-    SEEN[mishap.name](control)
+    SEEN[fault_type.name](control)
 
     (fault,) = control.ask("GET", "faults")["faults"]
     noted = control.ask("GET", "journal", fault=fault["id"])["count"]
@@ -284,9 +284,9 @@ def test_status_ignores_other_operations(control: Control) -> None:
     control.fault("status", options={"status": 409})
 
     passed = get_accounts(control)
-    struck = control.ubiqlu.request("POST", "/post-targets/none/retry")
+    affected = control.ubiqlu.request("POST", "/post-targets/none/retry")
 
-    assert (passed.status_code, struck.status_code) == (200, 409)
+    assert (passed.status_code, affected.status_code) == (200, 409)
 
 
 def test_custom_body(control: Control) -> None:
@@ -350,4 +350,4 @@ def test_connection_faults_of_uploads(control: Control) -> None:
 
 def test_http_fault_types_are_not_for_publishing() -> None:
     """No HTTP fault type is injected at publishing."""
-    assert InjectionPoint.PUBLISH not in {mishap.point for mishap in HTTP_FAULT_TYPES}
+    assert InjectionPoint.PUBLISH not in {fault_type.point for fault_type in HTTP_FAULT_TYPES}

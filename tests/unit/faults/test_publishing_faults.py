@@ -14,7 +14,7 @@ from galleyproof.services.publer.seed.ids import account_id
 
 from tests.support.control import Control
 from tests.support.images import image
-from tests.support.posting import said
+from tests.support.publer_posts import said
 
 Json = dict[str, Any]
 UBIQLU_ACCOUNTS = {
@@ -63,8 +63,8 @@ def ledger(control: Control, **filters: str) -> list[Json]:
 
 def test_every_network_rejection_is_a_fault_type() -> None:
     """Every failure in the catalogue of the networks is one fault type."""
-    assert [mishap.name for mishap in NETWORK_REJECTIONS] == list(FAILURES)
-    assert not {mishap.name for mishap in SCENARIOS} & set(FAILURES)
+    assert [fault_type.name for fault_type in NETWORK_REJECTIONS] == list(FAILURES)
+    assert not {fault_type.name for fault_type in SCENARIOS} & set(FAILURES)
 
 
 @pytest.mark.parametrize(
@@ -285,7 +285,7 @@ def test_instagram_cannot_fetch_what_is_gone(control: Control) -> None:
     assert [FAILURES["ig.fetch_failed"].message, None] == [t["errorMessage"] for t in post["targets"]]
 
 
-@pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda mishap: str(mishap.name))
+@pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda fault_type: str(fault_type.name))
 def test_every_scenario_at_publer(control: Control, scenario: Any) -> None:
     """Every scenario ends at Publer too, and the ledger tells what is really out."""
     control.request("POST", "faults", json={"type": scenario.name, "match": {"network": "linkedin"}})
@@ -343,11 +343,11 @@ def test_linkedin_at_publer_knows_what_it_has(control: Control) -> None:
     assert len(ledger(control, kind="published")) == 1
 
 
-def test_answers_of_struck_jobs_keep_the_contract(control: Control) -> None:
-    """What a struck job answers is what the contract allows."""
+def test_answers_of_affected_jobs_keep_the_contract(control: Control) -> None:
+    """What an affected job returns is what the contract allows."""
     control.fault("x.duplicate")
     operation = next(o for o in load_contract("publer").operations if o.id == "get_job_status")
     schema = operation.response_schema(200, "application/json")
     assert schema is not None
 
-    assert schema.complaint(publish_at_publer(control, "twitter")) is None
+    assert schema.validate(publish_at_publer(control, "twitter")) is None

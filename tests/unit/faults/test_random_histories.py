@@ -64,7 +64,7 @@ class AnyHistoryUnderFaults(RandomHistory):
         assert_one_count(self.ubiqlu.sandbox)
 
     @invariant()
-    def faults_strike_no_more_than_they_may(self) -> None:
+    def faults_trigger_no_more_than_they_may(self) -> None:
         for fault in self.ubiqlu.sandbox.faults:
             assert fault.trigger_count <= min(fault.match_count, fault.times or fault.match_count)
 

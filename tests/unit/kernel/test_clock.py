@@ -124,7 +124,7 @@ def test_advance_to_takes_any_offset() -> None:
 
 
 @pytest.mark.parametrize(
-    ("misuse", "complaint"),
+    ("misuse", "message"),
     [
         (lambda clock: clock.advance(timedelta(seconds=-1)), "cannot move backwards"),
         (lambda clock: clock.advance_to(NOON - HOUR), "cannot move backwards"),
@@ -135,11 +135,11 @@ def test_advance_to_takes_any_offset() -> None:
         (lambda clock: clock.run(speed=-1), "above 0"),
     ],
 )
-def test_invalid_changes(misuse, complaint: str) -> None:  # type: ignore[no-untyped-def]
+def test_invalid_changes(misuse, message: str) -> None:  # type: ignore[no-untyped-def]
     """An invalid change is an error, and the clock does not change."""
     clock = Clock.frozen(NOON)
 
-    with pytest.raises(ClockError, match=complaint):
+    with pytest.raises(ClockError, match=message):
         misuse(clock)
 
     assert (clock.is_frozen, clock.now()) == (True, NOON)

@@ -49,10 +49,10 @@ def test_values() -> None:
 )
 def test_invalid_texts(text: str, message: str) -> None:
     """An invalid text is rejected with the valid values."""
-    with pytest.raises(SettingError) as refusal:
+    with pytest.raises(SettingError) as caught:
         parse({"press": Press}, [text])
 
-    assert message == str(refusal.value)
+    assert message == str(caught.value)
 
 
 def test_invalid_values_in_python() -> None:

@@ -20,8 +20,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from tests.support.depth import DEEP
 from tests.support.journals import assert_one_count
 from tests.support.mock import START
-from tests.support.posting import DONE, FACEBOOK, GOOGLE, LINKEDIN, TELEGRAM, Desk, X, status
 from tests.support.publer import Publer
+from tests.support.publer_posts import DONE, FACEBOOK, GOOGLE, LINKEDIN, TELEGRAM, PostHelper, X, status
 
 QUOTAS = {FACEBOOK: 36, GOOGLE: 15, LINKEDIN: 24, TELEGRAM: 15, X: 100}
 """Posts in 24 hours, on the plan for businesses."""
@@ -61,7 +61,7 @@ class AnyHistory(RuleBasedStateMachine):
     @initialize()
     def begin(self) -> None:
         self.publer = Publer.build()
-        self.desk = Desk(self.publer)
+        self.helper = PostHelper(self.publer)
         self.store = self.publer.sandbox.store
         self.history = {post.id for post in self.store.all(Post)}
         self.moves: list[tuple[str, str | None, str]] = []
@@ -83,7 +83,7 @@ class AnyHistory(RuleBasedStateMachine):
 
     def send(self, posts: list[Any], state: str = "scheduled", path: str = "/posts/schedule") -> None:
         """Send posts and let the job end."""
-        job_id = self.desk.send(*posts, state=state, path=path)
+        job_id = self.helper.send(*posts, state=state, path=path)
         self.pairs[job_id] = sum(len(post["accounts"]) for post in posts)
         self.publer.advance(**DONE)
 
@@ -204,7 +204,7 @@ class AnyHistory(RuleBasedStateMachine):
     @invariant()
     def jobs_end_once_and_account_for_everything(self) -> None:
         for job_id, pairs in self.pairs.items():
-            job = self.desk.job(job_id)
+            job = self.helper.job(job_id)
             if job.state != "working":
                 assert job == self.ended.setdefault(job_id, job)
                 made, failed = len(job.post_ids), len(job.failures)

@@ -22,7 +22,7 @@ from tests.support.analytics import (
     post,
     posts_of,
 )
-from tests.support.publer import DIALECTS, refusal
+from tests.support.publer import DIALECTS, error_of
 
 PATH = f"/analytics/{FACEBOOK}/best_times"
 
@@ -111,6 +111,6 @@ def test_times_of_competitors() -> None:
         ),
     ],
 )
-def test_refusals(account_id: str, asked: dict[str, str], status: int, sentence: str) -> None:
+def test_rejected_requests(account_id: str, asked: dict[str, str], status: int, sentence: str) -> None:
     """Foreign accounts look like unknown ones; a period must not end before it starts."""
-    assert refusal(demo().get(f"/analytics/{account_id}/best_times", **asked)) == (status, sentence)
+    assert error_of(demo().get(f"/analytics/{account_id}/best_times", **asked)) == (status, sentence)

@@ -29,7 +29,7 @@ from tests.support.analytics import (
     market,
     posts_of,
 )
-from tests.support.publer import Publer, refusal
+from tests.support.publer import Publer, error_of
 
 ALL = [
     "followers", "new_followers", "posts", "reach", "engagement", "engagement_rate", "likes", "comments",
@@ -322,11 +322,11 @@ def test_what_is_not_there_is_left_out(account: str | None, asked: list[str], dr
         ),
     ],
 )
-def test_refusals(account: str, period: dict[str, str], status: int, sentence: str) -> None:
+def test_rejected_requests(account: str, period: dict[str, str], status: int, sentence: str) -> None:
     """Foreign accounts look like unknown ones; periods are bounded."""
     answer = demo().get(f"/analytics/{account}/chart_data", **{"chart_ids[]": "followers"}, **period)
 
-    assert refusal(answer) == (status, sentence)
+    assert error_of(answer) == (status, sentence)
 
 
 def test_charts_must_be_named() -> None:

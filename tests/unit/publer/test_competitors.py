@@ -25,7 +25,7 @@ from tests.support.analytics import (
     market,
     posts_of,
 )
-from tests.support.publer import Publer, refusal
+from tests.support.publer import Publer, error_of
 
 SORTS = [
     "followers", "reach", "engagement", "posts_count", "videos_count", "photos_count", "links_count",
@@ -226,9 +226,9 @@ def test_an_account_whose_network_knows_no_competitors() -> None:
         ),
     ],
 )
-def test_refusals(path: str, asked: dict[str, str], status: int, sentence: str) -> None:
+def test_rejected_requests(path: str, asked: dict[str, str], status: int, sentence: str) -> None:
     """What is not this workspace's, or not beside this account, is not there."""
-    assert refusal(demo().get(path, **asked)) == (status, sentence)
+    assert error_of(demo().get(path, **asked)) == (status, sentence)
 
 
 @pytest.mark.parametrize("direction", ["ASC", "DESC"])

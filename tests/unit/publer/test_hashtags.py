@@ -25,7 +25,7 @@ from tests.support.analytics import (
     post,
     posts_of,
 )
-from tests.support.publer import Publer, refusal
+from tests.support.publer import Publer, error_of
 
 PATH = "/analytics/hashtag_insights"
 POSTS = "/analytics/hashtag_performing_posts"
@@ -197,11 +197,11 @@ def test_narrowing(asked: dict[str, str], found: set[str]) -> None:
 
 @pytest.mark.parametrize("path", ["hashtag_insights", "hashtag_performing_posts"])
 @pytest.mark.parametrize("account", ["unknown", MARKET_FACEBOOK])
-def test_refusals(path: str, account: str) -> None:
+def test_rejected_requests(path: str, account: str) -> None:
     """A foreign account looks like an unknown one."""
     answer = demo().get(f"/analytics/{account}/{path}", hashtag="#bakery")
 
-    assert refusal(answer) == (404, "Resource does not exist")
+    assert error_of(answer) == (404, "Resource does not exist")
 
 
 def test_each_workspace_has_its_own_hashtags() -> None:

@@ -29,7 +29,7 @@ from tests.support.analytics import (
     post,
     posts_of,
 )
-from tests.support.publer import DIALECTS, Publer, refusal
+from tests.support.publer import DIALECTS, Publer, error_of
 
 PATH = "/analytics/post_insights"
 SORTS = [
@@ -349,9 +349,11 @@ def test_competitors_do_not_know_the_future(publer: Publer) -> None:
     ],
 )
 @pytest.mark.parametrize("dialect", DIALECTS)
-def test_refusals(dialect: str, account: str, asked: dict[str, str], status: int, sentence: str) -> None:
+def test_rejected_requests(
+    dialect: str, account: str, asked: dict[str, str], status: int, sentence: str
+) -> None:
     """Both dates are needed in every dialect, and what is not this account's is not there."""
-    assert refusal(demo(dialect).get(of(account), **asked)) == (status, sentence)
+    assert error_of(demo(dialect).get(of(account), **asked)) == (status, sentence)
 
 
 def test_an_account_that_is_not_covered() -> None:

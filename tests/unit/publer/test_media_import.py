@@ -12,7 +12,7 @@ from galleyproof.services.publer.seed.ids import OTHER_WORKSPACE
 from galleyproof.services.publer.settings import PublerSettings
 
 from tests.support.images import image
-from tests.support.publer import Publer, refusal
+from tests.support.publer import Publer, error_of
 
 LIVE = {"dialect": "live"}
 
@@ -126,7 +126,7 @@ def test_one_at_a_time(publer: Publer) -> None:
     publer.advance(minutes=1)
     later = publer.request("POST", "/media/from-url", json=body)
 
-    assert refusal(refused) == (
+    assert error_of(refused) == (
         403,
         "Please wait until your other download media from URL jobs have finished",
     )

@@ -7,7 +7,7 @@ from galleyproof.services.publer.seed.ids import OTHER_WORKSPACE
 
 from tests.support.files import mp4
 from tests.support.images import image
-from tests.support.publer import DIALECTS, Publer, refusal
+from tests.support.publer import DIALECTS, Publer, error_of
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)
@@ -132,7 +132,7 @@ def test_only_in_its_workspace(publer: Publer) -> None:
 )
 def test_refused(publer: Publer, request_: dict[str, object], status: int, sentence: str) -> None:
     """What is no postable file is refused with a sentence that says why."""
-    answered, text = refusal(publer.request("POST", "/media", **request_))
+    answered, text = error_of(publer.request("POST", "/media", **request_))
 
     assert (answered, text[: len(sentence)]) == (status, sentence)
 

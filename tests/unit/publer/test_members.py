@@ -20,7 +20,7 @@ from tests.support.analytics import (
     market,
     posts_of,
 )
-from tests.support.publer import Publer, refusal
+from tests.support.publer import Publer, error_of
 
 PATH = "/analytics/members"
 
@@ -88,6 +88,6 @@ def test_members_without_posts(publer: Publer, asked: dict[str, str]) -> None:
         ({"from": "2026-01-01"}, 400, "The query parameter to is missing."),
     ],
 )
-def test_refusals(asked: dict[str, str], status: int, sentence: str) -> None:
+def test_rejected_requests(asked: dict[str, str], status: int, sentence: str) -> None:
     """Both dates are needed, and the account must be one of the workspace."""
-    assert refusal(demo().get(PATH, **asked)) == (status, sentence)
+    assert error_of(demo().get(PATH, **asked)) == (status, sentence)

@@ -60,7 +60,7 @@ def test_reading(first: str | None, last: str | None, start: str, end: str) -> N
         ),
     ],
 )
-def test_refusals(first: str, last: str, sentence: str) -> None:
+def test_rejected_requests(first: str, last: str, sentence: str) -> None:
     """A period that is none is a bad request that says why."""
     with pytest.raises(HttpError) as refused:
         periods.read({"from": first, "to": last}, NOW)

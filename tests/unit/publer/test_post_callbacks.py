@@ -13,7 +13,8 @@ from galleyproof.services.publer.records import Callback, Comment, Post
 from galleyproof.services.publer.seed.ids import demo_id
 
 from tests.support.mock import START
-from tests.support.posting import (
+from tests.support.publer import Publer
+from tests.support.publer_posts import (
     BOARD,
     FACEBOOK,
     GOOGLE,
@@ -21,12 +22,11 @@ from tests.support.posting import (
     MASTODON,
     PHOTO,
     PINTEREST,
-    Desk,
+    PostHelper,
     X,
     content,
     status,
 )
-from tests.support.publer import Publer
 
 Json = Any
 
@@ -54,7 +54,7 @@ def _only(publer: Publer) -> Callback:
 
 def _publish(publer: Publer, *accounts: str, **callbacks: Json) -> Post:
     """Publish a text now and return it."""
-    (post,) = Desk(publer).made(
+    (post,) = PostHelper(publer).made(
         status(*accounts or (X,), ahead=None, **callbacks), path="/posts/schedule/publish"
     )
     return post
@@ -101,7 +101,7 @@ def test_figures_are_looked_at_every_hour(publer: Publer, clause: str) -> None:
     callback = _only(publer)
     assert callback.fired_at is not None
     assert post.published_at is not None
-    account = Desk(publer).of(FACEBOOK)
+    account = PostHelper(publer).of(FACEBOOK)
     values = []
     for moment in (callback.fired_at - timedelta(hours=1), callback.fired_at):
         metrics = metrics_at(publer.sandbox.ids, account, post, moment)
@@ -136,10 +136,10 @@ def test_taking_a_post_down(publer: Publer, hide: bool, state: str, when: Json) 
     """A post is deleted or hidden when its time has come, in both vocabularies."""
     post = _publish(publer, delete={"hide": hide} | when)
     publer.advance(hours=2, minutes=59)
-    before = Desk(publer).post(post.id).state
+    before = PostHelper(publer).post(post.id).state
     publer.advance(minutes=1)
 
-    assert [before, Desk(publer).post(post.id).state] == ["published_posted", state]
+    assert [before, PostHelper(publer).post(post.id).state] == ["published_posted", state]
 
 
 def test_nothing_to_wait_for_deletes_nothing(publer: Publer) -> None:
@@ -147,7 +147,7 @@ def test_nothing_to_wait_for_deletes_nothing(publer: Publer) -> None:
     post = _publish(publer, delete={"hide": False})
     publer.advance(days=60)
 
-    assert Desk(publer).post(post.id).state == "published_posted"
+    assert PostHelper(publer).post(post.id).state == "published_posted"
 
 
 def test_callbacks_of_a_post_that_is_gone_lapse(publer: Publer) -> None:
@@ -170,8 +170,8 @@ def test_callbacks_of_a_deleted_post_lapse(publer: Publer) -> None:
 
 def test_a_post_that_failed_has_no_callbacks(publer: Publer) -> None:
     """Nothing follows a post that did not go out."""
-    desk = Desk(publer)
-    desk.made(status(X, comments=[{"text": "T"}]))
+    helper = PostHelper(publer)
+    helper.made(status(X, comments=[{"text": "T"}]))
     post_control.require_reconnect(publer.sandbox, X)
     publer.advance(hours=2)
 
@@ -184,7 +184,7 @@ def test_sharing(publer: Publer) -> None:
     post = _publish(publer, share=share | _when(age=_age(1)))
     publer.advance(hours=1, seconds=10)
 
-    shared = Desk(publer).children(post)
+    shared = PostHelper(publer).children(post)
     assert [(child.account_id, child.state, child.type, child.text, child.url) for child in shared] == [
         (LINKEDIN, "published_posted", "link", "Look", post.post_link),
         (MASTODON, "published_posted", "link", "Look", post.post_link),
@@ -199,7 +199,7 @@ def test_sharing_one_after_the_other(publer: Publer, begin: Json) -> None:
     post = _publish(publer, share=share | begin)
     publer.advance(hours=1, minutes=25)
 
-    assert [child.state for child in Desk(publer).children(post)] == [
+    assert [child.state for child in PostHelper(publer).children(post)] == [
         "published_posted",
         "published_posted",
         "scheduled_approved",
@@ -214,10 +214,10 @@ def test_a_pin_is_shared_with_its_picture(publer: Publer) -> None:
         ahead=None,
         share={"account_ids": [PINTEREST]},
     )
-    (post,) = Desk(publer).made(pin, path="/posts/schedule/publish")
+    (post,) = PostHelper(publer).made(pin, path="/posts/schedule/publish")
     publer.advance(minutes=1)
 
-    (shared,) = Desk(publer).children(post)
+    (shared,) = PostHelper(publer).children(post)
     assert (shared.state, shared.type, [item.id for item in shared.media]) == (
         "published_posted",
         "photo",
@@ -230,7 +230,7 @@ def test_copies_and_children_bring_their_callbacks(publer: Publer) -> None:
     post = status(FACEBOOK, comments=[{"text": "T"}]) | {
         "recycling": {"gap": 1, "gap_freq": "Day", "expire_count": 2}
     }
-    Desk(publer).made(post)
+    PostHelper(publer).made(post)
     publer.advance(days=3)
 
     assert publer.sandbox.store.count(Comment) == 2
@@ -239,7 +239,7 @@ def test_copies_and_children_bring_their_callbacks(publer: Publer) -> None:
 def test_media_of_a_comment(publer: Publer) -> None:
     """A comment may be a picture."""
     pin = content({"type": "photo", "text": "T", "media": [{"id": PHOTO}]}, PINTEREST, album_id=BOARD)
-    Desk(publer).made(pin)
+    PostHelper(publer).made(pin)
     _publish(publer, comments=[{"media": {"id": demo_id(304), "type": "photo"}}])
     publer.advance(minutes=1)
 

@@ -10,7 +10,8 @@ from galleyproof.services.publer.records import Post, Workspace
 from galleyproof.services.publer.seed.ids import OTHER_USER, USER, WORKSPACE, demo_id
 
 from tests.support.mock import START
-from tests.support.posting import (
+from tests.support.publer import Publer, error_of
+from tests.support.publer_posts import (
     BOARD,
     FACEBOOK,
     GOOGLE,
@@ -24,13 +25,12 @@ from tests.support.posting import (
     VIDEO,
     WORDPRESS,
     YOUTUBE,
-    Desk,
+    PostHelper,
     X,
     at,
     content,
     status,
 )
-from tests.support.publer import Publer, refusal
 
 Json = Any
 RECURRING = status(X, ahead=None) | {"recurring": {"start_date": at(hours=1), "repeat": "daily"}}
@@ -46,16 +46,16 @@ def _put(publer: Publer, post: Post, **change: Json) -> Any:
 
 
 def _published(publer: Publer, said: Json, account: str, **entry: Json) -> Post:
-    desk = Desk(publer)
-    (post,) = desk.made(content(said, account, ahead=5, **entry))
+    helper = PostHelper(publer)
+    (post,) = helper.made(content(said, account, ahead=5, **entry))
     publer.advance(minutes=10)
-    return desk.post(post.id)
+    return helper.post(post.id)
 
 
 def test_a_changed_post(publer: Publer) -> None:
     """A change answers the whole post as it is then."""
     said = {"type": "photo", "text": "Old", "media": [{"id": PHOTO, "alt_text": "A loaf"}]}
-    (post,) = Desk(publer).made(content(said, FACEBOOK, labels=["Spring"]))
+    (post,) = PostHelper(publer).made(content(said, FACEBOOK, labels=["Spring"]))
     publer.advance(minutes=1)
 
     answer = _put(publer, post, text="New", title="T", labels=["Recipes"])
@@ -94,11 +94,11 @@ def test_a_changed_post(publer: Publer) -> None:
 
 def test_rhythms_in_a_changed_post(publer: Publer) -> None:
     """Recycling is told as it was sent, recurring in the older words."""
-    desk = Desk(publer)
+    helper = PostHelper(publer)
     gap = {"solo": True, "gap": 2, "gap_freq": "Week", "start_date": "2026-02-01", "expire_count": "3"}
     weekly = {"start_date": at(hours=1), "repeat": "weekly", "repeat_rate": 2, "days_of_week": [0, 4]}
-    (recycled,) = desk.made(status(FACEBOOK) | {"recycling": gap})
-    (recurring,) = desk.made(status(X, ahead=None) | {"recurring": weekly}, state="recurring")
+    (recycled,) = helper.made(status(FACEBOOK) | {"recycling": gap})
+    (recurring,) = helper.made(status(X, ahead=None) | {"recurring": weekly}, state="recurring")
 
     assert _put(publer, recycled).json()["recycling"] == gap | {"expire_count": 3, "expire_date": None}
     assert _put(publer, recurring).json()["recurring"] == {
@@ -111,8 +111,8 @@ def test_rhythms_in_a_changed_post(publer: Publer) -> None:
 
 def test_what_goes_out_is_what_was_changed(publer: Publer) -> None:
     """A network gets the media and the text of the change."""
-    desk = Desk(publer)
-    (post,) = desk.made(content({"type": "photo", "text": "T", "media": [{"id": PHOTO}]}, INSTAGRAM))
+    helper = PostHelper(publer)
+    (post,) = helper.made(content({"type": "photo", "text": "T", "media": [{"id": PHOTO}]}, INSTAGRAM))
 
     assert _put(publer, post, text="#a " * 31).status_code == 200
     assert _put(publer, post, text="Fine", media=[{"id": demo_id(304)}]).json()["media"][0]["id"] == demo_id(
@@ -120,7 +120,7 @@ def test_what_goes_out_is_what_was_changed(publer: Publer) -> None:
     )
     publer.advance(hours=2)
 
-    assert desk.post(post.id).state == "published_posted"
+    assert helper.post(post.id).state == "published_posted"
 
 
 VIDEO_POST = {"type": "video", "text": "T", "title": "Title", "media": [{"id": VIDEO}]}
@@ -176,17 +176,17 @@ def test_changes_that_are_refused(
     publer: Publer, state: str, change: Json, expected: tuple[int, str]
 ) -> None:
     """A state or a limit that forbids a change says so."""
-    (post,) = Desk(publer).made(status(X))
+    (post,) = PostHelper(publer).made(status(X))
     publer.sandbox.store.put(evolve(post, state=state))
 
-    assert refusal(_put(publer, post, **change)) == expected
+    assert error_of(_put(publer, post, **change)) == expected
 
 
 def test_published_with_approval(publer: Publer) -> None:
     """What was published with approval cannot be changed, and only the owner can delete it."""
     store = publer.sandbox.store
     post = store.put(evolve(_published(publer, TEXT_POST, LINKEDIN), needs_approval=True))
-    changed = refusal(_put(publer, post, text="New"))
+    changed = error_of(_put(publer, post, text="New"))
     workspace = store.get(Workspace, WORKSPACE)
     store.put(evolve(workspace, owner_id=OTHER_USER, member_ids=(USER,)))
 
@@ -199,7 +199,7 @@ def test_published_with_approval(publer: Publer) -> None:
 def test_posts_of_others(publer: Publer) -> None:
     """The owner of a workspace may change and delete everybody's posts, a member only their own ones."""
     store = publer.sandbox.store
-    (post,) = Desk(publer).made(status(X))
+    (post,) = PostHelper(publer).made(status(X))
     store.put(evolve(post, user_id=OTHER_USER))
     as_owner = _put(publer, post, text="New").status_code
     store.put(evolve(store.get(Workspace, WORKSPACE), owner_id=OTHER_USER, member_ids=(USER,)))
@@ -211,14 +211,14 @@ def test_posts_of_others(publer: Publer) -> None:
 
 def test_a_parent_changes_its_future_children(publer: Publer) -> None:
     """A change of a recurring post goes on to the children to come, not to those that went out."""
-    desk = Desk(publer)
-    (parent,) = desk.made(RECURRING, state="recurring")
+    helper = PostHelper(publer)
+    (parent,) = helper.made(RECURRING, state="recurring")
     publer.advance(days=1)
 
     _put(publer, parent, text="New")
     publer.advance(days=1)
 
-    assert [(child.state, child.text) for child in desk.children(parent)] == [
+    assert [(child.state, child.text) for child in helper.children(parent)] == [
         ("published_posted", "Hello"),
         ("published_posted", "New"),
         ("scheduled_approved", "New"),
@@ -227,10 +227,12 @@ def test_a_parent_changes_its_future_children(publer: Publer) -> None:
 
 def test_links_can_be_changed(publer: Publer) -> None:
     """The address of a link post can be changed until it is out, but not taken away."""
-    (post,) = Desk(publer).made(content({"type": "link", "text": "T", "url": "https://example.test/1"}, X))
+    (post,) = PostHelper(publer).made(
+        content({"type": "link", "text": "T", "url": "https://example.test/1"}, X)
+    )
 
     changed = _put(publer, post, link={"url": "https://example.test/2", "title": "Two"}).json()["link"]
-    refused = refusal(_put(publer, post, link={}, url=""))
+    refused = error_of(_put(publer, post, link={}, url=""))
 
     assert (changed["url"], changed["title"]) == ("https://example.test/2", "Two")
     assert refused == (422, "A link post needs an address.")
@@ -240,14 +242,14 @@ def test_a_post_that_is_not_there(publer: Publer) -> None:
     """Posts of other workspaces and unknown ones are not found."""
     for post_id in ("nothing", "f" * 24):
         answer = publer.request("PUT", f"/posts/{post_id}", json={"post": {"text": "T"}})
-        assert refusal(answer) == (404, "There is no such post.")
+        assert error_of(answer) == (404, "There is no such post.")
 
 
 def test_deleting_tells_what_is_gone(publer: Publer) -> None:
     """Deleting several posts passes over what is unknown or cannot go, and names each once."""
-    desk = Desk(publer)
-    planned, queued = desk.made(status(X), status(FACEBOOK, ahead=None))
-    (draft,) = desk.made(status(X), state="draft")
+    helper = PostHelper(publer)
+    planned, queued = helper.made(status(X), status(FACEBOOK, ahead=None))
+    (draft,) = helper.made(status(X), state="draft")
     published = _published(publer, TEXT_POST, LINKEDIN)
     on_its_way = publer.sandbox.store.put(evolve(planned, id="on its way", state="publishing"))
     asked = (planned, queued, draft, published, on_its_way, planned)
@@ -272,43 +274,43 @@ def test_deleting_tells_what_is_gone(publer: Publer) -> None:
 )
 def test_deleting_what_cannot_go(publer: Publer, changes: Json, sentence: str) -> None:
     """The route for one post says why a post stays."""
-    (post,) = Desk(publer).made(status(X))
+    (post,) = PostHelper(publer).made(status(X))
     publer.sandbox.store.put(evolve(post, **changes))
 
-    assert refusal(publer.request("DELETE", f"/posts/{post.id}")) == (422, sentence)
+    assert error_of(publer.request("DELETE", f"/posts/{post.id}")) == (422, sentence)
 
 
 def test_deleting_one(publer: Publer) -> None:
     """The route for one post deletes it once, and nothing goes out after that."""
-    (post,) = Desk(publer).made(status(X))
+    (post,) = PostHelper(publer).made(status(X))
     answers = [publer.request("DELETE", f"/posts/{post.id}") for _ in range(2)]
     publer.advance(hours=2)
 
     assert answers[0].json() == {"deleted_ids": [post.id]}
-    assert refusal(answers[1]) == (404, "There is no such post.")
+    assert error_of(answers[1]) == (404, "There is no such post.")
     assert publer.sandbox.store.find(Post, post.id) is None
 
 
 def test_deleting_a_parent(publer: Publer) -> None:
     """A recurring post takes its child to come along; what went out stays, and no more children come."""
-    desk = Desk(publer)
-    (parent,) = desk.made(RECURRING, state="recurring")
+    helper = PostHelper(publer)
+    (parent,) = helper.made(RECURRING, state="recurring")
     publer.advance(days=1)
 
     deleted = publer.request("DELETE", f"/posts/{parent.id}").json()
     publer.advance(days=5)
 
     assert deleted == {"deleted_ids": [parent.id]}
-    assert [child.state for child in desk.children(parent)] == ["published_posted"]
+    assert [child.state for child in helper.children(parent)] == ["published_posted"]
 
 
 def test_deleting_a_recycling_post(publer: Publer) -> None:
     """A recycling post that is deleted has no more rounds."""
-    desk = Desk(publer)
-    (parent,) = desk.made(status(FACEBOOK) | {"recycling": {"gap": 1, "gap_freq": "Day"}})
+    helper = PostHelper(publer)
+    (parent,) = helper.made(status(FACEBOOK) | {"recycling": {"gap": 1, "gap_freq": "Day"}})
     publer.advance(hours=2)
     publer.request("DELETE", f"/posts/{parent.id}")
     publer.advance(days=5)
 
-    assert [copy.state for copy in desk.children(parent)] == ["published_posted"]
+    assert [copy.state for copy in helper.children(parent)] == ["published_posted"]
     assert publer.sandbox.now > START

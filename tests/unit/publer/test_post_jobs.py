@@ -12,19 +12,19 @@ from galleyproof.services.publer.posts.simulated_actions import require_reconnec
 from galleyproof.services.publer.records import Workspace
 from galleyproof.services.publer.seed.ids import OTHER_WORKSPACE, WORKSPACE
 
-from tests.support.posting import (
+from tests.support.publer import DIALECTS, Publer, error_of
+from tests.support.publer_posts import (
     DONE,
     FACEBOOK,
     FOREIGN,
     MASTODON,
     THREADS,
-    Desk,
+    PostHelper,
     X,
     at,
     content,
     status,
 )
-from tests.support.publer import DIALECTS, Publer, refusal
 
 PLAN = {"rate": "business", "locked": False}
 REFUSED = {
@@ -97,13 +97,13 @@ def test_a_job_works_and_ends(dialect: str, working: Any, ended: Any) -> None:
 
 def test_a_job_takes_longer_the_more_it_makes(publer: Publer) -> None:
     """A job takes one to three seconds and a fifth of one for each post and account."""
-    desk = Desk(publer)
-    few, many = desk.send(status(FACEBOOK)), desk.send(*[status(FACEBOOK, X)] * 50)
+    helper = PostHelper(publer)
+    few, many = helper.send(status(FACEBOOK)), helper.send(*[status(FACEBOOK, X)] * 50)
     taken = {}
     for _ in range(250):
         publer.advance(milliseconds=100)
         for job_id in (few, many):
-            job = desk.job(job_id)
+            job = helper.job(job_id)
             if job.state == "complete":
                 taken.setdefault(job_id, (publer.sandbox.now - job.created_at).total_seconds())
 
@@ -113,13 +113,15 @@ def test_a_job_takes_longer_the_more_it_makes(publer: Publer) -> None:
 
 def test_publishing_waits_for_the_slowest_network(publer: Publer) -> None:
     """A job that publishes ends when the last network has answered."""
-    desk = Desk(publer)
-    job_id = desk.send(status(X, THREADS, ahead=None), path="/posts/schedule/publish")
+    helper = PostHelper(publer)
+    job_id = helper.send(status(X, THREADS, ahead=None), path="/posts/schedule/publish")
     seen = []
     for _ in range(100):
         publer.advance(milliseconds=100)
-        job = desk.job(job_id)
-        published = [desk.post(post_id).network for post_id in job.post_ids if desk.post(post_id).post_link]
+        job = helper.job(job_id)
+        published = [
+            helper.post(post_id).network for post_id in job.post_ids if helper.post(post_id).post_link
+        ]
         if (job.state, published) not in seen:
             seen.append((job.state, published))
 
@@ -146,25 +148,25 @@ def test_the_publish_route_publishes_whatever_the_state(state: str, dialect: str
 
 def test_the_publish_state_publishes_on_the_schedule_route(publer: Publer) -> None:
     """The state ``publish`` publishes at once, also where posts are scheduled."""
-    (post,) = Desk(publer).made(status(X, ahead=None), state="publish")
+    (post,) = PostHelper(publer).made(status(X, ahead=None), state="publish")
 
     assert post.state == "published_posted"
 
 
 def test_what_a_network_refuses_joins_the_failures(publer: Publer) -> None:
-    """A network's refusal while publishing now joins the rules' failures, and its post is there."""
-    desk = Desk(publer)
+    """A network's rejection while publishing now joins the rules' failures, and its post is there."""
+    helper = PostHelper(publer)
     twice = [status(X, FACEBOOK, ahead=None), status(X, ahead=None)]
 
-    job_id = desk.send(status(FOREIGN), *twice, path="/posts/schedule/publish")
+    job_id = helper.send(status(FOREIGN), *twice, path="/posts/schedule/publish")
     publer.advance(**DONE)
 
-    job = desk.job(job_id)
+    job = helper.job(job_id)
     assert [(failure.post_index, failure.provider, failure.message) for failure in job.failures] == [
         (0, None, "The account does not exist in this workspace"),
         (2, "twitter", "This account posted the same text a short time ago. Change it."),
     ]
-    assert [desk.post(post_id).state for post_id in job.post_ids] == [
+    assert [helper.post(post_id).state for post_id in job.post_ids] == [
         "published_posted",
         "published_posted",
         "failed",
@@ -173,13 +175,13 @@ def test_what_a_network_refuses_joins_the_failures(publer: Publer) -> None:
 
 def test_a_locked_workspace_fails_the_job(publer: Publer) -> None:
     """A job of a locked workspace fails as a whole and makes nothing."""
-    desk = Desk(publer)
-    job_id = desk.send(status())
+    helper = PostHelper(publer)
+    job_id = helper.send(status())
     suspend_plan(publer.sandbox, WORKSPACE)
 
     publer.advance(**DONE)
 
-    job = desk.job(job_id)
+    job = helper.job(job_id)
     assert (job.state, job.post_ids, job.error) == (
         "failed",
         (),
@@ -206,7 +208,7 @@ def test_a_failed_job_says_so(dialect: str) -> None:
 
 def test_jobs_of_others_are_unknown(publer: Publer) -> None:
     """A job is found in its own workspace, for a day, and nowhere else."""
-    job_id = Desk(publer).send(status())
+    job_id = PostHelper(publer).send(status())
     answers = [
         publer.get(f"/job_status/{job_id}").status_code,
         publer.within(OTHER_WORKSPACE).get(f"/job_status/{job_id}").status_code,
@@ -216,7 +218,7 @@ def test_jobs_of_others_are_unknown(publer: Publer) -> None:
     answers.append(publer.get(f"/job_status/{job_id}").status_code)
     publer.advance(minutes=1)
 
-    assert [*answers, refusal(publer.get(f"/job_status/{job_id}"))] == [
+    assert [*answers, error_of(publer.get(f"/job_status/{job_id}"))] == [
         200,
         404,
         404,
@@ -231,19 +233,19 @@ def test_live_does_not_know_the_state_auto() -> None:
 
     answer = Publer.build(dialect="live").request("POST", "/posts/schedule", json=body)
 
-    assert refusal(answer) == (400, "Unknown state auto")
+    assert error_of(answer) == (400, "Unknown state auto")
 
 
 def test_one_post_for_each_pair(publer: Publer) -> None:
     """Two posts for two accounts make four records, of which one that does not pass is missing."""
-    desk = Desk(publer)
+    helper = PostHelper(publer)
     require_reconnect(publer.sandbox, MASTODON)
 
-    job_id = desk.send(status(X, FACEBOOK), status(X, MASTODON, ahead=90))
+    job_id = helper.send(status(X, FACEBOOK), status(X, MASTODON, ahead=90))
     publer.advance(**DONE)
 
-    job = desk.job(job_id)
-    made = [desk.post(post_id) for post_id in job.post_ids]
+    job = helper.job(job_id)
+    made = [helper.post(post_id) for post_id in job.post_ids]
     assert [(post.account_id, post.state, post.job_id) for post in made] == [
         (X, "scheduled_approved", job_id),
         (FACEBOOK, "scheduled_approved", job_id),
@@ -286,7 +288,7 @@ IDEA = {"networks": {"default": {"type": "status", "text": "An idea"}}}
 )
 def test_kinds_of_posts(publer: Publer, state: str, post: Any, expected: tuple[str, str, str]) -> None:
     """Each state of a bulk makes posts of its own kind, with a time where there is one."""
-    (made,) = Desk(publer).made(post, state=state)
+    (made,) = PostHelper(publer).made(post, state=state)
 
     planned = made.scheduled_at.isoformat() if made.scheduled_at else None
     assert (made.state, made.account_id, planned) == expected
@@ -297,7 +299,7 @@ def test_a_draft_keeps_what_was_sent(publer: Publer) -> None:
     link = {"url": "https://example.test/course", "title": "Course", "images": ["https://example.test/1.png"]}
     said = {"type": "link", "text": "Come", "link": link}
 
-    (post,) = Desk(publer).made(content(said, X, labels=["Spring", "New"]), state="draft")
+    (post,) = PostHelper(publer).made(content(said, X, labels=["Spring", "New"]), state="draft")
 
     assert (post.type, post.text, post.url, post.link and post.link.image_url, len(post.label_ids)) == (
         "link",

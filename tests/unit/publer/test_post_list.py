@@ -12,8 +12,8 @@ from galleyproof.services.publer.records import Post
 from galleyproof.services.publer.seed.ids import OTHER_USER, OTHER_WORKSPACE, USER, WORKSPACE
 
 from tests.support.mock import START
-from tests.support.posting import FACEBOOK, LINKEDIN, MASTODON, PHOTO, Desk, X, at, content, status
-from tests.support.publer import DIALECTS, Publer, refusal
+from tests.support.publer import DIALECTS, Publer, error_of
+from tests.support.publer_posts import FACEBOOK, LINKEDIN, MASTODON, PHOTO, PostHelper, X, at, content, status
 
 Json = Any
 IDEA = {"networks": {"default": {"type": "status", "text": "An idea"}}}
@@ -61,7 +61,7 @@ def test_a_post_in_a_list(dialect: str) -> None:
 
 def test_an_idea_in_a_list(publer: Publer) -> None:
     """An idea has neither account nor network nor time."""
-    Desk(publer).made(IDEA, state="draft_public")
+    PostHelper(publer).made(IDEA, state="draft_public")
 
     (idea,) = publer.read("/posts", state="draft")["posts"]
 
@@ -77,7 +77,7 @@ def test_an_idea_in_a_list(publer: Publer) -> None:
 def test_every_state_is_found(publer: Publer) -> None:
     """A post of every state is found by its group and by itself, and by no other detail."""
     store = publer.sandbox.store
-    (model,) = Desk(publer).made(status(X))
+    (model,) = PostHelper(publer).made(status(X))
     for old in store.all(Post):
         store.remove(old)
     for state in sorted(POST.states):
@@ -105,8 +105,8 @@ def test_every_state_is_found(publer: Publer) -> None:
 )
 def test_several_states(publer: Publer, query: str) -> None:
     """Several states are taken together, in any spelling; without one all are meant."""
-    desk = Desk(publer)
-    planned, draft = desk.made(status(X)) + desk.made(status(X), state="draft")
+    helper = PostHelper(publer)
+    planned, draft = helper.made(status(X)) + helper.made(status(X), state="draft")
 
     answer = publer.read(f"/posts?from=2026-01-05&{query}")
 
@@ -134,7 +134,7 @@ def test_an_unknown_state(publer: Publer) -> None:
 def test_periods(publer: Publer, asked: dict[str, str], expected: list[str]) -> None:
     """Both ends of a period are in it, each may stand alone, and a day is in it as a whole."""
     texts = {"a": 60, "b": 24 * 60, "c": 48 * 60}
-    Desk(publer).made(*[status(X, text=text, ahead=ahead) for text, ahead in texts.items()])
+    PostHelper(publer).made(*[status(X, text=text, ahead=ahead) for text, ahead in texts.items()])
 
     posts = publer.read("/posts", state="scheduled", **asked)["posts"]
 
@@ -157,7 +157,7 @@ def test_days_that_do_not_exist(publer: Publer, day: str) -> None:
 
 def test_posts_without_a_time_lie_in_no_period(publer: Publer) -> None:
     """An undated draft is listed, but not when a period is asked for."""
-    Desk(publer).made(status(X, ahead=None), state="draft")
+    PostHelper(publer).made(status(X, ahead=None), state="draft")
 
     assert [
         publer.read("/posts", state="draft", **period)["total"] for period in ({}, {"from": "2020-01-01"})
@@ -181,7 +181,7 @@ def test_posts_without_a_time_lie_in_no_period(publer: Publer) -> None:
 )
 def test_filters(publer: Publer, query: str, expected: set[str]) -> None:
     """Filters narrow together."""
-    Desk(publer).made(
+    PostHelper(publer).made(
         status(X, text="Buns"),
         status(LINKEDIN, text="Loaf"),
         content({"type": "photo", "text": "Rolls", "media": [{"id": PHOTO}]}, FACEBOOK),
@@ -194,9 +194,9 @@ def test_filters(publer: Publer, query: str, expected: set[str]) -> None:
 
 def test_the_latest_comes_first(publer: Publer) -> None:
     """Posts stand in the order of their times, the latest first; undated ones where they were made."""
-    desk = Desk(publer)
-    desk.made(status(X, text="later", ahead=90), status(X, text="sooner", ahead=30))
-    desk.made(status(X, text="undated", ahead=None), state="draft")
+    helper = PostHelper(publer)
+    helper.made(status(X, text="later", ahead=90), status(X, text="sooner", ahead=30))
+    helper.made(status(X, text="undated", ahead=None), state="draft")
 
     posts = publer.read("/posts", **{"state[]": ["scheduled", "draft"]})["posts"]
 
@@ -205,7 +205,7 @@ def test_the_latest_comes_first(publer: Publer) -> None:
 
 def test_pages(publer: Publer) -> None:
     """Pages of twenty are counted from 0, add up to the total, and are empty past the end."""
-    Desk(publer).made(*[status(X, text=str(n), ahead=60 + n) for n in range(45)])
+    PostHelper(publer).made(*[status(X, text=str(n), ahead=60 + n) for n in range(45)])
 
     pages = [publer.read("/posts", state="scheduled", page=page) for page in range(4)]
 
@@ -217,16 +217,16 @@ def test_pages(publer: Publer) -> None:
 
 def test_workspaces_are_apart(publer: Publer) -> None:
     """A post is listed in its own workspace only."""
-    Desk(publer).made(status(X))
+    PostHelper(publer).made(status(X))
 
     assert publer.within(OTHER_WORKSPACE).read("/posts", state="scheduled")["total"] == 0
 
 
 def test_private_drafts_are_their_creators(publer: Publer) -> None:
     """A private draft of somebody else is not there: not in lists, not to be changed, not to be deleted."""
-    desk = Desk(publer)
+    helper = PostHelper(publer)
     store = publer.sandbox.store
-    (own,) = desk.made(IDEA, state="draft_private")
+    (own,) = helper.made(IDEA, state="draft_private")
     store.put(evolve(own, id="f" * 24, user_id=OTHER_USER))
 
     assert _ids(publer.read("/posts", state="draft_private")) == [own.id]
@@ -237,7 +237,7 @@ def test_private_drafts_are_their_creators(publer: Publer) -> None:
 
 def test_what_waits_for_an_account(publer: Publer) -> None:
     """Posts that wait for their account are found by that."""
-    (post,) = Desk(publer).made(status(MASTODON))
+    (post,) = PostHelper(publer).made(status(MASTODON))
     require_reconnect(publer.sandbox, MASTODON)
 
     assert _ids(publer.read("/posts", state="scheduled_reauth")) == [post.id]
@@ -246,7 +246,7 @@ def test_what_waits_for_an_account(publer: Publer) -> None:
 
 def test_lists_need_a_workspace(publer: Publer) -> None:
     """Without a workspace there is no list."""
-    assert refusal(publer.within(None).get("/posts"))[0] == 403
+    assert error_of(publer.within(None).get("/posts"))[0] == 403
     assert publer.within(WORKSPACE).get("/posts").status_code == 200
 
 

@@ -15,7 +15,8 @@ from galleyproof.services.publer.records import Media, Post, Workspace
 from galleyproof.services.publer.seed.ids import OTHER_USER, WORKSPACE
 
 from tests.support.mock import START
-from tests.support.posting import (
+from tests.support.publer import Publer
+from tests.support.publer_posts import (
     BOARD,
     FACEBOOK,
     INSTAGRAM,
@@ -26,12 +27,11 @@ from tests.support.posting import (
     TIKTOK,
     VIDEO,
     WITHOUT_TOKEN,
-    Desk,
+    PostHelper,
     X,
     content,
     status,
 )
-from tests.support.publer import Publer
 
 GROUPS = {
     "draft": "dated undated private public",
@@ -68,13 +68,13 @@ def test_filter_words(state: str, words: set[str]) -> None:
 
 def test_a_scheduled_post_goes_out_at_its_time(publer: Publer) -> None:
     """A scheduled post waits for its time, then for its network, and has an address then."""
-    desk = Desk(publer)
-    (post,) = desk.made(status(X, ahead=60))
+    helper = PostHelper(publer)
+    (post,) = helper.made(status(X, ahead=60))
     publer.sandbox.advance_to(START + timedelta(minutes=60))
-    seen = [desk.post(post.id).state]
+    seen = [helper.post(post.id).state]
     publer.advance(seconds=2)
 
-    gone_out = desk.post(post.id)
+    gone_out = helper.post(post.id)
     assert [*seen, gone_out.state] == ["publishing", "published_posted"]
     assert gone_out.published_at == START + timedelta(minutes=60, seconds=2)
     assert (gone_out.post_link or "").startswith("https://x.com/harbourlane/status/")
@@ -82,25 +82,25 @@ def test_a_scheduled_post_goes_out_at_its_time(publer: Publer) -> None:
 
 def test_tiktok_tells_the_address_late(publer: Publer) -> None:
     """A TikTok post is published before its address is known."""
-    desk = Desk(publer)
-    (post,) = desk.made(content({"type": "video", "media": [{"id": VIDEO}]}, TIKTOK, ahead=5))
+    helper = PostHelper(publer)
+    (post,) = helper.made(content({"type": "video", "media": [{"id": VIDEO}]}, TIKTOK, ahead=5))
     publer.advance(minutes=6)
-    at_first = desk.post(post.id)
+    at_first = helper.post(post.id)
     publer.advance(minutes=1)
 
     assert (at_first.state, at_first.post_link) == ("published_posted", None)
-    assert (desk.post(post.id).post_link or "").startswith("https://www.tiktok.com/@harbourlane/video/")
+    assert (helper.post(post.id).post_link or "").startswith("https://www.tiktok.com/@harbourlane/video/")
 
 
 def test_a_network_refuses(publer: Publer) -> None:
     """A post that its network refuses fails with the network's sentence."""
     store = publer.sandbox.store
-    desk = Desk(publer)
-    (post,) = desk.made(content({"type": "photo", "media": [{"id": PHOTO}]}, INSTAGRAM))
+    helper = PostHelper(publer)
+    (post,) = helper.made(content({"type": "photo", "media": [{"id": PHOTO}]}, INSTAGRAM))
     store.put(evolve(store.get(Media, PHOTO), width=3000, height=1000))
     publer.advance(hours=2)
 
-    failed = desk.post(post.id)
+    failed = helper.post(post.id)
     assert (failed.state, failed.post_link) == ("failed", None)
     assert "3000 x 1000 (3.00:1)" in (failed.error or "")
 
@@ -109,20 +109,20 @@ def test_stories_may_be_upright(publer: Publer) -> None:
     """Instagram's bounds of a photo's shape are not those of a story."""
     store = publer.sandbox.store
     store.put(evolve(store.get(Media, PHOTO), width=1080, height=1920))
-    desk = Desk(publer)
+    helper = PostHelper(publer)
     photo = {"type": "photo", "media": [{"id": PHOTO}]}
-    made = desk.made(
+    made = helper.made(
         content(photo | {"details": {"type": "story"}}, INSTAGRAM), content(photo, INSTAGRAM, ahead=90)
     )
     publer.advance(hours=2)
 
-    assert [desk.post(post.id).state for post in made] == ["published_posted", "failed"]
+    assert [helper.post(post.id).state for post in made] == ["published_posted", "failed"]
 
 
 def test_x_refuses_what_it_has_heard(publer: Publer) -> None:
     """X refuses a text that the account posted within twelve hours, and takes it again after that."""
-    desk = Desk(publer)
-    made = desk.made(
+    helper = PostHelper(publer)
+    made = helper.made(
         status(X, ahead=60),
         status(X, ahead=120),
         status(X, text="Other", ahead=180),
@@ -130,7 +130,7 @@ def test_x_refuses_what_it_has_heard(publer: Publer) -> None:
     )
     publer.advance(hours=14)
 
-    assert [desk.post(post.id).state for post in made] == [
+    assert [helper.post(post.id).state for post in made] == [
         "published_posted",
         "failed",
         "published_posted",
@@ -140,28 +140,28 @@ def test_x_refuses_what_it_has_heard(publer: Publer) -> None:
 
 def test_a_dead_token_holds_back_what_is_planned(publer: Publer) -> None:
     """The first post that meets a dead token fails, the account has to be reconnected, and the rest waits."""
-    desk = Desk(publer)
+    helper = PostHelper(publer)
     store = publer.sandbox.store
-    first, second = desk.made(status(X, ahead=60), status(X, text="Other", ahead=90))
+    first, second = helper.made(status(X, ahead=60), status(X, text="Other", ahead=90))
     # Nobody has noticed yet: only the account's record says so.
-    store.put(evolve(desk.of(X), status="reauth"))
+    store.put(evolve(helper.of(X), status="reauth"))
     publer.advance(minutes=70)
 
-    assert [desk.post(post.id).state for post in (first, second)] == ["failed", "scheduled_reauth"]
-    assert desk.post(first.id).error == FAILURES["x.token_expired"].message
+    assert [helper.post(post.id).state for post in (first, second)] == ["failed", "scheduled_reauth"]
+    assert helper.post(first.id).error == FAILURES["x.token_expired"].message
 
 
 def test_reconnecting_in_time(publer: Publer) -> None:
     """What waits for an account goes out when it is reconnected before the time."""
-    desk = Desk(publer)
-    (post,) = desk.made(status(X))
+    helper = PostHelper(publer)
+    (post,) = helper.made(status(X))
     post_control.require_reconnect(publer.sandbox, X)
-    waiting = desk.post(post.id).state
+    waiting = helper.post(post.id).state
     post_control.reconnect(publer.sandbox, X)
-    again = desk.post(post.id).state
+    again = helper.post(post.id).state
     publer.advance(hours=2)
 
-    assert [waiting, again, desk.post(post.id).state, desk.of(X).status] == [
+    assert [waiting, again, helper.post(post.id).state, helper.of(X).status] == [
         "scheduled_reauth",
         "scheduled_approved",
         "published_posted",
@@ -171,28 +171,28 @@ def test_reconnecting_in_time(publer: Publer) -> None:
 
 def test_reconnecting_too_late(publer: Publer) -> None:
     """What waits for an account fails at its time, and reconnecting does not bring it back."""
-    desk = Desk(publer)
-    (post,) = desk.made(status(X))
+    helper = PostHelper(publer)
+    (post,) = helper.made(status(X))
     post_control.require_reconnect(publer.sandbox, X)
     publer.advance(hours=2)
     post_control.reconnect(publer.sandbox, X)
 
-    failed = desk.post(post.id)
+    failed = helper.post(post.id)
     assert (failed.state, (failed.error or "")[:30]) == ("failed", "The account needed to be recon")
 
 
 def test_a_locked_plan_holds_everything_back(publer: Publer) -> None:
     """While a workspace is locked nothing goes out; unlocked in time, what needs no account goes on."""
-    desk = Desk(publer)
-    late, early, lost = desk.made(status(X), status(X, text="Early", ahead=30), status(MASTODON))
+    helper = PostHelper(publer)
+    late, early, lost = helper.made(status(X), status(X, text="Early", ahead=30), status(MASTODON))
     post_control.suspend_plan(publer.sandbox, WORKSPACE)
     post_control.require_reconnect(publer.sandbox, MASTODON)
-    locked = {desk.post(post.id).state for post in (late, early, lost)}
+    locked = {helper.post(post.id).state for post in (late, early, lost)}
     publer.advance(minutes=40)
     post_control.restore_plan(publer.sandbox, WORKSPACE)
 
     assert locked == {"scheduled_locked"}
-    assert [desk.post(post.id).state for post in (late, early, lost)] == [
+    assert [helper.post(post.id).state for post in (late, early, lost)] == [
         "scheduled_approved",
         "failed",
         "scheduled_reauth",
@@ -201,13 +201,13 @@ def test_a_locked_plan_holds_everything_back(publer: Publer) -> None:
 
 def test_a_post_on_its_way_into_a_locked_workspace(publer: Publer) -> None:
     """A post that its network is about to answer fails when the workspace is locked meanwhile."""
-    desk = Desk(publer)
-    (post,) = desk.made(status(X))
+    helper = PostHelper(publer)
+    (post,) = helper.made(status(X))
     publer.sandbox.advance_to(START + timedelta(minutes=60))
     post_control.suspend_plan(publer.sandbox, WORKSPACE)
     publer.advance(minutes=1)
 
-    assert (desk.post(post.id).state, (desk.post(post.id).error or "")[:24]) == (
+    assert (helper.post(post.id).state, (helper.post(post.id).error or "")[:24]) == (
         "failed",
         "The workspace was locked",
     )
@@ -225,15 +225,15 @@ def _restrict(publer: Publer) -> None:
 def test_approval(publer: Publer) -> None:
     """What a member plans waits for approval: approved it goes out, declined and forgotten it does not."""
     _restrict(publer)
-    desk = Desk(publer)
-    approved, declined, forgotten = desk.made(status(X), status(MASTODON), status(LINKEDIN))
-    pending = {desk.post(post.id).state for post in (approved, declined, forgotten)}
+    helper = PostHelper(publer)
+    approved, declined, forgotten = helper.made(status(X), status(MASTODON), status(LINKEDIN))
+    pending = {helper.post(post.id).state for post in (approved, declined, forgotten)}
     post_control.approve(publer.sandbox, approved.id)
     post_control.decline(publer.sandbox, declined.id)
     publer.advance(hours=2)
 
     assert pending == {"scheduled_pending"}
-    assert [desk.post(post.id).state for post in (approved, declined, forgotten)] == [
+    assert [helper.post(post.id).state for post in (approved, declined, forgotten)] == [
         "published_posted",
         "scheduled_declined",
         "failed",
@@ -245,21 +245,21 @@ def test_approval(publer: Publer) -> None:
 def test_publishing_now_waits_for_approval(publer: Publer) -> None:
     """What a member publishes now goes out when it is approved, whenever that is."""
     _restrict(publer)
-    desk = Desk(publer)
-    (post,) = desk.made(status(X, ahead=None), path="/posts/schedule/publish")
+    helper = PostHelper(publer)
+    (post,) = helper.made(status(X, ahead=None), path="/posts/schedule/publish")
     publer.advance(hours=30)
-    pending = desk.post(post.id).state
+    pending = helper.post(post.id).state
     post_control.approve(publer.sandbox, post.id)
     publer.advance(seconds=2)
 
-    assert [pending, desk.post(post.id).state] == ["scheduled_pending", "published_posted"]
+    assert [pending, helper.post(post.id).state] == ["scheduled_pending", "published_posted"]
 
 
 def test_approval_of_a_lost_account(publer: Publer) -> None:
     """An approved post of an account without a token goes on waiting for the account."""
     _restrict(publer)
-    desk = Desk(publer)
-    (post,) = desk.made(status(X))
+    helper = PostHelper(publer)
+    (post,) = helper.made(status(X))
     post_control.require_reconnect(publer.sandbox, X)
 
     assert post_control.approve(publer.sandbox, post.id).state == "scheduled_reauth"
@@ -267,8 +267,8 @@ def test_approval_of_a_lost_account(publer: Publer) -> None:
 
 def test_deleted_on_the_network(publer: Publer) -> None:
     """A published post can disappear from its network; nothing else can."""
-    desk = Desk(publer)
-    published, planned = desk.made(status(X, ahead=5), status(X, text="Later"))
+    helper = PostHelper(publer)
+    published, planned = helper.made(status(X, ahead=5), status(X, text="Later"))
     publer.advance(minutes=10)
 
     assert post_control.delete_on_network(publer.sandbox, published.id).state == "published_deleted"
@@ -278,17 +278,17 @@ def test_deleted_on_the_network(publer: Publer) -> None:
 
 def test_the_demo_account_without_token(publer: Publer) -> None:
     """The demo account that lost its connection can be reconnected and posted to."""
-    desk = Desk(publer)
+    helper = PostHelper(publer)
     post_control.reconnect(publer.sandbox, WITHOUT_TOKEN)
-    (post,) = desk.made(status(WITHOUT_TOKEN, ahead=5))
+    (post,) = helper.made(status(WITHOUT_TOKEN, ahead=5))
     publer.advance(minutes=10)
 
-    assert desk.post(post.id).state == "published_posted"
+    assert helper.post(post.id).state == "published_posted"
 
 
 def test_a_signature_goes_along(publer: Publer) -> None:
     """A network gets the signature under the text; the post itself keeps what was written."""
-    (post,) = Desk(publer).made(status(FACEBOOK, signature="600000000000000000000201"))
+    (post,) = PostHelper(publer).made(status(FACEBOOK, signature="600000000000000000000201"))
 
     assert submission(publer.sandbox, post).text == "Hello\n\nOpen from seven, every day but Monday."
     assert post.text == "Hello"
@@ -300,7 +300,7 @@ def test_same_calls_same_posts() -> None:
     def posts() -> list[Post]:
         publer = Publer.build(seed=7)
         pin = content({"type": "photo", "text": "T", "media": [{"id": PHOTO}]}, PINTEREST, album_id=BOARD)
-        Desk(publer).made(status(X, FACEBOOK), pin)
+        PostHelper(publer).made(status(X, FACEBOOK), pin)
         publer.advance(hours=2)
         return list(publer.sandbox.store.all(Post))
 

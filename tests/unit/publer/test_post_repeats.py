@@ -8,14 +8,24 @@ from typing import Any
 import pytest
 from attrs import evolve
 from galleyproof.services.publer.posts import simulated_actions as post_control
-from galleyproof.services.publer.posts.post_requests import Unfit
+from galleyproof.services.publer.posts.post_requests import InvalidPost
 from galleyproof.services.publer.records import Recycling, Workspace
 from galleyproof.services.publer.scheduling import recurring, recycling
 from galleyproof.services.publer.seed.ids import OTHER_USER, WORKSPACE
 
 from tests.support.mock import START
-from tests.support.posting import FACEBOOK, INSTAGRAM, MASTODON, PHOTO, Desk, X, at, content, status
 from tests.support.publer import Publer
+from tests.support.publer_posts import (
+    FACEBOOK,
+    INSTAGRAM,
+    MASTODON,
+    PHOTO,
+    PostHelper,
+    X,
+    at,
+    content,
+    status,
+)
 
 Json = Any
 
@@ -124,7 +134,7 @@ def test_no_rhythm(publer: Publer, sent: Json, sentence: str) -> None:
     """A rhythm that cannot be is a failure of the job."""
     post = status(X, ahead=None) | ({"recurring": sent} if sent else {})
 
-    assert Desk(publer).messages(post, state="recurring") == [sentence]
+    assert PostHelper(publer).messages(post, state="recurring") == [sentence]
 
 
 def test_recurring_posts_come_alone(publer: Publer) -> None:
@@ -132,19 +142,19 @@ def test_recurring_posts_come_alone(publer: Publer) -> None:
     post = status(X, ahead=None) | {"recurring": {"start_date": at(hours=1), "repeat": "daily"}}
 
     assert (
-        Desk(publer).messages(post, post, state="recurring")
+        PostHelper(publer).messages(post, post, state="recurring")
         == ["Recurring posts cannot be scheduled in bulk"] * 2
     )
 
 
 def test_a_parent_always_has_its_next_child(publer: Publer) -> None:
     """The next child stands in the calendar ahead of its time, goes out, and makes room for the one after."""
-    desk = Desk(publer)
+    context = PostHelper(publer)
     rhythm = {"start_date": at(hours=1), "repeat": "daily", "repeat_rate": 1, "end_date": at(days=2, hours=2)}
-    (parent,) = desk.made(status(X, ahead=None) | {"recurring": rhythm}, state="recurring")
+    (parent,) = context.made(status(X, ahead=None) | {"recurring": rhythm}, state="recurring")
     seen = []
     for _ in range(5):
-        seen.append([child.state for child in desk.children(parent)])
+        seen.append([child.state for child in context.children(parent)])
         publer.advance(days=1)
 
     assert seen == [
@@ -154,18 +164,18 @@ def test_a_parent_always_has_its_next_child(publer: Publer) -> None:
         ["published_posted", "published_posted", "published_posted"],
         ["published_posted", "published_posted", "published_posted"],
     ]
-    assert desk.post(parent.id).state == "recurring"
+    assert context.post(parent.id).state == "recurring"
 
 
 def test_a_child_of_a_lost_account_waits(publer: Publer) -> None:
     """Children go on coming while the account has no token, and wait for it."""
-    desk = Desk(publer)
+    context = PostHelper(publer)
     rhythm = {"start_date": at(hours=1), "repeat": "daily"}
-    (parent,) = desk.made(status(X, ahead=None) | {"recurring": rhythm}, state="recurring")
+    (parent,) = context.made(status(X, ahead=None) | {"recurring": rhythm}, state="recurring")
     post_control.require_reconnect(publer.sandbox, X)
     publer.advance(days=1)
 
-    assert [child.state for child in desk.children(parent)] == ["failed", "scheduled_reauth"]
+    assert [child.state for child in context.children(parent)] == ["failed", "scheduled_reauth"]
 
 
 def _recycled(**sent: Json) -> Json:
@@ -174,13 +184,13 @@ def _recycled(**sent: Json) -> Json:
 
 def test_recycling_until_a_count(publer: Publer) -> None:
     """Each round puts out a copy, a gap after the one before, until the count is reached."""
-    desk = Desk(publer)
-    (parent,) = desk.made(_recycled(gap=2, gap_freq="Day", expire_count="3"))
+    context = PostHelper(publer)
+    (parent,) = context.made(_recycled(gap=2, gap_freq="Day", expire_count="3"))
     seen = []
     for _ in range(4):
         publer.advance(days=2)
-        now = desk.post(parent.id)
-        copies = desk.children(parent)
+        now = context.post(parent.id)
+        copies = context.children(parent)
         seen.append((now.state, now.recycling and now.recycling.used, [copy.state for copy in copies]))
 
     assert seen == [
@@ -189,17 +199,17 @@ def test_recycling_until_a_count(publer: Publer) -> None:
         ("recycling_expired", 3, ["published_posted"] * 3),
         ("recycling_expired", 3, ["published_posted"] * 3),
     ]
-    first, second, _third = desk.children(parent)
+    first, second, _third = context.children(parent)
     assert second.created_at - first.created_at == timedelta(days=2)
 
 
 def test_recycling_until_a_date(publer: Publer) -> None:
     """No round comes after the day on which recycling ends."""
-    desk = Desk(publer)
-    (parent,) = desk.made(_recycled(gap=1, gap_freq="Week", expire_date="2026-01-19"))
+    context = PostHelper(publer)
+    (parent,) = context.made(_recycled(gap=1, gap_freq="Week", expire_date="2026-01-19"))
     publer.advance(days=60)
 
-    assert (desk.post(parent.id).state, len(desk.children(parent))) == ("recycling_expired", 3)
+    assert (context.post(parent.id).state, len(context.children(parent))) == ("recycling_expired", 3)
 
 
 @pytest.mark.parametrize(
@@ -229,7 +239,7 @@ def test_gaps(gap: int, unit: str, expected: str) -> None:
 )
 def test_the_first_round(publer: Publer, sent: Json, account: str, first: str) -> None:
     """Without a time the first round takes the next slot of the posting schedule, or noon."""
-    (parent,) = Desk(publer).made(status(account, ahead=None) | {"recycling": {"gap": 1, **sent}})
+    (parent,) = PostHelper(publer).made(status(account, ahead=None) | {"recycling": {"gap": 1, **sent}})
 
     assert f"{parent.scheduled_at:%Y-%m-%d %H:%M}" == first
 
@@ -248,46 +258,46 @@ def test_the_first_round(publer: Publer, sent: Json, account: str, first: str) -
 )
 def test_no_recycling(publer: Publer, sent: Json, sentence: str) -> None:
     """Recycling that cannot be is a failure of the job."""
-    assert Desk(publer).messages(status(X) | {"recycling": sent}, state="recycle") == [sentence]
+    assert PostHelper(publer).messages(status(X) | {"recycling": sent}, state="recycle") == [sentence]
 
 
 def test_recycling_can_be_paused(publer: Publer) -> None:
     """Rounds of a paused post are left out, and go on when it is resumed."""
-    desk = Desk(publer)
-    (parent,) = desk.made(_recycled(gap=1, gap_freq="Day"))
+    context = PostHelper(publer)
+    (parent,) = context.made(_recycled(gap=1, gap_freq="Day"))
     publer.advance(hours=2)
     post_control.pause(publer.sandbox, parent.id)
     publer.advance(days=3)
-    paused = (desk.post(parent.id).state, len(desk.children(parent)))
+    paused = (context.post(parent.id).state, len(context.children(parent)))
     post_control.resume(publer.sandbox, parent.id)
     publer.advance(days=1)
 
     assert paused == ("recycling_paused", 1)
-    assert (desk.post(parent.id).state, len(desk.children(parent))) == ("recycling_active", 2)
+    assert (context.post(parent.id).state, len(context.children(parent))) == ("recycling_active", 2)
 
 
 def test_recycling_of_a_lost_account(publer: Publer) -> None:
     """A recycling post waits for its account and goes on when that is back."""
-    desk = Desk(publer)
-    (parent,) = desk.made(_recycled(gap=1, gap_freq="Day"))
+    context = PostHelper(publer)
+    (parent,) = context.made(_recycled(gap=1, gap_freq="Day"))
     post_control.require_reconnect(publer.sandbox, FACEBOOK)
     publer.advance(days=2)
-    waiting = (desk.post(parent.id).state, len(desk.children(parent)))
+    waiting = (context.post(parent.id).state, len(context.children(parent)))
     post_control.reconnect(publer.sandbox, FACEBOOK)
     publer.advance(days=1)
 
-    assert (waiting, len(desk.children(parent))) == (("recycling_reauth", 0), 1)
+    assert (waiting, len(context.children(parent))) == (("recycling_reauth", 0), 1)
 
 
 def test_recycling_that_a_network_refuses(publer: Publer) -> None:
     """A round that its network refuses ends the recycling; the failed copy says why."""
-    desk = Desk(publer)
+    context = PostHelper(publer)
     photo = {"type": "photo", "text": "#a " * 31, "media": [{"id": PHOTO}]}
-    (parent,) = desk.made(content(photo, INSTAGRAM) | {"recycling": {"gap": 1, "gap_freq": "Day"}})
+    (parent,) = context.made(content(photo, INSTAGRAM) | {"recycling": {"gap": 1, "gap_freq": "Day"}})
     publer.advance(days=3)
 
-    assert desk.post(parent.id).state == "recycling_failed"
-    assert [(copy.state, copy.error) for copy in desk.children(parent)] == [
+    assert context.post(parent.id).state == "recycling_failed"
+    assert [(copy.state, copy.error) for copy in context.children(parent)] == [
         ("failed", "The caption has 31 hashtags; Instagram allows at most 30. Shorten it.")
     ]
 
@@ -299,15 +309,15 @@ def test_recycling_waits_for_approval(publer: Publer) -> None:
     store.put(
         evolve(workspace, owner_id=OTHER_USER, member_ids=(workspace.owner_id,), members_need_approval=True)
     )
-    desk = Desk(publer)
+    context = PostHelper(publer)
     post = status(MASTODON) | {"recycling": {"gap": 1, "gap_freq": "Day"}}
-    (approved,), (declined,) = desk.made(post), desk.made(status(X) | {"recycling": {"gap": 1}})
+    (approved,), (declined,) = context.made(post), context.made(status(X) | {"recycling": {"gap": 1}})
     publer.advance(days=1)
     post_control.approve(publer.sandbox, approved.id)
     post_control.decline(publer.sandbox, declined.id)
     publer.advance(days=1)
 
-    assert [(desk.post(post.id).state, len(desk.children(post))) for post in (approved, declined)] == [
+    assert [(context.post(post.id).state, len(context.children(post))) for post in (approved, declined)] == [
         ("recycling_active", 1),
         ("recycling_declined", 0),
     ]
@@ -315,5 +325,5 @@ def test_recycling_waits_for_approval(publer: Publer) -> None:
 
 def test_reading_without_a_rhythm() -> None:
     """What is not there cannot be read."""
-    with pytest.raises(Unfit):
+    with pytest.raises(InvalidPost):
         recycling.read({})

@@ -8,13 +8,14 @@ import pytest
 from attrs import evolve
 from galleyproof.http.validation.contract import load_contract
 from galleyproof.networks.shared.rules import MEGABYTE
-from galleyproof.services.publer.posts.creation import CLASH
+from galleyproof.services.publer.posts.creation import CONFLICT
 from galleyproof.services.publer.posts.post_requests import NO_PARAMS
 from galleyproof.services.publer.records import Media, Workspace
 from galleyproof.services.publer.rules.facebook_enums import BACKGROUNDS, BUTTONS
 from galleyproof.services.publer.seed.ids import WORKSPACE, demo_id
 
-from tests.support.posting import (
+from tests.support.publer import Publer
+from tests.support.publer_posts import (
     BLUESKY,
     BOARD,
     DOCUMENT,
@@ -38,13 +39,12 @@ from tests.support.posting import (
     WITHOUT_TOKEN,
     WORDPRESS,
     YOUTUBE,
-    Desk,
+    PostHelper,
     X,
     at,
     content,
     status,
 )
-from tests.support.publer import Publer
 
 Json = Any
 
@@ -242,7 +242,7 @@ REFUSED: list[tuple[Json, str]] = [
 @pytest.mark.parametrize(("post", "sentence"), REFUSED, ids=[sentence[:50] for _, sentence in REFUSED])
 def test_refused(publer: Publer, post: Json, sentence: str) -> None:
     """A post that breaks a rule becomes a failure with the rule's sentence and no record."""
-    assert Desk(publer).messages(post) == [sentence]
+    assert PostHelper(publer).messages(post) == [sentence]
 
 
 TAKEN: list[Json] = [
@@ -293,7 +293,7 @@ TAKEN: list[Json] = [
 @pytest.mark.parametrize("post", TAKEN, ids=range(len(TAKEN)))
 def test_taken(publer: Publer, post: Json) -> None:
     """A post that keeps all rules becomes a record for each of its accounts."""
-    assert len(Desk(publer).made(post)) == len(post["accounts"])
+    assert len(PostHelper(publer).made(post)) == len(post["accounts"])
 
 
 @pytest.mark.parametrize(
@@ -310,7 +310,7 @@ def test_photos_of_the_wrong_size(publer: Publer, facts: Json, account: str, sen
     store = publer.sandbox.store
     store.put(evolve(store.get(Media, PHOTO), **facts))
 
-    assert Desk(publer).messages(content(_said("photo", PHOTO), account)) == [sentence]
+    assert PostHelper(publer).messages(content(_said("photo", PHOTO), account)) == [sentence]
 
 
 @pytest.mark.parametrize(
@@ -336,14 +336,14 @@ def test_moving_pictures_of_the_wrong_size(
     store = publer.sandbox.store
     store.put(evolve(store.get(Media, media_id), **facts))
 
-    assert Desk(publer).messages(content(_said(kind, media_id), account)) == [sentence]
+    assert PostHelper(publer).messages(content(_said(kind, media_id), account)) == [sentence]
 
 
 def test_a_signature_counts(publer: Publer) -> None:
     """A text that fits without its signature is too long with it."""
     text = "x" * 63_200
 
-    assert Desk(publer).messages(status(FACEBOOK, text=text, signature=demo_id(201))) == [
+    assert PostHelper(publer).messages(status(FACEBOOK, text=text, signature=demo_id(201))) == [
         "Text is too long: 63,240 characters, and Facebook takes 63,206"
     ]
 
@@ -351,16 +351,16 @@ def test_a_signature_counts(publer: Publer) -> None:
 def test_a_plan_without_watermarks(publer: Publer) -> None:
     """Watermarks on videos come with a higher plan than those on photos."""
     store = publer.sandbox.store
-    desk = Desk(publer)
+    helper = PostHelper(publer)
     job_ids = [
-        desk.send(content(_said(kind, media), FACEBOOK, ahead=ahead, watermark={"id": demo_id(221)}))
+        helper.send(content(_said(kind, media), FACEBOOK, ahead=ahead, watermark={"id": demo_id(221)}))
         for kind, media, ahead in (("photo", PHOTO, 60), ("video", VIDEO, 90))
     ]
     store.put(evolve(store.get(Workspace, WORKSPACE), plan="professional"))
 
     publer.advance(seconds=10)
 
-    assert [[failure.message for failure in desk.job(job_id).failures] for job_id in job_ids] == [
+    assert [[failure.message for failure in helper.job(job_id).failures] for job_id in job_ids] == [
         [],
         ["The plan does not include this watermark"],
     ]
@@ -377,7 +377,7 @@ def test_a_plan_without_watermarks(publer: Publer) -> None:
 )
 def test_a_draft_may_be_unfinished(publer: Publer, post: Json) -> None:
     """A draft needs neither media nor a future nor an account that works."""
-    (draft,) = Desk(publer).made(post, state="draft")
+    (draft,) = PostHelper(publer).made(post, state="draft")
 
     assert draft.state.startswith("draft_")
 
@@ -393,7 +393,7 @@ def test_a_draft_may_be_unfinished(publer: Publer, post: Json) -> None:
 )
 def test_a_draft_that_nothing_can_become_of(publer: Publer, post: Json, sentence: str) -> None:
     """A draft that could never be finished is a failure."""
-    assert Desk(publer).messages(post, state="draft") == [sentence]
+    assert PostHelper(publer).messages(post, state="draft") == [sentence]
 
 
 @pytest.mark.parametrize(
@@ -406,11 +406,11 @@ def test_a_draft_that_nothing_can_become_of(publer: Publer, post: Json, sentence
 )
 def test_an_idea_that_is_none(publer: Publer, networks: Json, sentence: str) -> None:
     """An idea has content of its own, of a kind that ideas have; its failure names no account."""
-    desk = Desk(publer)
-    job_id = desk.send({"networks": networks}, state="draft_public")
+    helper = PostHelper(publer)
+    job_id = helper.send({"networks": networks}, state="draft_public")
     publer.advance(seconds=10)
 
-    (failure,) = desk.job(job_id).failures
+    (failure,) = helper.job(job_id).failures
     assert (failure.account_id, failure.account_name, failure.provider, failure.message) == (
         None,
         None,
@@ -422,23 +422,23 @@ def test_an_idea_that_is_none(publer: Publer, networks: Json, sentence: str) -> 
 def test_tiktok_accounts_are_posted_to_one_at_a_time(publer: Publer) -> None:
     """Two TikTok accounts in one post are a failure each; other networks beside one are none."""
     store = publer.sandbox.store
-    desk = Desk(publer)
-    store.put(evolve(desk.of(TIKTOK), id="twin"))
+    helper = PostHelper(publer)
+    store.put(evolve(helper.of(TIKTOK), id="twin"))
     video = _said("video", VIDEO)
 
-    assert desk.messages(content(video, TIKTOK, "twin")) == ["TikTok posts go to one account at a time"] * 2
-    assert desk.messages(content(video, TIKTOK, FACEBOOK, ahead=90)) == []
+    assert helper.messages(content(video, TIKTOK, "twin")) == ["TikTok posts go to one account at a time"] * 2
+    assert helper.messages(content(video, TIKTOK, FACEBOOK, ahead=90)) == []
 
 
 @pytest.mark.parametrize("account", [YOUTUBE, TIKTOK, WORDPRESS])
 def test_networks_that_take_a_post_once(publer: Publer, account: str) -> None:
     """YouTube, TikTok and WordPress neither recycle nor recur."""
     said = ARTICLE if account == WORDPRESS else _said("video", VIDEO)
-    desk = Desk(publer)
+    helper = PostHelper(publer)
     name = {YOUTUBE: "YouTube", TIKTOK: "TikTok", WORDPRESS: "WordPress"}[account]
 
-    recycled = desk.messages(content(said, account) | {"recycling": {"gap": 1, "gap_freq": "Day"}})
-    recurring = desk.messages(
+    recycled = helper.messages(content(said, account) | {"recycling": {"gap": 1, "gap_freq": "Day"}})
+    recurring = helper.messages(
         content(said, account, ahead=None) | {"recurring": {"start_date": at(hours=1), "repeat": "daily"}},
         state="recurring",
     )
@@ -451,9 +451,9 @@ def test_networks_that_take_a_post_once(publer: Publer, account: str) -> None:
 
 def test_a_minute_between_posts(publer: Publer) -> None:
     """Posts of one account stand a minute apart, also within one request; other accounts do not matter."""
-    desk = Desk(publer)
+    helper = PostHelper(publer)
 
-    messages = desk.messages(
+    messages = helper.messages(
         status(X),
         status(X),
         status(X, ahead=60.9),
@@ -461,17 +461,17 @@ def test_a_minute_between_posts(publer: Publer) -> None:
         status(FACEBOOK),
         status(X, ahead=59),
     )
-    later = desk.messages(status(X, ahead=60.5), status(FACEBOOK, ahead=59.5))
+    later = helper.messages(status(X, ahead=60.5), status(FACEBOOK, ahead=59.5))
 
-    assert (messages, later) == ([CLASH] * 2, [CLASH] * 2)
+    assert (messages, later) == ([CONFLICT] * 2, [CONFLICT] * 2)
 
 
 def test_drafts_take_no_place(publer: Publer) -> None:
     """A dated draft does not keep others from its time."""
-    desk = Desk(publer)
-    desk.made(status(X), state="draft")
+    helper = PostHelper(publer)
+    helper.made(status(X), state="draft")
 
-    assert desk.messages(status(X)) == []
+    assert helper.messages(status(X)) == []
 
 
 def test_words_of_facebook_are_in_the_contract() -> None:

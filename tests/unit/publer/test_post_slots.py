@@ -12,7 +12,8 @@ from galleyproof.services.publer.rules import quotas as caps
 from galleyproof.services.publer.seed.ids import WORKSPACE
 
 from tests.support.mock import START
-from tests.support.posting import (
+from tests.support.publer import Publer
+from tests.support.publer_posts import (
     BLUESKY,
     FACEBOOK,
     GOOGLE,
@@ -20,13 +21,12 @@ from tests.support.posting import (
     LINKEDIN,
     PHOTO,
     TELEGRAM,
-    Desk,
+    PostHelper,
     X,
     at,
     content,
     status,
 )
-from tests.support.publer import Publer
 
 Json = Any
 PERSON = "600000000000000000000114"
@@ -52,12 +52,12 @@ def _story(ahead: float, kind: str = "story") -> Json:
 def test_caps(publer: Publer, account: str, plan: str, most: int) -> None:
     """What passes a network's cap in 24 hours is a failure; the cap is the plan's."""
     store = publer.sandbox.store
-    desk = Desk(publer)
-    job_id = desk.send(*[status(account, ahead=5 * 60 + minute) for minute in range(most + 1)])
+    helper = PostHelper(publer)
+    job_id = helper.send(*[status(account, ahead=5 * 60 + minute) for minute in range(most + 1)])
     store.put(evolve(store.get(Workspace, WORKSPACE), plan=plan))
     publer.advance(seconds=30)
 
-    job = desk.job(job_id)
+    job = helper.job(job_id)
     assert (len(job.post_ids), [failure.message.partition(" in ")[0] for failure in job.failures]) == (
         most,
         [f"{_name(job.failures[0].provider)} takes at most {most} posts"],
@@ -71,33 +71,33 @@ def _name(provider: str | None) -> str:
 
 def test_the_cap_rolls(publer: Publer) -> None:
     """The cap holds in every 24 hours, also in those that end later; past them there is room again."""
-    desk = Desk(publer)
+    helper = PostHelper(publer)
     evening = [status(TELEGRAM, ahead=12 * 60 + minute) for minute in range(15)]
 
-    assert desk.messages(*evening) == []
+    assert helper.messages(*evening) == []
     full = "Telegram takes at most 15 posts in 24 hours from one account"
-    assert desk.messages(status(TELEGRAM, ahead=60)) == [full]
-    assert desk.messages(status(TELEGRAM, ahead=36 * 60 - 1)) == [full]
-    assert desk.messages(status(TELEGRAM, ahead=36 * 60)) == []
+    assert helper.messages(status(TELEGRAM, ahead=60)) == [full]
+    assert helper.messages(status(TELEGRAM, ahead=36 * 60 - 1)) == [full]
+    assert helper.messages(status(TELEGRAM, ahead=36 * 60)) == []
 
 
 def test_publishing_now_counts(publer: Publer) -> None:
     """Posts that are published now are counted like those that are planned."""
-    desk = Desk(publer)
+    helper = PostHelper(publer)
     now = [status(TELEGRAM, ahead=None)] * 16
 
-    assert desk.messages(*now, path="/posts/schedule/publish") == [
+    assert helper.messages(*now, path="/posts/schedule/publish") == [
         "Telegram takes at most 15 posts in 24 hours from one account"
     ]
 
 
 def test_stories_are_counted_apart(publer: Publer) -> None:
     """Instagram's posts and stories have a cap each."""
-    desk = Desk(publer)
+    helper = PostHelper(publer)
     posts = [_story(60 + minute, kind="photo") for minute in range(26)]
     stories = [_story(200 + minute) for minute in range(26)]
 
-    assert desk.messages(*posts, *stories) == [
+    assert helper.messages(*posts, *stories) == [
         "Instagram takes at most 25 posts in 24 hours from one account",
         "Instagram takes at most 25 stories in 24 hours from one account",
     ]
@@ -131,17 +131,17 @@ def _auto(**sent: Json) -> Json:
 )
 def test_slots(publer: Publer, sent: Json, expected: str) -> None:
     """An auto-scheduled post takes the first slot of its range; ``share_next`` the next one at all."""
-    (post,) = Desk(publer).made(_auto(**sent))
+    (post,) = PostHelper(publer).made(_auto(**sent))
 
     assert (post.auto, f"{post.scheduled_at:%Y-%m-%d %H:%M}") == (True, expected)
 
 
 def test_slots_are_taken_one_after_the_other(publer: Publer) -> None:
     """A slot that another post has is not free, whoever put it there."""
-    desk = Desk(publer)
-    desk.made(status(X, ahead=None, scheduled_at="2026-01-05T18:30:30Z"))
+    helper = PostHelper(publer)
+    helper.made(status(X, ahead=None, scheduled_at="2026-01-05T18:30:30Z"))
 
-    made = desk.made(_auto(), _auto(), _auto())
+    made = helper.made(_auto(), _auto(), _auto())
 
     assert [f"{post.scheduled_at:%d %H:%M}" for post in made] == ["05 12:30", "06 08:30", "06 12:30"]
 
@@ -152,7 +152,7 @@ def test_auto_may_stand_at_the_bulk(publer: Publer, place: str) -> None:
     asked = {"auto": True, "range": {"start_date": "2026-01-10"}}
     post = status(X, ahead=None)
 
-    (made,) = Desk(publer).made(
+    (made,) = PostHelper(publer).made(
         post | asked if place == "post" else post, **(asked if place == "bulk" else {})
     )
 
@@ -164,7 +164,7 @@ def test_some_accounts_with_a_time(publer: Publer) -> None:
     post = status(X)
     post["accounts"].append({"id": FACEBOOK})
 
-    timed, chosen = Desk(publer).made(post)
+    timed, chosen = PostHelper(publer).made(post)
 
     assert [(timed.auto, timed.scheduled_at), (chosen.auto, chosen.scheduled_at)] == [
         (False, START + timedelta(hours=1)),
@@ -188,4 +188,4 @@ def test_some_accounts_with_a_time(publer: Publer) -> None:
 )
 def test_no_slot(publer: Publer, post: Json, sentence: str) -> None:
     """Without a free slot in the range, or without a posting schedule, there is no post."""
-    assert Desk(publer).messages(post) == [sentence]
+    assert PostHelper(publer).messages(post) == [sentence]

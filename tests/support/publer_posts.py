@@ -32,7 +32,7 @@ def at(**ahead: float) -> str:
 
 
 @frozen
-class Desk:
+class PostHelper:
     """A Publer from which posts are sent."""
 
     publer: Publer
@@ -95,7 +95,7 @@ def content(said: Json, *accounts: str, ahead: float | None = 60, **entry: Any) 
 
 
 def said(network: str) -> Json:
-    """Return what a network takes without complaint."""
+    """Return what a network accepts."""
     photo, video = {"id": PHOTO, "type": "photo"}, {"id": VIDEO, "type": "video"}
     with_photo = {"type": "photo", "text": "Hello", "title": "A title", "media": [photo]}
     with_video = {"type": "video", "text": "Hello", "title": "A title", "media": [video]}
