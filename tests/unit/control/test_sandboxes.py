@@ -213,16 +213,16 @@ def test_deleted(control: Control) -> None:
     assert box.ask("GET", "")["persistent"] is False
 
 
-def test_found_by_handle(control: Control) -> None:
-    """A sandbox whose name cannot stand in a path is found by its handle."""
+def test_found_by_public_id(control: Control) -> None:
+    """A sandbox whose name is not valid in a path is found by its public id."""
     control.server.registry.sandbox("a/b")
     handle = control.server.registry.sandbox("a/b").public_id
 
     assert control.ask("GET", f"/sandboxes/{handle}")["name"] == "a/b"
 
 
-def test_demo_is_always_there(control: Control) -> None:
-    """The demo sandbox can be controlled before anybody used it, and cannot be deleted."""
+def test_the_default_sandbox(control: Control) -> None:
+    """The default sandbox always exists and cannot be deleted."""
     assert control.ask("GET", "/sandboxes/demo")["name"] == "demo"
     assert control.error("DELETE", "/sandboxes/demo") == (
         409,

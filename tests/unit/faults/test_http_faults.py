@@ -1,4 +1,4 @@
-"""What a client sees of every fault between it and an operation."""
+"""The effects of faults on API requests, uploads and downloads."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ OPERATIONS = {operation.id: operation for operation in CONTRACT.operations}
 
 
 def get_accounts(control: Control, timeout: float | None = 5) -> httpx.Response:
-    """Make a call."""
+    """Send a request."""
     return control.ubiqlu.request("GET", "/social-accounts", timeout=timeout)
 
 
 def validation_error(answer: httpx.Response, operation: str = "list_social_accounts") -> str | None:
-    """Return what the contract has against an answer."""
+    """Return why a response violates the contract, or None."""
     schema = OPERATIONS[operation].response_schema(answer.status_code, "application/json")
     found = schema.validate(answer.json()) if schema is not None else None
     return None if found is None else found.message
 
 
 def a_documented_status(control: Control) -> None:
-    """The answer has the status, the sentence and the wait that were asked for, and keeps the contract."""
+    """The response has the given status, message and wait, and conforms to the contract."""
     control.fault("status", options={"status": 403, "message": "Not today.", "retry_after": 2.5})
 
     answer = get_accounts(control)
@@ -46,7 +46,7 @@ def a_documented_status(control: Control) -> None:
 
 
 def an_undocumented_status(control: Control) -> None:
-    """The answer has a status that the contract does not know."""
+    """The response has a status that the contract does not document."""
     control.fault("undocumented_status", options={"status": 429, "retry_after": 60})
 
     answer = get_accounts(control)
@@ -59,7 +59,7 @@ def an_undocumented_status(control: Control) -> None:
 
 
 def a_page_of_html(control: Control) -> None:
-    """The answer is a page."""
+    """The response is an HTML page."""
     control.fault("html_502")
 
     answer = get_accounts(control)
@@ -76,8 +76,8 @@ def a_reset(control: Control) -> None:
         get_accounts(control)
 
 
-def a_silence(control: Control) -> None:
-    """A client with patience for less than the silence times out; a patient one sees the connection end."""
+def a_timeout(control: Control) -> None:
+    """A client with a short timeout times out; for others the connection is closed."""
     control.fault("timeout", options={"seconds": 10}, times=2)
 
     with pytest.raises(httpx.ReadTimeout):
@@ -86,8 +86,8 @@ def a_silence(control: Control) -> None:
         get_accounts(control, timeout=None)
 
 
-def a_silence_after_the_deed(control: Control) -> None:
-    """The client times out, and the post is there."""
+def a_timeout_after_commit(control: Control) -> None:
+    """The client times out, and the post exists."""
     control.fault("timeout_after_commit", options={"seconds": 60})
 
     with pytest.raises(httpx.ReadTimeout):
@@ -96,8 +96,8 @@ def a_silence_after_the_deed(control: Control) -> None:
     assert [effect["kind"] for effect in happened(control)] == ["published", "completed"]
 
 
-def a_reset_after_the_deed(control: Control) -> None:
-    """The connection is reset, and the post is there."""
+def a_reset_after_commit(control: Control) -> None:
+    """The connection is reset, and the post exists."""
     control.fault("reset_after_commit")
 
     with pytest.raises(httpx.ReadError):
@@ -106,8 +106,8 @@ def a_reset_after_the_deed(control: Control) -> None:
     assert [effect["kind"] for effect in happened(control)] == ["published", "completed"]
 
 
-def a_broken_off_body(control: Control) -> None:
-    """The connection closes before the body is whole."""
+def a_truncated_body(control: Control) -> None:
+    """The connection is closed in the middle of the body."""
     control.fault("truncated_body", options={"fraction": 0.25})
 
     with pytest.raises(httpx.RemoteProtocolError):
@@ -115,7 +115,7 @@ def a_broken_off_body(control: Control) -> None:
 
 
 def a_slow_body(control: Control) -> None:
-    """A body in pieces arrives whole for who waits longer than each pause, and not for others."""
+    """A client with a longer timeout than the pauses receives the whole body, others do not."""
     whole = get_accounts(control).content
     control.fault("slow_body", options={"seconds": 4, "chunks": 3}, times=2)
 
@@ -125,7 +125,7 @@ def a_slow_body(control: Control) -> None:
 
 
 def an_unknown_value(control: Control) -> None:
-    """One enumerated value is not the contract's."""
+    """One enum value is not in the contract."""
     control.fault("unknown_enum", options={"value": "myspace", "field": "/accounts/0/platform"})
 
     answer = get_accounts(control)
@@ -135,7 +135,7 @@ def an_unknown_value(control: Control) -> None:
 
 
 def an_unknown_field(control: Control) -> None:
-    """One object has a field more."""
+    """One object has an additional field."""
     control.fault("extra_field", options={"name": "mood", "value": [1], "field": "/accounts/1/health"})
 
     answer = get_accounts(control)
@@ -145,7 +145,7 @@ def an_unknown_field(control: Control) -> None:
 
 
 def a_missing_field(control: Control) -> None:
-    """One required field is not there."""
+    """One required field is missing."""
     control.fault("missing_field", options={"field": "connectedAt"})
 
     answer = get_accounts(control)
@@ -153,8 +153,8 @@ def a_missing_field(control: Control) -> None:
     assert "connectedAt" in (validation_error(answer) or "")
 
 
-def an_expired_address(control: Control) -> None:
-    """The store refuses the bytes and keeps nothing."""
+def an_expired_upload_url(control: Control) -> None:
+    """The object store rejects the file and stores nothing."""
     reserved = control.ubiqlu.reserve()
     control.fault("upload_expired")
 
@@ -168,7 +168,7 @@ def an_expired_address(control: Control) -> None:
 
 
 def a_truncated_upload(control: Control) -> None:
-    """The store takes the bytes, but not all of them."""
+    """The object store stores part of the file."""
     reserved = control.ubiqlu.reserve(b"0123456789")
     control.fault("upload_truncated", options={"fraction": 0.3})
 
@@ -180,7 +180,7 @@ def a_truncated_upload(control: Control) -> None:
 
 
 def an_upload_of_another_type(control: Control) -> None:
-    """The store takes the bytes as something else."""
+    """The object store stores another content type."""
     reserved = control.ubiqlu.reserve(b"0123456789")
     control.fault("upload_wrong_type", options={"content_type": "text/plain"})
 
@@ -191,8 +191,8 @@ def an_upload_of_another_type(control: Control) -> None:
     assert answer.json()["error"] == "The uploaded object is text/plain, not image/png."
 
 
-def an_object_that_is_gone(control: Control) -> None:
-    """The public address answers 404 once, then the bytes again."""
+def a_missing_file(control: Control) -> None:
+    """The public URL returns 404 once, then the file again."""
     url = control.ubiqlu.upload(b"bytes")["publicUrl"]
     control.fault("cdn_404")
 
@@ -203,7 +203,7 @@ def an_object_that_is_gone(control: Control) -> None:
 
 
 def happened(control: Control) -> list[Json]:
-    """Let everything happen and return what took effect."""
+    """Advance the clock until idle and return the outcomes."""
     effects: list[Json] = control.ask("POST", "clock/advance", {"until": "idle"})["outcomes"]
     return effects
 
@@ -213,25 +213,25 @@ SEEN: dict[str, Callable[[Control], None]] = {
     "undocumented_status": an_undocumented_status,
     "html_502": a_page_of_html,
     "reset": a_reset,
-    "timeout": a_silence,
-    "timeout_after_commit": a_silence_after_the_deed,
-    "reset_after_commit": a_reset_after_the_deed,
-    "truncated_body": a_broken_off_body,
+    "timeout": a_timeout,
+    "timeout_after_commit": a_timeout_after_commit,
+    "reset_after_commit": a_reset_after_commit,
+    "truncated_body": a_truncated_body,
     "slow_body": a_slow_body,
     "unknown_enum": an_unknown_value,
     "extra_field": an_unknown_field,
     "missing_field": a_missing_field,
-    "upload_expired": an_expired_address,
+    "upload_expired": an_expired_upload_url,
     "upload_truncated": a_truncated_upload,
     "upload_wrong_type": an_upload_of_another_type,
-    "cdn_404": an_object_that_is_gone,
+    "cdn_404": a_missing_file,
 }
-"""For every effect, what a client sees of it."""
+"""The check of every fault type."""
 
 
 @pytest.mark.parametrize("fault_type", HTTP_FAULT_TYPES, ids=lambda fault_type: str(fault_type.name))
-def test_every_effect_is_seen(control: Control, fault_type: Any) -> None:
-    """Every effect of the catalogue shows itself to a client, is counted, and is noted in the journal."""
+def test_every_fault_type(control: Control, fault_type: Any) -> None:
+    """Every fault type affects a client, is counted, and is recorded in the journal."""
     SEEN[fault_type.name](control)
 
     (fault,) = control.ask("GET", "faults")["faults"]
@@ -241,8 +241,8 @@ def test_every_effect_is_seen(control: Control, fault_type: Any) -> None:
 
 
 @pytest.mark.parametrize("effect", ["html_502", "reset", "timeout"])
-def test_nothing_happens_before_a_broken_call(control: Control, effect: str) -> None:
-    """A call that is broken off on its way in leaves nothing behind."""
+def test_faults_before_the_operation_change_nothing(control: Control, effect: str) -> None:
+    """A request that fails before the operation has no outcomes."""
     control.fault(effect)
 
     with contextlib.suppress(httpx.TransportError):
@@ -252,8 +252,8 @@ def test_nothing_happens_before_a_broken_call(control: Control, effect: str) -> 
 
 
 @pytest.mark.parametrize("effect", ["timeout_after_commit", "reset_after_commit"])
-def test_a_refused_call_commits_nothing_to_lose(control: Control, effect: str) -> None:
-    """Losing an answer waits for one that says that something was done."""
+def test_after_commit_ignores_errors(control: Control, effect: str) -> None:
+    """The after_commit faults affect successful responses only."""
     control.fault(effect)
 
     refused = control.ubiqlu.create(caption="", socialAccountIds=["acc_facebook"])
@@ -265,8 +265,8 @@ def test_a_refused_call_commits_nothing_to_lose(control: Control, effect: str) -
 
 
 @pytest.mark.parametrize("effect", ["unknown_enum", "extra_field", "missing_field"])
-def test_chance_picks_the_place_by_the_seed(control: Control, effect: str) -> None:
-    """Without a field the seed picks: another place from time to time, and the same ones in every run."""
+def test_the_seed_chooses_the_field(control: Control, effect: str) -> None:
+    """Without a field the seed chooses one, the same in every run."""
     control.fault(effect, times=None)
     first = [get_accounts(control).content for _ in range(8)]
     control.ask("POST", "reset")
@@ -279,8 +279,8 @@ def test_chance_picks_the_place_by_the_seed(control: Control, effect: str) -> No
     assert all(validation_error(httpx.Response(200, content=content)) for content in first)
 
 
-def test_status_leaves_other_operations_alone(control: Control) -> None:
-    """A documented status triggers only where it is documented, and is not counted elsewhere."""
+def test_status_ignores_other_operations(control: Control) -> None:
+    """A status triggers only where it is documented, and is not counted elsewhere."""
     control.fault("status", options={"status": 409})
 
     passed = get_accounts(control)
@@ -289,8 +289,8 @@ def test_status_leaves_other_operations_alone(control: Control) -> None:
     assert (passed.status_code, affected.status_code) == (200, 409)
 
 
-def test_a_body_of_ones_own(control: Control) -> None:
-    """A fault can give a whole answer, also a success that the sandbox would never give."""
+def test_custom_body(control: Control) -> None:
+    """A fault can have a custom body, also for a success."""
     body = {"accounts": []}
     control.fault(
         "status", options={"status": 200, "body": body}, api="ubiqlu", operation="list_social_accounts"
@@ -300,8 +300,8 @@ def test_a_body_of_ones_own(control: Control) -> None:
 
 
 @pytest.mark.parametrize("key", ["sandbox_test", "other"])
-def test_only_calls_with_a_key(control: Control, key: str) -> None:
-    """A fault can be for one key only."""
+def test_matching_a_key(control: Control, key: str) -> None:
+    """A fault can match one key only."""
     control.ask("POST", "keys", {"key": "other"})
     control.fault("html_502", key=key)
 
@@ -327,18 +327,16 @@ def test_only_calls_with_a_key(control: Control, key: str) -> None:
         ("", 200, None),
     ],
 )
-def test_prefer_asks_for_a_documented_answer(
-    control: Control, prefer: str, status: int, applied: str | None
-) -> None:
-    """A request can prefer a documented error once; what is not documented is not preferred."""
+def test_prefer_header(control: Control, prefer: str, status: int, applied: str | None) -> None:
+    """A Prefer header returns a documented error; undocumented codes are ignored."""
     answer = control.ubiqlu.http.get("/ubiqlu/api/v1/workspaces", headers={"Prefer": prefer})
 
     assert (status, applied) == (answer.status_code, answer.headers.get("preference-applied"))
     assert validation_error(answer, "list_workspaces") is None
 
 
-def test_uploads_can_be_broken_off(control: Control) -> None:
-    """The object store's URLs have the same faults as requests."""
+def test_connection_faults_of_uploads(control: Control) -> None:
+    """Connection faults affect the object store too."""
     reserved = control.ubiqlu.reserve()
     control.fault("reset", operation="put_object")
     control.fault("truncated_body", operation="get_object")
@@ -350,6 +348,6 @@ def test_uploads_can_be_broken_off(control: Control) -> None:
         control.ubiqlu.http.get(url)
 
 
-def test_every_http_fault_type_has_a_point_of_its_own() -> None:
-    """No effect of a call triggers at publishing."""
+def test_http_fault_types_are_not_for_publishing() -> None:
+    """No HTTP fault type is injected at publishing."""
     assert InjectionPoint.PUBLISH not in {fault_type.point for fault_type in HTTP_FAULT_TYPES}

@@ -1,4 +1,4 @@
-"""Keys with less, settings that change, and what people and platforms do."""
+"""Simulated actions of users and networks."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from galleyproof.services.publer.seed.ids import account_id
 
 from tests.support.control import Control
-from tests.support.mock import after, open_client
+from tests.support.mock import open_client
 from tests.support.publer_posts import PostHelper, status
 
 Json = dict[str, Any]
@@ -16,7 +16,7 @@ DISCOVERY, POSTS = "/ubiqlu/api/v1/workspaces", "/ubiqlu/api/v1/workspaces/ws_de
 
 
 def statuses(control: Control, key: str) -> list[int]:
-    """Return what a key gets for discovery, for a missing post and for making a post."""
+    """Return the statuses of listing workspaces, reading a missing post and creating a post with a key."""
     with open_client(control.server, key) as http:
         draft = {"caption": "x", "socialAccountIds": ["acc_facebook"], "timing": "draft"}
         return [
@@ -26,117 +26,13 @@ def statuses(control: Control, key: str) -> list[int]:
         ]
 
 
-@pytest.mark.parametrize(
-    ("order", "expected"),
-    [
-        ({}, [200, 404, 201]),
-        ({"scopes": ["posts:read"]}, [200, 404, 403]),
-        ({"scopes": []}, [200, 403, 403]),
-        ({"api_access": False}, [200, 403, 403]),
-        ({"revoked": True}, [401, 401, 401]),
-        ({"expires_at": after(hours=1)}, [200, 404, 201]),
-        ({"expires_at": after()}, [401, 401, 401]),
-    ],
-)
-def test_keys_with_less(control: Control, order: Json, expected: list[int]) -> None:
-    """A key opens the sandbox with what it was made with and nothing more."""
-    made = control.ask("POST", "keys", order)
-
-    assert expected == statuses(control, made["key"])
-    assert control.ask("GET", "keys") == {"keys": [made]}
-
-
-def test_scopes_that_no_service_has(control: Control) -> None:
-    """A misspelt scope is refused: its key would be refused everywhere, and a test of that proves nothing."""
-    assert control.error("POST", "keys", {"scopes": ["posts:read", "write"]}) == (
-        400,
-        {
-            "message": "Unknown scope 'write'. Did you mean posts:write?",
-            "pointer": "/scopes/1",
-        },
-    )
-
-
-def test_keys_end_on_the_sandbox_clock(control: Control) -> None:
-    """A key expires when the sandbox's clock says so."""
-    key = control.ask("POST", "keys", {"expires_at": after(hours=1)})["key"]
-
-    control.ask("POST", "clock/advance", {"by": "1h"})
-
-    assert statuses(control, key)[0] == 401
-
-
-def test_revoking(control: Control) -> None:
-    """Any key can be revoked, the sandbox's own too; its calls are recorded all the same."""
-    made = control.ask("POST", "keys", {"key": "mine"})
-    revoked = [control.ask("DELETE", f"keys/{key}") for key in ("mine", "sandbox_test")]
-
-    assert [(made | {"revoked": True}), made | {"key": "sandbox_test", "revoked": True}] == revoked
-    assert [statuses(control, key) for key in ("mine", "sandbox_test")] == [[401] * 3] * 2
-    assert {401: 6}.items() == {401: control.ask("GET", "journal", status=401)["count"]}.items()
-
-
-@pytest.mark.parametrize(
-    ("key", "sentence"),
-    [
-        ("taken", "The key 'taken' already exists."),
-        ("sandbox_other", "The key 'sandbox_other' belongs to another sandbox."),
-    ],
-)
-def test_keys_that_cannot_be_made(control: Control, key: str, sentence: str) -> None:
-    """A key opens one sandbox only."""
-    control.ask("POST", "keys", {"key": "taken"})
-
-    assert control.error("POST", "keys", {"key": key}) == (409, {"message": sentence, "pointer": "/key"})
-
-
-def test_revoking_what_is_not_there(control: Control) -> None:
-    """A key of another sandbox cannot be revoked here."""
-    assert control.error("DELETE", "keys/other") == (404, {"message": "Sandbox 'test' has no key 'other'."})
-
-
-def test_changing_settings(control: Control) -> None:
-    """Settings change from now on, in the words of JSON or of the command line; others stay."""
-    before = control.ask("GET", "settings")["settings"]
-
-    changed = control.ask(
-        "PATCH",
-        "settings",
-        {
-            "ubiqlu": {"detect_duplicates": True, "max_accounts": "50"},
-            "publer": {"import_allowed_hosts": ["a.test", "b.test"], "rate_limit": "on"},
-            "networks": {"facebook": 60, "twitter": "2.5", "linkedin": None},
-        },
-    )["settings"]
-
-    assert changed == {
-        "ubiqlu": before["ubiqlu"] | {"detect_duplicates": True, "max_accounts": "50"},
-        "publer": before["publer"] | {"import_allowed_hosts": ["a.test", "b.test"], "rate_limit": True},
-        "networks": before["networks"] | {"facebook": 60.0, "twitter": 2.5},
-    }
-    assert control.ask("GET", "settings")["settings"] == changed
-
-
-def test_latency_is_a_setting(control: Control) -> None:
-    """A network answers after the seconds that the sandbox gives it, at both services."""
-    control.ask("PATCH", "settings", {"networks": {"facebook": 60}})
-    control.ubiqlu.post()
-    PostHelper(control.publer).send(status(ahead=None), path="/posts/schedule/publish")
-
-    happened = control.ask("POST", "clock/advance", {"until": "idle"})["outcomes"]
-
-    out = {effect["api"]: effect["at"] for effect in happened if effect["kind"] == "published"}
-    assert out["ubiqlu"] == after(seconds=60)
-    assert after(seconds=61) <= out["publer"] <= after(seconds=64)
-
-
 def act(control: Control, name: str, record: str = "", **more: str) -> Any:
-    """Let something happen and return the services in which it did."""
+    """Perform an action and return the services that changed."""
     return control.ask("POST", "actions", {"action": name, "id": record, **more})["services"]
 
 
-def test_losing_and_reconnecting_an_account(control: Control) -> None:
-    """An account is lost and connected again, at Ubiqlu with the reason that was given."""
+def test_disconnecting_and_reconnecting_an_account(control: Control) -> None:
+    """An account is disconnected with the given reason and reconnected in Ubiqlu."""
     lost = act(control, "disconnect_account", "acc_facebook", reason="The page is gone.")
     account = control.ubiqlu.accounts()["acc_facebook"]
     found = act(control, "reconnect_account", "acc_facebook")
@@ -146,8 +42,8 @@ def test_losing_and_reconnecting_an_account(control: Control) -> None:
     assert control.ubiqlu.accounts()["acc_facebook"]["status"] == "connected"
 
 
-def test_losing_and_reconnecting_an_account_at_publer(control: Control) -> None:
-    """What is planned for a lost account waits, and is planned again when it is connected."""
+def test_disconnecting_and_reconnecting_an_account_in_publer(control: Control) -> None:
+    """Posts of a disconnected account wait, and are scheduled again when it is reconnected."""
     (post,) = PostHelper(control.publer).made(status())
 
     seen = []
@@ -159,7 +55,7 @@ def test_losing_and_reconnecting_an_account_at_publer(control: Control) -> None:
 
 
 def test_publishing_a_draft(control: Control) -> None:
-    """A draft is published from the dashboard, once."""
+    """A draft is published once."""
     post = control.ubiqlu.post(timing="draft")
 
     assert act(control, "publish_draft", post["id"]) == ["ubiqlu"]
@@ -174,7 +70,7 @@ def test_publishing_a_draft(control: Control) -> None:
 
 @pytest.mark.parametrize("by", ["post", "target"])
 def test_deleting_on_the_network(control: Control, by: str) -> None:
-    """A post that is deleted on its network is gone there; the service does not hear of it."""
+    """A post is removed from its network without a message to the service."""
     post = control.ubiqlu.post()
     control.ask("POST", "clock/advance", {"until": "idle"})
     record = {"post": post["id"], "target": post["targets"][0]["id"]}[by]
@@ -188,8 +84,8 @@ def test_deleting_on_the_network(control: Control, by: str) -> None:
     assert control.error("POST", "actions", {"action": "delete_post_on_network", "id": record})[0] == 409
 
 
-def test_deleting_on_the_network_at_publer(control: Control) -> None:
-    """Publer shows a post that was deleted on its network as deleted."""
+def test_deleting_on_the_network_in_publer(control: Control) -> None:
+    """Publer reports a post that was deleted on its network as deleted."""
     (post,) = PostHelper(control.publer).made(status(ahead=None), path="/posts/schedule/publish")
 
     assert act(control, "delete_post_on_network", post.id) == ["publer"]
@@ -204,8 +100,8 @@ def test_deleting_on_the_network_at_publer(control: Control) -> None:
 @pytest.mark.parametrize(
     ("name", "state"), [("approve_post", "scheduled_approved"), ("reject_post", "scheduled_declined")]
 )
-def test_approving_and_declining(control: Control, name: str, state: str) -> None:
-    """A post that waits for approval gets it or not, once."""
+def test_approving_and_rejecting(control: Control, name: str, state: str) -> None:
+    """A post that awaits approval is approved or rejected once."""
     world = {
         "publer": {
             "posts": [
@@ -225,8 +121,8 @@ def test_approving_and_declining(control: Control, name: str, state: str) -> Non
     assert box.error("POST", "actions", {"action": name, "id": "p"})[0] == 409
 
 
-def test_locking_the_plan(control: Control) -> None:
-    """A locked plan closes both APIs, an unlocked one opens them again."""
+def test_suspending_the_plan(control: Control) -> None:
+    """A suspended plan has no API access, a restored one has."""
     seen = []
     for name in ("suspend_plan", "restore_plan"):
         assert act(control, name) == ["ubiqlu", "publer"]
@@ -237,14 +133,14 @@ def test_locking_the_plan(control: Control) -> None:
     assert [status_code for status_code, _ in seen] == [403, 200]
 
 
-def test_locking_one_service(control: Control) -> None:
-    """The plan of one service can be locked alone."""
+def test_suspending_the_plan_of_one_service(control: Control) -> None:
+    """The plan of one service can be suspended alone."""
     assert act(control, "suspend_plan", api="publer") == ["publer"]
     assert control.ubiqlu.request("GET", "/media").status_code == 200
 
 
 def test_deleting_the_workspace(control: Control) -> None:
-    """A key whose workspace was deleted is good and opens nothing."""
+    """A key of a deleted workspace is valid, but has no workspace."""
     assert act(control, "delete_workspace") == ["ubiqlu"]
     assert statuses(control, "sandbox_test") == [404, 403, 403]
     assert control.ubiqlu.http.get(f"{POSTS}/none").json() == {
@@ -274,7 +170,7 @@ def test_deleting_the_workspace(control: Control) -> None:
     ],
 )
 def test_invalid_actions(control: Control, order: Json, status_code: int, sentence: str) -> None:
-    """An act needs something to be done to."""
+    """An action requires a known id and a service that supports it."""
     refused, error = control.error("POST", "actions", order)
 
     assert (status_code, sentence) == (refused, error["message"])
@@ -315,7 +211,7 @@ def test_invalid_actions(control: Control, order: Json, status_code: int, senten
 def test_actions_that_are_done_already(
     control: Control, action: str, reverse: str, record: str, messages: list[str]
 ) -> None:
-    """An action that changes nothing is a conflict, and its reverse makes it possible again."""
+    """An action that is done already is a conflict until the reverse action is performed."""
     found = []
     for name in (action, reverse):
         act(control, name, record)

@@ -1,4 +1,4 @@
-"""Every documented error of every operation can be had on purpose, and keeps the contract."""
+"""Every documented error of every operation can be injected and conforms to the contract."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ ERRORS = [
 
 
 def send(control: Control, api: str, operation: Operation) -> Any:
-    """Call an operation with anything at all."""
+    """Send a request to an operation with placeholder values."""
     path = operation.path.replace("{workspaceId}", "ws_demo").replace("{workspace_id}", WORKSPACE)
     path = path.replace("{", "").replace("}", "")
     if api == "publer":
@@ -35,7 +35,7 @@ def send(control: Control, api: str, operation: Operation) -> Any:
 def test_every_documented_error(
     control: Control, api: str, operation: Operation, status: int, dialect: str
 ) -> None:
-    """The fault answers the status with a body that the contract allows, in every dialect."""
+    """The fault returns the status with a valid body, in every dialect."""
     control.sandbox.settings = {**control.sandbox.settings, PublerSettings: PublerSettings(dialect=dialect)}
     control.fault("status", options={"status": status}, api=api, operation=operation.id)
 

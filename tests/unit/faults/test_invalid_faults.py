@@ -1,4 +1,4 @@
-"""Faults that are ordered wrongly: what is wrong, where, and what would be right."""
+"""Invalid faults are rejected with a message and a pointer; faults can be replaced and removed."""
 
 from __future__ import annotations
 
@@ -78,8 +78,8 @@ WRONG: list[tuple[Json, str, str]] = [
 
 
 @pytest.mark.parametrize(("order", "pointer", "sentence"), WRONG)
-def test_wrong_orders(control: Control, order: Json, pointer: str, sentence: str) -> None:
-    """A wrong order is refused with a sentence and the place, and leaves nothing behind."""
+def test_invalid_faults(control: Control, order: Json, pointer: str, sentence: str) -> None:
+    """An invalid fault is rejected with a message and a pointer, and is not added."""
     status, error = control.error("POST", "faults", order)
 
     assert (400, pointer) == (status, error["pointer"])
@@ -88,7 +88,7 @@ def test_wrong_orders(control: Control, order: Json, pointer: str, sentence: str
 
 
 def test_life_of_a_fault(control: Control) -> None:
-    """A fault can be set, read, changed under its id and taken back."""
+    """A fault can be added, read, replaced and removed."""
     made = control.ask("POST", "faults", {"type": "fb.duplicate", "match": {"nth": 2.0}, "times": 3.0})
     path = f"faults/{made['id']}"
     changed = control.ask("PUT", path, {"type": "slow", "parameters": {"seconds": 5}})
@@ -121,7 +121,7 @@ def test_life_of_a_fault(control: Control) -> None:
 
 
 def test_clearing(control: Control) -> None:
-    """All faults can be taken back at once; new ones get new ids."""
+    """All faults can be removed at once; new ones get new ids."""
     for _ in range(3):
         control.fault("reset")
 
@@ -131,13 +131,13 @@ def test_clearing(control: Control) -> None:
 
 
 @pytest.mark.parametrize(("order", "times"), [({}, 2), ({"times": 5}, 5), ({"times": None}, None)])
-def test_how_often(control: Control, order: Json, times: int | None) -> None:
-    """An effect has a count of its own, which an order can change and lift."""
+def test_default_times(control: Control, order: Json, times: int | None) -> None:
+    """A fault type has a default for times, which a fault can change or remove."""
     assert times == control.ask("POST", "faults", {"type": "flaky", **order})["times"]
 
 
-def test_setting_faults_changes_no_ids(control: Control) -> None:
-    """A sandbox makes the same ids whether or not faults are set that never trigger."""
+def test_adding_faults_changes_no_ids(control: Control) -> None:
+    """Faults that never trigger do not change the ids of a sandbox."""
     plain = control.ubiqlu.post()["id"]
     control.ask("POST", "reset")
     control.fault("reset", api="publer")
