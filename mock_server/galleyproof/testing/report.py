@@ -89,7 +89,7 @@ def _call(run: list[RecordedRequest], effects_by_fault: dict[str, str]) -> Itera
     status = call.status or "no answer"
     yield f"  #{call.sequence} {_moment(call.at)} {call.method} {target} -> {status}{times}"
     if call.validation_error:
-        yield f"      breaks the contract: {call.validation_error}"
+        yield f"      violates the contract: {call.validation_error}"
     if call.fault:
         yield f"      fault: {effects_by_fault.get(call.fault, call.fault)}"
     if call.status >= 400 or call.validation_error or call.fault:
