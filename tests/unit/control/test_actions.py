@@ -102,7 +102,7 @@ def test_deleting_on_the_network_in_publer(control: Control) -> None:
 )
 def test_approving_and_rejecting(control: Control, name: str, state: str) -> None:
     """A post that awaits approval is approved or rejected once."""
-    world = {
+    data = {
         "publer": {
             "posts": [
                 {"id": "p", "state": "scheduled_pending", "account_id": account_id(1), "network": "facebook"}
@@ -111,7 +111,7 @@ def test_approving_and_rejecting(control: Control, name: str, state: str) -> Non
     }
     box = Control(
         control.server,
-        control.ask("POST", "/sandboxes", {"data": {"base": "demo", **world}})["name"],
+        control.ask("POST", "/sandboxes", {"data": {"base": "demo", **data}})["name"],
         control.http,
     )
 
@@ -171,9 +171,9 @@ def test_deleting_the_workspace(control: Control) -> None:
 )
 def test_invalid_actions(control: Control, order: Json, status_code: int, sentence: str) -> None:
     """An action requires a known id and a service that supports it."""
-    refused, error = control.error("POST", "actions", order)
+    found, error = control.error("POST", "actions", order)
 
-    assert (status_code, sentence) == (refused, error["message"])
+    assert (status_code, sentence) == (found, error["message"])
 
 
 @pytest.mark.parametrize(

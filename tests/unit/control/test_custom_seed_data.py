@@ -19,8 +19,8 @@ TARGET = {"id": "t", "post_id": "p", "account_id": "a", "status": "published"}
 def made(control: Control) -> Any:
     """Return a function that creates a sandbox with custom seed data."""
 
-    def make(world: Json) -> Control:
-        name = control.ask("POST", "/sandboxes", {"data": world})["name"]
+    def make(data: Json) -> Control:
+        name = control.ask("POST", "/sandboxes", {"data": data})["name"]
         return Control(control.server, name, control.http)
 
     return make
@@ -121,7 +121,7 @@ def test_reset_restores_custom_seed_data(made: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("world", "pointer", "sentence"),
+    ("data", "pointer", "sentence"),
     [
         ({"myspace": {}}, "/myspace", "Unknown service 'myspace'. Known: ubiqlu, publer."),
         (
@@ -223,9 +223,9 @@ def test_reset_restores_custom_seed_data(made: Any) -> None:
         ),
     ],
 )
-def test_invalid_documents(control: Control, world: Json, pointer: str, sentence: str) -> None:
+def test_invalid_documents(control: Control, data: Json, pointer: str, sentence: str) -> None:
     """An invalid document is rejected with a message and a pointer."""
-    status, error = control.error("POST", "/sandboxes", {"data": world})
+    status, error = control.error("POST", "/sandboxes", {"data": data})
 
     assert (400, f"/data{pointer}") == (status, error["pointer"])
     assert sentence in error["message"]

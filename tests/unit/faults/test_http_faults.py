@@ -256,9 +256,9 @@ def test_after_commit_ignores_errors(control: Control, effect: str) -> None:
     """The after_commit faults affect successful responses only."""
     control.fault(effect)
 
-    refused = control.ubiqlu.create(caption="", socialAccountIds=["acc_facebook"])
+    rejected = control.ubiqlu.create(caption="", socialAccountIds=["acc_facebook"])
 
-    assert (refused.status_code, [f["match_count"] for f in control.ask("GET", "faults")["faults"]]) == (
+    assert (rejected.status_code, [f["match_count"] for f in control.ask("GET", "faults")["faults"]]) == (
         400,
         [0],
     )

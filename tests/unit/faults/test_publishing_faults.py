@@ -213,8 +213,8 @@ def test_flaky_with_a_chosen_failure(control: Control) -> None:
 
 
 @pytest.mark.parametrize("account", UBIQLU_ACCOUNTS.values())
-def test_token_dies_midway(control: Control, account: str) -> None:
-    """The token that was good when the post was made has ended: the target fails and the account is lost."""
+def test_token_expires_before_publish(control: Control, account: str) -> None:
+    """The token expires before the post is published: the target fails and the account is disconnected."""
     control.fault("token_expires_before_publish")
 
     post = publish(control, account)
@@ -232,8 +232,8 @@ def test_token_dies_midway(control: Control, account: str) -> None:
         ({"account": "acc_facebook"}, ["published", "failed", "published"]),
     ],
 )
-def test_partial(control: Control, match: dict[str, str], expected: list[str]) -> None:
-    """One of several targets fails for its content: the first, or the one that is named."""
+def test_partial_failure(control: Control, match: dict[str, str], expected: list[str]) -> None:
+    """One of several targets fails because of its content: the first, or the one that matches."""
     control.fault("partial_failure", times=None, **match)
 
     post = publish(control, "acc_instagram", "acc_facebook", "acc_linkedin_company")
@@ -244,15 +244,15 @@ def test_partial(control: Control, match: dict[str, str], expected: list[str]) -
     )
 
 
-def test_partial_needs_company(control: Control) -> None:
-    """A post to one account cannot fail partly."""
+def test_partial_failure_requires_several_accounts(control: Control) -> None:
+    """A post to one account cannot fail partially."""
     control.fault("partial_failure")
 
     assert publish(control, "acc_facebook")["aggregateStatus"] == "published"
 
 
-def test_late_url(control: Control) -> None:
-    """A post can be out before its address is known."""
+def test_delayed_permalink(control: Control) -> None:
+    """A post can be published before its URL is known."""
     control.fault("delayed_permalink", options={"seconds": 20})
     post = control.ubiqlu.post()
 
@@ -266,8 +266,8 @@ def test_late_url(control: Control) -> None:
     assert len(ledger(control, kind="published")) == 1
 
 
-def test_what_is_refused_anyway_has_no_unknown_outcome(control: Control) -> None:
-    """An outcome is unknown only of what the network would have taken."""
+def test_published_but_timed_out_ignores_rejected_posts(control: Control) -> None:
+    """A post that the network rejects anyway cannot be published_but_timed_out."""
     control.fault("published_but_timed_out")
 
     post = publish(control, "acc_facebook", caption="x" * 63_207)
@@ -276,8 +276,8 @@ def test_what_is_refused_anyway_has_no_unknown_outcome(control: Control) -> None
     assert [fault["match_count"] for fault in control.ask("GET", "faults")["faults"]] == [0]
 
 
-def test_instagram_cannot_fetch_what_is_gone(control: Control) -> None:
-    """While public addresses answer 404, Instagram cannot fetch the media."""
+def test_cdn_404_on_instagram(control: Control) -> None:
+    """Instagram cannot download media while public URLs return 404."""
     control.fault("cdn_404")
 
     post = publish(control, "acc_instagram", "acc_facebook")
@@ -286,8 +286,8 @@ def test_instagram_cannot_fetch_what_is_gone(control: Control) -> None:
 
 
 @pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda fault_type: str(fault_type.name))
-def test_every_scenario_at_publer(control: Control, scenario: Any) -> None:
-    """Every scenario ends at Publer too, and the ledger tells what is really out."""
+def test_every_scenario_in_publer(control: Control, scenario: Any) -> None:
+    """Every scenario works in Publer too, and the ledger contains what was really published."""
     control.request("POST", "faults", json={"type": scenario.name, "match": {"network": "linkedin"}})
     facebook, linkedin = account_id(1), account_id(4)
     post = {
@@ -312,7 +312,7 @@ def test_every_scenario_at_publer(control: Control, scenario: Any) -> None:
 
 
 def test_a_job_waits_for_a_slow_network(control: Control) -> None:
-    """A job that publishes is at work until the last network has answered."""
+    """A job is working until the last network has responded."""
     control.fault("slow", options={"seconds": 100}, network="linkedin")
     post = {
         "networks": {"linkedin": {"type": "status", "text": "Hello"}},
@@ -330,8 +330,8 @@ def test_a_job_waits_for_a_slow_network(control: Control) -> None:
     assert seen == ["working", "completed"]
 
 
-def test_linkedin_at_publer_knows_what_it_has(control: Control) -> None:
-    """After an unknown outcome LinkedIn refuses the same text from Publer as a duplicate."""
+def test_linkedin_duplicates_in_publer(control: Control) -> None:
+    """After published_but_timed_out, LinkedIn rejects the same text from Publer as a duplicate."""
     control.fault("published_but_timed_out")
 
     first, second = (failures_of(publish_at_publer(control, "linkedin")) for _ in range(2))
@@ -343,8 +343,8 @@ def test_linkedin_at_publer_knows_what_it_has(control: Control) -> None:
     assert len(ledger(control, kind="published")) == 1
 
 
-def test_answers_of_affected_jobs_keep_the_contract(control: Control) -> None:
-    """What an affected job returns is what the contract allows."""
+def test_failed_jobs_conform_to_the_contract(control: Control) -> None:
+    """The status of a job with a fault conforms to the contract."""
     control.fault("x.duplicate")
     operation = next(o for o in load_contract("publer").operations if o.id == "get_job_status")
     schema = operation.response_schema(200, "application/json")

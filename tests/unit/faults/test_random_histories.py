@@ -1,4 +1,4 @@
-"""Whatever is asked, however time moves and whatever goes wrong: the rules hold, and the ledger is true."""
+"""Random requests, clock changes and faults: the rules hold, and the ledger is correct."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ MAX_FAULTS = 5
 
 
 class AnyHistoryUnderFaults(RandomHistory):
-    """A person, a program and time, and networks that do as they please."""
+    """Random actions of a user, a client and the clock, with random faults."""
 
     @precondition(lambda self: len(self.ubiqlu.sandbox.faults) < MAX_FAULTS)
     @rule(
