@@ -46,6 +46,11 @@ class Publer:
         server.registry.reset("test")
         return cls(server)
 
+    @classmethod
+    def read_only(cls, name: str, **settings: Any) -> Publer:
+        """Return a client for a sandbox that tests share and do not change."""
+        return cls(_server(PublerSettings(**settings), 0), f"sandbox_{name}", name)
+
     @property
     def sandbox(self) -> SandboxState:
         """The sandbox that the key opens."""
