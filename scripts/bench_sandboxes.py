@@ -102,7 +102,7 @@ def forks(server: Server) -> list[Row]:
     for what, work in (
         ("fork", lambda: registry.fork(box, next(names))),
         ("snapshot", lambda: registry.snapshot("busy", "here")),
-        ("rewind", lambda: registry.restore("busy", "here")),
+        ("restore", lambda: registry.restore("busy", "here")),
     ):
         figure = _milliseconds(work)
         baseline = f"{figure / call:.2f} of a call"

@@ -261,7 +261,7 @@ class AsyncPosts(AsyncResource):
         """Delete posts.
 
         Deletes what can be deleted and tells what that was. Unknown posts, posts of others and posts
-        that wait to go out by themselves are passed over without an error.
+        that wait to be published by themselves are passed over without an error.
 
         Args:
             posts: The posts to delete.
@@ -302,8 +302,8 @@ class AsyncPosts(AsyncResource):
         The body of scheduling, without times. The job ends when the networks were tried.
 
         Args:
-            bulk: Up to 500 posts that go out now. `state` is documented as `scheduled`; programs leave
-                it out, and whatever it says, the posts are published.
+            bulk: Up to 500 posts that are published now. `state` is documented as `scheduled`; programs
+                leave it out, and whatever it says, the posts are published.
 
         Raises:
             APIError: The call failed; see its subclasses.

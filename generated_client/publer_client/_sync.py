@@ -259,7 +259,7 @@ class Posts(SyncResource):
         """Delete posts.
 
         Deletes what can be deleted and tells what that was. Unknown posts, posts of others and posts
-        that wait to go out by themselves are passed over without an error.
+        that wait to be published by themselves are passed over without an error.
 
         Args:
             posts: The posts to delete.
@@ -300,8 +300,8 @@ class Posts(SyncResource):
         The body of scheduling, without times. The job ends when the networks were tried.
 
         Args:
-            bulk: Up to 500 posts that go out now. `state` is documented as `scheduled`; programs leave
-                it out, and whatever it says, the posts are published.
+            bulk: Up to 500 posts that are published now. `state` is documented as `scheduled`; programs
+                leave it out, and whatever it says, the posts are published.
 
         Raises:
             APIError: The call failed; see its subclasses.

@@ -23,7 +23,7 @@ from galleyproof_client import (
 )
 
 from tests.support.images import image
-from tests.support.posting import said
+from tests.support.publer_posts import said
 
 ONCE = RetryPolicy(max_attempts=1)
 UBIQLU_ACCOUNTS = {
@@ -57,15 +57,15 @@ def failures_at_publer(sandbox: Sandbox, network: str) -> list[str]:
 
 
 @pytest.mark.parametrize("effect", FAILURES)
-def test_refusals_at_publer(sandbox: Sandbox, effect: str) -> None:
-    """A job's failures have the refusal's sentence."""
+def test_rejections_at_publer(sandbox: Sandbox, effect: str) -> None:
+    """A job's failures have the message of the rejection."""
     sandbox.faults.add(effect)
 
     assert failures_at_publer(sandbox, network_of(effect)) == [FAILURES[effect].message]
 
 
 @pytest.mark.parametrize("effect", [effect for effect in FAILURES if network_of(effect) in UBIQLU_ACCOUNTS])
-def test_refusals_at_ubiqlu(sandbox: Sandbox, effect: str) -> None:
+def test_rejections_at_ubiqlu(sandbox: Sandbox, effect: str) -> None:
     """A target has the sentence and the network's own words."""
     sandbox.faults.add(effect)
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 from galleyproof.services.publer.dialects import DIALECTS
-from galleyproof.testing import options as wishes
+from galleyproof.testing import options
 
 from tests.plugin.conftest import Suite
 
 
 def test_the_dialects_are_those_of_the_mock() -> None:
     """The plugin names them once more, so as not to import the mock; they must be the same."""
-    assert tuple(DIALECTS) == wishes.DIALECTS
+    assert tuple(DIALECTS) == options.DIALECTS
 
 
 def test_marks_say_how_a_sandbox_begins(suite: Suite) -> None:

@@ -135,8 +135,8 @@ def test_a_fault_tells_how_it_stands(sandbox: Sandbox, ubiqlu: Ubiqlu) -> None:
         _ = fault.trigger_count
 
 
-def test_a_fault_strikes_what_it_names(sandbox: Sandbox, ubiqlu: Ubiqlu) -> None:
-    """Account objects, keys and options say what is struck and how."""
+def test_a_fault_triggers_where_it_matches(sandbox: Sandbox, ubiqlu: Ubiqlu) -> None:
+    """Account objects, keys and options select where and how a fault triggers."""
     accounts = {account.id: account for account in ubiqlu.social_accounts.list()}
     other = sandbox.keys.create()
     sandbox.faults.add("fb.blocked", account=accounts["acc_facebook"], api="ubiqlu", times=None)
@@ -164,8 +164,8 @@ def test_a_fault_strikes_what_it_names(sandbox: Sandbox, ubiqlu: Ubiqlu) -> None
         ({"type": "status", "status": 418}, "Use undocumented_status to return it"),
     ],
 )
-def test_a_fault_that_cannot_be_is_refused(sandbox: Sandbox, order: dict[str, object], sentence: str) -> None:
-    """What does not exist or cannot strike is refused, because it would match nothing, in silence."""
+def test_an_invalid_fault_is_rejected(sandbox: Sandbox, order: dict[str, object], sentence: str) -> None:
+    """A fault that names something unknown or cannot trigger is rejected: it would silently match nothing."""
     with pytest.raises(SandboxError, match=sentence):
         sandbox.faults.add(**order)  # type: ignore[arg-type]
 
@@ -283,7 +283,7 @@ def test_a_fork_shares_nothing(sandbox: Sandbox, ubiqlu: Ubiqlu) -> None:
 
 
 def test_snapshots_are_moments(sandbox: Sandbox, ubiqlu: Ubiqlu) -> None:
-    """A rewind brings back world, time and records; a reset the beginning."""
+    """A restore brings back records, clock and journal; a reset the initial state."""
     draft = ubiqlu.posts.save_draft("Rye", accounts=FACEBOOK)
     sandbox.snapshot()
     sandbox.simulate.publish_draft(draft)
@@ -348,7 +348,7 @@ def test_it_tells_what_it_is(sandbox: Sandbox) -> None:
 def test_what_a_clock_cannot_do_is_said(
     sandbox: Sandbox, move: Callable[[Any], object], sentence: str
 ) -> None:
-    """Whatever a clock cannot do is a SandboxError, as everything else that a test asks in vain."""
+    """What a clock cannot do raises SandboxError, as for every other invalid request."""
     with pytest.raises(SandboxError, match=sentence):
         move(sandbox.clock)
 

@@ -80,7 +80,7 @@ class Control:
         return answer.status_code, answer.json()["error"]
 
     def fault(self, effect: str, *, times: int | None = 1, options: Json | None = None, **match: Any) -> Json:
-        """Set a fault that strikes once, unless told otherwise."""
+        """Set a fault that triggers once, unless told otherwise."""
         order = {"type": effect, "match": match, "parameters": options or {}, "times": times}
         fault: Json = self.ask("POST", "faults", order)
         return fault

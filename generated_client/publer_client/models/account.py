@@ -31,8 +31,8 @@ class Account(Model):
         social_id (None | str | Unset): The account's id on the network; can be longer than a number holds,
             or a URI.
         picture (None | str | Unset):
-        status (str | Unset): `active` when posts can go out. Observed in clients, not documented; what it
-            says when the account needs to be reconnected is not recorded.
+        status (str | Unset): `active` when posts can be published. Observed in clients, not documented;
+            what it says when the account needs to be reconnected is not recorded.
         locked (bool | Unset): Observed in one client; not documented.
         username (None | str | Unset): Observed in one client; not documented.
         albums (list[NamedReference] | Unset): The boards of a Pinterest account. Observed in one client;

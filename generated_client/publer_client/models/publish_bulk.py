@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class PublishBulk(Model):
-    """Up to 500 posts that go out now. `state` is documented as `scheduled`; programs leave it out,
-    and whatever it says, the posts are published.
+    """Up to 500 posts that are published now. `state` is documented as `scheduled`; programs leave it
+    out, and whatever it says, the posts are published.
 
     Attributes:
         posts (list[PostInput]): At least one; that lower bound is our inference.

@@ -17,8 +17,8 @@ class PublishPostsRequest(Model):
     """Posts to publish now. The same body, only that `state` may be missing.
 
     Attributes:
-        bulk (PublishBulk): Up to 500 posts that go out now. `state` is documented as `scheduled`; programs
-            leave it out, and whatever it says, the posts are published.
+        bulk (PublishBulk): Up to 500 posts that are published now. `state` is documented as `scheduled`;
+            programs leave it out, and whatever it says, the posts are published.
     """
 
     bulk: PublishBulk

@@ -78,9 +78,9 @@ def clear(remote: ControlClient) -> None:
 @server_options
 def available(remote: ControlClient, kind: str | None) -> None:
     """List everything that can go wrong."""
-    mishaps = [item for item in remote.get("/catalogue")["faults"] if kind in (None, item["kind"])]
-    rows = [(item["type"], item["kind"], _options(item), item["help"]) for item in mishaps]
-    show(remote, {"faults": mishaps}, ("EFFECT", "KIND", "OPTIONS", "WHAT HAPPENS"), rows)
+    fault_types = [item for item in remote.get("/catalogue")["faults"] if kind in (None, item["kind"])]
+    rows = [(item["type"], item["kind"], _options(item), item["help"]) for item in fault_types]
+    show(remote, {"faults": fault_types}, ("EFFECT", "KIND", "OPTIONS", "WHAT HAPPENS"), rows)
 
 
 def _option(text: str) -> tuple[str, Any]:
@@ -93,8 +93,8 @@ def _option(text: str) -> tuple[str, Any]:
         return name, value
 
 
-def _options(mishap: Json) -> str:
-    return ",".join(option["name"] for option in mishap["parameters"])
+def _options(fault_type: Json) -> str:
+    return ",".join(option["name"] for option in fault_type["parameters"])
 
 
 def _row(fault: Json) -> tuple[Any, ...]:

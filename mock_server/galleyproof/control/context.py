@@ -27,7 +27,7 @@ class Contracts(Protocol):
     def declares(self, api: str | None, operation: str | None, status: int) -> bool:
         """Return whether any matching operation documents the status."""
 
-    def complaint(self, api: str, operation: str, status: int, body: Any) -> tuple[str, str] | None:
+    def validate(self, api: str, operation: str, status: int, body: Any) -> tuple[str, str] | None:
         """Return the message and JSON pointer of the first error in a response body, or None."""
 
 

@@ -152,7 +152,7 @@ def _validate_against_contracts(contracts: Contracts, fault: Fault) -> None:
         return
     if match.api is None or match.operation is None:
         raise InvalidFaultError("The parameter body requires match.api and match.operation.", "/match")
-    error = contracts.complaint(match.api, match.operation, int(status), body)
+    error = contracts.validate(match.api, match.operation, int(status), body)
     if error is not None:
         message, pointer = error
         raise InvalidFaultError(f"The body violates the contract: {message}.", f"/parameters/body{pointer}")

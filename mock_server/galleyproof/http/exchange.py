@@ -17,18 +17,18 @@ _HOST = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(:\d{1,5})?")
 
 @define
 class RequestMetadata:
-    """What the journal will say of a request beside what was sent and answered.
+    """What the journal records of a request besides the HTTP messages.
 
     Args:
-        sandbox: whose journal; None when the request belongs to nobody.
-        operation: the operationId; None for a path outside the contract.
-        complaint: why it did not pass validation.
-        fault: the id of the fault that struck.
+        sandbox: its sandbox; None if the request has no known key.
+        operation: the operationId; None if the path is not part of the contract.
+        validation_error: why the request is not valid.
+        fault: the id of the fault that triggered.
     """
 
     sandbox: SandboxState | None = None
     operation: str | None = None
-    complaint: str | None = None
+    validation_error: str | None = None
     fault: str | None = None
 
 

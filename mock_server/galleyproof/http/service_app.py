@@ -21,7 +21,7 @@ from galleyproof.http.endpoint import HandlerResolver, to_response
 from galleyproof.http.exchange import Exchange, RequestMetadata, attach, attached, headers_of, origin_of
 from galleyproof.http.faults.fault_middleware import FaultMiddleware
 from galleyproof.http.paths import Match, MethodNotAllowed, PathTable
-from galleyproof.http.recorder import recorded, take_in
+from galleyproof.http.recorder import drain_body, record
 from galleyproof.http.specification import add_contract
 from galleyproof.http.validation.bodies import FormBodyValidator, JsonBodyValidator, bodiless, without_body
 from galleyproof.http.validation.contract import Contract
@@ -59,7 +59,7 @@ class ServiceApp:
         if self._service.internal:
             await self.serve(scope, RequestMetadata(), receive, send)
         else:
-            await recorded(self._service.name, scope, receive, send, partial(self.serve, scope))
+            await record(self._service.name, scope, receive, send, partial(self.serve, scope))
 
     async def serve(self, scope: Scope, notes: RequestMetadata, receive: Receive, send: Send) -> None:
         """Answer one request without recording it; what is learned of it goes into the notes."""
@@ -69,10 +69,10 @@ class ServiceApp:
             request = exchange.request
             self._service.authorize(request)
         except HttpError as error:
-            await take_in(receive)
+            await drain_body(receive)
             await to_response(self._refused(error, request))(scope, receive, self._dated(send, request))
             return
-        await self._gate.pass_through(exchange, scope, receive, self._dated(send, request))
+        await self._gate.handle_request(exchange, scope, receive, self._dated(send, request))
 
     async def _perform(self, exchange: Exchange, scope: Scope, receive: Receive, send: Send) -> None:
         attach(scope, exchange)
@@ -96,7 +96,7 @@ class ServiceApp:
             notes.sandbox = None if secret is None else self._doors.find_by_key(secret)
             settings = self._doors.settings if notes.sandbox is None else notes.sandbox.settings
             told = self._service.unknown_route(scope["method"], path, error, settings)
-            notes.complaint = told.message
+            notes.validation_error = told.message
             raise told from None
         notes.operation = match.operation.id
         opened = self._doors.open(secret) if secret is not None else None
@@ -170,9 +170,9 @@ class ServiceApp:
         exchange = attached(request.scope)
         if isinstance(error, UnsupportedMediaTypeProblem):
             error = wrong_media_type(request.scope, exchange.operation)
-        http_error = _as_refusal(error)
-        # Handlers' own refusals never come here: what does was found by validation.
-        exchange.notes.complaint = http_error.message
+        http_error = _as_http_error(error)
+        # Errors that handlers raise do not arrive here: this one was found by validation.
+        exchange.notes.validation_error = http_error.message
         response = self._refused(http_error, exchange.request)
         answer = to_response(response)
         return ConnexionResponse(
@@ -180,7 +180,7 @@ class ServiceApp:
         )
 
 
-def _as_refusal(error: Exception) -> HttpError:
+def _as_http_error(error: Exception) -> HttpError:
     if isinstance(error, HttpError):
         return error
     if isinstance(error, ProblemException) and error.status < 500:

@@ -173,8 +173,8 @@ class Registry:
         Raises:
             KeyError: there is no such sandbox.
         """
-        gone = self._persistent.pop(name, None) or self._ephemeral.pop(name)
-        self._forget(gone)
+        sandbox = self._persistent.pop(name, None) or self._ephemeral.pop(name)
+        self._forget(sandbox)
         for key in self.keys_for(name):
             del self._keys[key.secret]
 
@@ -256,11 +256,11 @@ class Registry:
 
     def _evict(self) -> None:
         while len(self) > self.limit and len(self._ephemeral) > 1:
-            name, gone = self._ephemeral.popitem(last=False)
-            self._forget(gone)
+            name, evicted = self._ephemeral.popitem(last=False)
+            self._forget(evicted)
             _log.warning("Evicted the least recently used sandbox %s; the limit is %d.", name, self.limit)
 
-    def _forget(self, gone: SandboxState) -> None:
-        self._names.pop(gone.public_id, None)
-        self._initial_states.pop(gone.name, None)
-        self._snapshots.pop(gone.name, None)
+    def _forget(self, sandbox: SandboxState) -> None:
+        self._names.pop(sandbox.public_id, None)
+        self._initial_states.pop(sandbox.name, None)
+        self._snapshots.pop(sandbox.name, None)

@@ -54,8 +54,8 @@ class InProcessServer:
         with self.lock:
             try:
                 return self._control_service.handlers[operation](call).body
-            except HttpError as refusal:
-                raise SandboxError(refusal.message) from None
+            except HttpError as error:
+                raise SandboxError(error.message) from None
 
     @cached_property
     def _control_service(self) -> Service:
@@ -86,9 +86,9 @@ class InProcessServer:
     def _check(self, operation: str, body: Any) -> None:
         __tracebackhide__ = True
         schema = self._operations[operation].body_schema("application/json")
-        complaint = schema.complaint(body) if schema is not None else None
-        if complaint is not None:
-            raise SandboxError(f"{complaint}.")
+        error = schema.validate(body) if schema is not None else None
+        if error is not None:
+            raise SandboxError(f"{error}.")
 
 
 @cache

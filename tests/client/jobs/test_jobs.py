@@ -15,7 +15,7 @@ from galleyproof_client import PollPolicy
 from tests.client.support.fakes import KEY, ClientUnderTest, FakeService, reply
 from tests.client.support.job_responses import (
     BULK,
-    CLASH,
+    CONFLICT,
     DIALECTS,
     ENDED,
     IMPORTED,
@@ -48,7 +48,7 @@ def test_failures_are_listed(call: ClientUnderTest, dialect: str) -> None:
         call(job.result())
 
     (failure,) = raised.value.failures
-    assert failure.message == CLASH["message"]
+    assert failure.message == CONFLICT["message"]
     assert failure.details == {"account_id": "a1", "account_name": "Kiln", "provider": "twitter"}
     assert "(a1, Kiln, twitter)" in str(raised.value)
     assert raised.value.last_status.done
@@ -123,7 +123,7 @@ def test_a_partial_success_is_no_error(call: ClientUnderTest, dialect: str) -> N
     report = call(job.result())
 
     assert [(each.provider, each.account_id, each.message) for each in report.failures] == [
-        ("twitter", "a1", CLASH["message"])
+        ("twitter", "a1", CONFLICT["message"])
     ]
     assert call(client.job(job.token).result()) == report
     with pytest.raises(galleyproof_client.JobFailedError):

@@ -8,7 +8,7 @@ import httpx
 
 from tests.client.support.fakes import reply
 
-CLASH = {
+CONFLICT = {
     "account_id": "a1",
     "account_name": "Kiln",
     "provider": "twitter",
@@ -59,9 +59,11 @@ ENDED = {
     ),
 }
 REFUSED = {
-    "introduction": reply(200, {"status": "completed", "payload": {"failures": {"0": [CLASH]}}}),
-    "reference": wrapped(status="complete", result={"status": "complete", "payload": {"failures": [CLASH]}}),
-    "live": reply(200, {"status": "complete", "payload": {"failures": {"x": [CLASH]}}}),
+    "introduction": reply(200, {"status": "completed", "payload": {"failures": {"0": [CONFLICT]}}}),
+    "reference": wrapped(
+        status="complete", result={"status": "complete", "payload": {"failures": [CONFLICT]}}
+    ),
+    "live": reply(200, {"status": "complete", "payload": {"failures": {"x": [CONFLICT]}}}),
 }
 IMPORTED = {
     "introduction": reply(200, {"status": "completed", "payload": {"failures": {}, "media": [MEDIA]}}),

@@ -1,4 +1,4 @@
-"""Documents become worlds, or are refused at the place where they are wrong."""
+"""Custom seed data is loaded, or rejected with the position of the error."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ TARGET = {"id": "t", "post_id": "p", "account_id": "a", "status": "published"}
 
 @pytest.fixture
 def made(control: Control) -> Any:
-    """Makes sandboxes from documents."""
+    """Return a function that creates a sandbox with custom seed data."""
 
-    def make(world: Json) -> Control:
-        name = control.ask("POST", "/sandboxes", {"data": world})["name"]
+    def make(data: Json) -> Control:
+        name = control.ask("POST", "/sandboxes", {"data": data})["name"]
         return Control(control.server, name, control.http)
 
     return make
 
 
 def test_accounts(made: Any) -> None:
-    """Only what matters needs to be said of an account; times may be spans from the beginning."""
+    """Most fields of an account have defaults, and times can be relative to the initial time."""
     box = made({"ubiqlu": {"accounts": [{**ACCOUNT, "token_expires_at": "+3d", "handle": None}]}})
 
     assert box.ubiqlu.accounts() == {
@@ -52,8 +52,8 @@ def test_accounts(made: Any) -> None:
     }
 
 
-def test_on_top_of_the_demo_world(made: Any) -> None:
-    """A document can add to the demo world and change what is in it."""
+def test_adding_to_the_demo_data(made: Any) -> None:
+    """A document can add records to the demo data and replace some."""
     box = made({"base": "demo", "ubiqlu": {"accounts": [ACCOUNT], "workspace": {"name": "Mine"}}})
 
     assert len(box.ubiqlu.accounts()) == 6
@@ -61,8 +61,8 @@ def test_on_top_of_the_demo_world(made: Any) -> None:
     assert workspace["name"] == "Mine"
 
 
-def test_scheduled_targets_go_out(made: Any) -> None:
-    """What a document has scheduled goes out at its time."""
+def test_scheduled_targets_are_published(made: Any) -> None:
+    """Scheduled targets in seed data are published at their time."""
     target = TARGET | {"status": "scheduled", "scheduled_at": "+10m"}
     box = made({"ubiqlu": {"accounts": [ACCOUNT], "posts": [POST], "targets": [target]}})
 
@@ -73,7 +73,7 @@ def test_scheduled_targets_go_out(made: Any) -> None:
 
 
 def test_publer(made: Any) -> None:
-    """Publer's accounts and posts come from a document as well, and planned ones go out."""
+    """Publer's accounts and posts are loaded, and scheduled posts are published."""
     box = made(
         {
             "publer": {
@@ -110,8 +110,8 @@ def test_publer(made: Any) -> None:
     ]
 
 
-def test_reset_returns_to_the_document(made: Any) -> None:
-    """A sandbox with a world of its own goes back to it, with all that was planned."""
+def test_reset_restores_custom_seed_data(made: Any) -> None:
+    """A reset restores custom seed data, including the scheduled events."""
     target = TARGET | {"status": "scheduled", "scheduled_at": "+10m"}
     box = made({"ubiqlu": {"accounts": [ACCOUNT], "posts": [POST], "targets": [target]}})
     before = box.ask("GET", "")
@@ -121,7 +121,7 @@ def test_reset_returns_to_the_document(made: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("world", "pointer", "sentence"),
+    ("data", "pointer", "sentence"),
     [
         ({"myspace": {}}, "/myspace", "Unknown service 'myspace'. Known: ubiqlu, publer."),
         (
@@ -223,9 +223,9 @@ def test_reset_returns_to_the_document(made: Any) -> None:
         ),
     ],
 )
-def test_wrong_documents(control: Control, world: Json, pointer: str, sentence: str) -> None:
-    """A document that is wrong is refused with what is wrong and where."""
-    status, error = control.error("POST", "/sandboxes", {"data": world})
+def test_invalid_documents(control: Control, data: Json, pointer: str, sentence: str) -> None:
+    """An invalid document is rejected with a message and a pointer."""
+    status, error = control.error("POST", "/sandboxes", {"data": data})
 
     assert (400, f"/data{pointer}") == (status, error["pointer"])
     assert sentence in error["message"]

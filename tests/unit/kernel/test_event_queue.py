@@ -1,4 +1,4 @@
-"""What is due comes out in order: by time, then as planned."""
+"""Scheduled events come in order."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ SECOND = timedelta(seconds=1)
 
 
 def take_all(queue: EventQueue) -> list[str]:
-    """Take everything there is."""
+    """Remove and return all events."""
     taken = []
     while due := queue.pop_due(START + 1000 * SECOND):
         taken.append(due.record_id)
@@ -22,7 +22,7 @@ def take_all(queue: EventQueue) -> list[str]:
 
 
 def test_earliest_first() -> None:
-    """Events come by their time, however they were planned."""
+    """Events come in the order of their times."""
     queue = EventQueue()
     for second in (3, 1, 2):
         queue.schedule(START + second * SECOND, "tick", str(second))
@@ -31,8 +31,8 @@ def test_earliest_first() -> None:
 
 
 @given(st.lists(st.integers(0, 3), max_size=30))
-def test_one_instant_keeps_the_order_of_planning(seconds: list[int]) -> None:
-    """Events of one instant happen in the order they were planned."""
+def test_events_at_the_same_time(seconds: list[int]) -> None:
+    """Events at the same time come in the order in which they were scheduled."""
     queue = EventQueue()
     for index, second in enumerate(seconds):
         queue.schedule(START + second * SECOND, "tick", str(index))
@@ -41,8 +41,8 @@ def test_one_instant_keeps_the_order_of_planning(seconds: list[int]) -> None:
     assert expected == take_all(queue)
 
 
-def test_nothing_comes_early() -> None:
-    """An event is taken at its instant and not before."""
+def test_no_event_is_early() -> None:
+    """An event is due at its time and not before."""
     queue = EventQueue()
     due = queue.schedule(START + SECOND, "tick", "a")
 
@@ -50,8 +50,8 @@ def test_nothing_comes_early() -> None:
     assert (due, due, None) == (queue.next(), queue.pop_due(START + SECOND), queue.next())
 
 
-def test_fork_goes_its_own_way() -> None:
-    """A fork holds the same events, and what is taken or planned in one stays in the other."""
+def test_fork() -> None:
+    """A fork has the same events and is independent."""
     queue = EventQueue()
     queue.schedule(START, "tick", "a")
 

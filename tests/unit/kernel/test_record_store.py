@@ -1,4 +1,4 @@
-"""A sandbox's records: values in tables, shared with forks until someone writes."""
+"""The records of a sandbox, in copy-on-write tables."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ class Page:
 
 @frozen
 class Ink:
-    """Another."""
+    """Another record."""
 
     id: str
 
 
 @pytest.fixture
 def store() -> RecordStore:
-    """A world with two pages."""
+    """A store with two pages."""
     store = RecordStore()
     store.put(Page("1", "one"))
     store.put(Page("2", "two"))
@@ -43,13 +43,13 @@ def test_records_are_found_by_type_and_id(store: RecordStore) -> None:
 
 
 def test_missing_record_is_a_defect(store: RecordStore) -> None:
-    """Getting what is not there says what was wanted."""
+    """The error of a missing record names it."""
     with pytest.raises(KeyError, match="No Ink 'x' in this sandbox"):
         store.get(Ink, "x")
 
 
 def test_put_replaces_in_place(store: RecordStore) -> None:
-    """A changed record takes the old one's place; new ones stand last."""
+    """A changed record replaces the old one; new records come last."""
     store.put(Page("3"))
     store.put(Page("1", "uno"))
 
@@ -65,8 +65,8 @@ def test_removed_record_is_gone(store: RecordStore) -> None:
         store.remove(Page("1", "one"))
 
 
-def test_world_may_change_while_it_is_read(store: RecordStore) -> None:
-    """What `all` yields is what there was when it was asked."""
+def test_changes_while_reading(store: RecordStore) -> None:
+    """`all` returns the records at the time of the call."""
     seen = []
     for page in store.all(Page):
         seen.append(page.id)
@@ -77,7 +77,7 @@ def test_world_may_change_while_it_is_read(store: RecordStore) -> None:
 
 @pytest.mark.parametrize("writer_is_the_fork", [True, False])
 def test_fork_is_isolated(store: RecordStore, writer_is_the_fork: bool) -> None:
-    """After a fork neither world sees what the other writes, changes or removes."""
+    """A fork and its origin do not see each other's changes."""
     twin = store.fork()
     writer, other = (twin, store) if writer_is_the_fork else (store, twin)
 
@@ -92,7 +92,7 @@ def test_fork_is_isolated(store: RecordStore, writer_is_the_fork: bool) -> None:
 
 
 def test_forks_of_forks_are_isolated(store: RecordStore) -> None:
-    """A fork's fork, and a second fork, start from what was there and go their own ways."""
+    """A fork of a fork and a second fork are independent too."""
     first = store.fork()
     first.put(Page("1", "first"))
 
@@ -108,8 +108,8 @@ def test_forks_of_forks_are_isolated(store: RecordStore) -> None:
     ]
 
 
-def test_watchers_hear_of_every_change(store: RecordStore) -> None:
-    """A watcher gets each record as it was and as it is, from when it began to watch."""
+def test_listeners(store: RecordStore) -> None:
+    """A listener is called with the old and the new record of every change."""
     heard: list[tuple[object, object]] = []
     store.on_change(lambda before, after: heard.append((before, after)))
 
@@ -120,8 +120,8 @@ def test_watchers_hear_of_every_change(store: RecordStore) -> None:
     assert [(None, Page("3")), (Page("3"), Page("3", "three")), (Page("3", "three"), None)] == heard
 
 
-def test_watchers_stay_with_their_world(store: RecordStore) -> None:
-    """A fork's changes are not told to its origin's watchers."""
+def test_forks_have_no_listeners(store: RecordStore) -> None:
+    """The listeners of a store are not called for changes of its forks."""
     heard: list[object] = []
     store.on_change(lambda before, after: heard.append(after))
 

@@ -14,7 +14,7 @@ import jsonschema_rs
 from attrs import define, field, frozen
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-_LONGEST_COMPLAINT = 300
+_MAX_MESSAGE = 300
 
 
 class ContractError(ValueError):
@@ -39,7 +39,7 @@ class Parameter:
 
 
 @frozen
-class Complaint:
+class ValidationError:
     """The first thing wrong with a value: what, and where as a JSON pointer."""
 
     message: str
@@ -52,9 +52,9 @@ class Complaint:
 
 def _shortened(message: str) -> str:
     """Cut a long message in its middle: it begins with the value, and what is wrong with it comes last."""
-    if len(message) <= _LONGEST_COMPLAINT:
+    if len(message) <= _MAX_MESSAGE:
         return message
-    return f"{message[: _LONGEST_COMPLAINT // 3]}…{message[-_LONGEST_COMPLAINT * 2 // 3 :]}"
+    return f"{message[: _MAX_MESSAGE // 3]}…{message[-_MAX_MESSAGE * 2 // 3 :]}"
 
 
 @define
@@ -63,12 +63,12 @@ class Schema:
 
     validator: Any
 
-    def complaint(self, value: Any) -> Complaint | None:
+    def validate(self, value: Any) -> ValidationError | None:
         """Return what is wrong with a value, or None when it is valid."""
         if self.validator.is_valid(value):
             return None
         error = next(self.validator.iter_errors(value))
-        return Complaint(error.message, "".join(f"/{step}" for step in error.instance_path))
+        return ValidationError(error.message, "".join(f"/{step}" for step in error.instance_path))
 
 
 @define(slots=False)

@@ -313,7 +313,7 @@ def test_first_state(ubiqlu: Ubiqlu, timing: str, status: str, scheduled_at: str
 
 
 def test_timing_is_now_unless_told(ubiqlu: Ubiqlu) -> None:
-    """A post without a timing goes out at once."""
+    """A post without a timing is published at once."""
     assert ubiqlu.post()["aggregateStatus"] == "publishing"
 
 
