@@ -1,4 +1,4 @@
-"""Putting a server together: services, contracts, sandboxes."""
+"""Builds a server from services, contracts and sandboxes."""
 
 from __future__ import annotations
 
@@ -13,10 +13,7 @@ from galleyproof.control.service import ROOT_PATH as CONTROL
 from galleyproof.control.service import control_service
 from galleyproof.http.asgi import App
 from galleyproof.http.docs_app import DocsApp
-from galleyproof.http.files.fetch import fetch
-from galleyproof.http.files.file_middleware import FileMiddleware
-from galleyproof.http.files.media_app import MediaApp
-from galleyproof.http.files.store_app import PublicStore, UploadStore
+from galleyproof.http.file_app import FileApp
 from galleyproof.http.lazy_app import LazyApp
 from galleyproof.http.root_app import ApiLink, RootApp, ServiceLink
 from galleyproof.http.service_app import ServiceApp
@@ -27,16 +24,13 @@ from galleyproof.kernel.keys import DEMO_KEY
 from galleyproof.kernel.registry import Registry
 from galleyproof.kernel.service import Service
 from galleyproof.networks.publishing.latency import NetworkSettings
-from galleyproof.services.publer.media.fetching import Fetcher
-from galleyproof.services.publer.service import PUBLER
-from galleyproof.services.ubiqlu.service import UBIQLU
+from galleyproof.services.installed import installed_services
 
-SERVICES: Mapping[str, Service] = {service.name: service for service in (UBIQLU, PUBLER)}
-SETTINGS: Mapping[str, type[Any]] = {
-    **{name: service.settings for name, service in SERVICES.items()},
-    "networks": NetworkSettings,
-}
-"""The settings classes by the names that people use."""
+
+def settings_classes() -> dict[str, type[Any]]:
+    """Return the settings classes of all installed services and of the networks, by name."""
+    services = {name: service.settings for name, service in installed_services().items()}
+    return {**services, "networks": NetworkSettings}
 
 
 _CONTROL_PLACE = ApiLink("Control", f"{CONTROL}/v1", f"{CONTROL}/docs")
@@ -81,20 +75,21 @@ def create_server(
     Raises:
         ContractError: a contract is missing or cannot be served.
         KeyError: there is no service named ``only``.
+        ServiceError: an installed service cannot be used.
     """
-    services = list(SERVICES.values()) if only is None else [SERVICES[only]]
+    installed = installed_services()
+    services = list(installed.values()) if only is None else [installed[only]]
+    classes = settings_classes()
     registry = Registry(
-        services=list(SERVICES.values()),
-        settings={kind: kind() for kind in SETTINGS.values()}
-        | {Fetcher: Fetcher(fetch)}
-        | dict(settings or {}),
+        services=list(installed.values()),
+        settings={kind: kind() for kind in classes.values()} | dict(settings or {}),
         new_clock=new_clock,
         seed=seed,
         limit=most_sandboxes,
     )
     roots = {service.name: "" if only else f"/{service.name}" for service in services}
-    contracts = {service.name: load_contract(service.name) for service in services}
-    context = ControlContext(registry, services, SETTINGS, ContractRegistry(contracts))
+    contracts = {service.name: load_contract(service.name, service.contract) for service in services}
+    context = ControlContext(registry, services, classes, ContractRegistry(contracts))
     parts = {
         **_parts(services, contracts, registry, roots),
         **_control_parts(context, policy or AccessPolicy()),
@@ -139,22 +134,7 @@ def _parts(
         root, contract = roots[service.name], contracts[service.name]
         parts[root + service.api_path] = ServiceApp(service, contract, registry, root)
         parts[f"{root}/docs"] = DocsApp(service, contract, root, DEMO_KEY)
-    if UBIQLU in services:
-        parts[f"{roots['ubiqlu']}/storage"] = _gated(
-            "ubiqlu", "put_object", UploadStore, f"{roots['ubiqlu']}/storage", registry
-        )
-        parts[f"{roots['ubiqlu']}/cdn"] = _gated(
-            "ubiqlu", "get_object", PublicStore, f"{roots['ubiqlu']}/cdn", registry
-        )
-    if PUBLER in services:
-        parts[f"{roots['publer']}/media"] = _gated(
-            "publer", "get_object", MediaApp, f"{roots['publer']}/media", registry
-        )
+        for route in service.file_routes:
+            path = f"{root}/{route.path}"
+            parts[path] = FileApp(service.name, route, registry, path)
     return parts
-
-
-def _gated(
-    api: str, operation: str, kind: Callable[[Registry, str], App], root_path: str, registry: Registry
-) -> App:
-    """Return an application that serves files, behind the gate where journal and faults stand."""
-    return FileMiddleware(api, operation, registry, root_path, kind(registry, root_path))

@@ -12,13 +12,14 @@ import attrs
 import click
 
 from galleyproof import server
-from galleyproof.app import SERVICES, SETTINGS, Server, create_server
+from galleyproof.app import Server, create_server, settings_classes
 from galleyproof.cli.errors import CliError
 from galleyproof.control.access import AccessPolicy
 from galleyproof.http.validation.contract import ContractError
 from galleyproof.kernel.clock import Clock
 from galleyproof.kernel.keys import DEMO_KEY
 from galleyproof.kernel.settings import SettingError, format_values, parse
+from galleyproof.services.installed import installed_services
 from galleyproof.services.publer.dialects import DIALECTS
 
 CLOCKS: dict[str, Callable[[], Clock]] = {"wall": Clock.system, "frozen": Clock.frozen}
@@ -29,7 +30,7 @@ CLOCKS: dict[str, Callable[[], Clock]] = {"wall": Clock.system, "frozen": Clock.
 @click.option(
     "--port", default=8080, show_default=True, type=click.IntRange(0, 65535), help="Port; 0 picks a free one."
 )
-@click.option("--only", type=click.Choice(list(SERVICES)), help="Serve one service, at /api/v1.")
+@click.option("--only", type=click.Choice(list(installed_services())), help="Serve one service, at /api/v1.")
 @click.option(
     "--clock",
     type=click.Choice(list(CLOCKS)),
@@ -128,7 +129,7 @@ def serve(
 @click.command(name="settings")
 def list_settings() -> None:
     """List every setting with its values, the default first."""
-    for name, kind in SETTINGS.items():
+    for name, kind in settings_classes().items():
         for field in attrs.fields(kind):
             click.echo(f"{name}.{field.name}={format_values(field)}")
             click.echo(f"    {field.metadata['help']}")
@@ -147,7 +148,7 @@ def _spelled_out(
 
 def _build(*, settings: tuple[str, ...], **options: Any) -> Server:
     try:
-        return create_server(settings=parse(dict(SETTINGS), settings), **options)
+        return create_server(settings=parse(settings_classes(), settings), **options)
     except (SettingError, ContractError) as error:
         raise CliError(str(error)) from None
 

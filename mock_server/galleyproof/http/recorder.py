@@ -66,12 +66,12 @@ async def record(
         scope, receive, send: the request.
         serve: sends the response and fills in the metadata.
     """
-    notes, traffic = RequestMetadata(), TrafficRecorder(receive, send)
+    metadata, traffic = RequestMetadata(), TrafficRecorder(receive, send)
     try:
-        await serve(notes, traffic.receive, traffic.send)
+        await serve(metadata, traffic.receive, traffic.send)
     finally:
-        if notes.sandbox is not None:
-            notes.sandbox.journal.add(_entry(api, scope, notes.sandbox, notes, traffic))
+        if metadata.sandbox is not None:
+            metadata.sandbox.journal.add(_entry(api, scope, metadata.sandbox, metadata, traffic))
 
 
 async def drain_body(receive: Receive) -> None:
@@ -89,14 +89,14 @@ def redact(text: str) -> str:
 
 
 def _entry(
-    api: str, scope: Scope, sandbox: SandboxState, notes: RequestMetadata, traffic: TrafficRecorder
+    api: str, scope: Scope, sandbox: SandboxState, metadata: RequestMetadata, traffic: TrafficRecorder
 ) -> RecordedRequest:
     query = scope["query_string"].decode("latin-1")
     path = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1")
     return RecordedRequest(
         at=sandbox.now,
         api=api,
-        operation=notes.operation,
+        operation=metadata.operation,
         method=scope["method"],
         url=redact(f"{origin_of(scope)}{path}{'?' if query else ''}{query}"),
         request_headers=_headers(scope["headers"]),
@@ -104,8 +104,8 @@ def _entry(
         status=traffic.status,
         response_headers=_headers(traffic.headers),
         response_body=_body(traffic.headers, traffic.response_body, traffic.response_size),
-        validation_error=notes.validation_error,
-        fault=notes.fault,
+        validation_error=metadata.validation_error,
+        fault=metadata.fault,
         request_size=traffic.request_size,
         response_size=traffic.response_size,
         sequence=sandbox.total_recorded + 1,

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from importlib.resources.abc import Traversable
 from typing import Any, Protocol
 
 from attrs import field, frozen
 
+from galleyproof.kernel.files import FileRoute
 from galleyproof.kernel.keys import ApiKey
 from galleyproof.kernel.record_store import RecordStore
 from galleyproof.kernel.requests import HttpError, Request, Response
@@ -113,6 +115,9 @@ class Service:
         schedule_initial_events: schedules events for the seed data of a sandbox.
         actions: the simulated actions that it supports, by name.
         scopes: the scopes of its API keys.
+        file_routes: its routes for uploads and downloads beside the API.
+        contract: its bundled OpenAPI 3.1 document as a JSON file; None for the one that Galleyproof ships
+            under the name of the service.
         internal: whether it is part of the mock itself, without journal and faults, such as the control API.
     """
 
@@ -139,4 +144,6 @@ class Service:
     schedule_initial_events: Callable[[SandboxState], None] = field(default=_nothing)
     actions: Mapping[str, Action] = field(factory=dict)
     scopes: tuple[str, ...] = ()
+    file_routes: tuple[FileRoute, ...] = ()
+    contract: Traversable | None = None
     internal: bool = False

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from functools import partial
 
 from attrs import evolve, frozen
 
-from galleyproof.http.asgi import Receive, Scope, Send
+from galleyproof.http.asgi import App, Receive, Scope, Send
 from galleyproof.http.endpoint import to_response
-from galleyproof.http.exchange import Exchange, RequestMetadata
+from galleyproof.http.exchange import Exchange, RequestMetadata, attached
 from galleyproof.http.faults.response_faults import BufferedResponse, apply_connection_fault
 from galleyproof.http.recorder import drain_body
 from galleyproof.http.validation.contract import Operation
@@ -25,7 +25,6 @@ _INJECTED = "Injected by a Galleyproof fault."
 _REQUESTED = "Requested with a Prefer header."
 
 CanApply = Callable[[Fault], bool]
-Perform = Callable[[Exchange, Scope, Receive, Send], Awaitable[None]]
 
 
 @frozen
@@ -33,17 +32,18 @@ class FaultMiddleware:
     """Applies faults to the requests of a service.
 
     Args:
+        app: the next application, which performs the operation.
         service: the service, which renders the error responses.
-        perform: performs an operation.
     """
 
+    app: App
     service: Service
-    perform: Perform
 
-    async def handle_request(self, exchange: Exchange, scope: Scope, receive: Receive, send: Send) -> None:
-        """Perform an authorized request, unless a fault or a Prefer header replaces it."""
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve an admitted request, unless a fault or a Prefer header replaces the response."""
+        exchange = attached(scope)
         if self.service.internal:
-            await self.perform(exchange, scope, receive, send)
+            await self.app(scope, receive, send)
         elif (response := self._prefer_header_response(exchange)) is not None:
             await drain_body(receive)
             await to_response(response)(scope, receive, send)
@@ -53,7 +53,7 @@ class FaultMiddleware:
         elif exchange.request.sandbox.faults.has_pending(InjectionPoint.RESPONSE):
             await self._buffer(exchange, scope, receive, send)
         else:
-            await self.perform(exchange, scope, receive, send)
+            await self.app(scope, receive, send)
 
     def _trigger(self, exchange: Exchange, point: InjectionPoint, can_apply: CanApply) -> Fault | None:
         facts = {
@@ -61,7 +61,7 @@ class FaultMiddleware:
             "operation": exchange.operation.id,
             "key": exchange.request.key.secret,
         }
-        return trigger(exchange.notes, point, can_apply, **facts)
+        return trigger(exchange.metadata, point, can_apply, **facts)
 
     async def _apply(
         self, fault: Fault, exchange: Exchange, scope: Scope, receive: Receive, send: Send
@@ -73,7 +73,7 @@ class FaultMiddleware:
 
     async def _buffer(self, exchange: Exchange, scope: Scope, receive: Receive, send: Send) -> None:
         buffered = BufferedResponse(exchange.operation)
-        await self.perform(exchange, scope, receive, buffered.send)
+        await self.app(scope, receive, buffered.send)
         fault = self._trigger(exchange, InjectionPoint.RESPONSE, buffered.can_apply)
         await send_response(buffered, fault, exchange.request.sandbox, scope, receive, send)
 
@@ -107,11 +107,15 @@ class FaultMiddleware:
         return self.service.post_process(request, evolve(response, status=status))
 
 
-def trigger(notes: RequestMetadata, point: InjectionPoint, can_apply: CanApply, **facts: str) -> Fault | None:
+def trigger(
+    metadata: RequestMetadata, point: InjectionPoint, can_apply: CanApply, **facts: str
+) -> Fault | None:
     """Return the fault that a request triggers, with its id recorded, or None."""
-    fault = notes.sandbox.faults.trigger(point, can_apply, **facts) if notes.sandbox is not None else None
+    fault = (
+        metadata.sandbox.faults.trigger(point, can_apply, **facts) if metadata.sandbox is not None else None
+    )
     if fault is not None:
-        notes.fault = fault.id
+        metadata.fault = fault.id
     return fault
 
 

@@ -7,11 +7,12 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import orjson
-from attrs import evolve
+from attrs import evolve, frozen
 
-from galleyproof.http.asgi import Message, Receive, Scope
+from galleyproof.http.asgi import App, Message, Receive, Scope, Send
 from galleyproof.http.exchange import attached
 from galleyproof.http.validation.contract import Operation
+from galleyproof.http.validation.media_types import with_plain_media_type
 from galleyproof.http.validation.parameters import typed
 from galleyproof.kernel.requests import HttpError
 
@@ -57,6 +58,20 @@ class FormBodyValidator:
         checked = check_form(exchange.operation, "application/x-www-form-urlencoded", fields, {})
         exchange.request = evolve(exchange.request, body=checked)
         return nothing_more, without_body(scope)
+
+
+@frozen
+class BodyMiddleware:
+    """Prepares request bodies for connexion: compares media types as it does, drops bodies nobody expects."""
+
+    app: App
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request."""
+        if attached(scope).operation.takes_body:
+            await self.app(with_plain_media_type(scope), receive, send)
+        else:
+            await self.app(without_body(scope), bodiless(receive), send)
 
 
 def parse_form(content: bytes) -> dict[str, str]:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -205,21 +206,26 @@ class Contract:
         return Operation(self, description["operationId"], method, path, description, parameters)
 
 
-def load_contract(name: str) -> Contract:
-    """Read a bundled contract: from inside the installed package, else from the checkout around it.
+def load_contract(name: str, source: Traversable | None = None) -> Contract:
+    """Return a bundled contract.
+
+    Args:
+        name: the name of the service.
+        source: its file; by default the contract that Galleyproof ships under this name, from the installed
+            package or from the checkout around it.
 
     Raises:
-        ContractError: it is missing or is no JSON document.
+        ContractError: the file is missing or is not JSON.
     """
-    source = files("galleyproof") / "contracts" / f"{name}.json"
-    if not source.is_file():
+    shipped = source is None
+    source = source or files("galleyproof") / "contracts" / f"{name}.json"
+    if shipped and not source.is_file():
         source = Path(__file__).parents[4] / "openapi" / "bundled" / f"{name}.json"
     try:
         return Contract(name, json.loads(source.read_text("utf-8")))
     except (OSError, ValueError) as error:
-        raise ContractError(
-            f"Contract {name} cannot be read: {error}. Build it with `make generate`."
-        ) from error
+        advice = " Build it with `make generate`." if shipped else ""
+        raise ContractError(f"Contract {name} cannot be read: {error}.{advice}") from error
 
 
 def _rebase(node: Any, base: str) -> Any:

@@ -1,4 +1,4 @@
-"""Media types of requests: written as they may be, compared as one."""
+"""Normalizes the media types of request bodies and rejects those that an operation does not accept."""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ from galleyproof.services.ubiqlu import access
 from galleyproof.services.ubiqlu.accounts import accounts
 from galleyproof.services.ubiqlu.actions import ACTIONS
 from galleyproof.services.ubiqlu.media import media
+from galleyproof.services.ubiqlu.media.file_routes import FILE_ROUTES
 from galleyproof.services.ubiqlu.outcomes import OUTCOMES
 from galleyproof.services.ubiqlu.posts import posts
 from galleyproof.services.ubiqlu.publishing import publish_outcomes, publishing
@@ -48,4 +49,5 @@ UBIQLU = Service(
     unauthorized=access.unauthorized,
     authorize=access.authorize,
     render_error=access.render_error,
+    file_routes=FILE_ROUTES,
 )

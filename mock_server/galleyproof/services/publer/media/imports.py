@@ -10,8 +10,9 @@ from urllib.parse import SplitResult, unquote, urlsplit
 from attrs import evolve
 
 from galleyproof.kernel.sandbox import SandboxState
+from galleyproof.services.publer.media import fetching
 from galleyproof.services.publer.media import store as media_store
-from galleyproof.services.publer.media.fetching import Fetcher, FetchError
+from galleyproof.services.publer.media.fetching import FetchError
 from galleyproof.services.publer.media.media_types import EXTENSIONS, FORMATS, FileFacts, Format, sniff
 from galleyproof.services.publer.records import Job, JobFailure, Media
 from galleyproof.services.publer.settings import PublerSettings
@@ -85,7 +86,7 @@ def _address(url: str) -> SplitResult:
 def _fetched(sandbox: SandboxState, url: str) -> bytes:
     hosts = frozenset(sandbox.setting(PublerSettings).import_allowed_hosts)
     try:
-        return sandbox.setting(Fetcher).fetch(url, hosts)
+        return fetching.fetch(url, hosts)
     except FetchError as error:
         raise _CannotImport(f"{url} cannot be fetched: {error}") from None
 

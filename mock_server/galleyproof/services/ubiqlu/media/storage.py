@@ -29,7 +29,6 @@ class StorageError(Exception):
     Args:
         status, code, message: the response.
         fault: the id of the fault that caused it; None when the request did.
-        headers: additional response headers.
     """
 
     def __init__(
@@ -38,11 +37,9 @@ class StorageError(Exception):
         code: str,
         message: str,
         fault: str | None = None,
-        headers: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(message)
         self.status, self.code, self.message, self.fault = status, code, message, fault
-        self.headers = dict(headers or {})
 
 
 @frozen

@@ -7,9 +7,8 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from threading import Thread
 
 import pytest
-from galleyproof.http.files import fetch as module
-from galleyproof.http.files.fetch import fetch
-from galleyproof.services.publer.media.fetching import FetchError
+from galleyproof.services.publer.media import fetching as module
+from galleyproof.services.publer.media.fetching import FetchError, fetch
 
 HERE = frozenset({"127.0.0.1"})
 
