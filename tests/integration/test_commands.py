@@ -165,7 +165,7 @@ def test_actions(run: Run) -> None:
     """People and platforms act by name."""
     assert (
         run("act", "suspend_plan").output
-        == "Done in ubiqlu, publer: The plan is suspended, as after a failed payment.\n"
+        == "Done in publer, ubiqlu: The plan is suspended, as after a failed payment.\n"
     )
     assert run("act", "reconnect_account", "nobody").exit_code == 2
 

@@ -125,7 +125,7 @@ def test_suspending_the_plan(control: Control) -> None:
     """A suspended plan has no API access, a restored one has."""
     seen = []
     for name in ("suspend_plan", "restore_plan"):
-        assert act(control, name) == ["ubiqlu", "publer"]
+        assert act(control, name) == ["publer", "ubiqlu"]
         seen.append(
             (control.ubiqlu.request("GET", "/media").status_code, control.sandbox.store.count(object))
         )
@@ -160,7 +160,7 @@ def test_deleting_the_workspace(control: Control) -> None:
         (
             {"action": "suspend_plan", "api": "myspace"},
             400,
-            "Unknown service 'myspace'. Known: ubiqlu, publer.",
+            "Unknown service 'myspace'. Known: publer, ubiqlu.",
         ),
         (
             {"action": "approve_post", "id": "x", "api": "ubiqlu"},
@@ -202,8 +202,8 @@ def test_invalid_actions(control: Control, order: Json, status_code: int, senten
             "restore_plan",
             "",
             [
-                "The Ubiqlu plan is already suspended. The Publer plan is already suspended.",
-                "The Ubiqlu plan is not suspended. The Publer plan is not suspended.",
+                "The Publer plan is already suspended. The Ubiqlu plan is already suspended.",
+                "The Publer plan is not suspended. The Ubiqlu plan is not suspended.",
             ],
         ),
     ],

@@ -19,10 +19,10 @@ def test_everything_is_listed(control: Control) -> None:
     assert {item["action"]: item["help"] for item in catalogue["actions"]} == dict(ACTIONS)
     assert {"ubiqlu", "publer", "networks"} == {item["name"].split(".")[0] for item in catalogue["settings"]}
     assert [(api["name"], len(api["operations"])) for api in catalogue["services"]] == [
-        ("ubiqlu", 8),
         ("publer", 34),
+        ("ubiqlu", 8),
     ]
-    assert catalogue["services"][0]["scopes"] == [
+    assert catalogue["services"][1]["scopes"] == [
         "accounts:read",
         "media:read",
         "media:write",

@@ -123,7 +123,7 @@ def test_reset_restores_custom_seed_data(made: Any) -> None:
 @pytest.mark.parametrize(
     ("data", "pointer", "sentence"),
     [
-        ({"myspace": {}}, "/myspace", "Unknown service 'myspace'. Known: ubiqlu, publer."),
+        ({"myspace": {}}, "/myspace", "Unknown service 'myspace'. Known: publer, ubiqlu."),
         (
             {"ubiqlu": {"pets": []}},
             "/ubiqlu/pets",

@@ -304,7 +304,7 @@ def test_journal_and_ledger_agree(control: Control) -> None:
         ("journal?api=publer&operation=put_objet", "Unknown operation 'put_objet'. Did you mean put_object?"),
         ("journal?api=ubiqlo", "Unknown service 'ubiqlo'. Did you mean ubiqlu?"),
         ("ledger?network=facebok", "Unknown network 'facebok'. Did you mean facebook?"),
-        ("ledger?api=x", "Unknown service 'x'. Known: ubiqlu, publer."),
+        ("ledger?api=x", "Unknown service 'x'. Known: publer, ubiqlu."),
     ],
 )
 def test_unknown_names_in_filters(control: Control, query: str, message: str) -> None:

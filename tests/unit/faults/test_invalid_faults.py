@@ -69,7 +69,7 @@ WRONG: list[tuple[Json, str, str]] = [
     (
         {"type": "reset", "match": {"api": "myspace"}},
         "/match/api",
-        "Unknown service 'myspace'. Known: ubiqlu, publer.",
+        "Unknown service 'myspace'. Known: publer, ubiqlu.",
     ),
     ({"type": "reset", "match": {"mood": "bad"}}, "/match", "Additional properties are not allowed"),
     ({"type": "reset", "times": 0}, "/times", "0 is less than the minimum of 1"),
