@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from scripts.paths import CLIENTS, ROOT
+from scripts.paths import CLIENTS, RUNTIME
 
 OURS = {
     "ubiqlu_client": "from ubiqlu_client import Ubiqlu",
@@ -29,7 +29,7 @@ def import_seconds(python: str, program: str, rounds: int) -> float:
 
 
 def _once(python: str, program: str) -> float:
-    environment = {"PYTHONPATH": f"{ROOT}:{CLIENTS}"}
+    environment = {"PYTHONPATH": f"{RUNTIME}:{CLIENTS}"}
     command = [python, "-c", _TIMED.format(program=program)]
     done = subprocess.run(command, env=environment, text=True, capture_output=True, check=True)
     return float(done.stdout)

@@ -21,7 +21,7 @@ from galleyproof.http.validation.contract import load_contract
 from galleyproof.kernel.keys import ApiKey
 from galleyproof.kernel.requests import Request
 from galleyproof.kernel.sandbox import SandboxState
-from galleyproof.services.ubiqlu.posts import operations as posts
+from galleyproof.services.ubiqlu.posts import posts
 from galleyproof.services.ubiqlu.service import UBIQLU
 from galleyproof.testing import Sandbox
 
@@ -102,7 +102,7 @@ def forks(server: Server) -> list[Row]:
     for what, work in (
         ("fork", lambda: registry.fork(box, next(names))),
         ("snapshot", lambda: registry.snapshot("busy", "here")),
-        ("rewind", lambda: registry.restore("busy", "here")),
+        ("restore", lambda: registry.restore("busy", "here")),
     ):
         figure = _milliseconds(work)
         baseline = f"{figure / call:.2f} of a call"

@@ -12,14 +12,53 @@ from scripts.paths import ROOT
 # A pattern of words in lower case, and what to write. Names in code are split into their words first, so that
 # `MishapOption` and `mishap_option` are found by "mishaps?".
 WORDS = {
-    "sabotage": "response fault",
-    "striking": "matching, or publish fault",
+    "agendas?": "calendar",
+    "asked in vain": "rejected",
     "circumstances": "parameters",
+    "complaints?": "validation error, or message",
+    "desks?": "context, or helper",
+    "galley(?!proof| goods)s?": "sandbox",
+    "galley errors?": "sandbox error",
+    "galley fixtures?": "sandbox fixture",
+    "goes out": "is published",
+    "hopeless": "will time out",
+    "in vain": "without effect",
+    "is out": "is published",
     "joining": "bundling",
+    "lodgers?": "ephemeral sandbox",
+    "memo": "context",
+    "mishaps?": "fault type",
+    "perform acts?": "perform action",
+    "refusals?": "error, or rejection",
+    "rewinds?": "restore",
+    "sabotage": "response fault",
+    "strikes?": "trigger",
+    "striking": "matching, or publish fault",
+    "struck": "triggered",
+    "suffers?": "is affected by",
+    "tickets?": "job token",
+    "timeline": "event queue",
+    "unfit": "invalid",
+    "unmet": "unused",
+    "unsaid": "not given",
+    "wishes": "options",
+    "worlds? of (?:its|your|one s) own": "custom seed data, or own sandbox",
 }
 
 # Where a word is right all the same: in these files it means something else, or quotes somebody.
-ALLOWED: dict[str, tuple[str, ...]] = {}
+ALLOWED: dict[str, tuple[str, ...]] = {
+    # A company of the demo data.
+    "galley(?!proof| goods)s?": ("mock_server/galleyproof/services/ubiqlu/seed/demo.py", "openapi/"),
+    "rewinds?": ("mock_server/galleyproof/cli/", "tests/integration/test_commands.py"),
+    "strikes?": ("mock_server/galleyproof/cli/", "tests/integration/test_commands.py"),
+    "struck": ("mock_server/galleyproof/cli/", "tests/integration/test_commands.py"),
+    # "Out of range", "out of the oven".
+    "is out": (
+        "client_runtime/galleyproof_client/_data/times.py",
+        "mock_server/galleyproof/networks/instagram.py",
+        "mock_server/galleyproof/services/publer/seed/texts.py",
+    ),
+}
 
 _FOLDERS = ("mock_server", "client_runtime", "generated_client", "openapi", "scripts", "tests", "docs")
 _SUFFIXES = frozenset({".py", ".md", ".yaml", ".json", ".jinja", ".toml", ".txt"})

@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from scripts.facade.build import build_facade
-from scripts.facade.usage import KEY, UsageProblem
+from scripts.facade.overlay_schema import KEY, OverlayError
 from scripts.paths import BUNDLES, CLIENTS
 
 _SETTINGS = Path(__file__).parent / "codegen"
@@ -23,17 +23,17 @@ _RUFF = ["--isolated", "--no-cache", "--quiet", "--target-version=py311", "--lin
 
 
 class GenerationError(Exception):
-    """A client cannot be generated; the text is what the tool said."""
+    """A client cannot be generated; the message is that of the tool."""
 
 
 def generate_clients(bundles: Path, into: Path) -> list[str]:
-    """Make a folder hold the client of every bundled contract that describes one, and no other client.
+    """Replace the clients in a folder by those of the bundled contracts that describe one.
 
-    Everything is built beside the old clients first, so that a failure leaves these as they are.
+    All clients are built before the old ones are replaced, so a failure does not change the folder.
 
     Args:
         bundles: The folder with the bundled contracts.
-        into: The folder to hold the clients.
+        into: The folder for the clients.
 
     Returns:
         The names of the clients' packages.
@@ -43,13 +43,13 @@ def generate_clients(bundles: Path, into: Path) -> list[str]:
     """
     into.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".building-", dir=into) as scratch:
-        new, attic = Path(scratch, "new"), Path(scratch, "old")
+        new, old = Path(scratch, "new"), Path(scratch, "old")
         new.mkdir()
-        attic.mkdir()
+        old.mkdir()
         packages = build_clients(bundles, new)
         for package in packages:
             if (into / package).exists():
-                (into / package).rename(attic / package)
+                (into / package).rename(old / package)
             (new / package).rename(into / package)
     for stale in set(into.glob("*_client")) - {into / package for package in packages}:
         shutil.rmtree(stale)
@@ -88,7 +88,7 @@ def build_client(bundle: Path, into: Path) -> str:
 
     Args:
         bundle: The bundled contract.
-        into: The folder to hold the package.
+        into: The folder for the package.
 
     Raises:
         GenerationError: The client cannot be generated without a warning.
@@ -102,9 +102,9 @@ def build_client(bundle: Path, into: Path) -> str:
     _remove_unused(package)
     try:
         build_facade(bundle, config, package)
-    except UsageProblem as problem:
+    except OverlayError as problem:
         raise GenerationError(f"{bundle.name}: {problem}") from problem
-    _tidy(package, _HEADER.format(bundle=bundle.name))
+    _format(package, _HEADER.format(bundle=bundle.name))
     return package.name
 
 
@@ -124,10 +124,10 @@ def _remove_unused(package: Path) -> None:
         shutil.rmtree(path) if path.is_dir() else path.unlink()
 
 
-def _tidy(package: Path, header: str) -> None:
+def _format(package: Path, header: str) -> None:
     for module in package.rglob("*.py"):
         module.write_text(header + module.read_text("utf-8"), encoding="utf-8")
-    # From the folder above: inside the package, its types.py would stand for Python's own.
+    # Run from the parent folder: inside the package, its types.py would hide Python's own module.
     _run(["ruff", "check", "--fix-only", "--select=E4,E7,E9,F,I", *_RUFF, package.name], package.parent)
     _run(["ruff", "format", *_RUFF, package.name], package.parent)
 

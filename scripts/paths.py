@@ -6,3 +6,4 @@ ROOT = Path(__file__).resolve().parent.parent
 CONTRACTS = ROOT / "openapi"
 BUNDLES = CONTRACTS / "bundled"
 CLIENTS = ROOT / "generated_client"
+RUNTIME = ROOT / "client_runtime"

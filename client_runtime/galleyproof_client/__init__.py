@@ -1,126 +1,126 @@
-"""What the generated clients run on. It knows HTTP, JSON, waiting and errors, and no API."""
+"""The runtime of the generated clients: HTTP, JSON, retries and errors, independent of any API."""
 
 from typing import TYPE_CHECKING
 
 from galleyproof_client._lazy import importer
 
 if TYPE_CHECKING:
-    from galleyproof_client._budget import RateBudget
+    from galleyproof_client._data.values import UNSET, OpenIntEnum, OpenStrEnum, Unset
+    from galleyproof_client._error_details import JobFailure, UploadState
     from galleyproof_client._errors import (
         AmbiguousJobError,
-        ApiConnectionError,
-        ApiError,
-        ApiTimeoutError,
+        APIConnectionError,
+        APIError,
+        APIStatusError,
+        APITimeoutError,
         AuthenticationError,
         BadRequestError,
         ConflictError,
         ContentTypeError,
-        InsecureAddressError,
+        InsecureURLError,
+        InvalidArgumentError,
         JobError,
         JobFailedError,
         JobTimeoutError,
-        NaiveTimeError,
+        NaiveDatetimeError,
         NotFoundError,
         PayloadTooLargeError,
         PermissionDeniedError,
         RateLimitError,
-        SchemaMismatchError,
+        ResponseDecodeError,
+        ResponseValidationError,
         ServerError,
-        StatusError,
-        UndecodableAnswerError,
-        UnexpectedAnswerError,
-        UnprocessableError,
-        UsageError,
+        UnexpectedResponseError,
+        UnprocessableEntityError,
     )
-    from galleyproof_client._job_reports import Failure, Report
-    from galleyproof_client._jobs import AsyncJob, Job
-    from galleyproof_client._paging import AsyncPages, Page, Pages
-    from galleyproof_client._polling import PollPolicy
-    from galleyproof_client._retry import RetryPolicy
-    from galleyproof_client._sources import Progress, Uploadable
-    from galleyproof_client._uploads import UploadState
-    from galleyproof_client._values import UNSET, OpenIntEnum, OpenStrEnum, Unset
+    from galleyproof_client._jobs.jobs import AsyncJob, Job
+    from galleyproof_client._jobs.polling import PollPolicy
+    from galleyproof_client._jobs.status import JobStatus
+    from galleyproof_client._paging import AsyncPaginator, Page, Paginator
+    from galleyproof_client._requests.files import FileInput, ProgressCallback
+    from galleyproof_client._sending.rate_limits import RateLimiter
+    from galleyproof_client._sending.retry import RetryPolicy
 
 __all__ = [
     "UNSET",
+    "APIConnectionError",
+    "APIError",
+    "APIStatusError",
+    "APITimeoutError",
     "AmbiguousJobError",
-    "ApiConnectionError",
-    "ApiError",
-    "ApiTimeoutError",
     "AsyncJob",
-    "AsyncPages",
+    "AsyncPaginator",
     "AuthenticationError",
     "BadRequestError",
     "ConflictError",
     "ContentTypeError",
-    "Failure",
-    "InsecureAddressError",
+    "FileInput",
+    "InsecureURLError",
+    "InvalidArgumentError",
     "Job",
     "JobError",
     "JobFailedError",
+    "JobFailure",
+    "JobStatus",
     "JobTimeoutError",
-    "NaiveTimeError",
+    "NaiveDatetimeError",
     "NotFoundError",
     "OpenIntEnum",
     "OpenStrEnum",
     "Page",
-    "Pages",
+    "Paginator",
     "PayloadTooLargeError",
     "PermissionDeniedError",
     "PollPolicy",
-    "Progress",
-    "RateBudget",
+    "ProgressCallback",
     "RateLimitError",
-    "Report",
+    "RateLimiter",
+    "ResponseDecodeError",
+    "ResponseValidationError",
     "RetryPolicy",
-    "SchemaMismatchError",
     "ServerError",
-    "StatusError",
-    "UndecodableAnswerError",
-    "UnexpectedAnswerError",
-    "UnprocessableError",
+    "UnexpectedResponseError",
+    "UnprocessableEntityError",
     "Unset",
     "UploadState",
-    "Uploadable",
-    "UsageError",
 ]
 
 _MODULES = {
-    "_budget": ["RateBudget"],
+    "_error_details": ["JobFailure", "UploadState"],
     "_errors": [
+        "APIConnectionError",
+        "APIError",
+        "APIStatusError",
+        "APITimeoutError",
         "AmbiguousJobError",
-        "ApiConnectionError",
-        "ApiError",
-        "ApiTimeoutError",
         "AuthenticationError",
         "BadRequestError",
         "ConflictError",
         "ContentTypeError",
-        "InsecureAddressError",
+        "InsecureURLError",
+        "InvalidArgumentError",
         "JobError",
         "JobFailedError",
         "JobTimeoutError",
-        "NaiveTimeError",
+        "NaiveDatetimeError",
         "NotFoundError",
         "PayloadTooLargeError",
         "PermissionDeniedError",
         "RateLimitError",
-        "SchemaMismatchError",
+        "ResponseDecodeError",
+        "ResponseValidationError",
         "ServerError",
-        "StatusError",
-        "UndecodableAnswerError",
-        "UnexpectedAnswerError",
-        "UnprocessableError",
-        "UsageError",
+        "UnexpectedResponseError",
+        "UnprocessableEntityError",
     ],
-    "_job_reports": ["Failure", "Report"],
-    "_jobs": ["AsyncJob", "Job"],
-    "_paging": ["AsyncPages", "Page", "Pages"],
-    "_polling": ["PollPolicy"],
-    "_retry": ["RetryPolicy"],
-    "_sources": ["Progress", "Uploadable"],
-    "_uploads": ["UploadState"],
-    "_values": ["OpenIntEnum", "OpenStrEnum", "UNSET", "Unset"],
+    "_data.values": ["UNSET", "OpenIntEnum", "OpenStrEnum", "Unset"],
+    "_jobs.jobs": ["AsyncJob", "Job"],
+    "_jobs.polling": ["PollPolicy"],
+    "_jobs.status": ["JobStatus"],
+    "_paging": ["AsyncPaginator", "Page", "Paginator"],
+    "_requests.files": ["FileInput", "ProgressCallback"],
+    "_sending.rate_limits": ["RateLimiter"],
+    "_sending.retry": ["RetryPolicy"],
 }
 
 __getattr__, __dir__ = importer(

@@ -1,4 +1,4 @@
-"""What all clients share: settings, life cycle, and running flows."""
+"""The base classes of the generated clients."""
 
 from __future__ import annotations
 
@@ -9,22 +9,22 @@ from typing import Any, ClassVar, Self, TypeVar
 
 import httpx
 
-from galleyproof_client import _system as _clock
-from galleyproof_client._budget import RateBudget
-from galleyproof_client._commands import Flow, adrive, drive
-from galleyproof_client._connection import Connection
-from galleyproof_client._deadlines import Pace
-from galleyproof_client._engine import Engine, raw_responses
-from galleyproof_client._operations import Api, Call
-from galleyproof_client._retry import RetryPolicy
-from galleyproof_client._settings import make_settings
-from galleyproof_client._transport import AsyncPerformer, SyncPerformer
+from galleyproof_client._requests.operations import Api, Call
+from galleyproof_client._sending import timing
+from galleyproof_client._sending.connection import Connection
+from galleyproof_client._sending.engine import Engine, raw_responses
+from galleyproof_client._sending.flow import Flow, arun, run
+from galleyproof_client._sending.rate_limits import RateLimiter
+from galleyproof_client._sending.retry import RetryPolicy
+from galleyproof_client._sending.settings import make_settings
+from galleyproof_client._sending.timing import Timer
+from galleyproof_client._sending.transport import AsyncExecutor, SyncExecutor
 
 T = TypeVar("T")
 
 
 class _Client:
-    """What sync and async clients share."""
+    """The common part of sync and async clients."""
 
     _api: ClassVar[Api]
     _engine: Engine
@@ -37,29 +37,29 @@ class _Client:
         headers: Mapping[str, str] | None = None,
         workspace_id: str | None = None,
     ) -> Self:
-        """Return the same client with other settings, for one call or for many: connections are shared.
+        """Return a client with other settings that shares the connections of this one.
 
         Args:
-            timeout: Seconds for each step of sending, and for an answer as a whole.
-            retry: When and how long to try again.
-            headers: Sent with every request, beside those that the client sends anyway.
-            workspace_id: The workspace.
+            timeout: Seconds for each step of sending, and for a whole response.
+            retry: How often and how long to retry.
+            headers: Additional headers of every request.
+            workspace_id: The id of the workspace.
         """
         given: dict[str, Any] = {"timeout": timeout, "retry": retry, "workspace_id": workspace_id}
         changes = {name: value for name, value in given.items() if value is not None}
         if headers is not None:
             changes["headers"] = {**self._engine.settings.headers, **headers}
         other = copy.copy(self)
-        # Resources are kept where they were first asked for, and know the client they came from.
+        # Resources are cached in the client and refer to it, so the copy must not have them.
         other.__dict__ = {name: value for name, value in vars(self).items() if name.startswith("_")}
         other._engine = self._engine.with_settings(**changes)
         return other
 
     def raw_responses(self) -> AbstractContextManager[list[httpx.Response]]:
-        """Collect the raw answers of every call made inside a ``with`` block, in this thread or task.
+        """Collect the raw responses of all calls inside a ``with`` block, in this thread or task.
 
-        Calls of several requests (an upload, paging, a job) show them all, those that were tried again
-        included.
+        Calls of several requests (an upload, paging, a job) add all responses, including those that were
+        retried.
         """
         return raw_responses()
 
@@ -68,25 +68,26 @@ class _Client:
 
 
 class SyncClient(_Client):
-    """The base of blocking clients. One client may be used by many threads.
+    """The base class of blocking clients. Threads can share a client.
 
     Args:
-        api_key: The key; from the environment by default.
-        workspace_id: The workspace; from the environment or found out by default, where the API allows.
-        base_url: Where the API is; from the environment by default, else the service itself.
-        timeout: Seconds for each step of sending, and for an answer as a whole.
-        retry: When and how long to try again.
-        headers: Sent with every request.
-        http_client: The caller's own HTTP client, which is not closed.
-        transport: The caller's own transport.
-        budget: The caller's own rate budget; by default all clients of one key share theirs.
-        allow_insecure: Let the key travel over plain ``http`` to another machine.
-        clock: Seconds since 1970.
-        sleep: Waits some seconds.
-        rng: Numbers from 0 up to 1, which spread retries.
+        api_key: The API key; by default from the environment.
+        workspace_id: The id of the workspace; by default from the environment, or found with the API key if
+            the API allows it.
+        base_url: The base URL of the API; by default from the environment, or else that of the live service.
+        timeout: Seconds for each step of sending, and for a whole response.
+        retry: How often and how long to retry.
+        headers: Additional headers of every request. A ``User-Agent`` is appended to the client's own.
+        http_client: Your own HTTP client; it is not closed.
+        transport: Your own transport.
+        rate_limiter: Your own rate limiter; by default all clients of one API key share one.
+        allow_insecure: Allow plain ``http`` to another machine.
+        clock: Return the seconds since 1970.
+        sleep: Wait for some seconds.
+        rng: Return a random number from 0 up to 1, for retry delays.
 
     Raises:
-        UsageError: There is no key, or something cannot be used.
+        InvalidArgumentError: The API key is missing, or an argument is invalid.
     """
 
     def __init__(
@@ -100,11 +101,11 @@ class SyncClient(_Client):
         headers: Mapping[str, str] | None = None,
         http_client: httpx.Client | None = None,
         transport: httpx.BaseTransport | None = None,
-        budget: RateBudget | None = None,
+        rate_limiter: RateLimiter | None = None,
         allow_insecure: bool = False,
-        clock: Callable[[], float] = _clock.clock,
-        sleep: Callable[[float], object] = _clock.sleep,
-        rng: Callable[[], float] = _clock.rng,
+        clock: Callable[[], float] = timing.clock,
+        sleep: Callable[[float], object] = timing.sleep,
+        rng: Callable[[], float] = timing.rng,
     ) -> None:
         self._connection = Connection(httpx.Client, http_client, transport)
         settings = make_settings(
@@ -115,18 +116,18 @@ class SyncClient(_Client):
             timeout=timeout,
             retry=retry or RetryPolicy(),
             headers=dict(headers or {}),
-            way=self._connection.way,
-            budget=budget,
-            pace=Pace(clock, rng),
+            transport_id=self._connection.transport_id,
+            rate_limiter=rate_limiter,
+            timer=Timer(clock, rng),
             allow_insecure=allow_insecure,
         )
         self._engine = Engine(self._api, settings)
-        self._perform = SyncPerformer(self._connection.get, settings.pace.now, sleep)
+        self._execute = SyncExecutor(self._connection.get, settings.timer.now, sleep)
 
     def close(self) -> None:
-        """Close the connections that were made here."""
-        if made := self._connection.end():
-            made.close()
+        """Close the connections of this client."""
+        if created := self._connection.end():
+            created.close()
 
     def __enter__(self) -> Self:
         return self
@@ -135,29 +136,30 @@ class SyncClient(_Client):
         self.close()
 
     def _run(self, flow: Flow[T]) -> T:
-        return drive(flow, self._perform)
+        return run(flow, self._execute)
 
 
 class AsyncClient(_Client):
-    """The base of clients that do not block, on asyncio or trio.
+    """The base class of async clients, for asyncio and trio. Tasks can share a client.
 
     Args:
-        api_key: The key; from the environment by default.
-        workspace_id: The workspace; from the environment or found out by default, where the API allows.
-        base_url: Where the API is; from the environment by default, else the service itself.
-        timeout: Seconds for each step of sending, and for an answer as a whole.
-        retry: When and how long to try again.
-        headers: Sent with every request.
-        http_client: The caller's own HTTP client, which is not closed.
-        transport: The caller's own transport.
-        budget: The caller's own rate budget; by default all clients of one key share theirs.
-        allow_insecure: Let the key travel over plain ``http`` to another machine.
-        clock: Seconds since 1970.
-        sleep: Waits some seconds; a coroutine function.
-        rng: Numbers from 0 up to 1, which spread retries.
+        api_key: The API key; by default from the environment.
+        workspace_id: The id of the workspace; by default from the environment, or found with the API key if
+            the API allows it.
+        base_url: The base URL of the API; by default from the environment, or else that of the live service.
+        timeout: Seconds for each step of sending, and for a whole response.
+        retry: How often and how long to retry.
+        headers: Additional headers of every request. A ``User-Agent`` is appended to the client's own.
+        http_client: Your own HTTP client; it is not closed.
+        transport: Your own transport.
+        rate_limiter: Your own rate limiter; by default all clients of one API key share one.
+        allow_insecure: Allow plain ``http`` to another machine.
+        clock: Return the seconds since 1970.
+        sleep: Wait for some seconds; a coroutine function.
+        rng: Return a random number from 0 up to 1, for retry delays.
 
     Raises:
-        UsageError: There is no key, or something cannot be used.
+        InvalidArgumentError: The API key is missing, or an argument is invalid.
     """
 
     def __init__(
@@ -171,11 +173,11 @@ class AsyncClient(_Client):
         headers: Mapping[str, str] | None = None,
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
-        budget: RateBudget | None = None,
+        rate_limiter: RateLimiter | None = None,
         allow_insecure: bool = False,
-        clock: Callable[[], float] = _clock.clock,
-        sleep: Callable[[float], Any] = _clock.async_sleep,
-        rng: Callable[[], float] = _clock.rng,
+        clock: Callable[[], float] = timing.clock,
+        sleep: Callable[[float], Any] = timing.async_sleep,
+        rng: Callable[[], float] = timing.rng,
     ) -> None:
         self._connection = Connection(httpx.AsyncClient, http_client, transport)
         settings = make_settings(
@@ -186,18 +188,18 @@ class AsyncClient(_Client):
             timeout=timeout,
             retry=retry or RetryPolicy(),
             headers=dict(headers or {}),
-            way=self._connection.way,
-            budget=budget,
-            pace=Pace(clock, rng),
+            transport_id=self._connection.transport_id,
+            rate_limiter=rate_limiter,
+            timer=Timer(clock, rng),
             allow_insecure=allow_insecure,
         )
         self._engine = Engine(self._api, settings)
-        self._perform = AsyncPerformer(self._connection.get, settings.pace.now, sleep)
+        self._execute = AsyncExecutor(self._connection.get, settings.timer.now, sleep)
 
     async def aclose(self) -> None:
-        """Close the connections that were made here."""
-        if made := self._connection.end():
-            await made.aclose()
+        """Close the connections of this client."""
+        if created := self._connection.end():
+            await created.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -206,11 +208,11 @@ class AsyncClient(_Client):
         await self.aclose()
 
     async def _run(self, flow: Flow[T]) -> T:
-        return await adrive(flow, self._perform)
+        return await arun(flow, self._execute)
 
 
 class SyncResource:
-    """One group of a blocking client's methods."""
+    """A group of methods of a blocking client."""
 
     def __init__(self, client: SyncClient) -> None:
         self._run = client._run
@@ -221,7 +223,7 @@ class SyncResource:
 
 
 class AsyncResource:
-    """One group of the methods of a client that does not block."""
+    """A group of methods of an async client."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._run = client._run

@@ -1,4 +1,4 @@
-"""Packages whose parts are imported when they are first asked for: importing a client costs little."""
+"""Lazy imports: a package imports its modules on first use, so importing a client is fast."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from typing import Any
 def importer(
     package: str, modules: Mapping[str, str]
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """Return a package's ``__getattr__`` and ``__dir__``.
+    """Return ``__getattr__`` and ``__dir__`` for a package that imports its modules on first use.
 
     Args:
         package: The package's name.
-        modules: The module that has each name; relative ones start with a dot.
+        modules: The module of each name; relative modules start with a dot.
     """
 
     def __getattr__(name: str) -> Any:

@@ -1,4 +1,4 @@
-"""Lists that come in pages: by item or by page, stopping where the service says."""
+"""Lists that a service returns in pages: iterate over items or over pages."""
 
 from __future__ import annotations
 
@@ -7,24 +7,24 @@ from typing import Any, Generic, TypeVar
 
 from attrs import define, evolve, field, frozen
 
-from galleyproof_client._commands import Flow
-from galleyproof_client._engine import Engine
-from galleyproof_client._operations import Call
+from galleyproof_client._requests.operations import Call
+from galleyproof_client._sending.engine import Engine
+from galleyproof_client._sending.flow import Flow
 
 T = TypeVar("T")
 
 
 @frozen
 class Paging:
-    """How an operation pages.
+    """The paging parameters and fields of an operation.
 
     Args:
-        parameter: The query parameter with the number of the page.
-        items: The attribute of an answer with the items.
-        total: The attribute with the number of items on all pages; empty if it tells none.
-        total_pages: The attribute with the number of pages; empty if it tells none.
+        parameter: The query parameter for the page number.
+        items: The attribute of a response that contains the items.
+        total: The attribute with the number of items on all pages; empty if there is none.
+        total_pages: The attribute with the number of pages; empty if there is none.
         first: The number of the first page.
-        per_page: How many items a full page has; 0 if that is not known.
+        per_page: The number of items on a full page; 0 if unknown.
     """
 
     parameter: str
@@ -37,31 +37,31 @@ class Paging:
 
 @frozen
 class Page(Generic[T]):
-    """One page.
+    """A page of a list.
 
     Args:
-        number: Its number, as the service counts.
-        items: What is on it.
-        total: How many items all pages have; None if the service does not say.
-        total_pages: How many pages there are; None if the service does not say.
-        answer: The answer as the contract has it.
+        number: Its number, as the service counts pages.
+        items: Its items.
+        total: The number of items on all pages; None if the service does not report it.
+        total_pages: The number of pages; None if the service does not report it.
+        raw: The whole response, as the model of the contract.
     """
 
     number: int
     items: list[T]
     total: int | None
     total_pages: int | None
-    answer: Any
+    raw: Any
 
 
 @define
-class Walk(Generic[T]):
-    """The way through the pages of one call, as flows.
+class PageWalker(Generic[T]):
+    """Fetches the pages of a call, as flows.
 
     Args:
         engine: Makes the calls.
         call: The call of the first page.
-        paging: How the operation pages.
+        paging: The paging of the operation.
     """
 
     engine: Engine
@@ -70,25 +70,26 @@ class Walk(Generic[T]):
     _first: Page[T] | None = field(default=None, init=False)
 
     def first_page(self) -> Flow[Page[T]]:
-        """Return the first page, which is fetched once."""
+        """Return the first page; it is fetched once."""
         if self._first is None:
-            asked = self.call.query.get(self.paging.parameter)
-            self._first = yield from self._fetch(asked if isinstance(asked, int) else self.paging.first)
+            given = self.call.query.get(self.paging.parameter)
+            self._first = yield from self._fetch(given if isinstance(given, int) else self.paging.first)
         return self._first
 
     def page_after(self, page: Page[T] | None, seen: int) -> Flow[Page[T] | None]:
-        """Return the page after another, or None after the last.
+        """Return the next page, or None after the last one.
 
         Args:
-            page: The page; None before the first.
-            seen: How many items have been seen, this page's included.
+            page: The current page; None before the first.
+            seen: The number of items so far, including this page.
         """
         if page is None:
             return (yield from self.first_page())
         if self._is_last(page, seen):
             return None
         following = yield from self._fetch(page.number + 1)
-        # A service that knows no pages answers with the same one for ever, or goes round in circles.
+        # A service that ignores the page number returns the same page again; another one starts again at the
+        # first.
         first = yield from self.first_page()
         seen_before = following.items in (page.items, first.items)
         return following if following.items and not seen_before else None
@@ -96,7 +97,7 @@ class Walk(Generic[T]):
     def _is_last(self, page: Page[T], seen: int) -> bool:
         if not page.items:
             return True
-        # Nothing in all, or less, and yet something on the page: such a total tells nothing.
+        # A total of 0 with items on the page is not reliable.
         if page.total_pages and page.total_pages > 0:
             return page.number - self.paging.first + 1 >= page.total_pages
         if page.total and page.total > 0:
@@ -110,19 +111,19 @@ class Walk(Generic[T]):
 
     def _fetch(self, number: int) -> Flow[Page[T]]:
         call = evolve(self.call, query={**self.call.query, self.paging.parameter: number})
-        answer = yield from self.engine.call(call)
+        raw = yield from self.engine.call(call)
         total, pages = (
-            getattr(answer, name) if name else None for name in (self.paging.total, self.paging.total_pages)
+            getattr(raw, name) if name else None for name in (self.paging.total, self.paging.total_pages)
         )
-        items: list[T] = list(getattr(answer, self.paging.items))
-        return Page(number, items, _whole(total), _whole(pages), answer)
+        items: list[T] = list(getattr(raw, self.paging.items))
+        return Page(number, items, _whole(total), _whole(pages), raw)
 
 
-class Pages(Generic[T]):
-    """All items of a list. Iterate over it, or over its ``pages()``; nothing is asked before."""
+class Paginator(Generic[T]):
+    """The items of a list. Iterate over it, or over ``pages()``; no request is sent before."""
 
-    def __init__(self, walk: Walk[T], run: Callable[[Flow[Any]], Any]) -> None:
-        self._walk = walk
+    def __init__(self, walker: PageWalker[T], run: Callable[[Flow[Any]], Any]) -> None:
+        self._walker = walker
         self._run = run
 
     def __iter__(self) -> Iterator[T]:
@@ -130,28 +131,28 @@ class Pages(Generic[T]):
             yield from page.items
 
     def pages(self) -> Iterator[Page[T]]:
-        """Yield page by page."""
+        """Yield the pages."""
         page, seen = None, 0
-        while page := self._run(self._walk.page_after(page, seen)):
+        while page := self._run(self._walker.page_after(page, seen)):
             seen += len(page.items)
             yield page
 
     def first_page(self) -> Page[T]:
-        """Return the first page, which is fetched once."""
-        page: Page[T] = self._run(self._walk.first_page())
+        """Return the first page; it is fetched once."""
+        page: Page[T] = self._run(self._walker.first_page())
         return page
 
     @property
     def total(self) -> int | None:
-        """How many items all pages have, by the first page; None if the service does not say."""
+        """The number of items on all pages, from the first page; None if the service does not report it."""
         return self.first_page().total
 
 
-class AsyncPages(Generic[T]):
-    """All items of a list. Iterate over it, or over its ``pages()``; nothing is asked before."""
+class AsyncPaginator(Generic[T]):
+    """The items of a list. Iterate over it, or over ``pages()``; no request is sent before."""
 
-    def __init__(self, walk: Walk[T], run: Callable[[Flow[Any]], Awaitable[Any]]) -> None:
-        self._walk = walk
+    def __init__(self, walker: PageWalker[T], run: Callable[[Flow[Any]], Awaitable[Any]]) -> None:
+        self._walker = walker
         self._run = run
 
     async def __aiter__(self) -> AsyncIterator[T]:
@@ -160,19 +161,19 @@ class AsyncPages(Generic[T]):
                 yield item
 
     async def pages(self) -> AsyncIterator[Page[T]]:
-        """Yield page by page."""
+        """Yield the pages."""
         page, seen = None, 0
-        while page := await self._run(self._walk.page_after(page, seen)):
+        while page := await self._run(self._walker.page_after(page, seen)):
             seen += len(page.items)
             yield page
 
     async def first_page(self) -> Page[T]:
-        """Return the first page, which is fetched once."""
-        page: Page[T] = await self._run(self._walk.first_page())
+        """Return the first page; it is fetched once."""
+        page: Page[T] = await self._run(self._walker.first_page())
         return page
 
     async def total(self) -> int | None:
-        """Return how many items all pages have, by the first page; None if the service does not say."""
+        """Return the number of items on all pages, from the first page; None if it is not reported."""
         return (await self.first_page()).total
 
 

@@ -1,107 +1,90 @@
-"""Storing a file at an address that the service gave."""
+"""Store a file at the signed URL that a service returned."""
 
 from __future__ import annotations
 
-from typing import Any
-
 import httpx
-from attrs import field, frozen
 
-from galleyproof_client._bodies import StreamBody
-from galleyproof_client._commands import Flow, Send
-from galleyproof_client._engine import Engine
+from galleyproof_client._error_details import UploadState
 from galleyproof_client._errors import (
+    APIStatusError,
+    InvalidArgumentError,
     RateLimitError,
     ServerError,
-    StatusError,
-    UnexpectedAnswerError,
-    UsageError,
+    UnexpectedResponseError,
 )
-from galleyproof_client._operations import Operation
-from galleyproof_client._redaction import SignedUrl
-from galleyproof_client._retry import Repeat
-from galleyproof_client._sources import Source
-from galleyproof_client._urls import check_encrypted, leads_to_a_host
+from galleyproof_client._requests.bodies import StreamBody
+from galleyproof_client._requests.files import Source
+from galleyproof_client._requests.operations import Operation, RetrySafety
+from galleyproof_client._requests.urls import check_encrypted, has_valid_host
+from galleyproof_client._sending.engine import Engine
+from galleyproof_client._sending.flow import Flow, Send
+from galleyproof_client._sending.preparing import user_agent
+from galleyproof_client._sending.redaction import SignedUrl
 
 
-@frozen
-class UploadState:
-    """How far an upload in steps has come; give it back as ``resume`` to go on from there.
+def begin_upload(source: Source) -> UploadState:
+    """Return the state of an upload that has not begun."""
+    return UploadState(source.name, source.content_type, source.size)
 
-    Args:
-        name: The file's name.
-        content_type: What kind of file it is.
-        size: How many bytes it has.
-        reservation: The service's answer to the first step; None before it.
-        stored: Whether the bytes have arrived.
+
+def check_same_file(state: UploadState, source: Source) -> None:
+    """Reject a file that is not the one of an earlier upload.
+
+    Raises:
+        InvalidArgumentError: The file has another size.
     """
-
-    name: str
-    content_type: str
-    size: int
-    reservation: Any = field(default=None, repr=False)  # its address is signed
-    stored: bool = False
-
-    @classmethod
-    def of(cls, source: Source) -> UploadState:
-        """Return the state of an upload that has not begun."""
-        return cls(source.name, source.content_type, source.size)
-
-    def check(self, source: Source) -> None:
-        """Refuse to go on with another file.
-
-        Raises:
-            UsageError: The file has another size.
-        """
-        if source.size != self.size:
-            raise UsageError(
-                f"the upload began with {self.size} bytes, and {source.name} has {source.size}",
-                advice="Resume with the same file, or begin anew without resume",
-            )
-
-
-def _signed(address: str, place: str) -> SignedUrl:
-    try:
-        url = SignedUrl(address)
-    except (httpx.InvalidURL, UnicodeError):
-        url = SignedUrl("")
-    if not leads_to_a_host(url):
-        raise UnexpectedAnswerError(
-            "the service gave an upload address that is none",
-            advice="Nothing was stored; upload it again later",
-            operation=place,
+    if source.size != state.size:
+        raise InvalidArgumentError(
+            f"the upload began with {state.size} bytes, but {source.name} has {source.size}",
+            hint="Resume with the same file, or start again without resume",
         )
-    return url
 
 
-def put_source(engine: Engine, place: str, address: str, source: Source) -> Flow[None]:
-    """Store bytes at a signed address, without the API key.
+def store_file(engine: Engine, place: str, signed_url: str, source: Source) -> Flow[None]:
+    """Store a file at a signed URL, without sending the API key.
 
     Args:
         engine: Sends the request.
-        place: The call that this is a part of.
-        address: The signed address.
-        source: The bytes.
+        place: The method that uploads the file.
+        signed_url: The signed URL.
+        source: The file.
 
     Raises:
-        ApiError: They were not stored.
+        APIError: The file was not stored.
     """
-    url = _signed(address, place)
+    url = _parsed(signed_url, place)
     check_encrypted(url, allow_insecure=engine.settings.allow_insecure, place=place)
-    operation = Operation[None](place, "PUT", "", Repeat.IDEMPOTENT, dict)
-    send = Send("PUT", url, body=StreamBody(source), timeout=engine.settings.timeout)
+    operation = Operation[None](place, "PUT", "", RetrySafety.IDEMPOTENT, dict)
+    headers = httpx.Headers({"User-Agent": user_agent(engine.settings.headers)})
+    send = Send("PUT", url, headers=headers, body=StreamBody(source), timeout=engine.settings.timeout)
     try:
-        response: httpx.Response = yield from engine.exchange(operation, send, budgeted=False)
-    except StatusError as error:
+        response: httpx.Response = yield from engine.exchange(operation, send, rate_limited=False)
+    except APIStatusError as error:
         if type(error) not in (RateLimitError, ServerError):
-            # What an API means by a status is not what its storage means.
-            error.advice = "The storage refused the file: go on with resume=error.upload, or upload it again"
+            # The API's hints for a status do not apply to its storage.
+            error.hint = (
+                "The storage rejected the file: continue with resume=error.upload, or upload it again"
+            )
         raise
     if not response.is_success:
-        raise UnexpectedAnswerError(
-            f"the storage answered {response.status_code}, so the file is not stored",
-            advice="Upload it again",
+        raise UnexpectedResponseError(
+            f"the storage returned {response.status_code}, so the file is not stored",
+            hint="Upload it again",
             operation=place,
             request=response.request,
             response=response,
         )
+
+
+def _parsed(signed_url: str, place: str) -> SignedUrl:
+    try:
+        url = SignedUrl(signed_url)
+    except (httpx.InvalidURL, UnicodeError):
+        url = SignedUrl("")
+    if not has_valid_host(url):
+        raise UnexpectedResponseError(
+            "the service returned an invalid upload URL",
+            hint="Nothing was stored; upload the file again later",
+            operation=place,
+        )
+    return url

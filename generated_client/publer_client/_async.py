@@ -9,26 +9,27 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from galleyproof_client._client import AsyncClient, AsyncResource
-from galleyproof_client._job_reports import Report
-from galleyproof_client._jobs import AsyncJob
-from galleyproof_client._paging import AsyncPages, Paging, Walk
-from galleyproof_client._sources import opened
-from galleyproof_client._starting import resume_job, start_job, token_kind
-from galleyproof_client._values import UNSET, Unset
+from galleyproof_client._data.values import UNSET, Unset
+from galleyproof_client._jobs.jobs import AsyncJob
+from galleyproof_client._jobs.starting import resume_job, start_job, token_job_type
+from galleyproof_client._jobs.status import JobStatus
+from galleyproof_client._paging import AsyncPaginator, PageWalker, Paging
+from galleyproof_client._requests.files import opened
 
-from . import _calls, _flows, _operations
+from . import _body_hooks, _calls, _flows, _operations
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import Any
 
-    from galleyproof_client import PollPolicy, Progress, Uploadable
+    from galleyproof_client import FileInput, PollPolicy, ProgressCallback
 
     from .models import (
         Account,
         AccountMediaOptions,
         AccountSignatures,
         AnalyticsAccountType,
+        BareJobStatus,
         BestTimes,
         BulkPosts,
         Chart,
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
         HashtagInsight,
         HashtagPost,
         HashtagSort,
-        JobStatus,
         LibraryMediaType,
         LinkPreview,
         LivePostInsight,
@@ -65,29 +65,29 @@ if TYPE_CHECKING:
         Workspace,
         WrappedJobStatus,
     )
+    from .typed_dicts import BulkPostsDict, MediaFromUrlDict, PostUpdateDict, PublishBulkDict
 
 
-class AsyncPostsJob(AsyncJob[Report]):
+class AsyncPostsJob(AsyncJob[JobStatus]):
     """A job about posts."""
 
     async def posts(self, *, timeout: float = 120.0, poll: PollPolicy | None = None) -> List[PostSummary]:
-        """Wait for the job, and return the posts that it made.
+        """Wait until the job has ended, and return the posts that it created.
 
-        Publer does not tell which posts a job made. They are found among all posts by account, time and
-        text; where more or fewer fit than were asked for, an error says so rather than guess.
+        Publer does not report the ids of these posts. They are found among all posts by account, time and text. If
+        more or fewer posts match than were requested, an error lists them.
 
         Args:
-            timeout: Seconds to wait for the job.
-            poll: How often to ask.
+            timeout: The maximum time to wait for the job, in seconds.
+            poll: How often to ask for the status.
 
         Raises:
-            AmbiguousJobError: What is there does not tell; ``candidates`` holds what fits.
-            JobTimeoutError: The job has not ended in time.
-            UsageError: Nobody knows what was asked for: the job was resumed by its bare id, or its bulk makes
-                no sense.
+            AmbiguousJobError: The posts cannot be identified; ``candidates`` lists those that match.
+            JobTimeoutError: The job did not end in time.
+            InvalidArgumentError: The request is unknown: the job was resumed by its id, or the bulk is malformed.
         """
         result: List[PostSummary] = await self._run(
-            _flows.made_posts(self._flows, timeout=timeout, poll=poll)
+            _flows.created_posts(self._flows, timeout=timeout, poll=poll)
         )
         return result
 
@@ -102,7 +102,7 @@ class AsyncUsers(AsyncResource):
         key.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return await self._call(_calls.users_me())
 
@@ -117,7 +117,7 @@ class AsyncWorkspaces(AsyncResource):
         other calls.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return await self._call(_calls.workspaces_list())
 
@@ -134,7 +134,7 @@ class AsyncWorkspaces(AsyncResource):
                 all accounts.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return await self._call(_calls.workspaces_signatures(accounts=accounts))
 
@@ -152,7 +152,7 @@ class AsyncWorkspaces(AsyncResource):
                 all accounts.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return await self._call(_calls.workspaces_media_options(accounts=accounts))
 
@@ -167,7 +167,7 @@ class AsyncAccounts(AsyncResource):
         paths of analytics; `provider` tells which key of `networks` an account reads.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return await self._call(_calls.accounts_list())
 
@@ -186,7 +186,7 @@ class AsyncPosts(AsyncResource):
         query: str | None = None,
         post_type: PostType | str | None = None,
         member_id: str | None = None,
-    ) -> AsyncPages[PostSummary]:
+    ) -> AsyncPaginator[PostSummary]:
         """List posts.
 
         The posts of the workspace, page by page, with filters that narrow together. `state` asks for
@@ -198,14 +198,14 @@ class AsyncPosts(AsyncResource):
                 `state[]=`.
             from_: Only posts on or after this day or moment.
             to: Only posts on or before this day or moment.
-            page: The page to begin with; the first by default.
+            page: The first page to fetch; by default the first of all.
             account_ids: Only posts of these accounts.
             query: Text in the post.
             post_type: Only posts of this kind.
             member_id: Only posts that this member created.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         paging = Paging(
             parameter="page",
@@ -215,8 +215,8 @@ class AsyncPosts(AsyncResource):
             total="total",
             total_pages="total_pages",
         )
-        return AsyncPages(
-            Walk(
+        return AsyncPaginator(
+            PageWalker(
                 self._engine,
                 _calls.posts_list(
                     state=state,
@@ -233,7 +233,7 @@ class AsyncPosts(AsyncResource):
             self._run,
         )
 
-    async def create(self, bulk: BulkPosts | Mapping[str, Any]) -> AsyncPostsJob:
+    async def create_bulk(self, bulk: BulkPosts | BulkPostsDict) -> AsyncPostsJob:
         """Create posts.
 
         The introduction's way to create posts; it means what `POST /posts/schedule` means. Every other
@@ -244,34 +244,34 @@ class AsyncPosts(AsyncResource):
                 all posts at once, as some programs send them.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
-        call = _calls.posts_create(bulk=bulk)
+        call = _calls.posts_create_bulk(bulk=bulk)
         flow = start_job(
             self._engine,
             call,
-            _operations.POSTS_KIND,
-            _operations.DIALECT,
+            _operations.POSTS_JOB,
+            _operations.JOB_SCHEMA,
             _calls.jobs_status,
-            _flows.asked_posts,
+            _body_hooks.requested_posts,
         )
         return AsyncPostsJob(await self._run(flow), self._run)
 
-    async def delete(self, posts: str | PostSummary | Sequence[str | PostSummary]) -> List[str]:
+    async def delete_many(self, posts: str | PostSummary | Sequence[str | PostSummary]) -> List[str]:
         """Delete posts.
 
         Deletes what can be deleted and tells what that was. Unknown posts, posts of others and posts
-        that wait to go out by themselves are passed over without an error.
+        that wait to be published by themselves are passed over without an error.
 
         Args:
             posts: The posts to delete.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
-        return await self._call(_calls.posts_delete(posts=posts))
+        return await self._call(_calls.posts_delete_many(posts=posts))
 
-    async def schedule(self, bulk: BulkPosts | Mapping[str, Any]) -> AsyncPostsJob:
+    async def schedule_bulk(self, bulk: BulkPosts | BulkPostsDict) -> AsyncPostsJob:
         """Schedule posts.
 
         Scheduled, auto-scheduled, recycled and recurring posts, drafts and ideas - everything but
@@ -283,39 +283,39 @@ class AsyncPosts(AsyncResource):
                 all posts at once, as some programs send them.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
-        call = _calls.posts_schedule(bulk=bulk)
+        call = _calls.posts_schedule_bulk(bulk=bulk)
         flow = start_job(
             self._engine,
             call,
-            _operations.POSTS_KIND,
-            _operations.DIALECT,
+            _operations.POSTS_JOB,
+            _operations.JOB_SCHEMA,
             _calls.jobs_status,
-            _flows.asked_posts,
+            _body_hooks.requested_posts,
         )
         return AsyncPostsJob(await self._run(flow), self._run)
 
-    async def publish(self, bulk: PublishBulk | Mapping[str, Any]) -> AsyncPostsJob:
+    async def publish_bulk(self, bulk: PublishBulk | PublishBulkDict) -> AsyncPostsJob:
         """Publish posts now.
 
         The body of scheduling, without times. The job ends when the networks were tried.
 
         Args:
-            bulk: Up to 500 posts that go out now. `state` is documented as `scheduled`; programs leave
-                it out, and whatever it says, the posts are published.
+            bulk: Up to 500 posts that are published now. `state` is documented as `scheduled`; programs
+                leave it out, and whatever it says, the posts are published.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
-        call = _calls.posts_publish(bulk=bulk)
+        call = _calls.posts_publish_bulk(bulk=bulk)
         flow = start_job(
             self._engine,
             call,
-            _operations.POSTS_KIND,
-            _operations.DIALECT,
+            _operations.POSTS_JOB,
+            _operations.JOB_SCHEMA,
             _calls.jobs_status,
-            _flows.asked_posts,
+            _body_hooks.requested_posts,
         )
         return AsyncPostsJob(await self._run(flow), self._run)
 
@@ -329,11 +329,11 @@ class AsyncPosts(AsyncResource):
             url: Sent as ``url``.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return await self._call(_calls.posts_preview_link(url=url))
 
-    async def update(self, post: str | PostSummary, changes: PostUpdate | Mapping[str, Any]) -> PostDetail:
+    async def update(self, post: str | PostSummary, changes: PostUpdate | PostUpdateDict) -> PostDetail:
         """Change a post.
 
         Changes the text, and the title where there is one. A published post can be changed on some
@@ -346,11 +346,11 @@ class AsyncPosts(AsyncResource):
                 once and are still sent. What of a published post can be changed depends on its network.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return await self._call(_calls.posts_update(post=post, changes=changes))
 
-    async def delete_one(self, post: str | PostSummary) -> List[str]:
+    async def delete(self, post: str | PostSummary) -> List[str]:
         """Delete a post.
 
         The introduction's way to delete one post. The other pages have `DELETE /posts` only, and the
@@ -360,15 +360,91 @@ class AsyncPosts(AsyncResource):
             post: The post.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
-        return await self._call(_calls.posts_delete_one(post=post))
+        return await self._call(_calls.posts_delete(post=post))
+
+    async def schedule(
+        self,
+        text: str,
+        *,
+        accounts: str | Account | Sequence[str | Account],
+        at: datetime.datetime,
+        media: str | UploadedMedia | MediaItem | Sequence[str | UploadedMedia | MediaItem] = (),
+    ) -> AsyncPostsJob:
+        """Schedule one post for one or several accounts.
+
+        The post has the same content on all networks. For different contents, or options of a network, use
+        ``schedule_bulk``.
+
+        Args:
+            text: The text of the post.
+            accounts: The accounts, or their ids.
+            at: When to publish, at least a minute ahead.
+            media: Photos or one video: objects of the media library, or their ids.
+
+        Raises:
+            InvalidArgumentError: An account or a media id is unknown, or the media have different types.
+            APIError: The call failed; see its subclasses.
+        """
+        flows = await self._run(_flows.schedule(self._engine, text, accounts=accounts, at=at, media=media))
+        return AsyncPostsJob(flows, self._run)
+
+    async def publish_now(
+        self,
+        text: str,
+        *,
+        accounts: str | Account | Sequence[str | Account],
+        media: str | UploadedMedia | MediaItem | Sequence[str | UploadedMedia | MediaItem] = (),
+    ) -> AsyncPostsJob:
+        """Publish one post on one or several accounts now.
+
+        The post has the same content on all networks. For different contents, or options of a network, use
+        ``publish_bulk``.
+
+        Args:
+            text: The text of the post.
+            accounts: The accounts, or their ids.
+            media: Photos or one video: objects of the media library, or their ids.
+
+        Raises:
+            InvalidArgumentError: An account or a media id is unknown, or the media have different types.
+            APIError: The call failed; see its subclasses.
+        """
+        flows = await self._run(_flows.publish_now(self._engine, text, accounts=accounts, media=media))
+        return AsyncPostsJob(flows, self._run)
+
+    async def save_draft(
+        self,
+        text: str,
+        *,
+        accounts: str | Account | Sequence[str | Account],
+        at: datetime.datetime | None = None,
+        media: str | UploadedMedia | MediaItem | Sequence[str | UploadedMedia | MediaItem] = (),
+    ) -> AsyncPostsJob:
+        """Save one post as a draft for one or several accounts.
+
+        The post has the same content on all networks. For different contents, or options of a network, use
+        ``schedule_bulk`` with the state ``draft``.
+
+        Args:
+            text: The text of the post.
+            accounts: The accounts, or their ids.
+            at: The time that the draft suggests.
+            media: Photos or one video: objects of the media library, or their ids.
+
+        Raises:
+            InvalidArgumentError: An account or a media id is unknown, or the media have different types.
+            APIError: The call failed; see its subclasses.
+        """
+        flows = await self._run(_flows.save_draft(self._engine, text, accounts=accounts, at=at, media=media))
+        return AsyncPostsJob(flows, self._run)
 
 
 class AsyncJobs(AsyncResource):
     """The methods of ``publer.jobs``."""
 
-    async def status(self, job_id: str) -> JobStatus | WrappedJobStatus:
+    async def status(self, job_id: str) -> BareJobStatus | WrappedJobStatus:
         """See how a job is doing.
 
         Ask again until the status is no longer `working`. The last word is `completed` in the
@@ -380,7 +456,7 @@ class AsyncJobs(AsyncResource):
             job_id: The job, as the call that started it named it.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return await self._call(_calls.jobs_status(job_id=job_id))
 
@@ -399,7 +475,7 @@ class AsyncMedia(AsyncResource):
         search: str | None = None,
         labels: str | Sequence[str] | None = None,
         embedded: bool | None = None,
-    ) -> AsyncPages[MediaItem]:
+    ) -> AsyncPaginator[MediaItem]:
         """List the media library.
 
         The media of the workspace, page by page, with filters. `ids[]` asks for certain media and
@@ -407,7 +483,7 @@ class AsyncMedia(AsyncResource):
 
         Args:
             ids: Exactly these, whatever the other filters say.
-            page: The page to begin with; the first by default.
+            page: The first page to fetch; by default the first of all.
             types: Only these kinds.
             used: Only used media (true), only unused (false), or both.
             source: Only media from these sources.
@@ -416,7 +492,7 @@ class AsyncMedia(AsyncResource):
             embedded: Older documents; what it does is not told there.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         paging = Paging(
             parameter="page",
@@ -425,8 +501,8 @@ class AsyncMedia(AsyncResource):
             items="media",
             total="total",
         )
-        return AsyncPages(
-            Walk(
+        return AsyncPaginator(
+            PageWalker(
                 self._engine,
                 _calls.media_list(
                     ids=ids,
@@ -445,13 +521,13 @@ class AsyncMedia(AsyncResource):
 
     async def upload(
         self,
-        file: Uploadable,
+        file: FileInput,
         *,
         direct_upload: bool | str | Unset = UNSET,
         in_library: bool | str | Unset = UNSET,
         name: str | None = None,
         content_type: str | None = None,
-        progress: Progress | None = None,
+        progress: ProgressCallback | None = None,
     ) -> UploadedMedia:
         """Upload a file.
 
@@ -463,12 +539,12 @@ class AsyncMedia(AsyncResource):
                 webm) and documents (pdf, doc, docx, ppt, pptx).
             direct_upload: Store it at its final place before answering; slower. Not done when left out.
             in_library: Keep it in the media library. Not done when left out.
-            name: The file's name; that of the path or the file by default.
-            content_type: What kind of file it is; worked out by default.
-            progress: Called with the bytes sent so far and the bytes in all.
+            name: The file's name; by default that of the path or the file.
+            content_type: The content type; by default detected from the file.
+            progress: Called with the number of bytes sent so far and the total number of bytes.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
             OSError: The file cannot be opened or read.
         """
         with opened("media.upload", file, name=name, content_type=content_type, progress=progress) as source:
@@ -478,7 +554,7 @@ class AsyncMedia(AsyncResource):
 
     async def import_urls(
         self,
-        urls: Sequence[str | MediaFromUrl | Mapping[str, Any]],
+        urls: Sequence[str | MediaFromUrl | MediaFromUrlDict],
         *,
         type_: MediaImportMode | str | Unset = UNSET,
         direct_upload: bool | Unset = UNSET,
@@ -497,13 +573,13 @@ class AsyncMedia(AsyncResource):
             in_library: False when left out.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         call = _calls.media_import_urls(
             urls=urls, type_=type_, direct_upload=direct_upload, in_library=in_library
         )
         flow = start_job(
-            self._engine, call, _operations.MEDIA_KIND, _operations.DIALECT, _calls.jobs_status, None
+            self._engine, call, _operations.MEDIA_JOB, _operations.JOB_SCHEMA, _calls.jobs_status, None
         )
         return AsyncJob(await self._run(flow), self._run)
 
@@ -522,7 +598,7 @@ class AsyncLocations(AsyncResource):
             q: The text to search for.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return await self._call(_calls.locations_search(network=network, q=q))
 
@@ -540,7 +616,7 @@ class AsyncAnalytics(AsyncResource):
                 a kind that analytics do not know has no charts (our inference).
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return await self._call(_calls.analytics_charts(account_type=account_type))
 
@@ -561,7 +637,7 @@ class AsyncAnalytics(AsyncResource):
             account: Only posts of this account.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return await self._call(_calls.analytics_members(from_=from_, to=to, account=account))
 
@@ -583,7 +659,7 @@ class AsyncAnalytics(AsyncResource):
             to: Last day of the period.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return await self._call(_calls.analytics_chart_data(chart_ids=chart_ids, from_=from_, to=to))
 
@@ -607,7 +683,7 @@ class AsyncAnalytics(AsyncResource):
             to: Last day of the period.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return await self._call(
             _calls.analytics_account_chart_data(account=account, chart_ids=chart_ids, from_=from_, to=to)
@@ -626,7 +702,7 @@ class AsyncAnalytics(AsyncResource):
         sort_type: SortDirection | str | None = None,
         page: int | None = None,
         member_id: str | None = None,
-    ) -> AsyncPages[LivePostInsight | PostInsight]:
+    ) -> AsyncPaginator[LivePostInsight | PostInsight]:
         """Read post figures of the workspace.
 
         Published posts of all accounts with their figures. Without `from` and `to` the live service
@@ -641,11 +717,11 @@ class AsyncAnalytics(AsyncResource):
             post_type: Only posts of this kind. The documented list misspells `gif`.
             sort_by: What to sort by.
             sort_type: The direction; descending when left out.
-            page: The page to begin with; the first by default.
+            page: The first page to fetch; by default the first of all.
             member_id: Only posts that this member created.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         paging = Paging(
             parameter="page",
@@ -654,8 +730,8 @@ class AsyncAnalytics(AsyncResource):
             items="posts",
             total="total",
         )
-        return AsyncPages(
-            Walk(
+        return AsyncPaginator(
+            PageWalker(
                 self._engine,
                 _calls.analytics_post_insights(
                     from_=from_,
@@ -688,7 +764,7 @@ class AsyncAnalytics(AsyncResource):
         sort_type: SortDirection | str | None = None,
         page: int | None = None,
         member_id: str | None = None,
-    ) -> AsyncPages[LivePostInsight | PostInsight]:
+    ) -> AsyncPaginator[LivePostInsight | PostInsight]:
         """Read post figures of an account.
 
         Published posts of one account with their figures. Without `from` and `to` the live service
@@ -704,11 +780,11 @@ class AsyncAnalytics(AsyncResource):
             post_type: Only posts of this kind. The documented list misspells `gif`.
             sort_by: What to sort by.
             sort_type: The direction; descending when left out.
-            page: The page to begin with; the first by default.
+            page: The first page to fetch; by default the first of all.
             member_id: Only posts that this member created.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         paging = Paging(
             parameter="page",
@@ -717,8 +793,8 @@ class AsyncAnalytics(AsyncResource):
             items="posts",
             total="total",
         )
-        return AsyncPages(
-            Walk(
+        return AsyncPaginator(
+            PageWalker(
                 self._engine,
                 _calls.analytics_account_post_insights(
                     account=account,
@@ -748,7 +824,7 @@ class AsyncAnalytics(AsyncResource):
         page: int | None = None,
         query: str | None = None,
         member_id: str | None = None,
-    ) -> AsyncPages[HashtagInsight]:
+    ) -> AsyncPaginator[HashtagInsight]:
         """Read hashtag figures of the workspace.
 
         The hashtags of all accounts with the figures of their posts.
@@ -758,12 +834,12 @@ class AsyncAnalytics(AsyncResource):
             to: Last day of the period.
             sort_by: What to sort by.
             sort_type: The direction; descending when left out.
-            page: The page to begin with; the first by default.
+            page: The first page to fetch; by default the first of all.
             query: Text in the hashtag.
             member_id: Only posts that this member created.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         paging = Paging(
             parameter="page",
@@ -772,8 +848,8 @@ class AsyncAnalytics(AsyncResource):
             items="records",
             total="total",
         )
-        return AsyncPages(
-            Walk(
+        return AsyncPaginator(
+            PageWalker(
                 self._engine,
                 _calls.analytics_hashtag_insights(
                     from_=from_,
@@ -800,7 +876,7 @@ class AsyncAnalytics(AsyncResource):
         page: int | None = None,
         query: str | None = None,
         member_id: str | None = None,
-    ) -> AsyncPages[HashtagInsight]:
+    ) -> AsyncPaginator[HashtagInsight]:
         """Read hashtag figures of an account.
 
         The hashtags of one account with the figures of their posts.
@@ -811,12 +887,12 @@ class AsyncAnalytics(AsyncResource):
             to: Last day of the period.
             sort_by: What to sort by.
             sort_type: The direction; descending when left out.
-            page: The page to begin with; the first by default.
+            page: The first page to fetch; by default the first of all.
             query: Text in the hashtag.
             member_id: Only posts that this member created.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         paging = Paging(
             parameter="page",
@@ -825,8 +901,8 @@ class AsyncAnalytics(AsyncResource):
             items="records",
             total="total",
         )
-        return AsyncPages(
-            Walk(
+        return AsyncPaginator(
+            PageWalker(
                 self._engine,
                 _calls.analytics_account_hashtag_insights(
                     account=account,
@@ -868,7 +944,7 @@ class AsyncAnalytics(AsyncResource):
             query: Text in the post, its title, the description of its link, or the title of its video.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return await self._call(
             _calls.analytics_hashtag_posts(
@@ -909,7 +985,7 @@ class AsyncAnalytics(AsyncResource):
             query: Text in the post, its title, the description of its link, or the title of its video.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return await self._call(
             _calls.analytics_account_hashtag_posts(
@@ -944,7 +1020,7 @@ class AsyncAnalytics(AsyncResource):
             competitor_id: One competitor; goes with `competitors=true`.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return await self._call(
             _calls.analytics_best_times(
@@ -974,7 +1050,7 @@ class AsyncAnalytics(AsyncResource):
             competitor_id: One competitor; goes with `competitors=true`.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return await self._call(
             _calls.analytics_account_best_times(
@@ -993,7 +1069,7 @@ class AsyncCompetitors(AsyncResource):
         and X know competitors.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return await self._call(_calls.competitors_list())
 
@@ -1008,7 +1084,7 @@ class AsyncCompetitors(AsyncResource):
         page: int | None = None,
         sort_by: CompetitorSort | str | None = None,
         sort_type: CompetitorSortDirection | str | None = None,
-    ) -> AsyncPages[CompetitorInsight]:
+    ) -> AsyncPaginator[CompetitorInsight]:
         """Compare with all competitors.
 
         The figures of the workspace's accounts and their competitors in a period.
@@ -1019,12 +1095,12 @@ class AsyncCompetitors(AsyncResource):
             query: Text in the name of the account.
             from_: First day of the period.
             to: Last day of the period.
-            page: The page to begin with; the first by default.
+            page: The first page to fetch; by default the first of all.
             sort_by: What to sort by.
             sort_type: The direction.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         paging = Paging(
             parameter="page",
@@ -1033,8 +1109,8 @@ class AsyncCompetitors(AsyncResource):
             items="insights",
             total="total",
         )
-        return AsyncPages(
-            Walk(
+        return AsyncPaginator(
+            PageWalker(
                 self._engine,
                 _calls.competitors_insights(
                     account=account,
@@ -1060,7 +1136,7 @@ class AsyncCompetitors(AsyncResource):
             account: The account, by its id in the workspace and not by its id on the network.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return await self._call(_calls.competitors_list_for_account(account=account))
 
@@ -1075,7 +1151,7 @@ class AsyncCompetitors(AsyncResource):
         page: int | None = None,
         sort_by: CompetitorSort | str | None = None,
         sort_type: CompetitorSortDirection | str | None = None,
-    ) -> AsyncPages[CompetitorInsight]:
+    ) -> AsyncPaginator[CompetitorInsight]:
         """Compare an account with its competitors.
 
         The figures of one account and its competitors in a period.
@@ -1086,12 +1162,12 @@ class AsyncCompetitors(AsyncResource):
             query: Text in the name of the account.
             from_: First day of the period.
             to: Last day of the period.
-            page: The page to begin with; the first by default.
+            page: The first page to fetch; by default the first of all.
             sort_by: What to sort by.
             sort_type: The direction.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         paging = Paging(
             parameter="page",
@@ -1100,8 +1176,8 @@ class AsyncCompetitors(AsyncResource):
             items="insights",
             total="total",
         )
-        return AsyncPages(
-            Walk(
+        return AsyncPaginator(
+            PageWalker(
                 self._engine,
                 _calls.competitors_insights_for_account(
                     account=account,
@@ -1125,86 +1201,86 @@ class AsyncPubler(AsyncClient):
 
     @cached_property
     def users(self) -> AsyncUsers:
-        """The methods about users."""
+        """Methods for users."""
         return AsyncUsers(self)
 
     @cached_property
     def workspaces(self) -> AsyncWorkspaces:
-        """The methods about workspaces."""
+        """Methods for workspaces."""
         return AsyncWorkspaces(self)
 
     @cached_property
     def accounts(self) -> AsyncAccounts:
-        """The methods about accounts."""
+        """Methods for accounts."""
         return AsyncAccounts(self)
 
     @cached_property
     def posts(self) -> AsyncPosts:
-        """The methods about posts."""
+        """Methods for posts."""
         return AsyncPosts(self)
 
     @cached_property
     def jobs(self) -> AsyncJobs:
-        """The methods about jobs."""
+        """Methods for jobs."""
         return AsyncJobs(self)
 
     @cached_property
     def media(self) -> AsyncMedia:
-        """The methods about media."""
+        """Methods for media."""
         return AsyncMedia(self)
 
     @cached_property
     def locations(self) -> AsyncLocations:
-        """The methods about locations."""
+        """Methods for locations."""
         return AsyncLocations(self)
 
     @cached_property
     def analytics(self) -> AsyncAnalytics:
-        """The methods about analytics."""
+        """Methods for analytics."""
         return AsyncAnalytics(self)
 
     @cached_property
     def competitors(self) -> AsyncCompetitors:
-        """The methods about competitors."""
+        """Methods for competitors."""
         return AsyncCompetitors(self)
 
     def job(self, token: str) -> AsyncJob[Any]:
-        """Go on with a job of any kind that was started before, perhaps in another process.
+        """Return a job of any type that was started before, also in another process.
 
         Args:
-            token: The job's ``token``, or its bare id, which is taken for a job about posts.
+            token: The job's ``token``, or its id. An id is assumed to belong to a job about posts.
 
         Raises:
-            UsageError: The token is that of another client.
+            InvalidArgumentError: The token belongs to another client.
         """
-        if token_kind(token) == "media":
+        if token_job_type(token) == "media":
             return self.media_job(token)
         return self.posts_job(token)
 
     def posts_job(self, token: str) -> AsyncPostsJob:
-        """Go on with a job about posts that was started before, perhaps in another process.
+        """Return a job about posts that was started before, also in another process.
 
         Args:
-            token: The job's ``token``, or its bare id.
+            token: The job's ``token``, or its id.
 
         Raises:
-            UsageError: The token is that of another client, or of another kind of job.
+            InvalidArgumentError: The token belongs to another client, or to another type of job.
         """
         flows = resume_job(
-            self._engine, token, _operations.POSTS_KIND, _operations.DIALECT, _calls.jobs_status
+            self._engine, token, _operations.POSTS_JOB, _operations.JOB_SCHEMA, _calls.jobs_status
         )
         return AsyncPostsJob(flows, self._run)
 
     def media_job(self, token: str) -> AsyncJob[List[UploadedMedia]]:
-        """Go on with a job about media that was started before, perhaps in another process.
+        """Return a job about media that was started before, also in another process.
 
         Args:
-            token: The job's ``token``, or its bare id.
+            token: The job's ``token``, or its id.
 
         Raises:
-            UsageError: The token is that of another client, or of another kind of job.
+            InvalidArgumentError: The token belongs to another client, or to another type of job.
         """
         flows = resume_job(
-            self._engine, token, _operations.MEDIA_KIND, _operations.DIALECT, _calls.jobs_status
+            self._engine, token, _operations.MEDIA_JOB, _operations.JOB_SCHEMA, _calls.jobs_status
         )
         return AsyncJob(flows, self._run)

@@ -1,29 +1,29 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-"""Each method of the facade as the one call it makes: written once, for sync and async."""
+"""The call of each method, written once for sync and async."""
 
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from galleyproof_client._bodies import form_body, json_body, multipart_body
-from galleyproof_client._operations import Call
-from galleyproof_client._requests import calls, filled, id_of, ids_of
-from galleyproof_client._sources import Source
-from galleyproof_client._values import UNSET, Unset
+from galleyproof_client._data.values import UNSET, Unset
+from galleyproof_client._requests.arguments import calls, id_of, ids_of, require_non_empty
+from galleyproof_client._requests.bodies import form_body, json_body, multipart_body
+from galleyproof_client._requests.files import Source
+from galleyproof_client._requests.operations import Call
 
-from . import _flows
+from . import _body_hooks
 from . import _operations as operations
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from .models import (
         Account,
         AccountMediaOptions,
         AccountSignatures,
         AnalyticsAccountType,
+        BareJobStatus,
         BestTimes,
         BulkPosts,
         Chart,
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
         HashtagPost,
         HashtagSort,
         JobAccepted,
-        JobStatus,
         LibraryMediaType,
         LinkPreview,
         Location,
@@ -62,6 +61,7 @@ if TYPE_CHECKING:
         WrappedJobAccepted,
         WrappedJobStatus,
     )
+    from .typed_dicts import BulkPostsDict, MediaFromUrlDict, PostUpdateDict, PublishBulkDict
 
 
 @calls(operations.GET_ME)
@@ -143,7 +143,9 @@ def posts_list(
 
 
 @calls(operations.CREATE_POSTS)
-def posts_create(bulk: BulkPosts | Mapping[str, Any]) -> Call[JobAccepted | WrappedJobAccepted | JobAccepted]:
+def posts_create_bulk(
+    bulk: BulkPosts | BulkPostsDict,
+) -> Call[JobAccepted | WrappedJobAccepted | JobAccepted]:
     """Create posts."""
     return Call(
         operations.CREATE_POSTS,
@@ -157,19 +159,19 @@ def posts_create(bulk: BulkPosts | Mapping[str, Any]) -> Call[JobAccepted | Wrap
 
 
 @calls(operations.DELETE_POSTS)
-def posts_delete(posts: str | PostSummary | Sequence[str | PostSummary]) -> Call[list[str]]:
+def posts_delete_many(posts: str | PostSummary | Sequence[str | PostSummary]) -> Call[list[str]]:
     """Delete posts."""
     return Call(
         operations.DELETE_POSTS,
         query={
-            "post_ids[]": filled("posts", ids_of(posts)),
+            "post_ids[]": require_non_empty("posts", ids_of(posts)),
         },
     )
 
 
 @calls(operations.SCHEDULE_POSTS)
-def posts_schedule(
-    bulk: BulkPosts | Mapping[str, Any],
+def posts_schedule_bulk(
+    bulk: BulkPosts | BulkPostsDict,
 ) -> Call[JobAccepted | WrappedJobAccepted | JobAccepted]:
     """Schedule posts."""
     return Call(
@@ -184,8 +186,8 @@ def posts_schedule(
 
 
 @calls(operations.PUBLISH_POSTS)
-def posts_publish(
-    bulk: PublishBulk | Mapping[str, Any],
+def posts_publish_bulk(
+    bulk: PublishBulk | PublishBulkDict,
 ) -> Call[JobAccepted | WrappedJobAccepted | JobAccepted]:
     """Publish posts now."""
     return Call(
@@ -214,7 +216,7 @@ def posts_preview_link(url: str) -> Call[LinkPreview]:
 
 
 @calls(operations.UPDATE_POST)
-def posts_update(post: str | PostSummary, changes: PostUpdate | Mapping[str, Any]) -> Call[PostDetail]:
+def posts_update(post: str | PostSummary, changes: PostUpdate | PostUpdateDict) -> Call[PostDetail]:
     """Change a post."""
     return Call(
         operations.UPDATE_POST,
@@ -231,7 +233,7 @@ def posts_update(post: str | PostSummary, changes: PostUpdate | Mapping[str, Any
 
 
 @calls(operations.DELETE_POST)
-def posts_delete_one(post: str | PostSummary) -> Call[list[str]]:
+def posts_delete(post: str | PostSummary) -> Call[list[str]]:
     """Delete a post."""
     return Call(
         operations.DELETE_POST,
@@ -242,7 +244,7 @@ def posts_delete_one(post: str | PostSummary) -> Call[list[str]]:
 
 
 @calls(operations.GET_JOB_STATUS)
-def jobs_status(job_id: str) -> Call[JobStatus | WrappedJobStatus]:
+def jobs_status(job_id: str) -> Call[BareJobStatus | WrappedJobStatus]:
     """See how a job is doing."""
     return Call(
         operations.GET_JOB_STATUS,
@@ -300,7 +302,7 @@ def media_upload(
 
 @calls(operations.IMPORT_MEDIA_FROM_URLS)
 def media_import_urls(
-    urls: Sequence[str | MediaFromUrl | Mapping[str, Any]],
+    urls: Sequence[str | MediaFromUrl | MediaFromUrlDict],
     *,
     type_: MediaImportMode | str | Unset = UNSET,
     direct_upload: bool | Unset = UNSET,
@@ -310,7 +312,7 @@ def media_import_urls(
     return Call(
         operations.IMPORT_MEDIA_FROM_URLS,
         body=json_body(
-            _flows.import_body(
+            _body_hooks.import_body(
                 {
                     "media": urls,
                     "type": type_,
@@ -377,7 +379,7 @@ def analytics_chart_data(
     return Call(
         operations.GET_CHART_DATA,
         query={
-            "chart_ids[]": filled("chart_ids", chart_ids),
+            "chart_ids[]": require_non_empty("chart_ids", chart_ids),
             "from": from_,
             "to": to,
         },
@@ -399,7 +401,7 @@ def analytics_account_chart_data(
             "account_id": id_of(account),
         },
         query={
-            "chart_ids[]": filled("chart_ids", chart_ids),
+            "chart_ids[]": require_non_empty("chart_ids", chart_ids),
             "from": from_,
             "to": to,
         },

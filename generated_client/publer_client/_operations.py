@@ -1,19 +1,21 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-"""The operations of the contract, as data."""
+"""The operations of the contract."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-# Whole modules, because a contract may have models of the same names.
-from galleyproof_client import _job_reports, _limits, _operations, _retry
+# Imported as modules, because a contract can have models of the same names.
+from galleyproof_client._jobs import status as _status
+from galleyproof_client._requests import operations as _operations
 
 if TYPE_CHECKING:
     from .models import (
         Account,
         AccountMediaOptions,
         AccountSignatures,
+        BareJobStatus,
         BestTimes,
         Chart,
         ChartData,
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
         HashtagInsightList,
         HashtagPost,
         JobAccepted,
-        JobStatus,
         LinkPreview,
         Location,
         MediaList,
@@ -50,8 +51,8 @@ GET_ME: _operations.Operation[User] = _operations.Operation(
     place="users.me",
     method="GET",
     path="/users/me",
-    repeat=_retry.Repeat.SAFE,
-    answers=_get_me,
+    retry_safety=_operations.RetrySafety.SAFE,
+    responses=_get_me,
     unwrap="",
     workspace=None,
 )
@@ -69,8 +70,8 @@ LIST_WORKSPACES: _operations.Operation[list[Workspace]] = _operations.Operation(
     place="workspaces.list",
     method="GET",
     path="/workspaces",
-    repeat=_retry.Repeat.SAFE,
-    answers=_list_workspaces,
+    retry_safety=_operations.RetrySafety.SAFE,
+    responses=_list_workspaces,
     unwrap="",
     workspace=None,
 )
@@ -88,8 +89,8 @@ LIST_SIGNATURES: _operations.Operation[list[AccountSignatures]] = _operations.Op
     place="workspaces.signatures",
     method="GET",
     path="/workspaces/{workspace_id}/signatures",
-    repeat=_retry.Repeat.SAFE,
-    answers=_list_signatures,
+    retry_safety=_operations.RetrySafety.SAFE,
+    responses=_list_signatures,
     unwrap="",
     workspace=("path", "workspace_id"),
 )
@@ -107,8 +108,8 @@ GET_MEDIA_OPTIONS: _operations.Operation[list[AccountMediaOptions]] = _operation
     place="workspaces.media_options",
     method="GET",
     path="/workspaces/{workspace_id}/media_options",
-    repeat=_retry.Repeat.SAFE,
-    answers=_get_media_options,
+    retry_safety=_operations.RetrySafety.SAFE,
+    responses=_get_media_options,
     unwrap="",
     workspace=("path", "workspace_id"),
 )
@@ -126,8 +127,8 @@ LIST_ACCOUNTS: _operations.Operation[list[Account]] = _operations.Operation(
     place="accounts.list",
     method="GET",
     path="/accounts",
-    repeat=_retry.Repeat.SAFE,
-    answers=_list_accounts,
+    retry_safety=_operations.RetrySafety.SAFE,
+    responses=_list_accounts,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
 )
@@ -145,8 +146,8 @@ LIST_POSTS: _operations.Operation[PostList] = _operations.Operation(
     place="posts.list",
     method="GET",
     path="/posts",
-    repeat=_retry.Repeat.SAFE,
-    answers=_list_posts,
+    retry_safety=_operations.RetrySafety.SAFE,
+    responses=_list_posts,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
 )
@@ -162,11 +163,11 @@ def _create_posts() -> Mapping[int, Any]:
 
 
 CREATE_POSTS: _operations.Operation[JobAccepted | WrappedJobAccepted | JobAccepted] = _operations.Operation(
-    place="posts.create",
+    place="posts.create_bulk",
     method="POST",
     path="/posts",
-    repeat=_retry.Repeat.NEVER,
-    answers=_create_posts,
+    retry_safety=_operations.RetrySafety.NEVER,
+    responses=_create_posts,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
 )
@@ -181,11 +182,11 @@ def _delete_posts() -> Mapping[int, Any]:
 
 
 DELETE_POSTS: _operations.Operation[list[str]] = _operations.Operation(
-    place="posts.delete",
+    place="posts.delete_many",
     method="DELETE",
     path="/posts",
-    repeat=_retry.Repeat.IDEMPOTENT,
-    answers=_delete_posts,
+    retry_safety=_operations.RetrySafety.IDEMPOTENT,
+    responses=_delete_posts,
     unwrap="deleted_ids",
     workspace=("header", "Publer-Workspace-Id"),
 )
@@ -201,11 +202,11 @@ def _schedule_posts() -> Mapping[int, Any]:
 
 
 SCHEDULE_POSTS: _operations.Operation[JobAccepted | WrappedJobAccepted | JobAccepted] = _operations.Operation(
-    place="posts.schedule",
+    place="posts.schedule_bulk",
     method="POST",
     path="/posts/schedule",
-    repeat=_retry.Repeat.NEVER,
-    answers=_schedule_posts,
+    retry_safety=_operations.RetrySafety.NEVER,
+    responses=_schedule_posts,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
 )
@@ -221,11 +222,11 @@ def _publish_posts() -> Mapping[int, Any]:
 
 
 PUBLISH_POSTS: _operations.Operation[JobAccepted | WrappedJobAccepted | JobAccepted] = _operations.Operation(
-    place="posts.publish",
+    place="posts.publish_bulk",
     method="POST",
     path="/posts/schedule/publish",
-    repeat=_retry.Repeat.NEVER,
-    answers=_publish_posts,
+    retry_safety=_operations.RetrySafety.NEVER,
+    responses=_publish_posts,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
 )
@@ -243,8 +244,8 @@ PREVIEW_LINK: _operations.Operation[LinkPreview] = _operations.Operation(
     place="posts.preview_link",
     method="POST",
     path="/posts/links",
-    repeat=_retry.Repeat.SAFE,
-    answers=_preview_link,
+    retry_safety=_operations.RetrySafety.SAFE,
+    responses=_preview_link,
     unwrap="link",
     workspace=("header", "Publer-Workspace-Id"),
 )
@@ -262,8 +263,8 @@ UPDATE_POST: _operations.Operation[PostDetail] = _operations.Operation(
     place="posts.update",
     method="PUT",
     path="/posts/{post_id}",
-    repeat=_retry.Repeat.IDEMPOTENT,
-    answers=_update_post,
+    retry_safety=_operations.RetrySafety.IDEMPOTENT,
+    responses=_update_post,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
 )
@@ -278,30 +279,30 @@ def _delete_post() -> Mapping[int, Any]:
 
 
 DELETE_POST: _operations.Operation[list[str]] = _operations.Operation(
-    place="posts.delete_one",
+    place="posts.delete",
     method="DELETE",
     path="/posts/{post_id}",
-    repeat=_retry.Repeat.IDEMPOTENT,
-    answers=_delete_post,
+    retry_safety=_operations.RetrySafety.IDEMPOTENT,
+    responses=_delete_post,
     unwrap="deleted_ids",
     workspace=("header", "Publer-Workspace-Id"),
 )
 
 
 def _get_job_status() -> Mapping[int, Any]:
-    from .models import JobStatus, WrappedJobStatus
+    from .models import BareJobStatus, WrappedJobStatus
 
     return {
-        200: JobStatus | WrappedJobStatus,
+        200: BareJobStatus | WrappedJobStatus,
     }
 
 
-GET_JOB_STATUS: _operations.Operation[JobStatus | WrappedJobStatus] = _operations.Operation(
+GET_JOB_STATUS: _operations.Operation[BareJobStatus | WrappedJobStatus] = _operations.Operation(
     place="jobs.status",
     method="GET",
     path="/job_status/{job_id}",
-    repeat=_retry.Repeat.SAFE,
-    answers=_get_job_status,
+    retry_safety=_operations.RetrySafety.SAFE,
+    responses=_get_job_status,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
 )
@@ -319,8 +320,8 @@ LIST_MEDIA: _operations.Operation[MediaList] = _operations.Operation(
     place="media.list",
     method="GET",
     path="/media",
-    repeat=_retry.Repeat.SAFE,
-    answers=_list_media,
+    retry_safety=_operations.RetrySafety.SAFE,
+    responses=_list_media,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
 )
@@ -338,8 +339,8 @@ UPLOAD_MEDIA: _operations.Operation[UploadedMedia] = _operations.Operation(
     place="media.upload",
     method="POST",
     path="/media",
-    repeat=_retry.Repeat.NEVER,
-    answers=_upload_media,
+    retry_safety=_operations.RetrySafety.NEVER,
+    responses=_upload_media,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
 )
@@ -359,8 +360,8 @@ IMPORT_MEDIA_FROM_URLS: _operations.Operation[JobAccepted | WrappedJobAccepted |
         place="media.import_urls",
         method="POST",
         path="/media/from-url",
-        repeat=_retry.Repeat.NEVER,
-        answers=_import_media_from_urls,
+        retry_safety=_operations.RetrySafety.NEVER,
+        responses=_import_media_from_urls,
         unwrap="",
         workspace=("header", "Publer-Workspace-Id"),
     )
@@ -379,8 +380,8 @@ SEARCH_LOCATIONS: _operations.Operation[list[Location]] = _operations.Operation(
     place="locations.search",
     method="GET",
     path="/locations/{network}",
-    repeat=_retry.Repeat.SAFE,
-    answers=_search_locations,
+    retry_safety=_operations.RetrySafety.SAFE,
+    responses=_search_locations,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
 )
@@ -398,8 +399,8 @@ LIST_CHARTS: _operations.Operation[list[Chart]] = _operations.Operation(
     place="analytics.charts",
     method="GET",
     path="/analytics/charts",
-    repeat=_retry.Repeat.SAFE,
-    answers=_list_charts,
+    retry_safety=_operations.RetrySafety.SAFE,
+    responses=_list_charts,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
 )
@@ -417,8 +418,8 @@ LIST_MEMBER_STATS: _operations.Operation[list[MemberStats]] = _operations.Operat
     place="analytics.members",
     method="GET",
     path="/analytics/members",
-    repeat=_retry.Repeat.SAFE,
-    answers=_list_member_stats,
+    retry_safety=_operations.RetrySafety.SAFE,
+    responses=_list_member_stats,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
 )
@@ -436,8 +437,8 @@ GET_CHART_DATA: _operations.Operation[ChartData] = _operations.Operation(
     place="analytics.chart_data",
     method="GET",
     path="/analytics/chart_data",
-    repeat=_retry.Repeat.SAFE,
-    answers=_get_chart_data,
+    retry_safety=_operations.RetrySafety.SAFE,
+    responses=_get_chart_data,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
 )
@@ -455,8 +456,8 @@ GET_ACCOUNT_CHART_DATA: _operations.Operation[ChartData] = _operations.Operation
     place="analytics.account_chart_data",
     method="GET",
     path="/analytics/{account_id}/chart_data",
-    repeat=_retry.Repeat.SAFE,
-    answers=_get_account_chart_data,
+    retry_safety=_operations.RetrySafety.SAFE,
+    responses=_get_account_chart_data,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
 )
@@ -474,8 +475,8 @@ LIST_POST_INSIGHTS: _operations.Operation[PostInsightList] = _operations.Operati
     place="analytics.post_insights",
     method="GET",
     path="/analytics/post_insights",
-    repeat=_retry.Repeat.SAFE,
-    answers=_list_post_insights,
+    retry_safety=_operations.RetrySafety.SAFE,
+    responses=_list_post_insights,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
 )
@@ -493,8 +494,8 @@ LIST_ACCOUNT_POST_INSIGHTS: _operations.Operation[PostInsightList] = _operations
     place="analytics.account_post_insights",
     method="GET",
     path="/analytics/{account_id}/post_insights",
-    repeat=_retry.Repeat.SAFE,
-    answers=_list_account_post_insights,
+    retry_safety=_operations.RetrySafety.SAFE,
+    responses=_list_account_post_insights,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
 )
@@ -512,8 +513,8 @@ LIST_HASHTAG_INSIGHTS: _operations.Operation[HashtagInsightList] = _operations.O
     place="analytics.hashtag_insights",
     method="GET",
     path="/analytics/hashtag_insights",
-    repeat=_retry.Repeat.SAFE,
-    answers=_list_hashtag_insights,
+    retry_safety=_operations.RetrySafety.SAFE,
+    responses=_list_hashtag_insights,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
 )
@@ -531,8 +532,8 @@ LIST_ACCOUNT_HASHTAG_INSIGHTS: _operations.Operation[HashtagInsightList] = _oper
     place="analytics.account_hashtag_insights",
     method="GET",
     path="/analytics/{account_id}/hashtag_insights",
-    repeat=_retry.Repeat.SAFE,
-    answers=_list_account_hashtag_insights,
+    retry_safety=_operations.RetrySafety.SAFE,
+    responses=_list_account_hashtag_insights,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
 )
@@ -550,8 +551,8 @@ LIST_HASHTAG_POSTS: _operations.Operation[list[HashtagPost]] = _operations.Opera
     place="analytics.hashtag_posts",
     method="GET",
     path="/analytics/hashtag_performing_posts",
-    repeat=_retry.Repeat.SAFE,
-    answers=_list_hashtag_posts,
+    retry_safety=_operations.RetrySafety.SAFE,
+    responses=_list_hashtag_posts,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
 )
@@ -569,8 +570,8 @@ LIST_ACCOUNT_HASHTAG_POSTS: _operations.Operation[list[HashtagPost]] = _operatio
     place="analytics.account_hashtag_posts",
     method="GET",
     path="/analytics/{account_id}/hashtag_performing_posts",
-    repeat=_retry.Repeat.SAFE,
-    answers=_list_account_hashtag_posts,
+    retry_safety=_operations.RetrySafety.SAFE,
+    responses=_list_account_hashtag_posts,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
 )
@@ -588,8 +589,8 @@ GET_BEST_TIMES: _operations.Operation[BestTimes | list[float]] = _operations.Ope
     place="analytics.best_times",
     method="GET",
     path="/analytics/best_times",
-    repeat=_retry.Repeat.SAFE,
-    answers=_get_best_times,
+    retry_safety=_operations.RetrySafety.SAFE,
+    responses=_get_best_times,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
 )
@@ -607,8 +608,8 @@ GET_ACCOUNT_BEST_TIMES: _operations.Operation[BestTimes | list[float]] = _operat
     place="analytics.account_best_times",
     method="GET",
     path="/analytics/{account_id}/best_times",
-    repeat=_retry.Repeat.SAFE,
-    answers=_get_account_best_times,
+    retry_safety=_operations.RetrySafety.SAFE,
+    responses=_get_account_best_times,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
 )
@@ -626,8 +627,8 @@ LIST_COMPETITORS: _operations.Operation[list[Competitor]] = _operations.Operatio
     place="competitors.list",
     method="GET",
     path="/competitors",
-    repeat=_retry.Repeat.SAFE,
-    answers=_list_competitors,
+    retry_safety=_operations.RetrySafety.SAFE,
+    responses=_list_competitors,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
 )
@@ -645,8 +646,8 @@ LIST_COMPETITOR_INSIGHTS: _operations.Operation[CompetitorInsightList] = _operat
     place="competitors.insights",
     method="GET",
     path="/competitors/analytics",
-    repeat=_retry.Repeat.SAFE,
-    answers=_list_competitor_insights,
+    retry_safety=_operations.RetrySafety.SAFE,
+    responses=_list_competitor_insights,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
 )
@@ -664,8 +665,8 @@ LIST_ACCOUNT_COMPETITORS: _operations.Operation[list[Competitor]] = _operations.
     place="competitors.list_for_account",
     method="GET",
     path="/competitors/{account_id}",
-    repeat=_retry.Repeat.SAFE,
-    answers=_list_account_competitors,
+    retry_safety=_operations.RetrySafety.SAFE,
+    responses=_list_account_competitors,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
 )
@@ -683,8 +684,8 @@ LIST_ACCOUNT_COMPETITOR_INSIGHTS: _operations.Operation[CompetitorInsightList] =
     place="competitors.insights_for_account",
     method="GET",
     path="/competitors/{account_id}/analytics",
-    repeat=_retry.Repeat.SAFE,
-    answers=_list_account_competitor_insights,
+    retry_safety=_operations.RetrySafety.SAFE,
+    responses=_list_account_competitor_insights,
     unwrap="",
     workspace=("header", "Publer-Workspace-Id"),
 )
@@ -699,15 +700,15 @@ API = _operations.Api(
         variable="PUBLER_WORKSPACE_ID",
         discover=None,
     ),
-    reset_unit=_limits.ResetUnit.UNIX_SECONDS,
+    reset_unit=_operations.ResetUnit.UNIX_SECONDS,
     utc=False,
-    advice={
+    hints={
         401: "Check the API key; the live service says this of a workspace that is missing or not yours, too",
         403: "Check the key's scopes, the plan and the workspace; the live service says this of a wrong API key, too",
     },
 )
 
-DIALECT = _job_reports.Dialect(
+JOB_SCHEMA = _status.JobSchema(
     ids=("/job_id", "/data/job_id"),
     states=("/status", "/data/result/status", "/data/status"),
     payloads=("/payload", "/data/result/payload"),
@@ -717,7 +718,7 @@ DIALECT = _job_reports.Dialect(
     failed=frozenset(("failed",)),
 )
 
-POSTS_KIND: _job_reports.Kind[_job_reports.Report] = _job_reports.Kind("posts")
+POSTS_JOB: _status.JobType[_status.JobStatus] = _status.JobType("posts")
 
 
 def _media_result() -> Any:
@@ -726,4 +727,4 @@ def _media_result() -> Any:
     return list[UploadedMedia]
 
 
-MEDIA_KIND: _job_reports.Kind[list[UploadedMedia]] = _job_reports.Kind("media", ("/media", ""), _media_result)
+MEDIA_JOB: _status.JobType[list[UploadedMedia]] = _status.JobType("media", ("/media", ""), _media_result)

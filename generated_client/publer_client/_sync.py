@@ -9,26 +9,27 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from galleyproof_client._client import SyncClient, SyncResource
-from galleyproof_client._job_reports import Report
-from galleyproof_client._jobs import Job
-from galleyproof_client._paging import Pages, Paging, Walk
-from galleyproof_client._sources import opened
-from galleyproof_client._starting import resume_job, start_job, token_kind
-from galleyproof_client._values import UNSET, Unset
+from galleyproof_client._data.values import UNSET, Unset
+from galleyproof_client._jobs.jobs import Job
+from galleyproof_client._jobs.starting import resume_job, start_job, token_job_type
+from galleyproof_client._jobs.status import JobStatus
+from galleyproof_client._paging import PageWalker, Paginator, Paging
+from galleyproof_client._requests.files import opened
 
-from . import _calls, _flows, _operations
+from . import _body_hooks, _calls, _flows, _operations
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import Any
 
-    from galleyproof_client import PollPolicy, Progress, Uploadable
+    from galleyproof_client import FileInput, PollPolicy, ProgressCallback
 
     from .models import (
         Account,
         AccountMediaOptions,
         AccountSignatures,
         AnalyticsAccountType,
+        BareJobStatus,
         BestTimes,
         BulkPosts,
         Chart,
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
         HashtagInsight,
         HashtagPost,
         HashtagSort,
-        JobStatus,
         LibraryMediaType,
         LinkPreview,
         LivePostInsight,
@@ -65,28 +65,28 @@ if TYPE_CHECKING:
         Workspace,
         WrappedJobStatus,
     )
+    from .typed_dicts import BulkPostsDict, MediaFromUrlDict, PostUpdateDict, PublishBulkDict
 
 
-class PostsJob(Job[Report]):
+class PostsJob(Job[JobStatus]):
     """A job about posts."""
 
     def posts(self, *, timeout: float = 120.0, poll: PollPolicy | None = None) -> List[PostSummary]:
-        """Wait for the job, and return the posts that it made.
+        """Wait until the job has ended, and return the posts that it created.
 
-        Publer does not tell which posts a job made. They are found among all posts by account, time and
-        text; where more or fewer fit than were asked for, an error says so rather than guess.
+        Publer does not report the ids of these posts. They are found among all posts by account, time and text. If
+        more or fewer posts match than were requested, an error lists them.
 
         Args:
-            timeout: Seconds to wait for the job.
-            poll: How often to ask.
+            timeout: The maximum time to wait for the job, in seconds.
+            poll: How often to ask for the status.
 
         Raises:
-            AmbiguousJobError: What is there does not tell; ``candidates`` holds what fits.
-            JobTimeoutError: The job has not ended in time.
-            UsageError: Nobody knows what was asked for: the job was resumed by its bare id, or its bulk makes
-                no sense.
+            AmbiguousJobError: The posts cannot be identified; ``candidates`` lists those that match.
+            JobTimeoutError: The job did not end in time.
+            InvalidArgumentError: The request is unknown: the job was resumed by its id, or the bulk is malformed.
         """
-        result: List[PostSummary] = self._run(_flows.made_posts(self._flows, timeout=timeout, poll=poll))
+        result: List[PostSummary] = self._run(_flows.created_posts(self._flows, timeout=timeout, poll=poll))
         return result
 
 
@@ -100,7 +100,7 @@ class Users(SyncResource):
         key.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return self._call(_calls.users_me())
 
@@ -115,7 +115,7 @@ class Workspaces(SyncResource):
         other calls.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return self._call(_calls.workspaces_list())
 
@@ -132,7 +132,7 @@ class Workspaces(SyncResource):
                 all accounts.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return self._call(_calls.workspaces_signatures(accounts=accounts))
 
@@ -150,7 +150,7 @@ class Workspaces(SyncResource):
                 all accounts.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return self._call(_calls.workspaces_media_options(accounts=accounts))
 
@@ -165,7 +165,7 @@ class Accounts(SyncResource):
         paths of analytics; `provider` tells which key of `networks` an account reads.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return self._call(_calls.accounts_list())
 
@@ -184,7 +184,7 @@ class Posts(SyncResource):
         query: str | None = None,
         post_type: PostType | str | None = None,
         member_id: str | None = None,
-    ) -> Pages[PostSummary]:
+    ) -> Paginator[PostSummary]:
         """List posts.
 
         The posts of the workspace, page by page, with filters that narrow together. `state` asks for
@@ -196,14 +196,14 @@ class Posts(SyncResource):
                 `state[]=`.
             from_: Only posts on or after this day or moment.
             to: Only posts on or before this day or moment.
-            page: The page to begin with; the first by default.
+            page: The first page to fetch; by default the first of all.
             account_ids: Only posts of these accounts.
             query: Text in the post.
             post_type: Only posts of this kind.
             member_id: Only posts that this member created.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         paging = Paging(
             parameter="page",
@@ -213,8 +213,8 @@ class Posts(SyncResource):
             total="total",
             total_pages="total_pages",
         )
-        return Pages(
-            Walk(
+        return Paginator(
+            PageWalker(
                 self._engine,
                 _calls.posts_list(
                     state=state,
@@ -231,7 +231,7 @@ class Posts(SyncResource):
             self._run,
         )
 
-    def create(self, bulk: BulkPosts | Mapping[str, Any]) -> PostsJob:
+    def create_bulk(self, bulk: BulkPosts | BulkPostsDict) -> PostsJob:
         """Create posts.
 
         The introduction's way to create posts; it means what `POST /posts/schedule` means. Every other
@@ -242,34 +242,34 @@ class Posts(SyncResource):
                 all posts at once, as some programs send them.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
-        call = _calls.posts_create(bulk=bulk)
+        call = _calls.posts_create_bulk(bulk=bulk)
         flow = start_job(
             self._engine,
             call,
-            _operations.POSTS_KIND,
-            _operations.DIALECT,
+            _operations.POSTS_JOB,
+            _operations.JOB_SCHEMA,
             _calls.jobs_status,
-            _flows.asked_posts,
+            _body_hooks.requested_posts,
         )
         return PostsJob(self._run(flow), self._run)
 
-    def delete(self, posts: str | PostSummary | Sequence[str | PostSummary]) -> List[str]:
+    def delete_many(self, posts: str | PostSummary | Sequence[str | PostSummary]) -> List[str]:
         """Delete posts.
 
         Deletes what can be deleted and tells what that was. Unknown posts, posts of others and posts
-        that wait to go out by themselves are passed over without an error.
+        that wait to be published by themselves are passed over without an error.
 
         Args:
             posts: The posts to delete.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
-        return self._call(_calls.posts_delete(posts=posts))
+        return self._call(_calls.posts_delete_many(posts=posts))
 
-    def schedule(self, bulk: BulkPosts | Mapping[str, Any]) -> PostsJob:
+    def schedule_bulk(self, bulk: BulkPosts | BulkPostsDict) -> PostsJob:
         """Schedule posts.
 
         Scheduled, auto-scheduled, recycled and recurring posts, drafts and ideas - everything but
@@ -281,39 +281,39 @@ class Posts(SyncResource):
                 all posts at once, as some programs send them.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
-        call = _calls.posts_schedule(bulk=bulk)
+        call = _calls.posts_schedule_bulk(bulk=bulk)
         flow = start_job(
             self._engine,
             call,
-            _operations.POSTS_KIND,
-            _operations.DIALECT,
+            _operations.POSTS_JOB,
+            _operations.JOB_SCHEMA,
             _calls.jobs_status,
-            _flows.asked_posts,
+            _body_hooks.requested_posts,
         )
         return PostsJob(self._run(flow), self._run)
 
-    def publish(self, bulk: PublishBulk | Mapping[str, Any]) -> PostsJob:
+    def publish_bulk(self, bulk: PublishBulk | PublishBulkDict) -> PostsJob:
         """Publish posts now.
 
         The body of scheduling, without times. The job ends when the networks were tried.
 
         Args:
-            bulk: Up to 500 posts that go out now. `state` is documented as `scheduled`; programs leave
-                it out, and whatever it says, the posts are published.
+            bulk: Up to 500 posts that are published now. `state` is documented as `scheduled`; programs
+                leave it out, and whatever it says, the posts are published.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
-        call = _calls.posts_publish(bulk=bulk)
+        call = _calls.posts_publish_bulk(bulk=bulk)
         flow = start_job(
             self._engine,
             call,
-            _operations.POSTS_KIND,
-            _operations.DIALECT,
+            _operations.POSTS_JOB,
+            _operations.JOB_SCHEMA,
             _calls.jobs_status,
-            _flows.asked_posts,
+            _body_hooks.requested_posts,
         )
         return PostsJob(self._run(flow), self._run)
 
@@ -327,11 +327,11 @@ class Posts(SyncResource):
             url: Sent as ``url``.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return self._call(_calls.posts_preview_link(url=url))
 
-    def update(self, post: str | PostSummary, changes: PostUpdate | Mapping[str, Any]) -> PostDetail:
+    def update(self, post: str | PostSummary, changes: PostUpdate | PostUpdateDict) -> PostDetail:
         """Change a post.
 
         Changes the text, and the title where there is one. A published post can be changed on some
@@ -344,11 +344,11 @@ class Posts(SyncResource):
                 once and are still sent. What of a published post can be changed depends on its network.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return self._call(_calls.posts_update(post=post, changes=changes))
 
-    def delete_one(self, post: str | PostSummary) -> List[str]:
+    def delete(self, post: str | PostSummary) -> List[str]:
         """Delete a post.
 
         The introduction's way to delete one post. The other pages have `DELETE /posts` only, and the
@@ -358,15 +358,91 @@ class Posts(SyncResource):
             post: The post.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
-        return self._call(_calls.posts_delete_one(post=post))
+        return self._call(_calls.posts_delete(post=post))
+
+    def schedule(
+        self,
+        text: str,
+        *,
+        accounts: str | Account | Sequence[str | Account],
+        at: datetime.datetime,
+        media: str | UploadedMedia | MediaItem | Sequence[str | UploadedMedia | MediaItem] = (),
+    ) -> PostsJob:
+        """Schedule one post for one or several accounts.
+
+        The post has the same content on all networks. For different contents, or options of a network, use
+        ``schedule_bulk``.
+
+        Args:
+            text: The text of the post.
+            accounts: The accounts, or their ids.
+            at: When to publish, at least a minute ahead.
+            media: Photos or one video: objects of the media library, or their ids.
+
+        Raises:
+            InvalidArgumentError: An account or a media id is unknown, or the media have different types.
+            APIError: The call failed; see its subclasses.
+        """
+        flows = self._run(_flows.schedule(self._engine, text, accounts=accounts, at=at, media=media))
+        return PostsJob(flows, self._run)
+
+    def publish_now(
+        self,
+        text: str,
+        *,
+        accounts: str | Account | Sequence[str | Account],
+        media: str | UploadedMedia | MediaItem | Sequence[str | UploadedMedia | MediaItem] = (),
+    ) -> PostsJob:
+        """Publish one post on one or several accounts now.
+
+        The post has the same content on all networks. For different contents, or options of a network, use
+        ``publish_bulk``.
+
+        Args:
+            text: The text of the post.
+            accounts: The accounts, or their ids.
+            media: Photos or one video: objects of the media library, or their ids.
+
+        Raises:
+            InvalidArgumentError: An account or a media id is unknown, or the media have different types.
+            APIError: The call failed; see its subclasses.
+        """
+        flows = self._run(_flows.publish_now(self._engine, text, accounts=accounts, media=media))
+        return PostsJob(flows, self._run)
+
+    def save_draft(
+        self,
+        text: str,
+        *,
+        accounts: str | Account | Sequence[str | Account],
+        at: datetime.datetime | None = None,
+        media: str | UploadedMedia | MediaItem | Sequence[str | UploadedMedia | MediaItem] = (),
+    ) -> PostsJob:
+        """Save one post as a draft for one or several accounts.
+
+        The post has the same content on all networks. For different contents, or options of a network, use
+        ``schedule_bulk`` with the state ``draft``.
+
+        Args:
+            text: The text of the post.
+            accounts: The accounts, or their ids.
+            at: The time that the draft suggests.
+            media: Photos or one video: objects of the media library, or their ids.
+
+        Raises:
+            InvalidArgumentError: An account or a media id is unknown, or the media have different types.
+            APIError: The call failed; see its subclasses.
+        """
+        flows = self._run(_flows.save_draft(self._engine, text, accounts=accounts, at=at, media=media))
+        return PostsJob(flows, self._run)
 
 
 class Jobs(SyncResource):
     """The methods of ``publer.jobs``."""
 
-    def status(self, job_id: str) -> JobStatus | WrappedJobStatus:
+    def status(self, job_id: str) -> BareJobStatus | WrappedJobStatus:
         """See how a job is doing.
 
         Ask again until the status is no longer `working`. The last word is `completed` in the
@@ -378,7 +454,7 @@ class Jobs(SyncResource):
             job_id: The job, as the call that started it named it.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return self._call(_calls.jobs_status(job_id=job_id))
 
@@ -397,7 +473,7 @@ class Media(SyncResource):
         search: str | None = None,
         labels: str | Sequence[str] | None = None,
         embedded: bool | None = None,
-    ) -> Pages[MediaItem]:
+    ) -> Paginator[MediaItem]:
         """List the media library.
 
         The media of the workspace, page by page, with filters. `ids[]` asks for certain media and
@@ -405,7 +481,7 @@ class Media(SyncResource):
 
         Args:
             ids: Exactly these, whatever the other filters say.
-            page: The page to begin with; the first by default.
+            page: The first page to fetch; by default the first of all.
             types: Only these kinds.
             used: Only used media (true), only unused (false), or both.
             source: Only media from these sources.
@@ -414,7 +490,7 @@ class Media(SyncResource):
             embedded: Older documents; what it does is not told there.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         paging = Paging(
             parameter="page",
@@ -423,8 +499,8 @@ class Media(SyncResource):
             items="media",
             total="total",
         )
-        return Pages(
-            Walk(
+        return Paginator(
+            PageWalker(
                 self._engine,
                 _calls.media_list(
                     ids=ids,
@@ -443,13 +519,13 @@ class Media(SyncResource):
 
     def upload(
         self,
-        file: Uploadable,
+        file: FileInput,
         *,
         direct_upload: bool | str | Unset = UNSET,
         in_library: bool | str | Unset = UNSET,
         name: str | None = None,
         content_type: str | None = None,
-        progress: Progress | None = None,
+        progress: ProgressCallback | None = None,
     ) -> UploadedMedia:
         """Upload a file.
 
@@ -461,12 +537,12 @@ class Media(SyncResource):
                 webm) and documents (pdf, doc, docx, ppt, pptx).
             direct_upload: Store it at its final place before answering; slower. Not done when left out.
             in_library: Keep it in the media library. Not done when left out.
-            name: The file's name; that of the path or the file by default.
-            content_type: What kind of file it is; worked out by default.
-            progress: Called with the bytes sent so far and the bytes in all.
+            name: The file's name; by default that of the path or the file.
+            content_type: The content type; by default detected from the file.
+            progress: Called with the number of bytes sent so far and the total number of bytes.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
             OSError: The file cannot be opened or read.
         """
         with opened("media.upload", file, name=name, content_type=content_type, progress=progress) as source:
@@ -476,7 +552,7 @@ class Media(SyncResource):
 
     def import_urls(
         self,
-        urls: Sequence[str | MediaFromUrl | Mapping[str, Any]],
+        urls: Sequence[str | MediaFromUrl | MediaFromUrlDict],
         *,
         type_: MediaImportMode | str | Unset = UNSET,
         direct_upload: bool | Unset = UNSET,
@@ -495,13 +571,13 @@ class Media(SyncResource):
             in_library: False when left out.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         call = _calls.media_import_urls(
             urls=urls, type_=type_, direct_upload=direct_upload, in_library=in_library
         )
         flow = start_job(
-            self._engine, call, _operations.MEDIA_KIND, _operations.DIALECT, _calls.jobs_status, None
+            self._engine, call, _operations.MEDIA_JOB, _operations.JOB_SCHEMA, _calls.jobs_status, None
         )
         return Job(self._run(flow), self._run)
 
@@ -520,7 +596,7 @@ class Locations(SyncResource):
             q: The text to search for.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return self._call(_calls.locations_search(network=network, q=q))
 
@@ -538,7 +614,7 @@ class Analytics(SyncResource):
                 a kind that analytics do not know has no charts (our inference).
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return self._call(_calls.analytics_charts(account_type=account_type))
 
@@ -559,7 +635,7 @@ class Analytics(SyncResource):
             account: Only posts of this account.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return self._call(_calls.analytics_members(from_=from_, to=to, account=account))
 
@@ -581,7 +657,7 @@ class Analytics(SyncResource):
             to: Last day of the period.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return self._call(_calls.analytics_chart_data(chart_ids=chart_ids, from_=from_, to=to))
 
@@ -605,7 +681,7 @@ class Analytics(SyncResource):
             to: Last day of the period.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return self._call(
             _calls.analytics_account_chart_data(account=account, chart_ids=chart_ids, from_=from_, to=to)
@@ -624,7 +700,7 @@ class Analytics(SyncResource):
         sort_type: SortDirection | str | None = None,
         page: int | None = None,
         member_id: str | None = None,
-    ) -> Pages[LivePostInsight | PostInsight]:
+    ) -> Paginator[LivePostInsight | PostInsight]:
         """Read post figures of the workspace.
 
         Published posts of all accounts with their figures. Without `from` and `to` the live service
@@ -639,11 +715,11 @@ class Analytics(SyncResource):
             post_type: Only posts of this kind. The documented list misspells `gif`.
             sort_by: What to sort by.
             sort_type: The direction; descending when left out.
-            page: The page to begin with; the first by default.
+            page: The first page to fetch; by default the first of all.
             member_id: Only posts that this member created.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         paging = Paging(
             parameter="page",
@@ -652,8 +728,8 @@ class Analytics(SyncResource):
             items="posts",
             total="total",
         )
-        return Pages(
-            Walk(
+        return Paginator(
+            PageWalker(
                 self._engine,
                 _calls.analytics_post_insights(
                     from_=from_,
@@ -686,7 +762,7 @@ class Analytics(SyncResource):
         sort_type: SortDirection | str | None = None,
         page: int | None = None,
         member_id: str | None = None,
-    ) -> Pages[LivePostInsight | PostInsight]:
+    ) -> Paginator[LivePostInsight | PostInsight]:
         """Read post figures of an account.
 
         Published posts of one account with their figures. Without `from` and `to` the live service
@@ -702,11 +778,11 @@ class Analytics(SyncResource):
             post_type: Only posts of this kind. The documented list misspells `gif`.
             sort_by: What to sort by.
             sort_type: The direction; descending when left out.
-            page: The page to begin with; the first by default.
+            page: The first page to fetch; by default the first of all.
             member_id: Only posts that this member created.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         paging = Paging(
             parameter="page",
@@ -715,8 +791,8 @@ class Analytics(SyncResource):
             items="posts",
             total="total",
         )
-        return Pages(
-            Walk(
+        return Paginator(
+            PageWalker(
                 self._engine,
                 _calls.analytics_account_post_insights(
                     account=account,
@@ -746,7 +822,7 @@ class Analytics(SyncResource):
         page: int | None = None,
         query: str | None = None,
         member_id: str | None = None,
-    ) -> Pages[HashtagInsight]:
+    ) -> Paginator[HashtagInsight]:
         """Read hashtag figures of the workspace.
 
         The hashtags of all accounts with the figures of their posts.
@@ -756,12 +832,12 @@ class Analytics(SyncResource):
             to: Last day of the period.
             sort_by: What to sort by.
             sort_type: The direction; descending when left out.
-            page: The page to begin with; the first by default.
+            page: The first page to fetch; by default the first of all.
             query: Text in the hashtag.
             member_id: Only posts that this member created.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         paging = Paging(
             parameter="page",
@@ -770,8 +846,8 @@ class Analytics(SyncResource):
             items="records",
             total="total",
         )
-        return Pages(
-            Walk(
+        return Paginator(
+            PageWalker(
                 self._engine,
                 _calls.analytics_hashtag_insights(
                     from_=from_,
@@ -798,7 +874,7 @@ class Analytics(SyncResource):
         page: int | None = None,
         query: str | None = None,
         member_id: str | None = None,
-    ) -> Pages[HashtagInsight]:
+    ) -> Paginator[HashtagInsight]:
         """Read hashtag figures of an account.
 
         The hashtags of one account with the figures of their posts.
@@ -809,12 +885,12 @@ class Analytics(SyncResource):
             to: Last day of the period.
             sort_by: What to sort by.
             sort_type: The direction; descending when left out.
-            page: The page to begin with; the first by default.
+            page: The first page to fetch; by default the first of all.
             query: Text in the hashtag.
             member_id: Only posts that this member created.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         paging = Paging(
             parameter="page",
@@ -823,8 +899,8 @@ class Analytics(SyncResource):
             items="records",
             total="total",
         )
-        return Pages(
-            Walk(
+        return Paginator(
+            PageWalker(
                 self._engine,
                 _calls.analytics_account_hashtag_insights(
                     account=account,
@@ -866,7 +942,7 @@ class Analytics(SyncResource):
             query: Text in the post, its title, the description of its link, or the title of its video.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return self._call(
             _calls.analytics_hashtag_posts(
@@ -907,7 +983,7 @@ class Analytics(SyncResource):
             query: Text in the post, its title, the description of its link, or the title of its video.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return self._call(
             _calls.analytics_account_hashtag_posts(
@@ -942,7 +1018,7 @@ class Analytics(SyncResource):
             competitor_id: One competitor; goes with `competitors=true`.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return self._call(
             _calls.analytics_best_times(
@@ -972,7 +1048,7 @@ class Analytics(SyncResource):
             competitor_id: One competitor; goes with `competitors=true`.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return self._call(
             _calls.analytics_account_best_times(
@@ -991,7 +1067,7 @@ class Competitors(SyncResource):
         and X know competitors.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return self._call(_calls.competitors_list())
 
@@ -1006,7 +1082,7 @@ class Competitors(SyncResource):
         page: int | None = None,
         sort_by: CompetitorSort | str | None = None,
         sort_type: CompetitorSortDirection | str | None = None,
-    ) -> Pages[CompetitorInsight]:
+    ) -> Paginator[CompetitorInsight]:
         """Compare with all competitors.
 
         The figures of the workspace's accounts and their competitors in a period.
@@ -1017,12 +1093,12 @@ class Competitors(SyncResource):
             query: Text in the name of the account.
             from_: First day of the period.
             to: Last day of the period.
-            page: The page to begin with; the first by default.
+            page: The first page to fetch; by default the first of all.
             sort_by: What to sort by.
             sort_type: The direction.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         paging = Paging(
             parameter="page",
@@ -1031,8 +1107,8 @@ class Competitors(SyncResource):
             items="insights",
             total="total",
         )
-        return Pages(
-            Walk(
+        return Paginator(
+            PageWalker(
                 self._engine,
                 _calls.competitors_insights(
                     account=account,
@@ -1058,7 +1134,7 @@ class Competitors(SyncResource):
             account: The account, by its id in the workspace and not by its id on the network.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return self._call(_calls.competitors_list_for_account(account=account))
 
@@ -1073,7 +1149,7 @@ class Competitors(SyncResource):
         page: int | None = None,
         sort_by: CompetitorSort | str | None = None,
         sort_type: CompetitorSortDirection | str | None = None,
-    ) -> Pages[CompetitorInsight]:
+    ) -> Paginator[CompetitorInsight]:
         """Compare an account with its competitors.
 
         The figures of one account and its competitors in a period.
@@ -1084,12 +1160,12 @@ class Competitors(SyncResource):
             query: Text in the name of the account.
             from_: First day of the period.
             to: Last day of the period.
-            page: The page to begin with; the first by default.
+            page: The first page to fetch; by default the first of all.
             sort_by: What to sort by.
             sort_type: The direction.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         paging = Paging(
             parameter="page",
@@ -1098,8 +1174,8 @@ class Competitors(SyncResource):
             items="insights",
             total="total",
         )
-        return Pages(
-            Walk(
+        return Paginator(
+            PageWalker(
                 self._engine,
                 _calls.competitors_insights_for_account(
                     account=account,
@@ -1123,86 +1199,86 @@ class Publer(SyncClient):
 
     @cached_property
     def users(self) -> Users:
-        """The methods about users."""
+        """Methods for users."""
         return Users(self)
 
     @cached_property
     def workspaces(self) -> Workspaces:
-        """The methods about workspaces."""
+        """Methods for workspaces."""
         return Workspaces(self)
 
     @cached_property
     def accounts(self) -> Accounts:
-        """The methods about accounts."""
+        """Methods for accounts."""
         return Accounts(self)
 
     @cached_property
     def posts(self) -> Posts:
-        """The methods about posts."""
+        """Methods for posts."""
         return Posts(self)
 
     @cached_property
     def jobs(self) -> Jobs:
-        """The methods about jobs."""
+        """Methods for jobs."""
         return Jobs(self)
 
     @cached_property
     def media(self) -> Media:
-        """The methods about media."""
+        """Methods for media."""
         return Media(self)
 
     @cached_property
     def locations(self) -> Locations:
-        """The methods about locations."""
+        """Methods for locations."""
         return Locations(self)
 
     @cached_property
     def analytics(self) -> Analytics:
-        """The methods about analytics."""
+        """Methods for analytics."""
         return Analytics(self)
 
     @cached_property
     def competitors(self) -> Competitors:
-        """The methods about competitors."""
+        """Methods for competitors."""
         return Competitors(self)
 
     def job(self, token: str) -> Job[Any]:
-        """Go on with a job of any kind that was started before, perhaps in another process.
+        """Return a job of any type that was started before, also in another process.
 
         Args:
-            token: The job's ``token``, or its bare id, which is taken for a job about posts.
+            token: The job's ``token``, or its id. An id is assumed to belong to a job about posts.
 
         Raises:
-            UsageError: The token is that of another client.
+            InvalidArgumentError: The token belongs to another client.
         """
-        if token_kind(token) == "media":
+        if token_job_type(token) == "media":
             return self.media_job(token)
         return self.posts_job(token)
 
     def posts_job(self, token: str) -> PostsJob:
-        """Go on with a job about posts that was started before, perhaps in another process.
+        """Return a job about posts that was started before, also in another process.
 
         Args:
-            token: The job's ``token``, or its bare id.
+            token: The job's ``token``, or its id.
 
         Raises:
-            UsageError: The token is that of another client, or of another kind of job.
+            InvalidArgumentError: The token belongs to another client, or to another type of job.
         """
         flows = resume_job(
-            self._engine, token, _operations.POSTS_KIND, _operations.DIALECT, _calls.jobs_status
+            self._engine, token, _operations.POSTS_JOB, _operations.JOB_SCHEMA, _calls.jobs_status
         )
         return PostsJob(flows, self._run)
 
     def media_job(self, token: str) -> Job[List[UploadedMedia]]:
-        """Go on with a job about media that was started before, perhaps in another process.
+        """Return a job about media that was started before, also in another process.
 
         Args:
-            token: The job's ``token``, or its bare id.
+            token: The job's ``token``, or its id.
 
         Raises:
-            UsageError: The token is that of another client, or of another kind of job.
+            InvalidArgumentError: The token belongs to another client, or to another type of job.
         """
         flows = resume_job(
-            self._engine, token, _operations.MEDIA_KIND, _operations.DIALECT, _calls.jobs_status
+            self._engine, token, _operations.MEDIA_JOB, _operations.JOB_SCHEMA, _calls.jobs_status
         )
         return Job(flows, self._run)

@@ -1,15 +1,15 @@
 # Generated from openapi/bundled/ubiqlu.json by scripts/generate.py. Never edit.
-"""Each method of the facade as the one call it makes: written once, for sync and async."""
+"""The call of each method, written once for sync and async."""
 
 from __future__ import annotations
 
 import datetime
 from typing import TYPE_CHECKING
 
-from galleyproof_client._bodies import json_body
-from galleyproof_client._operations import Call
-from galleyproof_client._requests import calls, id_of, ids_of
-from galleyproof_client._values import UNSET, Unset
+from galleyproof_client._data.values import UNSET, Unset
+from galleyproof_client._requests.arguments import calls, id_of, ids_of
+from galleyproof_client._requests.bodies import json_body
+from galleyproof_client._requests.operations import Call
 
 from . import _operations as operations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 @calls(operations.LIST_WORKSPACES)
 def workspaces_list() -> Call[list[Workspace]]:
-    """Find the workspace of this key."""
+    """Find the workspace of the API key."""
     return Call(
         operations.LIST_WORKSPACES,
     )
@@ -86,7 +86,7 @@ def media_finalize(
 def media_create_upload_url(
     *, file_name: str, mime_type: MediaType | str, bytes_: int
 ) -> Call[CreateUploadUrlResponse]:
-    """Get an upload URL."""
+    """Create an upload URL."""
     return Call(
         operations.CREATE_UPLOAD_URL,
         body=json_body(
@@ -132,7 +132,7 @@ def posts_publish_now(
     accounts: str | SocialAccount | Sequence[str | SocialAccount],
     media: str | MediaAsset | None | Unset = UNSET,
 ) -> Call[Post]:
-    """Publish to one or more accounts at once."""
+    """Publish a post to one or more accounts now."""
     return Call(
         operations.CREATE_POST,
         body=json_body(
@@ -155,7 +155,7 @@ def posts_schedule(
     at: datetime.datetime,
     media: str | MediaAsset | None | Unset = UNSET,
 ) -> Call[Post]:
-    """Publish to one or more accounts at a given time."""
+    """Schedule a post for one or more accounts."""
     return Call(
         operations.CREATE_POST,
         body=json_body(
@@ -178,7 +178,7 @@ def posts_save_draft(
     accounts: str | SocialAccount | Sequence[str | SocialAccount],
     media: str | MediaAsset | None | Unset = UNSET,
 ) -> Call[Post]:
-    """Keep a post for later, without publishing it."""
+    """Save a post as a draft without publishing it."""
     return Call(
         operations.CREATE_POST,
         body=json_body(
@@ -206,7 +206,7 @@ def posts_get(post: str | Post) -> Call[Post]:
 
 @calls(operations.RETRY_POST_TARGET)
 def posts_retry_target(target: str | PostTarget) -> Call[RetryPostTargetResponse]:
-    """Send a failed target again."""
+    """Retry a failed target."""
     return Call(
         operations.RETRY_POST_TARGET,
         path={

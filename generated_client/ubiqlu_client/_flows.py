@@ -1,24 +1,25 @@
 # Generated from openapi/bundled/ubiqlu.json by scripts/generate.py. Never edit.
-"""What Ubiqlu needs more than one call for, written once for sync and async."""
+"""The methods of the Ubiqlu client that need several calls, written once for sync and async."""
 
 from __future__ import annotations
 
 from attrs import evolve
-from galleyproof_client._commands import Flow
-from galleyproof_client._engine import Engine
+from galleyproof_client._data.values import UNSET, Unset
+from galleyproof_client._error_details import UploadState
 from galleyproof_client._errors import (
-    ApiError,
+    APIError,
     ConflictError,
+    InvalidArgumentError,
     JobTimeoutError,
     PermissionDeniedError,
-    SchemaMismatchError,
-    UsageError,
+    ResponseValidationError,
 )
-from galleyproof_client._polling import PollPolicy, poll
-from galleyproof_client._requests import id_of
-from galleyproof_client._sources import Progress, Source, Uploadable, opened
-from galleyproof_client._uploads import UploadState, put_source
-from galleyproof_client._values import UNSET, Unset
+from galleyproof_client._jobs.polling import PollPolicy, poll
+from galleyproof_client._requests.arguments import id_of
+from galleyproof_client._requests.files import FileInput, ProgressCallback, Source, opened
+from galleyproof_client._sending.engine import Engine
+from galleyproof_client._sending.flow import Flow
+from galleyproof_client._uploads import begin_upload, check_same_file, store_file
 
 from . import _calls
 from .models import MediaAsset, MediaType, Post
@@ -29,97 +30,99 @@ _FAILED = "failed"
 
 def upload(
     engine: Engine,
-    file: Uploadable,
+    file: FileInput,
     *,
     name: str | None = None,
     content_type: str | None = None,
     width: int | None | Unset = UNSET,
     height: int | None | Unset = UNSET,
     duration_seconds: int | None | Unset = UNSET,
-    progress: Progress | None = None,
+    progress: ProgressCallback | None = None,
     resume: UploadState | None = None,
 ) -> Flow[MediaAsset]:
     """Upload a file and register it as an asset.
 
-    Three steps: reserve an address, store the bytes there, register them. Each is tried again by
-    itself. When one fails for good, the error's ``upload`` holds how far it came; given back as
-    ``resume``, it goes on at that step.
+    There are three steps: get an upload URL, store the file there, register it. Each step is retried by itself.
+    If a step finally fails, the error's ``upload`` describes how far the upload came; pass it as ``resume`` to
+    continue at that step.
 
     Args:
         file: A path, bytes, or an open binary file.
-        name: The file's name; that of the path or the file by default.
-        content_type: What kind of file it is; by default what its first bytes say, else its name.
+        name: The file's name; by default that of the path or the file.
+        content_type: Its content type; by default detected from its first bytes, or else from its name.
         width: Width in pixels, if known.
         height: Height in pixels, if known.
-        duration_seconds: Length of a video in seconds, if known.
-        progress: Called with the bytes sent so far and the bytes in all.
-        resume: How far an earlier try came.
+        duration_seconds: Duration of a video in seconds, if known.
+        progress: Called with the number of bytes sent so far and the total number of bytes.
+        resume: The ``upload`` of the error of an earlier attempt.
 
     Raises:
-        UsageError: The file is empty, of a kind that is not taken, or not the one that was begun with.
+        InvalidArgumentError: The file is empty, has an unsupported type, or is not the one of the earlier attempt.
         OSError: The file cannot be opened or read.
-        ApiError: A step failed.
+        APIError: A step failed.
     """
-    facts = {"width": width, "height": height, "duration_seconds": duration_seconds}
+    properties = {"width": width, "height": height, "duration_seconds": duration_seconds}
     with opened("media.upload", file, name=name, content_type=content_type, progress=progress) as source:
         if not MediaType(source.content_type).is_known:
             kinds = ", ".join(MediaType)
-            raise UsageError(
-                f"{source.name} is {source.content_type}",
-                advice=f"Ubiqlu takes {kinds}",
+            raise InvalidArgumentError(
+                f"{source.name} has the content type {source.content_type}",
+                hint=f"Ubiqlu accepts {kinds}",
                 operation="media.upload",
             )
-        state = resume or UploadState.of(source)
-        state.check(source)
+        state = resume or begin_upload(source)
+        check_same_file(state, source)
         try:
-            state = yield from _reserve(engine, state)
+            state = yield from _get_upload_slot(engine, state)
             state = yield from _store(engine, state, source)
-            return (yield from _register(engine, state, facts))
-        except ApiError as error:
+            return (yield from _register(engine, state, properties))
+        except APIError as error:
             error.upload = error.upload or state
             raise
 
 
-def _reserve(engine: Engine, state: UploadState) -> Flow[UploadState]:
-    if state.reservation is not None:
+def _get_upload_slot(engine: Engine, state: UploadState) -> Flow[UploadState]:
+    if state.upload_slot is not None:
         return state
     call = _calls.media_create_upload_url(
         file_name=state.name, mime_type=state.content_type, bytes_=state.size
     )
-    return evolve(state, reservation=(yield from engine.call(call)))
+    return evolve(state, upload_slot=(yield from engine.call(call)))
 
 
 def _store(engine: Engine, state: UploadState, source: Source) -> Flow[UploadState]:
     if state.stored:
         return state
     try:
-        yield from put_source(engine, "media.upload", state.reservation.upload_url, source)
+        yield from store_file(engine, "media.upload", state.upload_slot.upload_url, source)
     except PermissionDeniedError as error:
-        # The address has expired, or is spoiled in another way: another one is free.
-        state = yield from _reserve(engine, evolve(state, reservation=None))
+        # The upload URL has expired or is invalid, and a new one costs nothing.
+        state = yield from _get_upload_slot(engine, evolve(state, upload_slot=None))
         error.upload = state
-        yield from put_source(engine, "media.upload", state.reservation.upload_url, source)
+        yield from store_file(engine, "media.upload", state.upload_slot.upload_url, source)
     return evolve(state, stored=True)
 
 
-def _register(engine: Engine, state: UploadState, facts: dict[str, int | None | Unset]) -> Flow[MediaAsset]:
+def _register(
+    engine: Engine, state: UploadState, properties: dict[str, int | None | Unset]
+) -> Flow[MediaAsset]:
     call = _calls.media_finalize(
         file_name=state.name,
-        storage_key=state.reservation.storage_key,
+        storage_key=state.upload_slot.storage_key,
         mime_type=state.content_type,
         bytes_=state.size,
-        **facts,
+        **properties,
     )
     try:
         asset = yield from engine.call(call)
     except ConflictError as error:
-        # What is stored is not what was announced: the bytes have to travel again.
-        error.upload = evolve(state, stored=False, reservation=None)
+        # The stored file is not the announced one, so it must be uploaded again.
+        error.upload = evolve(state, stored=False, upload_slot=None)
         raise
     if asset.bytes_ != state.size:
-        raise SchemaMismatchError(
+        raise ResponseValidationError(
             f"{state.name} has {state.size} bytes, but the asset {asset.id} has {asset.bytes_:g}",
-            advice="Upload it again",
+            hint="Upload it again",
             operation="media.upload",
         )
     return asset
@@ -128,29 +131,31 @@ def _register(engine: Engine, state: UploadState, facts: dict[str, int | None | 
 def wait(
     engine: Engine, post: str | Post, *, timeout: float = 120.0, poll: PollPolicy | None = None
 ) -> Flow[Post]:
-    """Wait until no target of a post is pending any more, and return the post.
+    """Wait until no target of a post is pending, and return the post.
 
-    A draft is not pending. A post that is scheduled is, until it has gone out.
+    A draft is not pending. A scheduled post is pending until it is published.
 
     Args:
         post: The post, or its id.
-        timeout: Seconds to wait.
-        poll: How often to ask.
+        timeout: The maximum time to wait, in seconds.
+        poll: How often to ask for the post.
 
     Raises:
-        JobTimeoutError: Something is pending still; ``report`` holds the post as it was last seen.
+        JobTimeoutError: A target is still pending; ``last_status`` is the post as it was received last.
     """
     identity = id_of(post)
-    seen, settled = yield from _poll(engine, identity, timeout, poll or PollPolicy())
-    if settled:
-        return seen
-    pending = ", ".join(sorted({target.status for target in seen.targets if target.status not in _SETTLED}))
+    current, is_final = yield from _poll(engine, identity, timeout, poll or PollPolicy())
+    if is_final:
+        return current
+    pending = ", ".join(
+        sorted({target.status for target in current.targets if target.status not in _SETTLED})
+    )
     error = JobTimeoutError(
         f"after {timeout:g} s the post {identity} still has targets that are {pending}",
-        advice="They may go out all the same: wait again, with a longer timeout",
+        hint="They can still be published: wait again, with a longer timeout",
         operation="posts.wait",
     )
-    error.job_id, error.report = identity, seen
+    error.job_id, error.last_status = identity, current
     raise error
 
 
@@ -159,7 +164,7 @@ def _poll(engine: Engine, identity: str, timeout: float, policy: PollPolicy) -> 
         yield from poll(
             lambda: engine.call(_calls.posts_get(identity)),
             lambda post: all(target.status in _SETTLED for target in post.targets),
-            engine.settings.pace,
+            engine.settings.timer,
             policy,
             timeout,
         )
@@ -167,15 +172,15 @@ def _poll(engine: Engine, identity: str, timeout: float, policy: PollPolicy) -> 
 
 
 def retry_failed(engine: Engine, post: str | Post) -> Flow[Post]:
-    """Send every target of a post that failed again, and return the post as it is then.
+    """Retry all failed targets of a post, and return the post.
 
-    A target that somebody else is sending again already is left to them.
+    A target that another program is already retrying is skipped.
 
     Args:
-        post: The post, or its id; it is read first, so that only what has failed by now is sent.
+        post: The post, or its id; it is read first, so that only targets that have failed are retried.
 
     Raises:
-        ApiError: A target could not be sent again.
+        APIError: A target could not be retried.
     """
     identity = id_of(post)
     current = yield from engine.call(_calls.posts_get(identity))

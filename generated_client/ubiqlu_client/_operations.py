@@ -1,13 +1,13 @@
 # Generated from openapi/bundled/ubiqlu.json by scripts/generate.py. Never edit.
-"""The operations of the contract, as data."""
+"""The operations of the contract."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-# Whole modules, because a contract may have models of the same names.
-from galleyproof_client import _limits, _operations, _retry
+# Imported as modules, because a contract can have models of the same names.
+from galleyproof_client._requests import operations as _operations
 
 if TYPE_CHECKING:
     from .models import (
@@ -32,8 +32,8 @@ LIST_WORKSPACES: _operations.Operation[list[Workspace]] = _operations.Operation(
     place="workspaces.list",
     method="GET",
     path="/workspaces",
-    repeat=_retry.Repeat.SAFE,
-    answers=_list_workspaces,
+    retry_safety=_operations.RetrySafety.SAFE,
+    responses=_list_workspaces,
     unwrap="workspaces",
     workspace=None,
 )
@@ -51,8 +51,8 @@ LIST_SOCIAL_ACCOUNTS: _operations.Operation[list[SocialAccount]] = _operations.O
     place="social_accounts.list",
     method="GET",
     path="/workspaces/{workspace_id}/social-accounts",
-    repeat=_retry.Repeat.SAFE,
-    answers=_list_social_accounts,
+    retry_safety=_operations.RetrySafety.SAFE,
+    responses=_list_social_accounts,
     unwrap="accounts",
     workspace=("path", "workspace_id"),
 )
@@ -70,8 +70,8 @@ LIST_MEDIA: _operations.Operation[list[MediaAsset]] = _operations.Operation(
     place="media.list",
     method="GET",
     path="/workspaces/{workspace_id}/media",
-    repeat=_retry.Repeat.SAFE,
-    answers=_list_media,
+    retry_safety=_operations.RetrySafety.SAFE,
+    responses=_list_media,
     unwrap="assets",
     workspace=("path", "workspace_id"),
 )
@@ -89,8 +89,8 @@ FINALIZE_MEDIA: _operations.Operation[MediaAsset] = _operations.Operation(
     place="media.finalize",
     method="POST",
     path="/workspaces/{workspace_id}/media",
-    repeat=_retry.Repeat.IDEMPOTENT,
-    answers=_finalize_media,
+    retry_safety=_operations.RetrySafety.IDEMPOTENT,
+    responses=_finalize_media,
     unwrap="asset",
     workspace=("path", "workspace_id"),
 )
@@ -108,8 +108,8 @@ CREATE_UPLOAD_URL: _operations.Operation[CreateUploadUrlResponse] = _operations.
     place="media.create_upload_url",
     method="POST",
     path="/workspaces/{workspace_id}/media/upload-url",
-    repeat=_retry.Repeat.IDEMPOTENT,
-    answers=_create_upload_url,
+    retry_safety=_operations.RetrySafety.IDEMPOTENT,
+    responses=_create_upload_url,
     unwrap="",
     workspace=("path", "workspace_id"),
 )
@@ -127,8 +127,8 @@ CREATE_POST: _operations.Operation[Post] = _operations.Operation(
     place="posts.create",
     method="POST",
     path="/workspaces/{workspace_id}/posts",
-    repeat=_retry.Repeat.NEVER,
-    answers=_create_post,
+    retry_safety=_operations.RetrySafety.NEVER,
+    responses=_create_post,
     unwrap="post",
     workspace=("path", "workspace_id"),
 )
@@ -146,8 +146,8 @@ GET_POST: _operations.Operation[Post] = _operations.Operation(
     place="posts.get",
     method="GET",
     path="/workspaces/{workspace_id}/posts/{post_id}",
-    repeat=_retry.Repeat.SAFE,
-    answers=_get_post,
+    retry_safety=_operations.RetrySafety.SAFE,
+    responses=_get_post,
     unwrap="post",
     workspace=("path", "workspace_id"),
 )
@@ -165,8 +165,8 @@ RETRY_POST_TARGET: _operations.Operation[RetryPostTargetResponse] = _operations.
     place="posts.retry_target",
     method="POST",
     path="/workspaces/{workspace_id}/post-targets/{target_id}/retry",
-    repeat=_retry.Repeat.NEVER,
-    answers=_retry_post_target,
+    retry_safety=_operations.RetrySafety.NEVER,
+    responses=_retry_post_target,
     unwrap="",
     workspace=("path", "workspace_id"),
 )
@@ -181,7 +181,7 @@ API = _operations.Api(
         variable="",
         discover=lambda: _operations.Call(LIST_WORKSPACES),
     ),
-    reset_unit=_limits.ResetUnit.UNIX_SECONDS,
+    reset_unit=_operations.ResetUnit.UNIX_SECONDS,
     utc=True,
-    advice={},
+    hints={},
 )

@@ -9,14 +9,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from galleyproof_client._client import SyncClient, SyncResource
-from galleyproof_client._values import UNSET, Unset
+from galleyproof_client._data.values import UNSET, Unset
 
 from . import _calls, _flows, _operations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from galleyproof_client import PollPolicy, Progress, Unset, Uploadable, UploadState
+    from galleyproof_client import FileInput, PollPolicy, ProgressCallback, Unset, UploadState
 
     from .models import (
         CreateUploadUrlResponse,
@@ -35,13 +35,13 @@ class Workspaces(SyncResource):
     """The methods of ``ubiqlu.workspaces``."""
 
     def list(self) -> List[Workspace]:
-        """Find the workspace of this key.
+        """Find the workspace of the API key.
 
-        Answers with the one workspace that the key opens. A program that was given nothing but a key
-        starts here and learns the workspace id that every other call needs.
+        Returns the workspace of the API key. All other operations need its id, so a program that has
+        only a key starts here.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return self._call(_calls.workspaces_list())
 
@@ -52,11 +52,11 @@ class SocialAccounts(SyncResource):
     def list(self) -> List[SocialAccount]:
         """List the connected accounts.
 
-        Every social account of the workspace with the state of its connection. The ids go into
-        `socialAccountIds` of a new post.
+        Returns all social accounts of the workspace with the state of their connections. Use their ids
+        in `socialAccountIds` of a new post.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return self._call(_calls.social_accounts_list())
 
@@ -67,11 +67,10 @@ class Media(SyncResource):
     def list(self) -> List[MediaAsset]:
         """List media.
 
-        The newest media of the workspace. Files that were uploaded but never finalized are not among
-        them.
+        Returns the newest media of the workspace. Uploads that were not registered are not included.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return self._call(_calls.media_list())
 
@@ -88,21 +87,21 @@ class Media(SyncResource):
     ) -> MediaAsset:
         """Register an uploaded file.
 
-        The second step of an upload. The stored object is compared with what this body says about it
-        and, if they agree, becomes a media asset that posts can use. Sending the same storage key again
-        gives the same asset.
+        The second step of an upload. Compares the stored object with the request; if they match, the
+        object becomes a media asset that posts can use. A repeat with the same storage key returns the
+        same asset.
 
         Args:
-            file_name: The name to show for the asset.
-            storage_key: The `storageKey` that came with the upload URL.
-            mime_type: The content type that the stored object must have.
-            bytes_: The size that the stored object must have; 8 MiB at most.
-            width: Width in pixels, if the caller knows it.
-            height: Height in pixels, if the caller knows it.
-            duration_seconds: Length of a video in seconds, if the caller knows it.
+            file_name: The file name of the asset.
+            storage_key: The `storageKey` from the response with the upload URL.
+            mime_type: The content type of the stored object.
+            bytes_: The size of the stored object in bytes, at most 8 MiB.
+            width: Width in pixels, if known.
+            height: Height in pixels, if known.
+            duration_seconds: Length of a video in seconds, if known.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return self._call(
             _calls.media_finalize(
@@ -119,19 +118,18 @@ class Media(SyncResource):
     def create_upload_url(
         self, *, file_name: str, mime_type: MediaType | str, bytes_: int
     ) -> CreateUploadUrlResponse:
-        """Get an upload URL.
+        """Create an upload URL.
 
-        The first step of an upload. Reserves a place in storage and answers with a URL that takes the
-        bytes by `PUT`, without the API key, for a short while. Registering the file is a call of its
-        own.
+        The first step of an upload. Returns a URL for a `PUT` of the bytes; the URL needs no API key
+        and expires soon. Afterwards, register the file with a second request.
 
         Args:
-            file_name: The file's own name; kept for display.
-            mime_type: The content type of the bytes to come.
-            bytes_: The number of bytes to come; 8 MiB at most.
+            file_name: The file name, for display.
+            mime_type: The content type of the file.
+            bytes_: The size of the file in bytes, at most 8 MiB.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return self._call(
             _calls.media_create_upload_url(file_name=file_name, mime_type=mime_type, bytes_=bytes_)
@@ -139,36 +137,36 @@ class Media(SyncResource):
 
     def upload(
         self,
-        file: Uploadable,
+        file: FileInput,
         *,
         name: str | None = None,
         content_type: str | None = None,
         width: int | None | Unset = UNSET,
         height: int | None | Unset = UNSET,
         duration_seconds: int | None | Unset = UNSET,
-        progress: Progress | None = None,
+        progress: ProgressCallback | None = None,
         resume: UploadState | None = None,
     ) -> MediaAsset:
         """Upload a file and register it as an asset.
 
-        Three steps: reserve an address, store the bytes there, register them. Each is tried again by
-        itself. When one fails for good, the error's ``upload`` holds how far it came; given back as
-        ``resume``, it goes on at that step.
+        There are three steps: get an upload URL, store the file there, register it. Each step is retried by itself.
+        If a step finally fails, the error's ``upload`` describes how far the upload came; pass it as ``resume`` to
+        continue at that step.
 
         Args:
             file: A path, bytes, or an open binary file.
-            name: The file's name; that of the path or the file by default.
-            content_type: What kind of file it is; by default what its first bytes say, else its name.
+            name: The file's name; by default that of the path or the file.
+            content_type: Its content type; by default detected from its first bytes, or else from its name.
             width: Width in pixels, if known.
             height: Height in pixels, if known.
-            duration_seconds: Length of a video in seconds, if known.
-            progress: Called with the bytes sent so far and the bytes in all.
-            resume: How far an earlier try came.
+            duration_seconds: Duration of a video in seconds, if known.
+            progress: Called with the number of bytes sent so far and the total number of bytes.
+            resume: The ``upload`` of the error of an earlier attempt.
 
         Raises:
-            UsageError: The file is empty, of a kind that is not taken, or not the one that was begun with.
+            InvalidArgumentError: The file is empty, has an unsupported type, or is not the one of the earlier attempt.
             OSError: The file cannot be opened or read.
-            ApiError: A step failed.
+            APIError: A step failed.
         """
         result: MediaAsset = self._run(
             _flows.upload(
@@ -200,20 +198,21 @@ class Posts(SyncResource):
     ) -> Post:
         """Post to one or more accounts.
 
-        Makes a post with one target for each account. `timing` decides what happens next: a `draft`
-        stays where it is, `scheduled` goes out at `scheduledAt`, and `now` goes out at once. Beware
-        that `now` is what happens when `timing` is left out. Repeating this call makes another post.
+        Creates a post with one target per account. With `timing` `draft` the post is only saved, with
+        `scheduled` it is published at `scheduledAt`, with `now` it is published at once. Without
+        `timing` it is published at once. A repeat creates another post.
 
         Args:
-            caption: The text of the post, without blanks at its ends. Only a post with media can do
-                without.
-            accounts: The connected accounts to publish to; targets come back in the same order.
-            timing: When to publish. Publishes at once when left out.
-            media: A registered media asset; leave it out or send null for a post of text alone.
-            at: When to publish, in UTC; needed when `timing` is `scheduled`.
+            caption: The text of the post; white space around it is removed. Optional if the post has
+                media.
+            accounts: The ids of the accounts to publish to; the targets in the response have the same
+                order.
+            timing: When to publish; without it the post is published at once.
+            media: The id of a registered media asset; omit it or send null for a text-only post.
+            at: The time of publication, in UTC; required if `timing` is `scheduled`.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return self._call(
             _calls.posts_create(caption=caption, accounts=accounts, timing=timing, media=media, at=at)
@@ -226,16 +225,17 @@ class Posts(SyncResource):
         accounts: str | SocialAccount | Sequence[str | SocialAccount],
         media: str | MediaAsset | None | Unset = UNSET,
     ) -> Post:
-        """Publish to one or more accounts at once.
+        """Publish a post to one or more accounts now.
 
         Args:
-            caption: The text of the post, without blanks at its ends. Only a post with media can do
-                without.
-            accounts: The connected accounts to publish to; targets come back in the same order.
-            media: A registered media asset; leave it out or send null for a post of text alone.
+            caption: The text of the post; white space around it is removed. Optional if the post has
+                media.
+            accounts: The ids of the accounts to publish to; the targets in the response have the same
+                order.
+            media: The id of a registered media asset; omit it or send null for a text-only post.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return self._call(_calls.posts_publish_now(caption=caption, accounts=accounts, media=media))
 
@@ -247,17 +247,18 @@ class Posts(SyncResource):
         at: datetime.datetime,
         media: str | MediaAsset | None | Unset = UNSET,
     ) -> Post:
-        """Publish to one or more accounts at a given time.
+        """Schedule a post for one or more accounts.
 
         Args:
-            caption: The text of the post, without blanks at its ends. Only a post with media can do
-                without.
-            accounts: The connected accounts to publish to; targets come back in the same order.
-            at: When to publish, in UTC; needed when `timing` is `scheduled`.
-            media: A registered media asset; leave it out or send null for a post of text alone.
+            caption: The text of the post; white space around it is removed. Optional if the post has
+                media.
+            accounts: The ids of the accounts to publish to; the targets in the response have the same
+                order.
+            at: The time of publication, in UTC; required if `timing` is `scheduled`.
+            media: The id of a registered media asset; omit it or send null for a text-only post.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return self._call(_calls.posts_schedule(caption=caption, accounts=accounts, at=at, media=media))
 
@@ -268,73 +269,74 @@ class Posts(SyncResource):
         accounts: str | SocialAccount | Sequence[str | SocialAccount],
         media: str | MediaAsset | None | Unset = UNSET,
     ) -> Post:
-        """Keep a post for later, without publishing it.
+        """Save a post as a draft without publishing it.
 
         Args:
-            caption: The text of the post, without blanks at its ends. Only a post with media can do
-                without.
-            accounts: The connected accounts to publish to; targets come back in the same order.
-            media: A registered media asset; leave it out or send null for a post of text alone.
+            caption: The text of the post; white space around it is removed. Optional if the post has
+                media.
+            accounts: The ids of the accounts to publish to; the targets in the response have the same
+                order.
+            media: The id of a registered media asset; omit it or send null for a text-only post.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return self._call(_calls.posts_save_draft(caption=caption, accounts=accounts, media=media))
 
     def get(self, post: str | Post) -> Post:
         """Get a post.
 
-        One post with its targets and media. Call it again until no target is publishing to learn where
-        the post appeared, or why it did not.
+        Returns a post with its targets and media. Repeat the request until no target is publishing to
+        get the URLs of the published posts or the errors.
 
         Args:
-            post: The post to read.
+            post: The id of the post.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return self._call(_calls.posts_get(post=post))
 
     def retry_target(self, target: str | PostTarget) -> RetryPostTargetResponse:
-        """Send a failed target again.
+        """Retry a failed target.
 
-        Starts a new attempt for one target that failed; its siblings are left alone. A target in any
-        other state is refused. The outcome shows on the post.
+        Starts a new attempt to publish a failed target; the post's other targets do not change. A
+        target in another state is rejected. Read the post to get the result.
 
         Args:
-            target: The failed target, by its id in the post's `targets`.
+            target: The id of the failed target, from the post's `targets`.
 
         Raises:
-            ApiError: The call failed; its subclasses tell how.
+            APIError: The call failed; see its subclasses.
         """
         return self._call(_calls.posts_retry_target(target=target))
 
     def wait(self, post: str | Post, *, timeout: float = 120.0, poll: PollPolicy | None = None) -> Post:
-        """Wait until no target of a post is pending any more, and return the post.
+        """Wait until no target of a post is pending, and return the post.
 
-        A draft is not pending. A post that is scheduled is, until it has gone out.
+        A draft is not pending. A scheduled post is pending until it is published.
 
         Args:
             post: The post, or its id.
-            timeout: Seconds to wait.
-            poll: How often to ask.
+            timeout: The maximum time to wait, in seconds.
+            poll: How often to ask for the post.
 
         Raises:
-            JobTimeoutError: Something is pending still; ``report`` holds the post as it was last seen.
+            JobTimeoutError: A target is still pending; ``last_status`` is the post as it was received last.
         """
         result: Post = self._run(_flows.wait(self._engine, post, timeout=timeout, poll=poll))
         return result
 
     def retry_failed(self, post: str | Post) -> Post:
-        """Send every target of a post that failed again, and return the post as it is then.
+        """Retry all failed targets of a post, and return the post.
 
-        A target that somebody else is sending again already is left to them.
+        A target that another program is already retrying is skipped.
 
         Args:
-            post: The post, or its id; it is read first, so that only what has failed by now is sent.
+            post: The post, or its id; it is read first, so that only targets that have failed are retried.
 
         Raises:
-            ApiError: A target could not be sent again.
+            APIError: A target could not be retried.
         """
         result: Post = self._run(_flows.retry_failed(self._engine, post))
         return result
@@ -346,20 +348,20 @@ class Ubiqlu(SyncClient):
 
     @cached_property
     def workspaces(self) -> Workspaces:
-        """The methods about workspaces."""
+        """Methods for workspaces."""
         return Workspaces(self)
 
     @cached_property
     def social_accounts(self) -> SocialAccounts:
-        """The methods about social accounts."""
+        """Methods for social accounts."""
         return SocialAccounts(self)
 
     @cached_property
     def media(self) -> Media:
-        """The methods about media."""
+        """Methods for media."""
         return Media(self)
 
     @cached_property
     def posts(self) -> Posts:
-        """The methods about posts."""
+        """Methods for posts."""
         return Posts(self)

@@ -4,7 +4,7 @@
 from typing import BinaryIO
 
 from attrs import define
-from galleyproof_client._values import UNSET, Unset
+from galleyproof_client._data.values import UNSET, Unset
 
 
 @define

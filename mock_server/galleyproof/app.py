@@ -1,4 +1,4 @@
-"""Putting a server together: services, contracts, sandboxes."""
+"""Builds a server from services, contracts and sandboxes."""
 
 from __future__ import annotations
 
@@ -7,17 +7,14 @@ from typing import Any
 
 from attrs import frozen
 
-from galleyproof.control.access import Desk, Guard
+from galleyproof.control.access import AccessPolicy, ControlAuth
 from galleyproof.control.context import ControlContext
 from galleyproof.control.sandboxes import seeder
 from galleyproof.control.service import ROOT_PATH as CONTROL
 from galleyproof.control.service import control_service
 from galleyproof.http.asgi import App
 from galleyproof.http.docs_app import DocsApp
-from galleyproof.http.files.fetch import fetch
-from galleyproof.http.files.file_middleware import FileMiddleware
-from galleyproof.http.files.media_app import MediaApp
-from galleyproof.http.files.store_app import PublicStore, UploadStore
+from galleyproof.http.file_app import FileApp
 from galleyproof.http.lazy_app import LazyApp
 from galleyproof.http.root_app import ApiLink, RootApp, ServiceLink
 from galleyproof.http.service_app import ServiceApp
@@ -28,16 +25,13 @@ from galleyproof.kernel.keys import DEMO_KEY
 from galleyproof.kernel.registry import Registry
 from galleyproof.kernel.service import Service
 from galleyproof.networks.publishing.latency import NetworkSettings
-from galleyproof.services.publer.media.fetching import Fetcher
-from galleyproof.services.publer.service import PUBLER
-from galleyproof.services.ubiqlu.service import UBIQLU
+from galleyproof.services.installed import installed_services
 
-SERVICES: Mapping[str, Service] = {service.name: service for service in (UBIQLU, PUBLER)}
-SETTINGS: Mapping[str, type[Any]] = {
-    **{name: service.settings for name, service in SERVICES.items()},
-    "networks": NetworkSettings,
-}
-"""The settings classes by the names that people use."""
+
+def settings_classes() -> dict[str, type[Any]]:
+    """Return the settings classes of all installed services and of the networks, by name."""
+    services = {name: service.settings for name, service in installed_services().items()}
+    return {**services, "networks": NetworkSettings}
 
 
 _CONTROL_PLACE = ApiLink("Control", f"{CONTROL}/v1", f"{CONTROL}/docs")
@@ -68,7 +62,7 @@ def create_server(
     seed: int = 0,
     data: Any = "demo",
     accept_any_key: bool = False,
-    guard: Guard | None = None,
+    policy: AccessPolicy | None = None,
     max_sandboxes: int = 10_000,
 ) -> Server:
     """Build a server.
@@ -80,19 +74,20 @@ def create_server(
         seed: the seed of each new sandbox.
         data: the seed data of each new sandbox: ``demo``, ``empty`` or a document of records by service.
         accept_any_key: whether a key that nobody created opens a sandbox of its own.
-        guard: who may use the control API; everyone who reaches the server if not said.
-        max_sandboxes: how many sandboxes are kept.
+        policy: who may use the control API; by default everyone who reaches the server.
+        max_sandboxes: the maximum number of sandboxes.
 
     Raises:
         ContractError: a contract is missing or cannot be served.
         KeyError: there is no service named ``only``.
+        ServiceError: an installed service cannot be used.
     """
-    services = list(SERVICES.values()) if only is None else [SERVICES[only]]
+    installed = installed_services()
+    services = list(installed.values()) if only is None else [installed[only]]
+    classes = settings_classes()
     registry = Registry(
-        services=list(SERVICES.values()),
-        settings={kind: kind() for kind in SETTINGS.values()}
-        | {Fetcher: Fetcher(fetch)}
-        | dict(settings or {}),
+        services=list(installed.values()),
+        settings={kind: kind() for kind in classes.values()} | dict(settings or {}),
         new_clock=new_clock,
         seed=seed,
         limit=max_sandboxes,
@@ -100,11 +95,11 @@ def create_server(
         accept_any_key=accept_any_key,
     )
     roots = {service.name: "" if only else f"/{service.name}" for service in services}
-    contracts = {service.name: load_contract(service.name) for service in services}
-    context = ControlContext(registry, services, SETTINGS, ContractRegistry(contracts))
+    contracts = {service.name: load_contract(service.name, service.contract) for service in services}
+    context = ControlContext(registry, services, classes, ContractRegistry(contracts))
     parts = {
         **_parts(services, contracts, registry, roots),
-        **_control_parts(context, guard or Guard()),
+        **_control_parts(context, policy or AccessPolicy()),
     }
     entries = tuple(_entries(services, roots))
     return Server(
@@ -125,12 +120,12 @@ def _entries(services: Sequence[Service], roots: Mapping[str, str]) -> list[Serv
     ]
 
 
-def _control_parts(context: ControlContext, guard: Guard) -> dict[str, App]:
+def _control_parts(context: ControlContext, policy: AccessPolicy) -> dict[str, App]:
     """Return the control API, put together when it is first called: most servers in tests never need it."""
-    desk, contract = Desk(guard), load_contract("control")
-    service = control_service(context, desk)
+    auth, contract = ControlAuth(policy), load_contract("control")
+    service = control_service(context, auth)
     return {
-        CONTROL + service.api_path: LazyApp(lambda: ServiceApp(service, contract, desk, CONTROL)),
+        CONTROL + service.api_path: LazyApp(lambda: ServiceApp(service, contract, auth, CONTROL)),
         f"{CONTROL}/docs": DocsApp(service, contract, CONTROL),
     }
 
@@ -146,22 +141,7 @@ def _parts(
         root, contract = roots[service.name], contracts[service.name]
         parts[root + service.api_path] = ServiceApp(service, contract, registry, root)
         parts[f"{root}/docs"] = DocsApp(service, contract, root, DEMO_KEY)
-    if UBIQLU in services:
-        parts[f"{roots['ubiqlu']}/storage"] = _gated(
-            "ubiqlu", "put_object", UploadStore, f"{roots['ubiqlu']}/storage", registry
-        )
-        parts[f"{roots['ubiqlu']}/cdn"] = _gated(
-            "ubiqlu", "get_object", PublicStore, f"{roots['ubiqlu']}/cdn", registry
-        )
-    if PUBLER in services:
-        parts[f"{roots['publer']}/media"] = _gated(
-            "publer", "get_object", MediaApp, f"{roots['publer']}/media", registry
-        )
+        for route in service.file_routes:
+            path = f"{root}/{route.path}"
+            parts[path] = FileApp(service.name, route, registry, path)
     return parts
-
-
-def _gated(
-    api: str, operation: str, kind: Callable[[Registry, str], App], root_path: str, registry: Registry
-) -> App:
-    """Return an application that serves files, behind the gate where journal and faults stand."""
-    return FileMiddleware(api, operation, registry, root_path, kind(registry, root_path))

@@ -1,1 +1,1 @@
-"""The facade: client classes that people want to use, built from a contract and its overlay."""
+"""Build the facade: the client classes, from a contract and its overlay."""

@@ -1,4 +1,4 @@
-"""Building a facade: everything that is worked out comes together here and goes through the templates."""
+"""Build a facade: collect everything about it, and render the templates."""
 
 from __future__ import annotations
 
@@ -16,17 +16,18 @@ from openapi_python_client.parser.openapi import Endpoint, GeneratorData
 from openapi_python_client.parser.properties.model_property import ModelProperty
 
 from scripts.facade import docs
-from scripts.facade.flows import FlowMethod, flow_methods, flow_source, job_methods
+from scripts.facade.flows import FlowMethod, flow_methods, hand_written_source, job_methods
 from scripts.facade.methods import Method, methods_of, property_of, successes
+from scripts.facade.overlay_schema import ApiUsage, OperationUsage, OverlayError, api_usage, operation_usages
+from scripts.facade.typed_dicts import DictType, dict_types
 from scripts.facade.types import names_in, result_type, union, wire_name
-from scripts.facade.usage import ApiUsage, OperationUsage, UsageProblem, api_usage, operation_usages
 
 _TEMPLATES = Path(__file__).parents[1] / "codegen" / "facade"
 
 
 @frozen
 class OperationView:
-    """One operation, as the templates want it."""
+    """An operation, for the templates."""
 
     id: str
     constant: str
@@ -34,7 +35,7 @@ class OperationView:
     method: str
     path: str
     usage: OperationUsage
-    answers: Mapping[int, str]
+    responses: Mapping[int, str]
     names: tuple[str, ...]
     unwrap: str
     workspace: tuple[str, str] | None
@@ -43,7 +44,7 @@ class OperationView:
 
 @frozen
 class Facade:
-    """Everything about one facade, as the templates want it."""
+    """Everything about a facade, for the templates."""
 
     name: str
     usage: ApiUsage
@@ -54,11 +55,18 @@ class Facade:
     flows: tuple[FlowMethod, ...]
     job_methods: Mapping[str, list[FlowMethod]]
     flow_source: str
+    body_hook_source: str
+    typed_dicts: tuple[DictType, ...]
 
     @property
     def package(self) -> str:
         """The name of the package."""
         return f"{self.name}_client"
+
+    @property
+    def typed_dict_names(self) -> list[str]:
+        """The names of the TypedDicts."""
+        return [each.name for each in self.typed_dicts]
 
     @property
     def resources(self) -> list[str]:
@@ -79,7 +87,7 @@ class Facade:
         return next(each for each in self.operations if each.id == name)
 
     def method_of(self, operation: str) -> Method:
-        """Return the method that is an operation, with nothing settled."""
+        """Return the main method of an operation."""
         return next(each for each in self.methods if each.operation == operation)
 
 
@@ -89,10 +97,10 @@ def build_facade(bundle: Path, config: Path, package: Path) -> None:
     Args:
         bundle: The bundled contract.
         config: The settings of openapi-python-client.
-        package: The folder that the generator has filled.
+        package: The folder that the generator has non_empty.
 
     Raises:
-        UsageProblem: The overlay says something that no facade can be built from.
+        OverlayError: ``x-galleyproof`` in the overlay is invalid.
     """
     for name, text in _rendered(describe_facade(bundle, config)).items():
         (package / name).write_text(text, "utf-8")
@@ -106,19 +114,19 @@ def describe_facade(bundle: Path, config: Path) -> Facade:
         config: The settings of openapi-python-client.
 
     Raises:
-        UsageProblem: The overlay says something that no facade can be built from.
+        OverlayError: ``x-galleyproof`` in the overlay is invalid.
     """
     document = json.loads(bundle.read_text("utf-8"))
-    return _facade(bundle, document, api_usage(document), _understood(document, config, bundle))
+    return _facade(bundle, document, api_usage(document), _parsed(document, config, bundle))
 
 
-def _understood(document: Mapping[str, Any], config: Path, bundle: Path) -> GeneratorData:
+def _parsed(document: Mapping[str, Any], config: Path, bundle: Path) -> GeneratorData:
     settings = Config.from_sources(
         ConfigFile.load_from_path(config), MetaType.NONE, bundle, "utf-8", True, None
     )
     data = GeneratorData.from_dict(json.loads(json.dumps(document)), config=settings)
     if isinstance(data, GeneratorError):
-        raise UsageProblem(str(data.detail))
+        raise OverlayError(str(data.detail))
     return data
 
 
@@ -136,13 +144,31 @@ def _facade(bundle: Path, document: Mapping[str, Any], usage: ApiUsage, data: Ge
         views.append(_view(endpoint, how, usage, models))
         operation = operation | {"parameters": _resolved(document, operation.get("parameters", []))}
         methods += methods_of(endpoint, operation, how, usage, models)
-    source = flow_source(bundle.stem, usage)
+    source = hand_written_source("flows", bundle.stem, usage)
+    hooks = hand_written_source("body_hooks", bundle.stem, usage)
     flows = tuple(flow_methods(source, usage))
     jobs = job_methods(source, usage)
     _check_distinct([*methods, *flows])
     return Facade(
-        bundle.stem, usage, document, models | enums, tuple(views), tuple(methods), flows, jobs, source
+        name=bundle.stem,
+        usage=usage,
+        document=document,
+        models=models | enums,
+        operations=tuple(views),
+        methods=tuple(methods),
+        flows=flows,
+        job_methods=jobs,
+        flow_source=source,
+        body_hook_source=hooks,
+        typed_dicts=tuple(dict_types(_body_models(methods, models), models, usage.time_fields)),
     )
+
+
+def _body_models(methods: Iterable[Method], models: Mapping[str, ModelProperty]) -> list[str]:
+    """Return the names of the models that arguments accept as dicts."""
+    annotations = [each.type for method in methods for each in method.parameters]
+    names = {name.removesuffix("Dict") for name in names_in(annotations) if name.endswith("Dict")}
+    return sorted(names & models.keys())
 
 
 def _resolved(document: Mapping[str, Any], parameters: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -153,9 +179,9 @@ def _resolved(document: Mapping[str, Any], parameters: Iterable[dict[str, Any]])
 def _view(
     endpoint: Endpoint, how: OperationUsage, usage: ApiUsage, models: Mapping[str, ModelProperty]
 ) -> OperationView:
-    answers = {status: result_type(prop) for status, prop in successes(endpoint).items()}
-    answer = union(answers.values())
-    attribute = str(property_of(models, answer, how.unwrap).python_name) if how.unwrap else ""
+    responses = {status: result_type(prop) for status, prop in successes(endpoint).items()}
+    response = union(responses.values())
+    attribute = str(property_of(models, response, how.unwrap).python_name) if how.unwrap else ""
     return OperationView(
         id=str(endpoint.name),
         constant=str(endpoint.name).upper(),
@@ -163,11 +189,11 @@ def _view(
         method=endpoint.method.upper(),
         path=endpoint.path.get_untrusted_value(),
         usage=how,
-        answers=answers,
-        names=tuple(sorted(names_in(answers.values()))),
+        responses=responses,
+        names=tuple(sorted(names_in(responses.values()))),
         unwrap=attribute,
         workspace=_workspace(endpoint, usage),
-        paging=_paging(how, models, answer),
+        paging=_paging(how, models, response),
     )
 
 
@@ -180,11 +206,11 @@ def _workspace(endpoint: Endpoint, usage: ApiUsage) -> tuple[str, str] | None:
     return None
 
 
-def _paging(how: OperationUsage, models: Mapping[str, ModelProperty], answer: str) -> dict[str, Any] | None:
+def _paging(how: OperationUsage, models: Mapping[str, ModelProperty], response: str) -> dict[str, Any] | None:
     if how.paging is None:
         return None
-    told = {
-        key: str(property_of(models, answer, wire).python_name)
+    attributes = {
+        key: str(property_of(models, response, wire).python_name)
         for key in ("items", "total", "total_pages")
         if (wire := getattr(how.paging, key))
     }
@@ -192,7 +218,7 @@ def _paging(how: OperationUsage, models: Mapping[str, ModelProperty], answer: st
         "parameter": how.paging.parameter,
         "first": how.paging.start,
         "per_page": how.paging.per_page,
-        **told,
+        **attributes,
     }
 
 
@@ -201,7 +227,7 @@ def _check_distinct(methods: Iterable[Method | FlowMethod]) -> None:
     for method in methods:
         place = f"{method.resource}.{method.name}"
         if place in seen:
-            raise UsageProblem(f"{place}: two methods have this name.")
+            raise OverlayError(f"{place}: two methods have this name.")
         seen.add(place)
 
 
@@ -222,7 +248,10 @@ def _rendered(facade: Facade) -> dict[str, str]:
     }
     for mode in ("sync", "async"):
         made[f"_{mode}.py"] = environment.get_template("facade.py.jinja").render(sync=mode == "sync")
-    return made | {"_flows.py": facade.flow_source}
+    if facade.typed_dicts:
+        made["typed_dicts.py"] = environment.get_template("typed_dicts.py.jinja").render()
+    hand_written = {"_flows.py": facade.flow_source, "_body_hooks.py": facade.body_hook_source}
+    return made | {name: source for name, source in hand_written.items() if source or name == "_flows.py"}
 
 
 def _exported() -> list[str]:
@@ -244,10 +273,12 @@ def _importer(facade: Facade) -> Any:
 def _source(facade: Facade, name: str) -> str:
     if name in facade.models:
         return ".models"
+    if name in facade.typed_dict_names:
+        return ".typed_dicts"
     if name in galleyproof_client.__all__:
         return "galleyproof_client"
     if name in ("Sequence", "Mapping", "Iterable", "Callable"):
         return "collections.abc"
     if name in ("Any", "IO"):
         return "typing"
-    raise UsageProblem(f"no import is known for {name}.")
+    raise OverlayError(f"{name}: unknown name in an annotation.")

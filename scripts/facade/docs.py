@@ -1,4 +1,4 @@
-"""The words of the facade: docstrings, from the contract's own."""
+"""Docstrings of the facade, from the descriptions of the contract."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from scripts.facade.methods import Method
 _WIDTH = 96
 
 _FILE_ENTRIES = {
-    "name": "The file's name; that of the path or the file by default.",
-    "content_type": "What kind of file it is; worked out by default.",
-    "progress": "Called with the bytes sent so far and the bytes in all.",
+    "name": "The file's name; by default that of the path or the file.",
+    "content_type": "The content type; by default detected from the file.",
+    "progress": "Called with the number of bytes sent so far and the total number of bytes.",
 }
 
 
@@ -37,21 +37,21 @@ def file_docstring(method: Method) -> str:
 
 def _docstring(method: Method, more: Mapping[str, str], errors: Mapping[str, str]) -> str:
     parts = [_filled(method.summary), *map(_filled, method.description)]
-    told = {each.name: each.doc or f"Sent as ``{each.wire}``." for each in method.parameters} | dict(more)
-    if told:
-        parts.append("\n".join(["Args:", *(_entry(name, text) for name, text in told.items())]))
-    raised = {"ApiError": "The call failed; its subclasses tell how."} | dict(errors)
+    entries = {each.name: each.doc or f"Sent as ``{each.wire}``." for each in method.parameters} | dict(more)
+    if entries:
+        parts.append("\n".join(["Args:", *(_entry(name, text) for name, text in entries.items())]))
+    raised = {"APIError": "The call failed; see its subclasses."} | dict(errors)
     parts.append("\n".join(["Raises:", *(_entry(name, text) for name, text in raised.items())]))
     return _safe("\n\n".join(parts))
 
 
 def plain(text: str) -> str:
-    """Return hand-written words as they can stand in a docstring."""
+    """Return a hand-written docstring, with quotes escaped."""
     return _safe(text)
 
 
 def table_row(cells: Iterable[str]) -> str:
-    """Return the row of a Markdown table."""
+    """Return a row of a Markdown table."""
     return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
 
 
@@ -72,5 +72,5 @@ def _entry(name: str, text: str) -> str:
 
 
 def _safe(text: str) -> str:
-    # A contract's words must not end the docstring they stand in.
+    # A description must not end the docstring that contains it.
     return re.sub(r'"""|\\', lambda found: found[0].replace("\\", "\\\\").replace('"', "'"), text)

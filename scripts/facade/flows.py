@@ -1,8 +1,7 @@
-"""Methods that are more than one call: functions written by hand for one API, read for their signatures.
+"""Methods that need several calls: hand-written functions of one API, whose signatures are read here.
 
-Such a function is a flow, written once. Its first argument is the engine (or a job); the rest of its
-signature, its docstring and the type of its result are those of the sync and the async method that the
-facade gets.
+Such a function is a flow. Its first argument is the engine (or a job). The facade gets a sync and an async
+method with the rest of its signature, its docstring and the type of its result.
 """
 
 from __future__ import annotations
@@ -16,9 +15,9 @@ from attrs import frozen
 from jinja2 import Environment, StrictUndefined
 
 from scripts.facade.methods import brief
-from scripts.facade.usage import ApiUsage, UsageProblem
+from scripts.facade.overlay_schema import ApiUsage, OverlayError
 
-FOLDER = Path(__file__).parents[1] / "codegen" / "flows"
+_TEMPLATES = Path(__file__).parents[1] / "codegen"
 
 
 @frozen
@@ -29,10 +28,11 @@ class FlowMethod:
         function: The function.
         resource: The group of methods it belongs to; empty for a job's.
         name: What the method is called.
-        signature: The arguments as they stand in the definition, without ``self``.
+        signature: The arguments as they are written in the definition, without ``self``.
         arguments: The arguments as they are handed on.
         annotations: All annotations, for their imports.
-        result: The annotation of what it gives.
+        result: The annotation of its result.
+        job: The type of the job that it starts; empty for none.
         doc: The docstring.
     """
 
@@ -44,6 +44,7 @@ class FlowMethod:
     annotations: tuple[str, ...]
     result: str
     doc: str
+    job: str = ""
 
     @property
     def brief(self) -> str:
@@ -52,18 +53,19 @@ class FlowMethod:
 
     @property
     def summary(self) -> str:
-        """What it does, in one sentence."""
+        """The first sentence of the docstring."""
         return self.doc.partition("\n")[0]
 
 
-def flow_source(name: str, usage: ApiUsage) -> str:
-    """Return the module with an API's own flows; one without any is empty.
+def hand_written_source(folder: str, name: str, usage: ApiUsage) -> str:
+    """Return a hand-written module of an API; empty if it has none.
 
     Args:
-        name: The API's name.
+        folder: ``flows`` or ``body_hooks``.
+        name: The name of the API.
         usage: How the API is used, with the facts that the functions need.
     """
-    template = FOLDER / f"{name}.py.jinja"
+    template = _TEMPLATES / folder / f"{name}.py.jinja"
     if not template.exists():
         return ""
     facts: dict[str, Any] = {key: value for flow in usage.flows.values() for key, value in flow.facts.items()}
@@ -72,36 +74,37 @@ def flow_source(name: str, usage: ApiUsage) -> str:
 
 
 def flow_methods(source: str, usage: ApiUsage) -> list[FlowMethod]:
-    """Return the methods that an API's own flows become.
+    """Return the methods of an API's flows.
 
     Args:
-        source: The module with the flows.
+        source: The source of the module with the flows.
         usage: How the API is used.
 
     Raises:
-        UsageProblem: The overlay names a function that is not there.
+        OverlayError: The overlay names a function that does not exist.
     """
     functions = _functions(source)
     return [
-        _method(functions, function, flow.resource, flow.method) for function, flow in usage.flows.items()
+        _method(functions, function, flow.resource, flow.method, flow.job)
+        for function, flow in usage.flows.items()
     ]
 
 
 def job_methods(source: str, usage: ApiUsage) -> dict[str, list[FlowMethod]]:
-    """Return the methods that an API's jobs have beside those of all jobs, by kind.
+    """Return the methods that an API's jobs have in addition to those of all jobs, by job type.
 
     Args:
-        source: The module with the flows.
+        source: The source of the module with the flows.
         usage: How the API is used.
 
     Raises:
-        UsageProblem: The overlay names a function that is not there.
+        OverlayError: The overlay names a function that does not exist.
     """
     functions = _functions(source)
-    kinds = usage.jobs.kinds if usage.jobs else {}
+    types = usage.jobs.types if usage.jobs else {}
     return {
         kind: [_method(functions, function, "", name) for name, function in each.methods.items()]
-        for kind, each in kinds.items()
+        for kind, each in types.items()
     }
 
 
@@ -109,9 +112,11 @@ def _functions(source: str) -> dict[str, ast.FunctionDef]:
     return {node.name: node for node in ast.parse(source).body if isinstance(node, ast.FunctionDef)}
 
 
-def _method(functions: Mapping[str, ast.FunctionDef], name: str, resource: str, method: str) -> FlowMethod:
+def _method(
+    functions: Mapping[str, ast.FunctionDef], name: str, resource: str, method: str, job: str = ""
+) -> FlowMethod:
     if name not in functions:
-        raise UsageProblem(f"flows: there is no function {name}.")
+        raise OverlayError(f"flows: unknown function {name}.")
     function = functions[name]
     arguments = function.args
     arguments.args = arguments.args[1:]
@@ -126,9 +131,10 @@ def _method(functions: Mapping[str, ast.FunctionDef], name: str, resource: str, 
         name=method,
         signature=ast.unparse(arguments),
         arguments=", ".join(handed),
-        annotations=(*annotations, result),
+        annotations=tuple(annotations) if job else (*annotations, result),
         result=result,
         doc=ast.get_docstring(function) or "",
+        job=job,
     )
 
 
@@ -139,5 +145,5 @@ def _annotated(arguments: ast.arguments) -> list[ast.arg]:
 def _result(function: ast.FunctionDef) -> str:
     text = ast.unparse(function.returns) if function.returns else ""
     if not text.startswith("Flow["):
-        raise UsageProblem(f"flows: {function.name} returns no Flow.")
+        raise OverlayError(f"flows: {function.name} does not return a Flow.")
     return text.removeprefix("Flow[").removesuffix("]")

@@ -1,4 +1,4 @@
-"""The methods of a facade, worked out from the contract's operations and their use."""
+"""The methods of a facade, from the operations of the contract and their usage."""
 
 from __future__ import annotations
 
@@ -13,27 +13,27 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
+from scripts.facade.overlay_schema import ApiUsage, Argument, OperationUsage, OverlayError, Variant
 from scripts.facade.types import argument_type, description, one_or_many, result_type, union, wire_name
-from scripts.facade.usage import ApiUsage, Argument, OperationUsage, UsageProblem, Variant
 
 
 @frozen
 class Parameter:
-    """One argument of a method.
+    """An argument of a method.
 
     Args:
-        name: What the method calls it.
-        wire: What it is called on the wire.
+        name: Its name.
+        wire: Its name in the request.
         place: ``path``, ``query``, ``header`` or ``body``.
-        type: Its annotation, without what stands for "not given".
-        required: Whether it must be given.
-        positional: Whether it may be given by position.
-        doc: What it means.
-        id_of: The model that may be given in place of its id; empty for none.
+        type: Its annotation, without the type of its default.
+        required: Whether it is required.
+        positional: Whether it can be passed by position.
+        doc: Its description.
+        id_of: The model whose objects are accepted in place of ids; empty for none.
         many: Whether it is a list of ids.
-        filled: Whether an empty list is refused.
+        non_empty: Whether an empty list is rejected.
         file: Whether it is a file.
-        slot: What the path calls it.
+        slot: Its name in the path.
     """
 
     name: str
@@ -45,13 +45,13 @@ class Parameter:
     doc: str
     id_of: str = ""
     many: bool = False
-    filled: bool = False
+    non_empty: bool = False
     file: bool = False
     slot: str = ""
 
     @property
     def declaration(self) -> str:
-        """The argument in a signature."""
+        """The argument as it is written in a signature."""
         if self.required:
             return f"{self.name}: {self.type}"
         absent = "Unset" if self.place == "body" else "None"
@@ -60,7 +60,7 @@ class Parameter:
 
     @property
     def expression(self) -> str:
-        """The argument as it is sent."""
+        """The expression that is sent."""
         if self.many:
             return f"ids_of({self.name})"
         return f"id_of({self.name})" if self.id_of else self.name
@@ -68,21 +68,21 @@ class Parameter:
 
 @frozen
 class Method:
-    """One method of a facade.
+    """A method of a facade.
 
     Args:
         operation: The id of the operation that it calls.
-        resource: The group of methods it belongs to.
-        name: What it is called.
+        resource: The group of methods that it belongs to.
+        name: Its name.
         parameters: Its arguments, in the order of its signature.
-        result: The annotation of what it gives.
-        summary: What it does, in one sentence.
-        description: More about it, in paragraphs.
+        result: The annotation of its result.
+        summary: The first sentence of its docstring.
+        description: The other paragraphs of its docstring.
         body: How the body is sent: ``json``, ``form``, ``multipart``, or empty for no body.
         fixed: Fields of the body that are always sent.
-        item: The annotation of one item, if it gives pages.
-        job: The kind of job that it starts; empty for none.
-        complete: The flow function that completes its body; empty for none.
+        item: The annotation of an item, if it returns pages.
+        job: The type of the job that it starts; empty for none.
+        body_hook: The function that completes its body; empty for none.
     """
 
     operation: str
@@ -96,18 +96,18 @@ class Method:
     fixed: Mapping[str, Any] = field(factory=dict)
     item: str = ""
     job: str = ""
-    complete: str = ""
+    body_hook: str = ""
 
     @property
     def signature(self) -> str:
-        """The arguments as they stand in the definition, without ``self``."""
+        """The arguments as they are written in the definition, without ``self``."""
         positional = [each.declaration for each in self.parameters if each.positional]
         keywords = [each.declaration for each in self.parameters if not each.positional]
         return ", ".join([*positional, *(["*"] if keywords else []), *keywords])
 
     @property
     def arguments(self) -> str:
-        """The arguments as they are handed on."""
+        """The arguments as they are passed on."""
         return ", ".join(f"{each.name}={each.name}" for each in self.parameters)
 
     @property
@@ -117,11 +117,11 @@ class Method:
 
     @property
     def call(self) -> str:
-        """The function that makes the call."""
+        """The function that returns the call."""
         return f"{self.resource}_{self.name}"
 
     def sent(self, place: str) -> list[Parameter]:
-        """Return the arguments that go to one place of the request."""
+        """Return the arguments that are sent in one place of the request."""
         return [each for each in self.parameters if each.place == place]
 
 
@@ -129,7 +129,7 @@ def brief(signature: str) -> str:
     """Return a signature reduced to the names of its arguments.
 
     Args:
-        signature: The arguments as they stand in a definition.
+        signature: The arguments as they are written in a definition.
     """
     arguments = ast.parse(f"def _({signature}): ...").body[0].args  # type: ignore[attr-defined]
     names = [each.arg for each in arguments.args]
@@ -144,17 +144,17 @@ def methods_of(
     api: ApiUsage,
     models: Mapping[str, ModelProperty],
 ) -> Iterator[Method]:
-    """Yield the methods of one operation: its own, then its variants.
+    """Yield the methods of an operation: the main one, then its variants.
 
     Args:
-        endpoint: The operation as the generator understood it.
-        operation: The operation as the contract has it.
+        endpoint: The operation as the generator parsed it.
+        operation: The operation in the contract.
         usage: How it is used.
         api: How the API is used.
         models: All models by name.
 
     Raises:
-        UsageProblem: The overlay names something that the operation does not have.
+        OverlayError: The overlay names a parameter that the operation does not have.
     """
     parameters = tuple(_parameters(endpoint, operation, usage, api))
     _check_names(operation["operationId"], parameters, usage)
@@ -162,14 +162,14 @@ def methods_of(
         operation=operation["operationId"],
         resource=usage.resource,
         name=usage.method,
-        parameters=_in_order(_insisted(parameters, usage.require), usage.positional),
+        parameters=_in_order(_required(parameters, usage.require), usage.positional),
         result=_result(endpoint, usage, models),
         summary=_sentence(operation["summary"]),
         description=tuple(_paragraphs(operation.get("description", ""))),
         body=_body_kind(endpoint),
         item=_item(endpoint, usage, models),
-        job=usage.job.kind if usage.job else "",
-        complete=usage.complete,
+        job=usage.job.type if usage.job else "",
+        body_hook=usage.body_hook,
     )
     yield method
     for name, variant in usage.variants.items():
@@ -177,7 +177,7 @@ def methods_of(
 
 
 def successes(endpoint: Endpoint) -> dict[int, PropertyProtocol]:
-    """Return what the successful answers of an operation hold, by status."""
+    """Return the types of the successful responses of an operation, by status."""
     ranges = {pattern.status_code.range: pattern.prop for pattern in endpoint.responses.patterns}
     return {each[0]: prop for each, prop in ranges.items() if each is not None and each[0] < 300}
 
@@ -194,14 +194,14 @@ def _variant(
     return evolve(
         method,
         name=name,
-        parameters=_in_order(_insisted(kept, variant.require), positional),
+        parameters=_in_order(_required(kept, variant.require), positional),
         summary=_sentence(variant.summary),
         description=(),
         fixed=variant.fixed,
     )
 
 
-def _insisted(parameters: tuple[Parameter, ...], required: tuple[str, ...]) -> tuple[Parameter, ...]:
+def _required(parameters: tuple[Parameter, ...], required: tuple[str, ...]) -> tuple[Parameter, ...]:
     return tuple(
         evolve(
             each, required=True, type=" | ".join(part for part in each.type.split(" | ") if part != "None")
@@ -213,7 +213,7 @@ def _insisted(parameters: tuple[Parameter, ...], required: tuple[str, ...]) -> t
 
 
 def _in_order(parameters: tuple[Parameter, ...], positional: tuple[str, ...]) -> tuple[Parameter, ...]:
-    # Required ones first, or Python would refuse the signature; otherwise as the contract has them.
+    # Python wants required arguments first; otherwise keep the order of the contract.
     marked = [evolve(each, positional=each.positional or each.wire in positional) for each in parameters]
     return tuple(sorted(marked, key=lambda each: (not each.positional, not each.required)))
 
@@ -221,22 +221,24 @@ def _in_order(parameters: tuple[Parameter, ...], positional: tuple[str, ...]) ->
 def _parameters(
     endpoint: Endpoint, operation: Mapping[str, Any], usage: OperationUsage, api: ApiUsage
 ) -> Iterator[Parameter]:
-    # The generator keeps what a schema says of itself, and not what the parameter says.
-    said = {(each["in"], each["name"]): each.get("description", "") for each in operation["parameters"]}
+    # The generator keeps the descriptions of schemas, but not those of parameters.
+    descriptions = {
+        (each["in"], each["name"]): each.get("description", "") for each in operation["parameters"]
+    }
     workspace = api.workspace.parameters if api.workspace else ()
     paging = usage.paging.parameter if usage.paging else ""
     for place in ("path", "query", "header"):
         for prop in getattr(endpoint, f"{place}_parameters"):
             if wire_name(prop) not in workspace:
                 parameter = _parameter(prop, place, usage)
-                if doc := " ".join(said[place, parameter.wire].split()):
+                if doc := " ".join(descriptions[place, parameter.wire].split()):
                     parameter = evolve(parameter, doc=doc)
                 if parameter.wire == paging:
-                    parameter = evolve(parameter, doc="The page to begin with; the first by default.")
+                    parameter = evolve(parameter, doc="The first page to fetch; by default the first of all.")
                 yield parameter
     for body in endpoint.bodies[:1]:
         if not isinstance(body.prop, ModelProperty):
-            raise UsageProblem(f"{usage.resource}.{usage.method}: its body is no object.")
+            raise OverlayError(f"{usage.resource}.{usage.method}: its body is not an object.")
         for prop in (*(body.prop.required_properties or ()), *(body.prop.optional_properties or ())):
             yield _parameter(prop, "body", usage)
 
@@ -254,7 +256,7 @@ def _parameter(prop: PropertyProtocol, place: str, usage: OperationUsage) -> Par
         doc=description(prop),
         id_of=argument.id_of,
         many=many,
-        filled=prop.required and place == "query" and isinstance(prop, ListProperty),
+        non_empty=prop.required and place == "query" and isinstance(prop, ListProperty),
         file=isinstance(prop, FileProperty),
         slot=str(prop.python_name),
     )
@@ -262,8 +264,8 @@ def _parameter(prop: PropertyProtocol, place: str, usage: OperationUsage) -> Par
 
 def _type(prop: PropertyProtocol, place: str, argument: Argument) -> str:
     plain = one_or_many(prop) if place == "query" else argument_type(prop)
-    if argument.also and isinstance(prop, ListProperty):
-        return f"Sequence[{union([argument.also, argument_type(prop.inner_property)])}]"
+    if argument.accepts_also and isinstance(prop, ListProperty):
+        return f"Sequence[{union([argument.accepts_also, argument_type(prop.inner_property)])}]"
     if not argument.id_of:
         return plain
     one = union(["str", argument.id_of])
@@ -277,7 +279,7 @@ def _check_names(place: str, parameters: tuple[Parameter, ...], usage: Operation
         named |= {*variant.fixed, *variant.without, *variant.require}
     unknown = sorted(named - {each.wire for each in parameters})
     if unknown:
-        raise UsageProblem(f"{place}: it takes no {', '.join(unknown)}.")
+        raise OverlayError(f"{place}: unknown parameter {', '.join(unknown)}.")
 
 
 def _result(endpoint: Endpoint, usage: OperationUsage, models: Mapping[str, ModelProperty]) -> str:
@@ -290,29 +292,29 @@ def _result(endpoint: Endpoint, usage: OperationUsage, models: Mapping[str, Mode
 def _item(endpoint: Endpoint, usage: OperationUsage, models: Mapping[str, ModelProperty]) -> str:
     if usage.paging is None:
         return ""
-    answer = union(result_type(prop) for prop in successes(endpoint).values())
-    items = property_of(models, answer, usage.paging.items)
+    response = union(result_type(prop) for prop in successes(endpoint).values())
+    items = property_of(models, response, usage.paging.items)
     if not isinstance(items, ListProperty):
-        raise UsageProblem(f"{usage.resource}.{usage.method}: {usage.paging.items} is no list.")
+        raise OverlayError(f"{usage.resource}.{usage.method}: {usage.paging.items} is not a list.")
     return result_type(items.inner_property)
 
 
 def property_of(models: Mapping[str, ModelProperty], model: str, wire: str) -> PropertyProtocol:
-    """Return a required property of a model by its name on the wire.
+    """Return a required property of a model by its name in JSON.
 
     Raises:
-        UsageProblem: There is none.
+        OverlayError: The model has no such property.
     """
     found = models.get(model)
     for prop in (found.required_properties or ()) if found else ():
         if wire_name(prop) == wire:
             return prop
-    raise UsageProblem(f"{model} has no required property {wire}.")
+    raise OverlayError(f"{model} has no required property {wire}.")
 
 
 def _body_kind(endpoint: Endpoint) -> str:
-    kinds = {"json": "json", "data": "form", "files": "multipart"}
-    return kinds[endpoint.bodies[0].body_type.value] if endpoint.bodies else ""
+    types = {"json": "json", "data": "form", "files": "multipart"}
+    return types[endpoint.bodies[0].body_type.value] if endpoint.bodies else ""
 
 
 def _paragraphs(text: str) -> Iterator[str]:

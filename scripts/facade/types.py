@@ -1,4 +1,4 @@
-"""How the generator's properties look in the signature of a method."""
+"""Annotations of parameters and results, from the generator's properties."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ _KNOWN = frozenset(dir(builtins)) | {"datetime", "date"}
 
 
 def wire_name(prop: PropertyProtocol) -> str:
-    """Return what a property is called on the wire."""
+    """Return the name of a property in requests and responses."""
     return prop.name.get_untrusted_value()
 
 
 def description(prop: PropertyProtocol) -> str:
-    """Return what the contract says about a property, on one line."""
+    """Return the contract's description of a property, on one line."""
     if prop.description:
         return " ".join(prop.description.get_untrusted_value().split())
     inner = prop.inner_properties if isinstance(prop, UnionProperty) else []
@@ -33,26 +33,31 @@ def description(prop: PropertyProtocol) -> str:
 
 
 def argument_type(prop: PropertyProtocol) -> str:
-    """Return the annotation of an argument: like the model's, and plain text or a dict will do as well."""
-    return " | ".join(_unique(_argument_types(prop)))
+    """Return the annotation of an argument: the model's type, or plain text or a dict in its place."""
+    return " | ".join(unique(_argument_types(prop)))
 
 
 def _argument_types(prop: PropertyProtocol) -> list[str]:
     if isinstance(prop, UnionProperty):
         return [text for inner in prop.inner_properties for text in _argument_types(inner)]
     if isinstance(prop, EnumProperty):
-        return [_plain(prop), prop.value_type.__name__]
+        return [plain_type(prop), prop.value_type.__name__]
     if isinstance(prop, ModelProperty):
-        return [_plain(prop), "Mapping[str, Any]"]
+        return [plain_type(prop), dict_name(prop)]
     if isinstance(prop, ListProperty):
         return [f"Sequence[{argument_type(prop.inner_property)}]"]
     if isinstance(prop, FileProperty):
-        return ["Uploadable"]
-    return ["None"] if isinstance(prop, NoneProperty) else [_plain(prop)]
+        return ["FileInput"]
+    return ["None"] if isinstance(prop, NoneProperty) else [plain_type(prop)]
+
+
+def dict_name(model: ModelProperty) -> str:
+    """Return the name of the TypedDict of a model."""
+    return f"{model.class_info.name}Dict"
 
 
 def one_or_many(prop: PropertyProtocol) -> str:
-    """Return the annotation of a query argument: where several values may be given, one will do."""
+    """Return the annotation of a query argument: a list may also be a single value."""
     if not isinstance(prop, ListProperty):
         return argument_type(prop)
     each = argument_type(prop.inner_property)
@@ -60,17 +65,17 @@ def one_or_many(prop: PropertyProtocol) -> str:
 
 
 def result_type(prop: PropertyProtocol) -> str:
-    """Return the annotation of an answer, as the models have it."""
+    """Return the annotation of a response, as in the models."""
     return prop.get_type_string(no_optional=True).as_unembedded_code()
 
 
 def union(types: Iterable[str]) -> str:
     """Return the union of annotations."""
-    return " | ".join(_unique(part for text in types for part in _split(text)))
+    return " | ".join(unique(part for text in types for part in _split(text)))
 
 
 def names_in(annotations: Iterable[str]) -> set[str]:
-    """Return the names that annotations use and Python does not have of its own."""
+    """Return the names in annotations that must be imported."""
     found = {name for text in annotations for name in _NAME.findall(text)}
     return {name for name in found if name not in _KNOWN and not keyword.iskeyword(name)}
 
@@ -85,9 +90,11 @@ def _split(annotation: str) -> list[str]:
     return [*parts, annotation[start:].strip()]
 
 
-def _plain(prop: PropertyProtocol) -> str:
+def plain_type(prop: PropertyProtocol) -> str:
+    """Return the annotation of a single property, as in the models."""
     return prop.get_base_type_string().as_unembedded_code()
 
 
-def _unique(texts: Iterable[str]) -> list[str]:
+def unique(texts: Iterable[str]) -> list[str]:
+    """Return annotations without duplicates, with None and Unset last."""
     return sorted(dict.fromkeys(texts), key=lambda text: {"None": 1, "Unset": 2}.get(text, 0))

@@ -6,12 +6,19 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.client.world import Caller
+from tests.client.support.environment import Environment
+from tests.client.support.fakes import ClientUnderTest
 
 
 @pytest.fixture(params=["sync", "async"])
-def call(request: pytest.FixtureRequest) -> Iterator[Caller]:
+def call(request: pytest.FixtureRequest) -> Iterator[ClientUnderTest]:
     """Both ways of calling, each with a time of its own."""
-    caller = Caller(request.param)
+    caller = ClientUnderTest(request.param)
     yield caller
     caller.close()
+
+
+@pytest.fixture
+def environment(call: ClientUnderTest) -> Environment:
+    """A fresh mock."""
+    return Environment(call)

@@ -1,4 +1,4 @@
-"""Lists that page by themselves, and stop where the service says."""
+"""Lists: fetching pages, and the end of a list."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 
-from tests.client.world import Caller, Service, reply
+from tests.client.support.fakes import ClientUnderTest, FakeService, reply
 
 
 def summary(number: int) -> dict[str, Any]:
@@ -20,7 +20,7 @@ def summary(number: int) -> dict[str, Any]:
     }
 
 
-def library(pages: list[list[int]], **told: Any) -> Service:
+def library(pages: list[list[int]], **told: Any) -> FakeService:
     """A service with these pages of posts."""
 
     def answer(request: httpx.Request) -> httpx.Response:
@@ -29,15 +29,15 @@ def library(pages: list[list[int]], **told: Any) -> Service:
         told_here = {"total": sum(map(len, pages)), "total_pages": len(pages), "per_page": 2} | told
         return reply(200, {"posts": [summary(each) for each in items], "page": number} | told_here)
 
-    return Service(answer)
+    return FakeService(answer)
 
 
-def asked(service: Service) -> list[str]:
+def asked(service: FakeService) -> list[str]:
     return [request.url.params["page"] for request in service.requests]
 
 
-def test_all_items_come_in_order(call: Caller) -> None:
-    """Iterating gives every item of every page, and asks for no page beyond the last."""
+def test_all_items_come_in_order(call: ClientUnderTest) -> None:
+    """Iterating returns every item of every page, and fetches no page after the last."""
     service = library([[1, 2], [3, 4], [5]])
 
     items = call.all(call.publer(service).posts.list(state="scheduled"))
@@ -47,8 +47,8 @@ def test_all_items_come_in_order(call: Caller) -> None:
     assert {request.url.params["state[]"] for request in service.requests} == {"scheduled"}
 
 
-def test_pages_come_one_by_one(call: Caller) -> None:
-    """`pages()` gives the pages with their numbers, items and totals."""
+def test_pages_come_one_by_one(call: ClientUnderTest) -> None:
+    """`pages()` returns the pages with their numbers, items and totals."""
     pages = call.all(call.publer(library([[1, 2], [3]])).posts.list().pages())
 
     assert [(page.number, len(page.items), page.total, page.total_pages) for page in pages] == [
@@ -57,7 +57,7 @@ def test_pages_come_one_by_one(call: Caller) -> None:
     ]
 
 
-def test_the_totals_of_the_first_page_cost_one_request(call: Caller) -> None:
+def test_the_totals_of_the_first_page_cost_one_request(call: ClientUnderTest) -> None:
     """Totals can be read before iterating, and the first page is not fetched again."""
     service = library([[1, 2], [3]])
     pages = call.publer(service).posts.list()
@@ -70,8 +70,8 @@ def test_the_totals_of_the_first_page_cost_one_request(call: Caller) -> None:
     assert asked(service) == ["0", "1"]
 
 
-def test_nothing_is_asked_before_it_is_wanted(call: Caller) -> None:
-    """Making the list sends nothing."""
+def test_no_request_before_iterating(call: ClientUnderTest) -> None:
+    """Creating a list sends no request."""
     service = library([[1]])
 
     call.publer(service).posts.list()
@@ -79,8 +79,8 @@ def test_nothing_is_asked_before_it_is_wanted(call: Caller) -> None:
     assert service.requests == []
 
 
-def test_no_total_at_all(call: Caller) -> None:
-    """Where the service tells no totals, an empty page is the end."""
+def test_an_empty_page_is_the_end_without_totals(call: ClientUnderTest) -> None:
+    """If the service reports no totals, an empty page is the end."""
     service = library([[1, 2], [3]], total=None, total_pages=0)
 
     items = call.all(call.publer(service).posts.list())
@@ -89,15 +89,15 @@ def test_no_total_at_all(call: Caller) -> None:
     assert asked(service) == ["0", "1", "2"]
 
 
-def test_a_total_without_pages_ends_it(call: Caller) -> None:
-    """The media library tells only a total: reaching it is the end."""
+def test_a_total_without_pages_is_the_end(call: ClientUnderTest) -> None:
+    """The media library reports only a total; reaching it is the end."""
 
     def answer(request: httpx.Request) -> httpx.Response:
         number = int(request.url.params["page"])
         item = {"id": f"m{number}", "type": "photo", "name": "a", "path": "https://c.example/a"}
         return reply(200, {"media": [{**item, **_MEDIA}], "total": 3})
 
-    service = Service(answer)
+    service = FakeService(answer)
 
     items = call.all(call.publer(service).media.list())
 
@@ -115,9 +115,9 @@ _MEDIA = {
 }
 
 
-def test_a_service_that_always_says_the_same_is_not_asked_for_ever(call: Caller) -> None:
+def test_a_repeated_page_is_the_end(call: ClientUnderTest) -> None:
     """A page that equals the one before it is the end."""
-    service = Service(
+    service = FakeService(
         lambda _: reply(
             200, {"posts": [summary(1)], "total": 99, "page": 0, "per_page": 1, "total_pages": 99}
         )
@@ -129,8 +129,8 @@ def test_a_service_that_always_says_the_same_is_not_asked_for_ever(call: Caller)
     assert len(service.requests) == 2
 
 
-def test_a_service_that_begins_again_is_not_followed_for_ever(call: Caller) -> None:
-    """A page that equals the first one is the end: the service goes round in circles."""
+def test_the_first_page_again_is_the_end(call: ClientUnderTest) -> None:
+    """A page that equals the first one is the end."""
     circle = [[1], [2], [3]]
     service = library(circle * 9, total=99, total_pages=99)
 
@@ -140,8 +140,8 @@ def test_a_service_that_begins_again_is_not_followed_for_ever(call: Caller) -> N
     assert len(service.requests) == 4
 
 
-def test_a_negative_total_tells_nothing(call: Caller) -> None:
-    """Where the totals make no sense, an empty page is the end."""
+def test_a_negative_total_is_ignored(call: ClientUnderTest) -> None:
+    """If the totals are invalid, an empty page is the end."""
     service = library([[1, 2], [3]], total=-1, total_pages=-1)
 
     items = call.all(call.publer(service).posts.list())
@@ -149,16 +149,16 @@ def test_a_negative_total_tells_nothing(call: Caller) -> None:
     assert [item.id for item in items] == ["p1", "p2", "p3"]
 
 
-def test_an_empty_list_is_one_request(call: Caller) -> None:
-    """No items, no second page."""
+def test_an_empty_list_is_one_request(call: ClientUnderTest) -> None:
+    """An empty list needs no second page."""
     service = library([[]], total=0, total_pages=0)
 
     assert call.all(call.publer(service).posts.list()) == []
     assert len(service.requests) == 1
 
 
-def test_it_can_begin_later(call: Caller) -> None:
-    """`page` is where to begin."""
+def test_a_list_can_start_at_a_page(call: ClientUnderTest) -> None:
+    """`page` is the first page to fetch."""
     service = library([[1, 2], [3, 4], [5]])
 
     items = call.all(call.publer(service).posts.list(page=1))
@@ -166,8 +166,8 @@ def test_it_can_begin_later(call: Caller) -> None:
     assert [item.id for item in items] == ["p3", "p4", "p5"]
 
 
-def test_a_filter_that_can_be_read_once_is_on_every_page(call: Caller) -> None:
-    """A generator as a filter holds for all pages, not for the first alone."""
+def test_a_generator_as_filter_applies_to_every_page(call: ClientUnderTest) -> None:
+    """A generator as a filter applies to all pages, not only to the first."""
     service = library([[1, 2], [3]])
 
     call.all(call.publer(service).posts.list(state=(each for each in ["draft", "scheduled"])))

@@ -1,4 +1,4 @@
-"""Times, open values and absent fields: what goes in and what comes out."""
+"""Arguments and return values: times, enumerations, unknown and absent fields, ids."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from typing import Any
 import galleyproof_client
 import pytest
 from galleyproof_client import UNSET, OpenIntEnum, Unset
-from galleyproof_client._parsing import Mismatch, read
-from galleyproof_client._times import read_time, write_time
-from galleyproof_client._writing import write
+from galleyproof_client._data.parsing import Mismatch, read
+from galleyproof_client._data.times import read_time, write_time
+from galleyproof_client._data.writing import write
 from publer_client.models import PostSummary
 from ubiqlu_client.models import CreatePostRequest, Platform, Post, PostStatus, Timing
 
-from tests.client.world import KEY, POST, Caller, Service, post, reply
+from tests.client.support.fakes import KEY, POST, ClientUnderTest, FakeService, post, reply
 
 NAIVE = datetime(2026, 1, 1, 9, 0)  # noqa: DTZ001 - the very thing that is refused
 CET = timezone(timedelta(hours=1))
@@ -32,45 +32,45 @@ CET = timezone(timedelta(hours=1))
     ],
 )
 def test_times_are_written_with_their_zone(instant: datetime, utc: bool, text: str) -> None:
-    """UTC is `Z`; another offset stays, unless the API wants UTC."""
+    """UTC is `Z`; another offset is kept, unless the API requires UTC."""
     assert write_time(instant, utc=utc) == text
 
 
 @pytest.mark.parametrize(
     "text", ["2026-01-01T09:00:00Z", "2026-01-01t09:00:00z", "2026-01-01T10:00:00.000+01:00"]
 )
-def test_times_are_read_aware(text: str) -> None:
-    """Every spelling of RFC 3339 is read, and what comes back knows its zone."""
+def test_times_are_read_with_their_zone(text: str) -> None:
+    """Every form of RFC 3339 is read, and the result has a time zone."""
     assert read_time(text) == datetime(2026, 1, 1, 9, tzinfo=UTC)
 
 
-def test_a_leap_second_is_no_reason_to_fail() -> None:
-    """The sixtieth second, which Python does not have, is the one before it."""
+def test_a_leap_second_is_read() -> None:
+    """Second 60, which Python does not support, is read as second 59."""
     assert read_time("2016-12-31T23:59:60Z") == datetime(2016, 12, 31, 23, 59, 59, tzinfo=UTC)
 
 
-def test_naive_times_are_refused(call: Caller) -> None:
-    """A time without a zone is refused before anything is sent, wherever in the arguments it stands."""
-    service = Service([])
+def test_naive_datetimes_are_rejected(call: ClientUnderTest) -> None:
+    """A datetime without a time zone is rejected before a request is sent, in every argument."""
+    service = FakeService([])
     bulk = {"state": "scheduled", "posts": [{"accounts": [{"id": "a", "scheduled_at": NAIVE}]}]}
 
-    with pytest.raises(galleyproof_client.NaiveTimeError, match="has no time zone") as raised:
+    with pytest.raises(galleyproof_client.NaiveDatetimeError, match="has no time zone") as raised:
         call(call.ubiqlu(service).posts.schedule("Hi", accounts=["a"], at=NAIVE))
     assert raised.value.operation == "posts.create"
-    with pytest.raises(galleyproof_client.NaiveTimeError):
-        call(call.publer(service).posts.schedule(bulk))
-    with pytest.raises(galleyproof_client.NaiveTimeError):
+    with pytest.raises(galleyproof_client.NaiveDatetimeError):
+        call(call.publer(service).posts.schedule_bulk(bulk))
+    with pytest.raises(galleyproof_client.NaiveDatetimeError):
         call.all(call.publer(service).posts.list(from_=NAIVE))
-    with pytest.raises(galleyproof_client.NaiveTimeError) as raised:
+    with pytest.raises(galleyproof_client.NaiveDatetimeError) as raised:
         call(call.publer(service).analytics.members(from_=NAIVE, to=NAIVE))
     assert raised.value.operation == "analytics.members"
 
     assert service.requests == []
 
 
-def test_days_and_times_go_into_a_query(call: Caller) -> None:
-    """A day is a day, a time has its zone, and a text is sent as it is."""
-    service = Service(lambda _: reply(200, []))
+def test_dates_and_times_in_a_query(call: ClientUnderTest) -> None:
+    """A date is sent as a date, a datetime with its offset, and text unchanged."""
+    service = FakeService(lambda _: reply(200, []))
     client = call.publer(service)
 
     for start in (date(2026, 1, 2), datetime(2026, 1, 2, 9, tzinfo=UTC), "2026-01-02"):
@@ -83,8 +83,8 @@ def test_days_and_times_go_into_a_query(call: Caller) -> None:
     ]
 
 
-def test_an_unknown_value_is_a_value() -> None:
-    """It reads, compares, hashes, copies and travels like any other, and tells that it is not known."""
+def test_an_unknown_value_is_a_member() -> None:
+    """It is read, compared, hashed, copied and sent like any other, and `is_known` is false."""
     unknown = Platform("threads")
 
     assert (unknown, str(unknown), unknown.value, unknown.name) == ("threads",) * 4
@@ -97,16 +97,16 @@ def test_an_unknown_value_is_a_value() -> None:
     assert write([unknown]) == ["threads"]
 
 
-def test_what_is_not_even_text_is_no_value() -> None:
-    """A number where text belongs is a mismatch, and not an open value."""
+def test_a_number_is_no_member() -> None:
+    """A number instead of text is a mismatch."""
     with pytest.raises(ValueError, match="7"):
         Platform(7)
     with pytest.raises(Mismatch, match="should be text"):
         read(Platform, 7)
 
 
-def test_open_numbers() -> None:
-    """Enumerations of numbers are open as well."""
+def test_integer_enumerations_are_open() -> None:
+    """Enumerations of numbers accept unknown values, too."""
 
     class Level(OpenIntEnum):
         ONE = 1
@@ -117,9 +117,9 @@ def test_open_numbers() -> None:
         Level("x")
 
 
-def test_unknown_values_are_sent_back_unchanged(call: Caller) -> None:
-    """What the contract does not list can be sent, by a model, by an enumeration or as text."""
-    service = Service(lambda _: reply(201, post()))
+def test_unknown_values_are_sent_back_unchanged(call: ClientUnderTest) -> None:
+    """An unknown value can be sent in a model, as a member or as text."""
+    service = FakeService(lambda _: reply(201, post()))
     client = call.ubiqlu(service)
 
     for timing in ("later", Timing("later")):
@@ -128,8 +128,8 @@ def test_unknown_values_are_sent_back_unchanged(call: Caller) -> None:
     assert [b'"timing":"later"' in request.content for request in service.requests] == [True, True]
 
 
-def test_a_null_where_a_field_may_be_missing_counts_as_missing() -> None:
-    """An optional field that is suddenly null does no harm."""
+def test_null_for_an_optional_field_counts_as_absent() -> None:
+    """An optional field that is null is read as absent."""
     summary = {
         "id": "p",
         "text": None,
@@ -143,7 +143,7 @@ def test_a_null_where_a_field_may_be_missing_counts_as_missing() -> None:
 
 
 def test_unknown_fields_are_kept_at_every_depth() -> None:
-    """Unknown fields are readable, and written back, though the contract closes the schema."""
+    """Unknown fields can be read and are written back, even if the contract forbids them."""
     targets = [POST["targets"][0] | {"mood": "good"}]  # type: ignore[index]
 
     read_post = Post.from_dict(POST | {"targets": targets, "colour": "blue"})
@@ -157,11 +157,11 @@ def test_unknown_fields_are_kept_at_every_depth() -> None:
     assert (read_post.to_dict()["colour"], "mood" in read_post.targets[0]) == ("red", False)
 
 
-def test_models_and_dicts_are_one_in_a_body(call: Caller) -> None:
-    """A typed model, a dict, and a dict with models and times in it, are sent alike."""
+def test_models_and_dicts_are_sent_alike(call: ClientUnderTest) -> None:
+    """A model, a dict, and a dict with models and times inside are sent alike."""
     from publer_client.models import AccountTarget, BulkPosts
 
-    service = Service(lambda _: reply(200, {"job_id": "j"}))
+    service = FakeService(lambda _: reply(200, {"job_id": "j"}))
     at = datetime(2030, 1, 1, tzinfo=UTC)
     plain_target = {"id": "a", "scheduled_at": "2030-01-01T00:00:00Z"}
     plain = _bulk([plain_target])
@@ -169,7 +169,7 @@ def test_models_and_dicts_are_one_in_a_body(call: Caller) -> None:
     half = _bulk([AccountTarget.from_dict(plain_target)])
 
     for bulk in (plain, mixed, half, BulkPosts.from_dict(plain)):
-        call(call.publer(service).posts.schedule(bulk))
+        call(call.publer(service).posts.schedule_bulk(bulk))
 
     (body, *others) = [request.read() for request in service.requests]
     assert all(sorted(other) == sorted(body) for other in others)
@@ -183,11 +183,11 @@ def _bulk(accounts: Any) -> dict[str, Any]:
 @pytest.mark.parametrize(
     "text", [float("nan"), object(), "\ud800", {1, object()}], ids=["nan", "object", "half", "set"]
 )
-def test_what_cannot_travel_is_the_callers_mistake(call: Caller, text: Any) -> None:
-    """Values that JSON cannot hold are usage errors, and nothing is sent."""
-    service = Service([])
+def test_values_that_json_does_not_have_are_rejected(call: ClientUnderTest, text: Any) -> None:
+    """Values that JSON cannot represent raise InvalidArgumentError, and no request is sent."""
+    service = FakeService([])
 
-    with pytest.raises(galleyproof_client.UsageError, match="cannot be written"):
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match="cannot be built"):
         call(call.ubiqlu(service).posts.publish_now(text, accounts=["a"]))
 
     assert service.requests == []
@@ -196,31 +196,31 @@ def test_what_cannot_travel_is_the_callers_mistake(call: Caller, text: Any) -> N
 @pytest.mark.parametrize(
     "given", [None, UNSET, "", "..", True, [], {"id": "p"}, object(), "\ud800", "x" * 99_999]
 )
-def test_what_is_no_id_is_refused_before_anything_is_sent(call: Caller, given: Any) -> None:
-    """Nothing and nonsense name no resource: they do not become the texts `None`, `True` or `{}`."""
-    service = Service([])
+def test_invalid_ids_are_rejected(call: ClientUnderTest, given: Any) -> None:
+    """They do not become the texts `None`, `True` or `{}`."""
+    service = FakeService([])
 
-    with pytest.raises(galleyproof_client.UsageError) as raised:
-        call(call.publer(service).posts.delete_one(given))
-
-    assert raised.value.operation == "posts.delete_one"
-    assert service.requests == []
-
-
-@pytest.mark.parametrize("given", [None, "", [], [""], ["p1", None], [{"id": "p1"}]])
-def test_a_row_of_ids_has_ids_in_it(call: Caller, given: Any) -> None:
-    """A list with something else in it is refused whole: a part of it might be taken for everything."""
-    service = Service([])
-
-    with pytest.raises(galleyproof_client.UsageError) as raised:
+    with pytest.raises(galleyproof_client.InvalidArgumentError) as raised:
         call(call.publer(service).posts.delete(given))
 
     assert raised.value.operation == "posts.delete"
     assert service.requests == []
 
 
-def test_objects_stand_for_their_ids_in_filters_too(call: Caller) -> None:
-    """An account is as good as its id wherever accounts are asked for, alone or in a row."""
+@pytest.mark.parametrize("given", [None, "", [], [""], ["p1", None], [{"id": "p1"}]])
+def test_a_list_with_an_invalid_id_is_rejected(call: ClientUnderTest, given: Any) -> None:
+    """The whole list is rejected, because a part of it could mean everything."""
+    service = FakeService([])
+
+    with pytest.raises(galleyproof_client.InvalidArgumentError) as raised:
+        call(call.publer(service).posts.delete_many(given))
+
+    assert raised.value.operation == "posts.delete_many"
+    assert service.requests == []
+
+
+def test_filters_accept_objects(call: ClientUnderTest) -> None:
+    """A filter accepts an account or its id, one or several."""
     facts = {
         "id": "a1",
         "provider": "facebook",
@@ -229,7 +229,7 @@ def test_objects_stand_for_their_ids_in_filters_too(call: Caller) -> None:
         "picture": None,
         "type": "page",
     }
-    service = Service([reply(200, [facts]), *[reply(200, [])] * 3])
+    service = FakeService([reply(200, [facts]), *[reply(200, [])] * 3])
     client = call.publer(service)
     (account,) = call(client.accounts.list())
 
@@ -244,76 +244,76 @@ def test_objects_stand_for_their_ids_in_filters_too(call: Caller) -> None:
     assert service.requests[3].url.params["account_id"] == "a1"
 
 
-def test_a_time_that_utc_cannot_hold_is_the_callers_mistake(call: Caller) -> None:
-    """The end of all years in New York lies beyond them in UTC."""
+def test_a_time_out_of_range_in_utc_is_rejected(call: ClientUnderTest) -> None:
+    """The end of the year 9999 in New York is in the year 10000 in UTC."""
     end = datetime.max.replace(tzinfo=timezone(timedelta(hours=-5)))
 
-    with pytest.raises(galleyproof_client.UsageError, match="out of range"):
-        call(call.ubiqlu(Service([])).posts.schedule("Hi", accounts=["a"], at=end))
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match="out of range"):
+        call(call.ubiqlu(FakeService([])).posts.schedule("Hi", accounts=["a"], at=end))
 
 
-def test_a_body_without_a_bottom_is_the_callers_mistake(call: Caller) -> None:
-    """A list that holds itself is refused, and not followed until Python gives up."""
+def test_a_body_that_contains_itself_is_rejected(call: ClientUnderTest) -> None:
+    """A list that contains itself raises InvalidArgumentError."""
     endless: list[Any] = []
     endless.append(endless)
 
-    with pytest.raises(galleyproof_client.UsageError, match="holds itself") as raised:
-        call(call.publer(Service([])).posts.schedule({"posts": endless}))
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match="contains itself") as raised:
+        call(call.publer(FakeService([])).posts.schedule_bulk({"posts": endless}))
 
-    assert raised.value.operation == "posts.schedule"
+    assert raised.value.operation == "posts.schedule_bulk"
 
 
 @pytest.mark.parametrize("timeout", [0, -1, float("nan"), float("inf"), None, "5", True])
-def test_a_time_out_is_a_number_of_seconds(call: Caller, timeout: Any) -> None:
-    """What is none is refused at once, and not by the socket at the first call."""
-    with pytest.raises(galleyproof_client.UsageError, match="timeout"):
-        call.publer(Service([]), timeout=timeout)
+def test_a_timeout_is_a_number_of_seconds(call: ClientUnderTest, timeout: Any) -> None:
+    """Anything else is rejected when the client is created."""
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match="timeout"):
+        call.publer(FakeService([]), timeout=timeout)
     if timeout is not None:
-        with pytest.raises(galleyproof_client.UsageError, match="timeout"):
-            call.publer(Service([])).with_options(timeout=timeout)
+        with pytest.raises(galleyproof_client.InvalidArgumentError, match="timeout"):
+            call.publer(FakeService([])).with_options(timeout=timeout)
 
 
 @pytest.mark.parametrize("key", [7, b"key"])
-def test_a_key_is_text(call: Caller, key: Any) -> None:
-    """A key of another type is refused, unseen."""
-    with pytest.raises(galleyproof_client.UsageError, match="API key"):
-        call.publer(Service([]), api_key=key)
+def test_a_key_is_text(call: ClientUnderTest, key: Any) -> None:
+    """A key of another type is rejected, and not shown."""
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match="api_key"):
+        call.publer(FakeService([]), api_key=key)
 
 
 @pytest.mark.parametrize("workspace", [7, "büro"])
-def test_a_workspace_that_is_no_header_is_refused(call: Caller, workspace: Any) -> None:
-    """A number is as good as its digits; what no header can hold is a usage error."""
-    service = Service([reply(200, [])])
+def test_a_workspace_with_invalid_characters_is_rejected(call: ClientUnderTest, workspace: Any) -> None:
+    """A number is accepted; text that a header cannot contain raises InvalidArgumentError."""
+    service = FakeService([reply(200, [])])
     client = call.publer(service, workspace_id=workspace)
 
     if workspace == 7:
         call(client.accounts.list())
         assert service.requests[0].headers["publer-workspace-id"] == "7"
     else:
-        with pytest.raises(galleyproof_client.UsageError, match="Headers are ASCII"):
+        with pytest.raises(galleyproof_client.InvalidArgumentError, match="printable ASCII"):
             call(client.accounts.list())
 
 
 @pytest.mark.parametrize(
     "bulk", [7, [], {"posts": 7}, {"posts": [7]}, {"posts": [{"accounts": 7, "networks": []}]}]
 )
-def test_a_bulk_of_any_shape_is_the_services_to_judge(call: Caller, bulk: Any) -> None:
-    """A bulk that makes no sense is sent, and what the service says of it is told."""
-    service = Service([reply(400, {"errors": ["odd"]}), reply(200, {"job_id": "j"})])
+def test_a_malformed_bulk_is_sent(call: ClientUnderTest, bulk: Any) -> None:
+    """A malformed bulk is sent, and the service's error is raised."""
+    service = FakeService([reply(400, {"errors": ["odd"]}), reply(200, {"job_id": "j"})])
     client = call.publer(service)
 
     with pytest.raises(galleyproof_client.BadRequestError, match="odd"):
-        call(client.posts.schedule(bulk))
-    assert call(client.posts.schedule(bulk)).id == "j"
+        call(client.posts.schedule_bulk(bulk))
+    assert call(client.posts.schedule_bulk(bulk)).id == "j"
 
 
-def test_headers_of_the_caller_do_not_double_ours(call: Caller) -> None:
-    """A caller's authorization gives way to the key, in any spelling; text that is no header is refused."""
-    service = Service([reply(200, [])])
+def test_headers_of_the_caller_do_not_duplicate_ours(call: ClientUnderTest) -> None:
+    """A caller's Authorization header is replaced by the key; invalid headers are rejected."""
+    service = FakeService([reply(200, [])])
 
     call(call.publer(service, headers={"authorization": "mine", "PUBLER-WORKSPACE-ID": "x"}).accounts.list())
     for headers in ({"X-Trace": "süß"}, {"X-Trace": "a\r\nAuthorization: mine"}, {"X\n": "a"}, {"X": None}):
-        with pytest.raises(galleyproof_client.UsageError) as raised:
+        with pytest.raises(galleyproof_client.InvalidArgumentError) as raised:
             call(call.publer(service, headers=headers).accounts.list())
         assert raised.value.operation == "accounts.list"
 
@@ -323,19 +323,19 @@ def test_headers_of_the_caller_do_not_double_ours(call: Caller) -> None:
 
 
 def test_absent_is_not_null() -> None:
-    """What was not given is not sent; None is null."""
+    """An argument that was not passed is not sent; None is null."""
     body = CreatePostRequest(["a"], timing=Timing.DRAFT, media_asset_id=None)
 
     assert body.to_dict() == {"socialAccountIds": ["a"], "timing": "draft", "mediaAssetId": None}
 
 
-def test_unset_is_one_thing() -> None:
-    """UNSET is false, and stays the same through copies and pickles."""
+def test_unset_is_a_singleton() -> None:
+    """UNSET is false, and the same object after copying and pickling."""
     assert not UNSET
     assert copy.deepcopy(UNSET) is pickle.loads(pickle.dumps(UNSET)) is Unset() is UNSET
     assert repr(UNSET) == "UNSET"
 
 
-def test_statuses_are_text() -> None:
-    """A status compares with plain text, so that user programs need no import."""
+def test_statuses_compare_with_text() -> None:
+    """A status compares equal to its text."""
     assert Post.from_dict(POST).aggregate_status == "published" == PostStatus.PUBLISHED

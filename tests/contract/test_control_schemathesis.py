@@ -8,7 +8,7 @@ import httpx
 import pytest
 from galleyproof.http.validation.contract import load_contract
 
-from tests.support.proof import Proof, prove
+from tests.support.contract_run import ContractRun, run_schemathesis
 
 HERE = Path(__file__).parent
 
@@ -23,9 +23,9 @@ def make_doomed(address: str) -> None:
 
 
 @pytest.fixture(scope="module")
-def proof(tmp_path_factory: pytest.TempPathFactory) -> Proof:
+def proof(tmp_path_factory: pytest.TempPathFactory) -> ContractRun:
     """One run of schemathesis."""
-    return prove(
+    return run_schemathesis(
         "control",
         tmp_path_factory.mktemp("control"),
         config=HERE / "control.toml",
@@ -38,11 +38,11 @@ def proof(tmp_path_factory: pytest.TempPathFactory) -> Proof:
     )
 
 
-def test_schemathesis_finds_nothing(proof: Proof) -> None:
+def test_schemathesis_finds_nothing(proof: ContractRun) -> None:
     """No check fails, in no phase."""
     assert proof.done.returncode == 0, proof.report
 
 
-def test_every_success_is_seen(proof: Proof) -> None:
+def test_every_success_is_seen(proof: ContractRun) -> None:
     """The run is worth its name: every operation succeeds in it, the far end of the links included."""
-    assert proof.seen_to_succeed() == {operation.id for operation in load_contract("control").operations}
+    assert proof.succeeded_operations() == {operation.id for operation in load_contract("control").operations}

@@ -11,7 +11,7 @@ from galleyproof.control.catalogue import FAULT_TYPES
 from galleyproof.http.validation.contract import load_contract
 from galleyproof.kernel.faults.fault_types import FaultCategory
 
-from tests.support.proof import Proof, prove
+from tests.support.contract_run import ContractRun, run_schemathesis
 
 HERE = Path(__file__).parent
 AUTHORIZATION = {"ubiqlu": "Bearer sandbox_schemathesis", "publer": "Bearer-API sandbox_schemathesis"}
@@ -40,18 +40,18 @@ def faults(api: str) -> list[dict[str, Any]]:
         {"type": "status", "match": {"api": api, "probability": 0.03}, "parameters": {"status": status}}
         for status in sorted(documented)
     ]
-    for mishap in FAULT_TYPES.values():
+    for fault_type in FAULT_TYPES.values():
         if (
-            mishap.kind in (FaultCategory.NETWORK_REJECTION, FaultCategory.SCENARIO)
-            and mishap.name not in UNANSWERED
+            fault_type.kind in (FaultCategory.NETWORK_REJECTION, FaultCategory.SCENARIO)
+            and fault_type.name not in UNANSWERED
         ):
-            orders.append({"type": mishap.name, "match": {"probability": 0.05}, "times": None})
+            orders.append({"type": fault_type.name, "match": {"probability": 0.05}, "times": None})
     return orders
 
 
-def disturbed(api: str, folder: Path) -> tuple[Proof, list[dict[str, Any]]]:
+def faulty_history(api: str, folder: Path) -> tuple[ContractRun, list[dict[str, Any]]]:
     """Run schemathesis with random faults on, and return what it found and the faults as they then stood."""
-    struck: list[dict[str, Any]] = []
+    triggered: list[dict[str, Any]] = []
 
     def prepare(address: str) -> None:
         with httpx.Client(base_url=f"{address}/_control/v1") as http:
@@ -60,9 +60,9 @@ def disturbed(api: str, folder: Path) -> tuple[Proof, list[dict[str, Any]]]:
                 http.post("/sandboxes/schemathesis/faults", json=order).raise_for_status()
 
     def conclude(address: str) -> None:
-        struck.extend(httpx.get(f"{address}/_control/v1/sandboxes/schemathesis/faults").json()["faults"])
+        triggered.extend(httpx.get(f"{address}/_control/v1/sandboxes/schemathesis/faults").json()["faults"])
 
-    proof = prove(
+    proof = run_schemathesis(
         api,
         folder,
         config=HERE / CONFIG[api],
@@ -75,17 +75,17 @@ def disturbed(api: str, folder: Path) -> tuple[Proof, list[dict[str, Any]]]:
         prepare=prepare,
         conclude=conclude,
     )
-    return proof, struck
+    return proof, triggered
 
 
 @pytest.mark.parametrize("api", CONFIG)
 def test_every_answer_keeps_the_contract(api: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No answer breaks the contract, and the run is worth its name: faults strike in it."""
+    """No answer breaks the contract, and the run is worth its name: faults trigger in it."""
     if api == "publer":
         monkeypatch.setenv("SCHEMATHESIS_HOOKS", str(HERE / "publer_hooks.py"))
         monkeypatch.setenv("PUBLER_DIALECT", "introduction")
 
-    proof, struck = disturbed(api, tmp_path)
+    proof, triggered = faulty_history(api, tmp_path)
 
     assert proof.done.returncode == 0, proof.report
-    assert {"status"} <= {fault["type"] for fault in struck if fault["trigger_count"]}
+    assert {"status"} <= {fault["type"] for fault in triggered if fault["trigger_count"]}

@@ -9,8 +9,8 @@ from typing import Any
 
 import httpx
 import pytest
-from galleyproof_client._operations import Operation
-from galleyproof_client._parsing import read
+from galleyproof_client._data.parsing import read
+from galleyproof_client._requests.operations import Operation
 from ubiqlu_client import Ubiqlu
 
 from scripts.contracts.openapi_objects import operations
@@ -95,7 +95,7 @@ def test_the_client_reads_every_example_without_loss(
     name: str, operation: dict[str, Any], status: int, example: Any
 ) -> None:
     """What the client makes of an answer turns back into that answer."""
-    parsed = read(runtime_operation(name, operation).answers()[status], example)
+    parsed = read(runtime_operation(name, operation).responses()[status], example)
 
     written = [each.to_dict() for each in parsed] if isinstance(parsed, list) else parsed.to_dict()
     assert alike(written) == alike(example)

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from galleyproof.http.validation.contract import load_contract
 
+from tests.support.contract_run import run_schemathesis
 from tests.support.depth import DEEP
-from tests.support.proof import prove
 
 HERE = Path(__file__).parent
 
@@ -40,7 +40,7 @@ def test_schemathesis_finds_nothing(dialect: str, tmp_path: Path) -> None:
     config = tmp_path / "publer.toml"
     config.write_text(configuration(dialect), "utf-8")
 
-    proof = prove(
+    proof = run_schemathesis(
         "publer",
         tmp_path,
         config=config,
@@ -53,4 +53,4 @@ def test_schemathesis_finds_nothing(dialect: str, tmp_path: Path) -> None:
     )
 
     assert proof.done.returncode == 0, proof.report
-    assert proof.seen_to_succeed() == {operation.id for operation in load_contract("publer").operations}
+    assert proof.succeeded_operations() == {operation.id for operation in load_contract("publer").operations}

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from galleyproof.http.validation.contract import load_contract
 
-from tests.support.proof import Proof, prove
+from tests.support.contract_run import ContractRun, run_schemathesis
 
 SETTINGS = (
     # Nobody PUTs bytes here, yet finalizing and what follows are to be reached.
@@ -18,9 +18,9 @@ SETTINGS = (
 
 
 @pytest.fixture(scope="module")
-def proof(tmp_path_factory: pytest.TempPathFactory) -> Proof:
+def proof(tmp_path_factory: pytest.TempPathFactory) -> ContractRun:
     """One run of schemathesis."""
-    return prove(
+    return run_schemathesis(
         "ubiqlu",
         tmp_path_factory.mktemp("schemathesis"),
         config=Path(__file__).parent / "ubiqlu.toml",
@@ -29,11 +29,11 @@ def proof(tmp_path_factory: pytest.TempPathFactory) -> Proof:
     )
 
 
-def test_schemathesis_finds_nothing(proof: Proof) -> None:
+def test_schemathesis_finds_nothing(proof: ContractRun) -> None:
     """No check fails, in no phase."""
     assert proof.done.returncode == 0, proof.report
 
 
-def test_every_success_is_seen(proof: Proof) -> None:
+def test_every_success_is_seen(proof: ContractRun) -> None:
     """The run is worth its name: every operation succeeds in it, the far end of the links included."""
-    assert {operation.id for operation in load_contract("ubiqlu").operations} == proof.seen_to_succeed()
+    assert {operation.id for operation in load_contract("ubiqlu").operations} == proof.succeeded_operations()

@@ -1,4 +1,4 @@
-"""What docs/ubiqlu.md says, held against the contract, the settings and the demo world."""
+"""The tables of docs/ubiqlu.md, compared with the contract, the settings and the demo data."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ PAGE = (Path(__file__).parents[2] / "docs" / "ubiqlu.md").read_text("utf-8")
 
 
 def rows(heading: str) -> list[list[str]]:
-    """Return the cells of the table in one section, without its head; backticks are taken off."""
+    """Return the cells of a section's table, without its head and without backticks."""
     (text,) = (part for part in re.split(r"^## ", PAGE, flags=re.MULTILINE) if part.startswith(heading))
     lines = [line[1:-1].split("|") for line in text.splitlines() if line.startswith("|")]
     return [[cell.strip().replace("`", "") for cell in cells] for cells in lines[2:]]
 
 
-def test_operations() -> None:
-    """The table has each operation of the contract with its call and the scope it needs."""
+def test_operations_table() -> None:
+    """The table has each operation of the contract with its request and its scope."""
     assert rows("Operations") == [
         [operation.id, f"{operation.method.upper()} {operation.path}", SCOPES.get(operation.id, "")]
         for name, _, _ in rows("Operations")
@@ -33,23 +33,23 @@ def test_operations() -> None:
     assert len(rows("Operations")) == len(load_contract("ubiqlu").operations)
 
 
-def test_settings() -> None:
-    """The table has each setting with its values, as the command lists them."""
+def test_settings_table() -> None:
+    """The table has each setting with the values that the command lists."""
     listed = re.findall(r"^(ubiqlu\.\w+)=(\S+)$", run("settings").stdout, re.MULTILINE)
 
     assert [(name, values.replace(", ", "|")) for name, values, _ in rows("Settings")] == listed
 
 
-def test_accounts(ubiqlu: Ubiqlu) -> None:
-    """The table tells each account of the demo world as it is."""
-    assert rows("The demo world") == [
+def test_demo_accounts_table(ubiqlu: Ubiqlu) -> None:
+    """The table has each account of the demo data."""
+    assert rows("Demo data") == [
         [account.id, account.platform, account.display_name, account.status]
         for account in ubiqlu.sandbox.store.all(Account)
     ]
 
 
-def test_what_is_refused_at_once_and_what_later(ubiqlu: Ubiqlu) -> None:
-    """A request that is wrong makes no post; what a network refuses fails its target."""
+def test_examples_of_rejections(ubiqlu: Ubiqlu) -> None:
+    """The examples of invalid requests get a 400; a text that LinkedIn rejects is accepted at first."""
 
     def post(account: str, caption: str = "Bread", **more: str) -> int:
         body = {"caption": caption, "socialAccountIds": [account], "timing": "now", **more}

@@ -59,37 +59,39 @@ def test_advancing_the_clock(live_server: LiveServer, run: Run) -> None:
     shown = rows(run("clock", "advance", "3h"))
 
     assert [row[:2] for row in shown[:-1]] == [
-        ["AT", "WHAT"],
-        ["2026-01-05T09:00:03.000Z", "ubiqlu.answer"],
+        ["AT", "EVENT"],
+        ["2026-01-05T09:00:03.000Z", "ubiqlu.network_response"],
         ["2026-01-05T09:00:03.000Z", "published"],
         ["2026-01-05T09:00:03.000Z", "completed"],
     ]
-    assert " ".join(shown[-1]) == "It is 2026-01-05T12:00:00.000Z, frozen; nothing is due."
+    assert " ".join(shown[-1]) == "2026-01-05T12:00:00.000Z, frozen; no events pending."
 
 
 @pytest.mark.parametrize(
-    ("how_far", "sentence"),
+    ("target", "status", "message"),
     [
-        ("soon", "'soon' is neither a span such as 3h or 1d12h nor a time, nor next or idle."),
-        ("2020-01-01T00:00:00Z", "A clock cannot go back"),
+        ("soon", 2, "'soon' is not a duration such as 3h or 1d12h, a time such as"),
+        ("-3h", 2, "The clock cannot move backwards: '-3h' is negative."),
+        ("2020-01-01T00:00:00Z", 1, "The clock cannot move backwards"),
     ],
 )
-def test_clocks_do_not_go_back(run: Run, how_far: str, sentence: str) -> None:
-    """What a clock cannot do is said in a sentence, with exit status 2."""
-    result = run("clock", "advance", how_far)
+def test_invalid_clock_moves(run: Run, target: str, status: int, message: str) -> None:
+    """A clock that cannot be moved is reported in one sentence: 2 for wrong usage, 1 for a failure."""
+    result = run("clock", "advance", target)
 
-    assert (result.exit_code, result.stderr.startswith(f"Error: {sentence}")) == (2, True)
+    assert result.exit_code == status
+    assert result.stderr.splitlines()[-1].startswith(f"Error: {message}")
 
 
 def test_running_and_freezing(run: Run) -> None:
     """A clock is let run at a speed and frozen again."""
-    assert "running at 60 times the wall's speed" in run("clock", "follow", "--speed", "60").output
+    assert "running at 60 times real time" in run("clock", "run", "--speed", "60").output
     assert "frozen" in run("clock", "freeze").output
     assert "frozen" in run("clock", "show").output
 
 
 def test_faults(run: Run) -> None:
-    """Faults are set with a match and figures, listed, and taken back."""
+    """Faults are added with match criteria and parameters, listed and removed."""
     run(
         "faults",
         "add",
@@ -110,7 +112,7 @@ def test_faults(run: Run) -> None:
     run("faults", "clear")
 
     assert listed == [
-        ["ID", "EFFECT", "KIND", "MATCH", "OPTIONS", "TIMES", "SEEN", "STRUCK"],
+        ["ID", "TYPE", "KIND", "MATCH", "PARAMETERS", "TIMES", "MATCHED", "TRIGGERED"],
         ["fault_1", "status", "documented", "api=publer", "status=429", "retry_after=5", "2", "0", "0"],
         [
             "fault_2",
@@ -119,31 +121,55 @@ def test_faults(run: Run) -> None:
             "network=instagram",
             "probability=0.5",
             "-",
-            "∞",
+            "unlimited",
             "0",
             "0",
         ],
     ]
-    assert removed == "fault_1 is gone; it struck 0 times.\n"
+    assert removed == "Removed fault_1 (triggered 0 times).\n"
     assert answered(run("faults", "list", "--json")) == {"faults": []}
 
 
 def test_unknown_faults(run: Run) -> None:
-    """A fault that does not exist is answered with the one that was probably meant."""
+    """An unknown fault type is reported with the nearest one."""
     result = run("faults", "add", "ig.aspectratio")
 
     assert (
         result.exit_code,
         result.stderr,
-    ) == (2, "Error: Nothing called 'ig.aspectratio' can go wrong. Did you mean ig.aspect_ratio?\n")
+    ) == (1, "Error: Unknown fault type 'ig.aspectratio'. Did you mean ig.aspect_ratio?\n")
 
 
-def test_available_faults(run: Run) -> None:
-    """Everything that can go wrong is listed, or one kind of it."""
-    names = [row[0] for row in rows(run("faults", "available", "--kind", "scenario"))]
+def test_fault_types(run: Run) -> None:
+    """The fault types are listed, all or of one kind, with their whole descriptions."""
+    listed = run("faults", "types", "--kind", "scenario")
+    names = [row[0] for row in rows(listed)]
 
-    assert names[:3] == ["EFFECT", "timeout_after_commit", "reset_after_commit"]
+    assert names[:3] == ["TYPE", "timeout_after_commit", "reset_after_commit"]
     assert "html_502" not in names
+    assert "…" not in listed.output
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("faults", "types", "--kind", "nope"), "'nope' is not one of 'documented'"),
+        (("faults", "types", "--network", "facebok"), "Unknown network 'facebok'. Did you mean facebook?"),
+        (("journal", "list", "--operation", "creat_post"), "Did you mean create_post?"),
+        (("journal", "list", "--api", "publr"), "Unknown service 'publr'. Did you mean publer?"),
+        (("ledger", "--network", "facebok"), "Unknown network 'facebok'. Did you mean facebook?"),
+        (("ledger", "--kind", "ran"), "'ran' is not one of 'published'"),
+        (("simulate", "lock_plan"), "'lock_plan' is not one of 'disconnect_account'"),
+        (("sandbox", "config", "--set", "rate_limit"), "'rate_limit' is not SERVICE.NAME=VALUE."),
+        (("sandbox", "show", "one", "-s", "two"), "Two sandboxes are given, 'one' and --sandbox 'two'"),
+        (("sandbox", "list", "-s", "x"), "No such option"),
+    ],
+)
+def test_unknown_names(run: Run, arguments: tuple[str, ...], message: str) -> None:
+    """An unknown name is wrong usage, with the known names or the nearest one, and never an empty list."""
+    result = run(*arguments)
+
+    assert (result.exit_code, message in result.stderr) == (2, True), result.stderr
 
 
 def test_journal_and_ledger(live_server: LiveServer, run: Run) -> None:
@@ -151,98 +177,123 @@ def test_journal_and_ledger(live_server: LiveServer, run: Run) -> None:
     post(live_server, "test-journal-and-ledger")
     run("clock", "advance", "idle")
 
-    journal, ledger = rows(run("journal")), rows(run("ledger", "--kind", "published"))
-    har = answered(run("journal", "--har"))
+    journal, ledger = rows(run("journal", "list")), rows(run("ledger", "--kind", "published"))
+    har = answered(run("journal", "export"))
 
     assert journal[1][1:4] == ["POST", "201", "create_post"]
-    assert journal[-1] == ["1", "of", "1", "calls."]
+    assert journal[-1] == ["1", "of", "1", "requests."]
     assert ledger[1][1:5] == ["published", "ubiqlu", "facebook", "acc_facebook"]
     assert isinstance(har, dict)
     assert len(har["log"]["entries"]) == 1
+    assert run("journal", "clear").output == "Cleared the journal of test-journal-and-ledger.\n"
+    assert rows(run("journal", "list")) == [["0", "of", "0", "requests."]]
 
 
 def test_actions(run: Run) -> None:
-    """People and platforms act by name."""
-    assert (
-        run("act", "suspend_plan").output
-        == "Done in ubiqlu, publer: The plan's payment fails or its term ends.\n"
-    )
-    assert run("act", "reconnect_account", "nobody").exit_code == 2
+    """Actions of users and networks are simulated by name."""
+    assert run("simulate", "suspend_plan").output == "Simulated suspend_plan in publer, ubiqlu.\n"
+    assert run("simulate", "reconnect_account", "nobody").exit_code == 1
+    assert run("simulate", "suspend_plan").exit_code == 1
 
 
 def test_life_of_a_sandbox(run: Run, tmp_path: Path) -> None:
-    """A sandbox is made from a file, changed, remembered, forked, put back and deleted."""
-    world = tmp_path / "world.yaml"
-    world.write_text(
+    """A sandbox is created from a file, changed, saved, forked, restored, reset and deleted."""
+    seed_file = tmp_path / "seed.yaml"
+    seed_file.write_text(
         "ubiqlu:\n  accounts:\n    - {id: a, platform: linkedin, connected_at: 2026-01-01T00:00:00Z}\n",
         "utf-8",
     )
     steps = [
-        ("sandbox", "create", "own", "--world", str(world), "--start", "2026-03-01T08:00:00Z", "--seed", "5"),
-        ("sandbox", "settings", "-s", "own", "ubiqlu.rate_limit=on"),
-        ("sandbox", "snapshot", "-s", "own", "before"),
-        ("sandbox", "fork", "-s", "own", "twin"),
-        ("sandbox", "rewind", "-s", "own", "before"),
-        ("sandbox", "reset", "-s", "sandbox_own"),
-        ("sandbox", "key", "-s", "own", "--scope", "posts:read"),
+        ("sandbox", "create", "own", "--data", str(seed_file), "--start", "2026-03-01T08:00:00Z"),
+        ("sandbox", "config", "own", "--set", "ubiqlu.rate_limit=on"),
+        ("sandbox", "snapshot", "own", "--label", "before"),
+        ("sandbox", "snapshots", "own"),
+        ("sandbox", "fork", "own", "--as", "twin"),
+        ("sandbox", "restore", "-s", "own", "--label", "before"),
+        ("sandbox", "reset", "sandbox_own"),
         ("sandbox", "list"),
-        ("sandbox", "delete", "-s", "twin"),
-        ("sandbox", "delete", "-s", "own"),
+        ("sandbox", "delete", "twin"),
+        ("sandbox", "delete", "own"),
     ]
 
     results = [run(*step) for step in steps]
 
     assert [0] * len(steps) == [result.exit_code for result in results], [r.output for r in results]
-    assert results[-1].output == "own is gone.\n"
-    assert run("sandbox", "show", "-s", "own").exit_code == 2
+    assert results[-1].output == "Deleted sandbox own.\n"
+    assert ["ubiqlu.rate_limit", "on"] in rows(results[1])
+    assert [row[0] for row in rows(results[3])] == ["LABEL", "before"]
+    assert run("sandbox", "show", "own").exit_code == 1
+
+
+def test_keys(run: Run) -> None:
+    """Restricted keys are created, listed and revoked."""
+    key = run("keys", "create", "--scope", "posts:read").output.strip()
+
+    listed = rows(run("keys", "list"))
+    revoked = run("keys", "revoke", key)
+
+    assert listed == [
+        ["KEY", "SCOPES", "API", "ACCESS", "REVOKED", "EXPIRES"],
+        [key, "posts:read", "yes", "no", "-"],
+    ]
+    assert revoked.output == f"Revoked {key}.\n"
+    assert rows(run("keys", "list"))[1][3] == "yes"
+
+
+def test_demo_sandbox_exists_from_the_start(run: Run) -> None:
+    """The demo sandbox is listed on every server."""
+    assert "demo" in [row[0] for row in rows(run("sandbox", "list"))]
 
 
 @pytest.mark.parametrize(
-    ("arguments", "sentence"),
+    ("arguments", "status", "message"),
     [
-        (("--world", "nowhere.yaml"), "nowhere.yaml cannot be read: No such file or directory."),
-        (("--setting", "rate_limit"), "'rate_limit' is not SERVICE.NAME=VALUE."),
+        (("--data", "nowhere.yaml"), 1, "Cannot read the seed file nowhere.yaml: No such file or directory."),
+        (("--setting", "rate_limit"), 2, "'rate_limit' is not SERVICE.NAME=VALUE."),
         (
             ("--start", "2026-02-30T00:00:00Z"),
+            1,
             'The request body is not valid: "2026-02-30T00:00:00Z" is not a',
         ),
     ],
 )
-def test_sandboxes_that_cannot_be_made(run: Run, arguments: tuple[str, ...], sentence: str) -> None:
-    """What is wrong with an order is said in one sentence."""
+def test_invalid_sandboxes(run: Run, arguments: tuple[str, ...], status: int, message: str) -> None:
+    """A sandbox that cannot be created is reported in one sentence."""
     result = run("sandbox", "create", "wrong", *arguments)
 
-    assert (result.exit_code, result.stderr.startswith(f"Error: {sentence}")) == (2, True)
+    assert result.exit_code == status
+    assert result.stderr.splitlines()[-1].startswith(f"Error: {message}")
 
 
-def test_worlds_that_cannot_be_made(run: Run, tmp_path: Path) -> None:
-    """What is wrong in a world document is said with its place."""
-    world = tmp_path / "world.yaml"
-    world.write_text("ubiqlu: {accounts: [{id: acc_one, platfrom: instagram}]}", "utf-8")
+def test_invalid_seed_files(run: Run, tmp_path: Path) -> None:
+    """An error in a seed file is reported with its place."""
+    seed_file = tmp_path / "seed.yaml"
+    seed_file.write_text("ubiqlu: {accounts: [{id: acc_one, platfrom: instagram}]}", "utf-8")
 
-    result = run("sandbox", "create", "wrong", "--world", str(world))
+    result = run("sandbox", "create", "wrong", "--data", str(seed_file))
 
-    assert result.exit_code == 2
-    assert result.stderr.startswith("Error: There is no field 'platfrom';")
+    assert result.exit_code == 1
+    assert result.stderr.startswith("Error: Unknown field 'platfrom'.")
     assert result.stderr.endswith("(at /data/ubiqlu/accounts/0/platfrom)\n")
 
 
 @pytest.mark.parametrize(
-    ("server", "sentence"),
+    ("server", "status", "message"),
     [
-        ("http://127.0.0.1:9", "start one with `galleyproof serve`"),
-        ("nonsense", "'nonsense' is no address of a server"),
+        ("http://127.0.0.1:9", 1, "Start one with `galleyproof serve`"),
+        ("nonsense", 2, "--server 'nonsense' is not a URL such as http://127.0.0.1:8080."),
     ],
 )
-def test_no_server(server: str, sentence: str) -> None:
-    """Without a server a command says how to start one."""
+def test_no_server(server: str, status: int, message: str) -> None:
+    """Without a server, the message says how to start one."""
     result = CliRunner().invoke(main, ["clock", "show", "--server", server])
 
-    assert (result.exit_code, sentence in result.stderr) == (2, True)
+    assert (result.exit_code, message in result.stderr) == (status, True)
 
 
 def test_something_else_answers(live_server: LiveServer) -> None:
-    """A server that is no Galleyproof is recognised."""
+    """Another server is recognized."""
     result = CliRunner().invoke(main, ["clock", "show", "--server", f"{live_server.address}/ubiqlu"])
 
-    assert (result.exit_code, "that is no Galleyproof control API" in result.stderr) == (2, True)
+    message = "is not the control API of a Galleyproof server"
+    assert (result.exit_code, message in result.stderr) == (1, True)

@@ -74,17 +74,17 @@ def use_media(publer: Publer) -> None:
 def use_posts(publer: Publer) -> None:
     assert publer.posts.preview_link("https://x.example/a-b").title == "A b"
     started = [
-        publer.posts.schedule(bulk(at=START + timedelta(days=1))),
-        publer.posts.create(bulk(X, "twitter", START.astimezone(UTC) + timedelta(days=2))),
-        publer.posts.publish(bulk()),
+        publer.posts.schedule_bulk(bulk(at=START + timedelta(days=1))),
+        publer.posts.create_bulk(bulk(X, "twitter", START.astimezone(UTC) + timedelta(days=2))),
+        publer.posts.publish_bulk(bulk()),
     ]
     assert [job.result().failures for job in started] == [(), (), ()]
     assert publer.jobs.status(started[0].id) is not None
     first, second = publer.posts.list(state="scheduled", query="rye day")
     assert {first.network, second.network} == {"facebook", "twitter"}
     assert publer.posts.update(first.id, {"text": "Spelt day."}).text == "Spelt day."
-    assert publer.posts.delete_one(first.id) == [first.id]
-    assert publer.posts.delete([second.id, "unknown"]) == [second.id]
+    assert publer.posts.delete(first.id) == [first.id]
+    assert publer.posts.delete_many([second.id, "unknown"]) == [second.id]
 
 
 def use_analytics(publer: Publer) -> None:

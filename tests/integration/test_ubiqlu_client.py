@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 import pytest
-from galleyproof.services.ubiqlu.accounts import reconnect
+from galleyproof.services.ubiqlu.accounts.accounts import reconnect
 from galleyproof.testing import InProcessTransport
 from ubiqlu_client import AsyncUbiqlu, BadRequestError, ConflictError, Ubiqlu
 from ubiqlu_client.models import (
@@ -153,7 +153,7 @@ def test_an_image_that_one_network_rejects(ubiqlu: Mock, client: Ubiqlu) -> None
     ("change", "message"),
     [
         ({"accounts": []}, "The request body is not valid: "),
-        ({"at": START + timedelta(days=1)}, "scheduledAt goes with timing 'scheduled' only"),
+        ({"at": START + timedelta(days=1)}, "scheduledAt is allowed only with timing 'scheduled'"),
     ],
 )
 def test_a_wrong_request_is_a_typed_error(client: Ubiqlu, change: dict[str, Any], message: str) -> None:

@@ -17,7 +17,11 @@ from publer_client import AsyncPubler, Publer
 from ubiqlu_client import AsyncUbiqlu, Ubiqlu
 
 
+seen: list[str] = []
+
+
 def respond(request: httpx.Request) -> httpx.Response:
+    seen.append(request.headers["User-Agent"])
     return httpx.Response(401, json={"error": "Unauthorized"})
 
 
@@ -27,17 +31,20 @@ with Ubiqlu(api_key="k", http_client=httpx.Client(transport=transport)) as ubiql
         ubiqlu.workspaces.list()
     except Exception as error:
         print(type(error).__name__)
+print(seen[0])
 """
 
 
 def test_clients_work(clients_only: Environment, tmp_path: Path) -> None:
-    """Both clients import and send requests."""
+    """Both clients import and send requests; the `User-Agent` names Galleyproof and its version."""
     (tmp_path / "program.py").write_text(PROGRAM, "utf-8")
 
     done = clients_only.run("program.py", cwd=tmp_path)
 
     assert done.returncode == 0, done.stdout
-    assert done.stdout == "AuthenticationError\n"
+    error, agent = done.stdout.split("\n", 1)
+    assert error == "AuthenticationError"
+    assert agent == f"galleyproof/{__version__}\n"
 
 
 def test_version(clients_only: Environment, tmp_path: Path) -> None:

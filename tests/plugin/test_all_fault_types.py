@@ -11,21 +11,21 @@ import pytest
 from galleyproof.networks import FAILURES, network_of
 from galleyproof.testing.sandbox import Sandbox
 from galleyproof_client import (
-    ApiConnectionError,
-    ApiTimeoutError,
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
     ConflictError,
     JobFailedError,
     RateLimitError,
+    ResponseValidationError,
     RetryPolicy,
-    SchemaMismatchError,
     ServerError,
-    StatusError,
 )
 
 from tests.support.images import image
-from tests.support.posting import said
+from tests.support.publer_posts import said
 
-ONCE = RetryPolicy(attempts=1)
+ONCE = RetryPolicy(max_attempts=1)
 UBIQLU_ACCOUNTS = {
     "instagram": "acc_instagram",
     "facebook": "acc_facebook",
@@ -49,7 +49,7 @@ def failures_at_publer(sandbox: Sandbox, network: str) -> list[str]:
         place = {"album_id": account.albums[0].id} if network == "pinterest" else {}
         key = "wordpress_oauth" if network == "wordpress" else network
         entry = {"networks": {key: said(network)}, "accounts": [{"id": account.id, **place}]}
-        job = publer.posts.publish({"posts": [entry]})
+        job = publer.posts.publish_bulk({"posts": [entry]})
         try:
             return [failure.message for failure in job.result(timeout=3600).failures]
         except JobFailedError as error:
@@ -57,15 +57,15 @@ def failures_at_publer(sandbox: Sandbox, network: str) -> list[str]:
 
 
 @pytest.mark.parametrize("effect", FAILURES)
-def test_refusals_at_publer(sandbox: Sandbox, effect: str) -> None:
-    """A job's failures have the refusal's sentence."""
+def test_rejections_at_publer(sandbox: Sandbox, effect: str) -> None:
+    """A job's failures have the message of the rejection."""
     sandbox.faults.add(effect)
 
     assert failures_at_publer(sandbox, network_of(effect)) == [FAILURES[effect].message]
 
 
 @pytest.mark.parametrize("effect", [effect for effect in FAILURES if network_of(effect) in UBIQLU_ACCOUNTS])
-def test_refusals_at_ubiqlu(sandbox: Sandbox, effect: str) -> None:
+def test_rejections_at_ubiqlu(sandbox: Sandbox, effect: str) -> None:
     """A target has the sentence and the network's own words."""
     sandbox.faults.add(effect)
 
@@ -94,15 +94,15 @@ Doing = Callable[[Sandbox], Any]
 
 ERRORS: Mapping[str, tuple[Doing, Mapping[str, Any], type[Exception]]] = {
     "status": (list_accounts, {"operation": "list_accounts", "status": 429}, RateLimitError),
-    "undocumented_status": (list_accounts, {"operation": "list_accounts", "status": 418}, StatusError),
+    "undocumented_status": (list_accounts, {"operation": "list_accounts", "status": 418}, APIStatusError),
     "html_502": (list_accounts, {}, ServerError),
-    "reset": (list_accounts, {}, ApiConnectionError),
-    "timeout": (list_accounts, {}, ApiTimeoutError),
-    "timeout_after_commit": (save_draft, {}, ApiTimeoutError),
-    "reset_after_commit": (save_draft, {}, ApiConnectionError),
-    "truncated_body": (list_accounts, {}, ApiConnectionError),
-    "missing_field": (list_accounts, {"field": "/0/id"}, SchemaMismatchError),
-    "upload_expired": (upload, {}, StatusError),
+    "reset": (list_accounts, {}, APIConnectionError),
+    "timeout": (list_accounts, {}, APITimeoutError),
+    "timeout_after_commit": (save_draft, {}, APITimeoutError),
+    "reset_after_commit": (save_draft, {}, APIConnectionError),
+    "truncated_body": (list_accounts, {}, APIConnectionError),
+    "missing_field": (list_accounts, {"field": "/0/id"}, ResponseValidationError),
+    "upload_expired": (upload, {}, APIStatusError),
     "upload_truncated": (upload, {}, ConflictError),
     "upload_wrong_type": (upload, {}, ConflictError),
 }
@@ -125,7 +125,7 @@ def test_errors(sandbox: Sandbox, effect: str) -> None:
 def test_what_was_done_before_the_answer_was_lost_stays(sandbox: Sandbox, effect: str) -> None:
     """The draft is there although its answer never came, and it is there once: writes are not repeated."""
     sandbox.faults.add(effect, operation="create_post")
-    with pytest.raises(ApiConnectionError), sandbox.ubiqlu() as ubiqlu:
+    with pytest.raises(APIConnectionError), sandbox.ubiqlu() as ubiqlu:
         ubiqlu.posts.save_draft("Hello", accounts=["acc_facebook"])
 
     assert sandbox.journal.count(operation="create_post") == 1

@@ -37,7 +37,7 @@ def test_asyncio_and_anyio(suite: Suite) -> None:
     )
 
     result.assert_outcomes(passed=3, failed=1)
-    result.stdout.fnmatch_lines(["A fault was set and never struck: fb.blocked.*"])
+    result.stdout.fnmatch_lines(["A fault was added and never triggered: fb.blocked.*"])
 
 
 def test_async_mode_auto(suite: Suite) -> None:

@@ -9,7 +9,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from galleyproof.kernel.actions import ACTIONS
+from galleyproof.kernel.service import ACTIONS
 from galleyproof.testing import MockServer
 
 from tests.plugin.conftest import Suite
@@ -57,7 +57,7 @@ def test_everything_people_do_is_told() -> None:
 
 
 def test_curl(galleyproof_server: MockServer) -> None:
-    """The curl example of docs/other-languages.md runs, and sees one post out and no broken request."""
+    """The curl example of docs/other-languages.md publishes one post, with no invalid request."""
     if shutil.which("curl") is None:
         pytest.skip("there is no curl here")
     script = blocks(OTHERS, "sh")[1]
@@ -97,5 +97,5 @@ def test_go(galleyproof_server: MockServer, tmp_path: Path) -> None:
     misformatted = subprocess.run(["gofmt", "-l", module.name], cwd=tmp_path, capture_output=True, text=True)
 
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "--- PASS: TestPostGoesOut" in done.stdout
+    assert "--- PASS: TestPostIsPublished" in done.stdout
     assert misformatted.stdout == ""

@@ -31,7 +31,7 @@ def test_the_promised_example(suite: Suite) -> None:
 
         def test_partial_failure(publer, sandbox, bulk):
             sandbox.faults.add("ig.aspect_ratio", network="instagram")
-            job = publer.posts.publish(bulk)
+            job = publer.posts.publish_bulk(bulk)
             assert [f.provider for f in job.result().failures] == ["instagram"]
             sandbox.clock.advance(hours=3)
             assert sandbox.ledger.published(network="twitter") == 1

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 from galleyproof.services.publer.dialects import DIALECTS
-from galleyproof.testing import options as wishes
+from galleyproof.testing import options
 
 from tests.plugin.conftest import Suite
 
 
 def test_the_dialects_are_those_of_the_mock() -> None:
     """The plugin names them once more, so as not to import the mock; they must be the same."""
-    assert tuple(DIALECTS) == wishes.DIALECTS
+    assert tuple(DIALECTS) == options.DIALECTS
 
 
 def test_marks_say_how_a_sandbox_begins(suite: Suite) -> None:
@@ -58,10 +58,10 @@ def test_marks_say_how_a_sandbox_begins(suite: Suite) -> None:
             "galleyproof(dialect=…) is one of introduction, reference, live, all; got 'livee'.",
         ),
         ("faults='slow'", "galleyproof(faults=…) is a list of effects such as*; got 'slow'."),
-        ("faults=['ig.aspekt_ratio']", "Nothing called 'ig.aspekt_ratio' can go wrong. Did you mean *"),
+        ("faults=['ig.aspekt_ratio']", "Unknown fault type 'ig.aspekt_ratio'. Did you mean *"),
         ("faults=[3]", "galleyproof(faults=…) holds effects and orders such as *; got 3."),
         ("faults=[{'type': 'status'}]", "status requires the parameter status."),
-        ("settings={'publer.dialct': 'live'}", "publer has no setting 'dialct'; it has dialect, *"),
+        ("settings={'publer.dialct': 'live'}", "Unknown setting 'dialct' of publer. Known: dialect, *"),
         ("settings={'dialect': 'live'}", "'dialect' is not SERVICE.SETTING, such as publer.dialect."),
         ("start='soon'", "'soon' is not a time such as 2026-01-05T12:00:00Z."),
         ("data='full'", "galleyproof(data=…) is demo, empty or a document; got 'full'."),

@@ -62,6 +62,7 @@ def test_nothing_is_imported_before_it_is_used(pytester: pytest.Pytester) -> Non
             assert ours == {
                 "galleyproof", "galleyproof.testing", "galleyproof.testing.errors",
                 "galleyproof.testing.plugin", "galleyproof.testing.options",
+                "galleyproof.testing.entry_point",
                 "galleyproof_client", "galleyproof_client._lazy", "galleyproof_client._version",
             }
             assert not {"connexion", "httpx", "uvicorn", "orjson", "attr"} & set(sys.modules)
@@ -89,7 +90,7 @@ def test_it_can_be_switched_off(pytester: pytest.Pytester) -> None:
         def test_other(tmp_path):
             pass
 
-        def test_galley(sandbox):
+        def test_sandbox(sandbox):
             pass
         """,
         "-p",

@@ -19,7 +19,7 @@ def test_a_failure_shows_calls_effects_and_how_to_repeat_it(suite: Suite) -> Non
             publer.accounts.list()
             ubiqlu.posts.wait(ubiqlu.posts.publish_now("Rye", accounts=["acc_facebook"]))
             with pytest.raises(Exception):
-                publer.posts.schedule({"posts": []})
+                publer.posts.schedule_bulk({"posts": []})
             assert False
         """,
         "--galleyproof-seed=7",
@@ -36,7 +36,7 @@ def test_a_failure_shows_calls_effects_and_how_to_repeat_it(suite: Suite) -> Non
             "      fault: status",
             "      got:  {*Rate limit*",
             "  #2 2026-01-05T09:00:00.*Z GET /publer/api/v1/accounts -> 200",
-            "      breaks the contract: *",
+            "      violates the contract: *",
             '      sent: {"bulk":{"posts":[[]]}}',
             "last 2 of 2 effects:",
             "  2026-01-05T09:00:0*Z published ubiqlu * facebook acc_facebook",

@@ -10,7 +10,7 @@ import httpx
 import pytest
 from galleyproof import testing
 from galleyproof.control.catalogue import FAULT_TYPES
-from galleyproof.kernel.actions import ACTIONS
+from galleyproof.kernel.service import ACTIONS
 from galleyproof.testing import Sandbox, SandboxError
 from galleyproof.testing.simulate import SimulatedActions
 from publer_client import AuthenticationError, Publer
@@ -51,8 +51,8 @@ def test_the_clock_moves_in_every_way(sandbox: Sandbox, ubiqlu: Ubiqlu) -> None:
     [
         ("soon", "'soon' is no span of time"),
         (None, "Say how far"),
-        ("-3h", "cannot go back"),
-        (timedelta(days=4_000_000), "ends with the year"),
+        ("-3h", "cannot move backwards"),
+        (timedelta(days=4_000_000), "cannot move past the year"),
     ],
 )
 def test_a_clock_refuses_what_time_does_not_do(sandbox: Sandbox, by: object, sentence: str) -> None:
@@ -65,7 +65,7 @@ def test_a_clock_refuses_what_time_does_not_do(sandbox: Sandbox, by: object, sen
     ("to", "sentence"),
     [
         ("tomorrow", "'tomorrow' is not a time"),
-        (datetime(2026, 1, 5, 8, tzinfo=UTC), "cannot go back"),
+        (datetime(2026, 1, 5, 8, tzinfo=UTC), "cannot move backwards"),
         ("2026-01-06T08:00:00", "has no time zone"),
     ],
 )
@@ -135,8 +135,8 @@ def test_a_fault_tells_how_it_stands(sandbox: Sandbox, ubiqlu: Ubiqlu) -> None:
         _ = fault.trigger_count
 
 
-def test_a_fault_strikes_what_it_names(sandbox: Sandbox, ubiqlu: Ubiqlu) -> None:
-    """Account objects, keys and options say what is struck and how."""
+def test_a_fault_triggers_where_it_matches(sandbox: Sandbox, ubiqlu: Ubiqlu) -> None:
+    """Account objects, keys and options select where and how a fault triggers."""
     accounts = {account.id: account for account in ubiqlu.social_accounts.list()}
     other = sandbox.keys.create()
     sandbox.faults.add("fb.blocked", account=accounts["acc_facebook"], api="ubiqlu", times=None)
@@ -152,20 +152,20 @@ def test_a_fault_strikes_what_it_names(sandbox: Sandbox, ubiqlu: Ubiqlu) -> None
 @pytest.mark.parametrize(
     ("order", "sentence"),
     [
-        ({"type": "ig.aspekt"}, "Nothing called 'ig.aspekt' can go wrong. Did you mean ig.aspect_ratio?"),
+        ({"type": "ig.aspekt"}, "Unknown fault type 'ig.aspekt'. Did you mean ig.aspect_ratio?"),
         ({"type": "slow", "network": "instagramm"}, "no network 'instagramm': did you mean instagram?"),
         ({"type": "slow", "api": "publr"}, "no service 'publr': did you mean publer?"),
         ({"type": "html_502", "operation": "list_acounts"}, "did you mean list_accounts?"),
-        ({"type": "ig.aspect_ratio", "network": "facebook"}, "can only come from instagram"),
-        ({"type": "html_502", "network": "facebook"}, "strikes where network is not known"),
-        ({"type": "slow", "hours": 3}, "slow has no parameter 'hours'; it has seconds"),
+        ({"type": "ig.aspect_ratio", "network": "facebook"}, "applies to instagram only"),
+        ({"type": "html_502", "network": "facebook"}, "cannot be matched by network"),
+        ({"type": "slow", "hours": 3}, "Unknown parameter 'hours' of slow. Known: seconds"),
         ({"type": "slow", "times": 0}, r"0 is less than the minimum of 1 \(at /times\)"),
         ({"type": "slow", "probability": 2}, "at /match/probability"),
-        ({"type": "status", "status": 418}, "undocumented_status answers it anyway"),
+        ({"type": "status", "status": 418}, "Use undocumented_status to return it"),
     ],
 )
-def test_a_fault_that_cannot_be_is_refused(sandbox: Sandbox, order: dict[str, object], sentence: str) -> None:
-    """What does not exist or cannot strike is refused, because it would match nothing, in silence."""
+def test_an_invalid_fault_is_rejected(sandbox: Sandbox, order: dict[str, object], sentence: str) -> None:
+    """A fault that names something unknown or cannot trigger is rejected: it would silently match nothing."""
     with pytest.raises(SandboxError, match=sentence):
         sandbox.faults.add(**order)  # type: ignore[arg-type]
 
@@ -229,9 +229,9 @@ def test_people_act(sandbox: Sandbox, ubiqlu: Ubiqlu, publer: Publer) -> None:
     sandbox.simulate.restore_plan()
     sandbox.simulate.reconnect_account(account)
     assert ubiqlu.posts.get(draft).aggregate_status == "published"
-    with pytest.raises(SandboxError, match="There is nothing with the id 'nobody'"):
+    with pytest.raises(SandboxError, match="No post with id 'nobody'"):
         sandbox.simulate.approve_post("nobody")
-    with pytest.raises(SandboxError, match="is no draft"):
+    with pytest.raises(SandboxError, match="is not a draft"):
         sandbox.simulate.publish_draft(draft)
 
 
@@ -246,7 +246,7 @@ def test_settings_are_a_mapping(sandbox: Sandbox) -> None:
     assert len(sandbox.settings) == len(list(sandbox.settings))
     with pytest.raises(KeyError, match=r"publer\.dialekt"):
         _ = sandbox.settings["publer.dialekt"]
-    with pytest.raises(SandboxError, match="publer has no setting 'dialekt'"):
+    with pytest.raises(SandboxError, match="Unknown setting 'dialekt' of publer"):
         sandbox.settings["publer.dialekt"] = "live"
 
 
@@ -278,12 +278,12 @@ def test_a_fork_shares_nothing(sandbox: Sandbox, ubiqlu: Ubiqlu) -> None:
     assert len({sandbox.key, twin.key, named.key}) == 3
     assert (sandbox.ledger.published(), twin.ledger.published()) == (0, 1)
     assert twin.clock.now > sandbox.clock.now == named.clock.now
-    with pytest.raises(SandboxError, match="There is a sandbox 'named-fork' already"):
+    with pytest.raises(SandboxError, match="Sandbox 'named-fork' already exists"):
         sandbox.fork("named-fork")
 
 
 def test_snapshots_are_moments(sandbox: Sandbox, ubiqlu: Ubiqlu) -> None:
-    """A rewind brings back world, time and records; a reset the beginning."""
+    """A restore brings back records, clock and journal; a reset the initial state."""
     draft = ubiqlu.posts.save_draft("Rye", accounts=FACEBOOK)
     sandbox.snapshot()
     sandbox.simulate.publish_draft(draft)
@@ -324,7 +324,7 @@ def test_what_a_closed_sandbox_recorded_can_be_read() -> None:
 
     assert [entry.operation for entry in sandbox.journal] == ["get_me"]
     assert [entry.operation for entry in successor.journal] == ["list_accounts"]
-    with pytest.raises(SandboxError, match="There is no sandbox"):
+    with pytest.raises(SandboxError, match="No sandbox"):
         fork.keys.create()
     successor.close()
 
@@ -339,16 +339,16 @@ def test_it_tells_what_it_is(sandbox: Sandbox) -> None:
 @pytest.mark.parametrize(
     ("move", "sentence"),
     [
-        (lambda clock: clock.advance(hours=-1), "cannot go back"),
-        (lambda clock: clock.advance_to("2025-01-01T00:00:00Z"), "cannot go back"),
+        (lambda clock: clock.advance(hours=-1), "cannot move backwards"),
+        (lambda clock: clock.advance_to("2025-01-01T00:00:00Z"), "cannot move backwards"),
         (lambda clock: clock.advance_to("2027-01-01T00:00:00"), "no time zone"),
-        (lambda clock: clock.advance(days=10_000_000), "ends with the year"),
+        (lambda clock: clock.advance(days=10_000_000), "cannot move past the year"),
     ],
 )
 def test_what_a_clock_cannot_do_is_said(
     sandbox: Sandbox, move: Callable[[Any], object], sentence: str
 ) -> None:
-    """Whatever a clock cannot do is a SandboxError, as everything else that a test asks in vain."""
+    """What a clock cannot do raises SandboxError, as for every other invalid request."""
     with pytest.raises(SandboxError, match=sentence):
         move(sandbox.clock)
 

@@ -1,4 +1,4 @@
-"""A fault that was set and never struck."""
+"""A fault that was set and never triggered."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 
 from tests.plugin.conftest import Suite
 
-UNMET = """
+UNUSED = """
     import pytest
 
     {mark}
@@ -14,15 +14,15 @@ UNMET = """
         sandbox.faults.add("ig.aspect_ratio")
         ubiqlu.social_accounts.list()
 """
-UNMET_SENTENCE = "A fault was set and never struck: ig.aspect_ratio.*fail_on_unused_faults=False*"
+UNUSED_SENTENCE = "A fault was added and never triggered: ig.aspect_ratio.*fail_on_unused_faults=False*"
 
 
-def test_an_unmet_fault_fails_the_test(suite: Suite) -> None:
+def test_an_unused_fault_fails_the_test(suite: Suite) -> None:
     """The test fails, not its teardown, with a sentence that says what to do."""
-    result = suite(UNMET.format(mark=""))
+    result = suite(UNUSED.format(mark=""))
 
     result.assert_outcomes(failed=1)
-    result.stdout.fnmatch_lines([UNMET_SENTENCE])
+    result.stdout.fnmatch_lines([UNUSED_SENTENCE])
 
 
 @pytest.mark.parametrize(
@@ -34,14 +34,14 @@ def test_an_unmet_fault_fails_the_test(suite: Suite) -> None:
     ],
 )
 def test_strictness_can_be_given_up(suite: Suite, mark: str, project: str) -> None:
-    """A mark or the project's configuration lets unmet faults pass; the mark wins."""
-    suite(UNMET.format(mark=mark), project=project).assert_outcomes(passed=1)
+    """A mark or the project's configuration lets unused faults pass; the mark wins."""
+    suite(UNUSED.format(mark=mark), project=project).assert_outcomes(passed=1)
 
 
 def test_a_mark_keeps_strict(suite: Suite) -> None:
     """A test can be strict in a project that is not."""
     result = suite(
-        UNMET.format(mark="@pytest.mark.galleyproof(fail_on_unused_faults=True)"),
+        UNUSED.format(mark="@pytest.mark.galleyproof(fail_on_unused_faults=True)"),
         project="galleyproof_fail_on_unused_faults = false",
     )
 
@@ -49,7 +49,7 @@ def test_a_mark_keeps_strict(suite: Suite) -> None:
 
 
 def test_faults_of_marks_are_held_to_it(suite: Suite) -> None:
-    """A fault that a mark sets must strike, too; all that did not are named."""
+    """A fault that a mark sets must trigger, too; all unused ones are named."""
     result = suite(
         """
         import pytest
@@ -61,7 +61,7 @@ def test_faults_of_marks_are_held_to_it(suite: Suite) -> None:
     )
 
     result.assert_outcomes(failed=1)
-    result.stdout.fnmatch_lines(["Faults were set and never struck: fb.blocked, ig.aspect_ratio.*"])
+    result.stdout.fnmatch_lines(["Faults were added and never triggered: fb.blocked, ig.aspect_ratio.*"])
 
 
 def test_another_failure_is_not_covered_up(suite: Suite) -> None:
@@ -82,11 +82,11 @@ def test_another_failure_is_not_covered_up(suite: Suite) -> None:
 
     result.assert_outcomes(failed=1, skipped=1)
     result.stdout.fnmatch_lines(["*assert 1 == 2"])
-    result.stdout.no_fnmatch_line("*never struck*")
+    result.stdout.no_fnmatch_line("*never triggered*")
 
 
 def test_met_elsewhere_is_met(suite: Suite) -> None:
-    """A fault that struck before a rewind or in a fork has struck; one taken back need not."""
+    """A fault that triggered before a restore or in a fork counts; a removed one does not have to."""
     result = suite(
         """
         def publish(ubiqlu):
@@ -96,7 +96,7 @@ def test_met_elsewhere_is_met(suite: Suite) -> None:
             sandbox.faults.add("fb.blocked")
             assert publish(sandbox.fork().fork().ubiqlu()).aggregate_status == "failed"
 
-        def test_rewind(sandbox, ubiqlu):
+        def test_restore(sandbox, ubiqlu):
             sandbox.faults.add("fb.blocked")
             sandbox.snapshot()
             publish(ubiqlu)

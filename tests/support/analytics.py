@@ -23,8 +23,8 @@ HISTORY = {"from": "2025-10-06", "to": "2026-01-05"}
 
 @cache
 def demo(dialect: str = "introduction") -> Publer:
-    """Return the demo world in a dialect, built once: only for tests that change nothing."""
-    return Publer.build(dialect=dialect)
+    """Return a sandbox with demo data in a dialect, built once: only for tests that change nothing."""
+    return Publer.read_only("analytics", dialect=dialect)
 
 
 def account(provider: str = "facebook", **facts: Any) -> Account:

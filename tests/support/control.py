@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 from attrs import frozen
 from galleyproof.app import Server, create_server
-from galleyproof.control.access import Guard
+from galleyproof.control.access import AccessPolicy
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.seed.ids import WORKSPACE as PUBLER_WORKSPACE
 from galleyproof.testing import InProcessTransport
@@ -80,7 +80,7 @@ class Control:
         return answer.status_code, answer.json()["error"]
 
     def fault(self, effect: str, *, times: int | None = 1, options: Json | None = None, **match: Any) -> Json:
-        """Set a fault that strikes once, unless told otherwise."""
+        """Set a fault that triggers once, unless told otherwise."""
         order = {"type": effect, "match": match, "parameters": options or {}, "times": times}
         fault: Json = self.ask("POST", "faults", order)
         return fault
@@ -93,6 +93,6 @@ def control_client(server: Server, token: str | None = None, origin: str = ORIGI
     return httpx.Client(transport=transport, base_url=f"{origin}/_control/v1", headers=headers)
 
 
-def guarded_server(**guard: Any) -> Server:
+def guarded_server(**policy: Any) -> Server:
     """Return a server whose control API is guarded like this."""
-    return create_server(guard=Guard(**guard))
+    return create_server(policy=AccessPolicy(**policy))

@@ -42,7 +42,7 @@ class History:
     def below(self, bound: int) -> int:
         """Roll a number."""
         self.rolls += 1
-        return self.dice.number("roll", self.rolls, below=bound)
+        return self.dice.random_int("roll", self.rolls, below=bound)
 
     def latest(self, ids: list[str]) -> str:
         """Pick one of the last few."""
@@ -59,7 +59,7 @@ class History:
         """Do so many steps and return all answers."""
         steps: tuple[Callable[[httpx.Client], None], ...] = (
             *(self.upload, self.create, self.create, self.read, self.read, self.retry, self.retry),
-            *(self.look_around, self.wait, self.wait, self.stumble),
+            *(self.look_around, self.wait, self.wait, self.invalid_call),
         )
         with open_client(self.server, f"sandbox_{self.name}") as http:
             for _ in range(STEPS):
@@ -110,7 +110,7 @@ class History:
     def wait(self, _http: httpx.Client) -> None:
         self.server.registry.sandbox(self.name).advance(timedelta(milliseconds=self.below(20_000)))
 
-    def stumble(self, http: httpx.Client) -> None:
+    def invalid_call(self, http: httpx.Client) -> None:
         self.request(
             http, "POST", f"{WORKSPACE}/posts", content=b"{", headers={"Content-Type": "application/json"}
         )

@@ -13,7 +13,7 @@ from pathlib import Path
 from attrs import frozen
 
 GALLEYPROOF = str(Path(sysconfig.get_path("scripts")) / "galleyproof")
-WITH_OWN_CLOCK = (sys.executable, "-m", "tests.support.own_clock")
+WITH_FAKE_CLOCK = (sys.executable, "-m", "tests.support.fake_system_clock")
 _LISTENING = "Galleyproof is listening on "
 _LAST_LINE = "Ctrl-C stops it."
 
@@ -44,14 +44,14 @@ class LiveServer:
 
 
 @contextmanager
-def serving(*options: str, own_clock: str | None = None) -> Iterator[LiveServer]:
+def serving(*options: str, system_clock: str | None = None) -> Iterator[LiveServer]:
     """Run ``galleyproof serve`` on a free port; it is stopped at the end.
 
     Args:
         options: further options of the command.
-        own_clock: makes a wall clock of the test's own stand in; see `tests.support.own_clock`.
+        system_clock: makes a wall clock of the test's own stand in; see `tests.support.fake_system_clock`.
     """
-    command = (GALLEYPROOF,) if own_clock is None else (*WITH_OWN_CLOCK, own_clock)
+    command = (GALLEYPROOF,) if system_clock is None else (*WITH_FAKE_CLOCK, system_clock)
     with subprocess.Popen(
         [*command, "serve", "--port", "0", *options],
         stdout=subprocess.PIPE,

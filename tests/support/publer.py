@@ -46,6 +46,11 @@ class Publer:
         server.registry.reset("test")
         return cls(server)
 
+    @classmethod
+    def read_only(cls, name: str, **settings: Any) -> Publer:
+        """Return a client for a sandbox that tests share and do not change."""
+        return cls(_server(PublerSettings(**settings), 0), f"sandbox_{name}", name)
+
     @property
     def sandbox(self) -> SandboxState:
         """The sandbox that the key opens."""
@@ -92,7 +97,7 @@ class Publer:
         self.sandbox.advance(timedelta(**by))
 
 
-def refusal(answer: httpx.Response) -> tuple[int, str]:
-    """Return status and the only sentence of a refusal."""
+def error_of(answer: httpx.Response) -> tuple[int, str]:
+    """Return status and the only message of an error."""
     (sentence,) = answer.json()["errors"]
     return answer.status_code, sentence

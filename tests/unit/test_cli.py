@@ -1,4 +1,4 @@
-"""The ``galleyproof`` command: what it lists, and how it refuses what cannot be."""
+"""The ``galleyproof`` command: lists, options and errors."""
 
 from __future__ import annotations
 
@@ -62,11 +62,11 @@ def test_settings_are_listed() -> None:
 @pytest.mark.parametrize(
     ("options", "sentence"),
     [
-        (["--setting", "ubiqlu.x=on"], "ubiqlu has no setting 'x'; it has scheduled_at"),
-        (["--setting", "ubiqlu.rate_limit=on"], "ubiqlu.rate_limit is one of off, realistic; got 'on'."),
+        (["--setting", "ubiqlu.x=on"], "Unknown setting 'x' of ubiqlu. Known: scheduled_at"),
+        (["--setting", "ubiqlu.rate_limit=maybe"], "ubiqlu.rate_limit must be one of on, off, got 'maybe'."),
         (
             ["--setting", "rate_limit=off"],
-            "'rate_limit=off' is not SERVICE.SETTING=VALUE with SERVICE one of",
+            "Expected SERVICE.SETTING=VALUE, got 'rate_limit=off'. Services:",
         ),
         (["--only", "nothing"], "Invalid value for '--only': 'nothing' is not one of"),
         (["--clock", "slow"], "Invalid value for '--clock': 'slow' is not one of"),
@@ -74,26 +74,73 @@ def test_settings_are_listed() -> None:
         (["--port", "http"], "Invalid value for '--port': 'http' is not a valid integer range."),
         (["--nonsense"], "No such option"),
         (["--tls-cert", "missing.pem"], "Invalid value for '--tls-cert': File 'missing.pem' does not exist."),
-        (["--host", "256.0.0.1"], "Cannot listen on 256.0.0.1 port 8080: "),
-        (["--host", "256.0.0.1"], "Choose an address of this machine with --host, such as 127.0.0.1."),
-        (["--host", ""], "Cannot listen on '' port 8080: "),
-        (["--host", "192.0.2.1", "--port", "0"], "Cannot listen on 192.0.2.1 port 0: "),
-        (["--host", "192.0.2.1", "--port", "0"], "Choose an address of this machine with --host"),
+        (["--start", "2026-03-01"], "--start '2026-03-01' is not a time with an offset"),
+        (["--start", "soon"], "--start 'soon' is not a time with an offset"),
+        (["--log-level", "loud"], "Invalid value for '--log-level': 'loud' is not one of"),
     ],
 )
-def test_unusable_options(options: list[str], sentence: str) -> None:
-    """What cannot be used is refused with one sentence and exit status 2."""
+def test_invalid_options(options: list[str], sentence: str) -> None:
+    """Wrong usage is reported in one sentence, with exit status 2."""
     result = galleyproof("serve", *options)
 
     error = result.stderr.splitlines()[-1]
     assert (result.exit_code, result.stdout) == (2, "")
     assert error.startswith("Error: ")
     assert sentence in error
-    assert "Traceback" not in result.output
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (["--host", "256.0.0.1"], "Cannot listen on 256.0.0.1 port 8080: "),
+        (["--host", "256.0.0.1"], "Choose an address of this machine with --host, such as 127.0.0.1."),
+        (["--host", ""], "Cannot listen on '' port 8080: "),
+        (["--host", "192.0.2.1", "--port", "0"], "Cannot listen on 192.0.2.1 port 0: "),
+        (["--host", "192.0.2.1", "--port", "0"], "Choose an address of this machine with --host"),
+        (
+            ["--seed-file", "nowhere.yaml"],
+            "Cannot read the seed file nowhere.yaml: No such file or directory.",
+        ),
+    ],
+)
+def test_failures(options: list[str], sentence: str) -> None:
+    """A server that cannot start says why in one sentence, with exit status 1."""
+    result = galleyproof("serve", *options)
+
+    assert (result.exit_code, result.stdout, len(result.stderr.splitlines())) == (1, "", 1)
+    assert result.stderr.startswith("Error: ")
+    assert sentence in result.stderr
+
+
+def test_error_in_a_seed_file(tmp_path: Path) -> None:
+    """An error in a seed file is reported with its place before the server starts."""
+    seed_file = tmp_path / "seed.yaml"
+    seed_file.write_text("ubiqlu: {accounts: [{id: acc_one, platfrom: instagram}]}", "utf-8")
+
+    result = galleyproof("serve", "--seed-file", str(seed_file))
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "Unknown field 'platfrom'." in result.stderr
+    assert "(at /ubiqlu/accounts/0/platfrom in the seed file)" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "sentence"),
+    [
+        ("GALLEYPROOF_PORT", "http", "Invalid value for '--port'"),
+        ("GALLEYPROOF_CLOCK", "slow", "Invalid value for '--clock'"),
+        ("GALLEYPROOF_START", "soon", "--start 'soon' is not a time"),
+    ],
+)
+def test_environment_variables(variable: str, value: str, sentence: str) -> None:
+    """Each option can be set with a variable of the environment."""
+    result = CliRunner().invoke(cli.main, ["serve"], env={variable: value}, prog_name="galleyproof")
+
+    assert (result.exit_code, sentence in result.stderr) == (2, True)
 
 
 def test_unknown_command() -> None:
-    """A command that does not exist is refused."""
+    """An unknown command is wrong usage."""
     assert galleyproof("serf").exit_code == 2
 
 
@@ -104,7 +151,7 @@ def test_busy_port() -> None:
         result = galleyproof("serve", "--port", str(port))
 
     sentence = "Address already in use. Choose another with --port; --port 0 picks a free one."
-    assert (2, f"Error: Cannot listen on 127.0.0.1 port {port}: {sentence}\n") == (
+    assert (1, f"Error: Cannot listen on 127.0.0.1 port {port}: {sentence}\n") == (
         result.exit_code,
         result.stderr,
     )
@@ -115,8 +162,8 @@ def test_half_of_a_certificate(certificate: Certificate, option: str) -> None:
     """A certificate needs its key and the other way round."""
     result = galleyproof("serve", option, str(certificate.certificate))
 
-    expected = "Error: --tls-cert and --tls-key go together: give both or neither.\n"
-    assert (2, expected) == (result.exit_code, result.stderr)
+    message = "Error: --tls-cert and --tls-key require each other: give both or neither."
+    assert (2, message) == (result.exit_code, result.stderr.splitlines()[-1])
 
 
 def test_unusable_certificate(certificate: Certificate, tmp_path: Path) -> None:
@@ -131,7 +178,7 @@ def test_unusable_certificate(certificate: Certificate, tmp_path: Path) -> None:
         for chain, key in ((text, text), (certificate.certificate, other.private_key))
     ]
 
-    assert [result.exit_code for result in results] == [2, 2]
+    assert [result.exit_code for result in results] == [1, 1]
     for result in results:
         assert result.stderr.startswith("Error: --tls-cert and --tls-key cannot be used together: ")
         assert "Give a certificate and its own unencrypted key, both in PEM." in result.stderr
@@ -149,7 +196,7 @@ def test_encrypted_key(certificate: Certificate, tmp_path: Path) -> None:
         [GALLEYPROOF, *options], stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
     )
 
-    assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (2, "", 1)
+    assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (1, "", 1)
     assert "Give a certificate and its own unencrypted key" in done.stderr
 
 
@@ -164,4 +211,4 @@ def test_broken_contract(monkeypatch: pytest.MonkeyPatch) -> None:
     result = galleyproof("serve")
 
     expected = "Error: Contract ubiqlu cannot be read: gone. Build it with `make generate`.\n"
-    assert (2, expected) == (result.exit_code, result.stderr)
+    assert (1, expected) == (result.exit_code, result.stderr)

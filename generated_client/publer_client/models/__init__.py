@@ -1,5 +1,5 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-"""All models of the API, each imported when it is first asked for."""
+"""The models of the API; each is imported on first use."""
 
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .article_list_style import ArticleListStyle
     from .article_media_type import ArticleMediaType
     from .auto_share import AutoShare
+    from .bare_job_status import BareJobStatus
     from .best_times import BestTimes
     from .bluesky_content import BlueskyContent
     from .bluesky_content_type import BlueskyContentType
@@ -82,7 +83,6 @@ if TYPE_CHECKING:
     from .job_failure import JobFailure
     from .job_plan import JobPlan
     from .job_state import JobState
-    from .job_status import JobStatus
     from .label import Label
     from .library_media_type import LibraryMediaType
     from .link_input import LinkInput
@@ -206,6 +206,7 @@ __all__ = (
     "ArticleListStyle",
     "ArticleMediaType",
     "AutoShare",
+    "BareJobStatus",
     "BestTimes",
     "BlueskyContent",
     "BlueskyContentType",
@@ -268,7 +269,6 @@ __all__ = (
     "JobFailure",
     "JobPlan",
     "JobState",
-    "JobStatus",
     "Label",
     "LibraryMediaType",
     "LinkedInContent",
@@ -395,6 +395,7 @@ __getattr__, __dir__ = importer(
         "ArticleListStyle": ".article_list_style",
         "ArticleMediaType": ".article_media_type",
         "AutoShare": ".auto_share",
+        "BareJobStatus": ".bare_job_status",
         "BestTimes": ".best_times",
         "BlueskyContent": ".bluesky_content",
         "BlueskyContentType": ".bluesky_content_type",
@@ -457,7 +458,6 @@ __getattr__, __dir__ = importer(
         "JobFailure": ".job_failure",
         "JobPlan": ".job_plan",
         "JobState": ".job_state",
-        "JobStatus": ".job_status",
         "Label": ".label",
         "LibraryMediaType": ".library_media_type",
         "LinkInput": ".link_input",

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-from galleyproof_client._models import Model
-from galleyproof_client._parsing import Field
+from galleyproof_client._data.models import Model
+from galleyproof_client._data.parsing import Field
 
 from ..models.account_type import AccountType
 from ..models.analytics_account_type import AnalyticsAccountType
@@ -31,8 +31,8 @@ class Account(Model):
         social_id (None | str | Unset): The account's id on the network; can be longer than a number holds,
             or a URI.
         picture (None | str | Unset):
-        status (str | Unset): `active` when posts can go out. Observed in clients, not documented; what it
-            says when the account needs to be reconnected is not recorded.
+        status (str | Unset): `active` when posts can be published. Observed in clients, not documented;
+            what it says when the account needs to be reconnected is not recorded.
         locked (bool | Unset): Observed in one client; not documented.
         username (None | str | Unset): Observed in one client; not documented.
         albums (list[NamedReference] | Unset): The boards of a Pinterest account. Observed in one client;

@@ -1,9 +1,9 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from galleyproof_client._values import OpenStrEnum
+from galleyproof_client._data.values import OpenStrEnum
 
 
 class PostInsightSort(OpenStrEnum):
-    """The values that the contract lists; others are taken, too."""
+    """The values that the contract lists; other values are accepted, too."""
 
     CLICK_THROUGH_RATE = "click_through_rate"
     COMMENTS = "comments"

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-from galleyproof_client._models import Model
-from galleyproof_client._parsing import Field
+from galleyproof_client._data.models import Model
+from galleyproof_client._data.parsing import Field
 
 from ..models.bulk_state import BulkState
 from ..types import UNSET, Unset
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class PublishBulk(Model):
-    """Up to 500 posts that go out now. `state` is documented as `scheduled`; programs leave it out,
-    and whatever it says, the posts are published.
+    """Up to 500 posts that are published now. `state` is documented as `scheduled`; programs leave it
+    out, and whatever it says, the posts are published.
 
     Attributes:
         posts (list[PostInput]): At least one; that lower bound is our inference.

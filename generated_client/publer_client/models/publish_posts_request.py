@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-from galleyproof_client._models import Model
-from galleyproof_client._parsing import Field
+from galleyproof_client._data.models import Model
+from galleyproof_client._data.parsing import Field
 
 if TYPE_CHECKING:
     from ..models.publish_bulk import PublishBulk
@@ -17,8 +17,8 @@ class PublishPostsRequest(Model):
     """Posts to publish now. The same body, only that `state` may be missing.
 
     Attributes:
-        bulk (PublishBulk): Up to 500 posts that go out now. `state` is documented as `scheduled`; programs
-            leave it out, and whatever it says, the posts are published.
+        bulk (PublishBulk): Up to 500 posts that are published now. `state` is documented as `scheduled`;
+            programs leave it out, and whatever it says, the posts are published.
     """
 
     bulk: PublishBulk

@@ -1,8 +1,8 @@
 # Generated from openapi/bundled/publer.json by scripts/generate.py. Never edit.
-from galleyproof_client._values import OpenStrEnum
+from galleyproof_client._data.values import OpenStrEnum
 
 
 class WordPressContentType(OpenStrEnum):
-    """The values that the contract lists; others are taken, too."""
+    """The values that the contract lists; other values are accepted, too."""
 
     ARTICLE = "article"

@@ -1,5 +1,5 @@
 # Generated from openapi/bundled/ubiqlu.json by scripts/generate.py. Never edit.
-"""All models of the API, each imported when it is first asked for."""
+"""The models of the API; each is imported on first use."""
 
 from typing import TYPE_CHECKING
 

@@ -5,21 +5,22 @@ from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-from galleyproof_client._models import Model
-from galleyproof_client._parsing import Field
+from galleyproof_client._data.models import Model
+from galleyproof_client._data.parsing import Field
 
 from ..models.connection_status import ConnectionStatus
 
 
 @_attrs_define
 class AccountHealth(Model):
-    """The connection as it is at this moment; decide by this whether to ask for a new sign-in.
+    """The current state of the connection; use it to decide whether the account must be reconnected.
 
     Attributes:
-        state (ConnectionStatus): The connection as it is at this moment.
-        needs_reconnect (bool): Whether the owner must sign in again before anything can be published.
-        label (str): The state in a word or two.
-        detail (None | str): What is wrong, if anything is.
+        state (ConnectionStatus): The current state of the connection.
+        needs_reconnect (bool): Whether a person must reconnect the account before anything can be
+            published.
+        label (str): The state in one or two words, for people.
+        detail (None | str): What is wrong; null if nothing is.
     """
 
     state: ConnectionStatus

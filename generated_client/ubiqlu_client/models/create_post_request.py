@@ -6,8 +6,8 @@ from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-from galleyproof_client._models import Model
-from galleyproof_client._parsing import Field
+from galleyproof_client._data.models import Model
+from galleyproof_client._data.parsing import Field
 
 from ..models.timing import Timing
 from ..types import UNSET, Unset
@@ -18,12 +18,13 @@ class CreatePostRequest(Model):
     """A ``CreatePostRequest`` of the API.
 
     Attributes:
-        social_account_ids (list[str]): The connected accounts to publish to; targets come back in the same
-            order.
-        caption (str | Unset): The text of the post, without blanks at its ends. Only a post with media can
-            do without.
+        social_account_ids (list[str]): The ids of the accounts to publish to; the targets in the response
+            have the same order.
+        caption (str | Unset): The text of the post; white space around it is removed. Optional if the post
+            has media.
         media_asset_id (None | str | Unset):
-        timing (Timing | Unset): When to publish. Publishes at once when left out. Default: Timing.NOW.
+        timing (Timing | Unset): When to publish; without it the post is published at once. Default:
+            Timing.NOW.
         scheduled_at (datetime.datetime | None | Unset):
     """
 

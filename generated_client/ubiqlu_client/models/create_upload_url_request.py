@@ -5,8 +5,8 @@ from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-from galleyproof_client._models import Model
-from galleyproof_client._parsing import Field
+from galleyproof_client._data.models import Model
+from galleyproof_client._data.parsing import Field
 
 from ..models.media_type import MediaType
 
@@ -16,9 +16,9 @@ class CreateUploadUrlRequest(Model):
     """A ``CreateUploadUrlRequest`` of the API.
 
     Attributes:
-        file_name (str): The file's own name; kept for display.
-        mime_type (MediaType): The content type of the bytes to come.
-        bytes_ (int): The number of bytes to come; 8 MiB at most.
+        file_name (str): The file name, for display.
+        mime_type (MediaType): The content type of the file.
+        bytes_ (int): The size of the file in bytes, at most 8 MiB.
     """
 
     file_name: str

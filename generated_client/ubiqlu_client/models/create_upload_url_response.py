@@ -5,8 +5,8 @@ from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-from galleyproof_client._models import Model
-from galleyproof_client._parsing import Field
+from galleyproof_client._data.models import Model
+from galleyproof_client._data.parsing import Field
 
 
 @_attrs_define
@@ -14,10 +14,10 @@ class CreateUploadUrlResponse(Model):
     """A ``CreateUploadUrlResponse`` of the API.
 
     Attributes:
-        upload_url (str): The signed storage URL that takes the bytes.
-        expires_in_seconds (float): How long the upload URL works, in seconds from now.
-        storage_key (str): The name of the place in storage; needed to register the file.
-        public_url (str): Where the file can be read once it is registered.
+        upload_url (str): The signed URL for the `PUT` of the bytes.
+        expires_in_seconds (float): How long the upload URL is valid, in seconds.
+        storage_key (str): The key of the object in the storage; needed to register the file.
+        public_url (str): The URL of the file after it was registered.
     """
 
     upload_url: str

@@ -5,8 +5,8 @@ from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-from galleyproof_client._models import Model
-from galleyproof_client._parsing import Field
+from galleyproof_client._data.models import Model
+from galleyproof_client._data.parsing import Field
 
 
 @_attrs_define
@@ -14,7 +14,7 @@ class Error(Model):
     """A ``Error`` of the API.
 
     Attributes:
-        error (str): What went wrong, for people to read; programs should go by the status.
+        error (str): What went wrong, for people; programs should use the status.
     """
 
     error: str

@@ -5,8 +5,8 @@ from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-from galleyproof_client._models import Model
-from galleyproof_client._parsing import Field
+from galleyproof_client._data.models import Model
+from galleyproof_client._data.parsing import Field
 
 from ..models.media_type import MediaType
 from ..types import UNSET, Unset
@@ -17,13 +17,13 @@ class FinalizeMediaRequest(Model):
     """A ``FinalizeMediaRequest`` of the API.
 
     Attributes:
-        file_name (str): The name to show for the asset.
-        storage_key (str): The `storageKey` that came with the upload URL.
-        mime_type (MediaType): The content type that the stored object must have.
-        bytes_ (int): The size that the stored object must have; 8 MiB at most.
-        width (int | None | Unset): Width in pixels, if the caller knows it.
-        height (int | None | Unset): Height in pixels, if the caller knows it.
-        duration_seconds (int | None | Unset): Length of a video in seconds, if the caller knows it.
+        file_name (str): The file name of the asset.
+        storage_key (str): The `storageKey` from the response with the upload URL.
+        mime_type (MediaType): The content type of the stored object.
+        bytes_ (int): The size of the stored object in bytes, at most 8 MiB.
+        width (int | None | Unset): Width in pixels, if known.
+        height (int | None | Unset): Height in pixels, if known.
+        duration_seconds (int | None | Unset): Length of a video in seconds, if known.
     """
 
     file_name: str

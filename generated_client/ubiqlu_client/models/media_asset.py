@@ -6,8 +6,8 @@ from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-from galleyproof_client._models import Model
-from galleyproof_client._parsing import Field
+from galleyproof_client._data.models import Model
+from galleyproof_client._data.parsing import Field
 
 from ..models.media_type import MediaType
 from ..models.post_type_hint import PostTypeHint
@@ -18,15 +18,15 @@ class MediaAsset(Model):
     """A ``MediaAsset`` of the API.
 
     Attributes:
-        id (str): The id to name in `mediaAssetId`.
-        file_name (str): The name to show.
-        public_url (str): Where the networks, and anybody else, can read the file.
+        id (str): The id for `mediaAssetId`.
+        file_name (str): The file name.
+        public_url (str): The public URL of the file.
         mime_type (MediaType): The content type of the stored file.
         bytes_ (float): The size of the stored file.
-        width (float | None): Width in pixels, as the uploader gave it.
-        height (float | None): Height in pixels, as the uploader gave it.
-        duration_seconds (float | None): Length of a video in seconds, as the uploader gave it.
-        post_type_hint (None | PostTypeHint): The kind of post that the file lends itself to.
+        width (float | None): Width in pixels, as given on registration.
+        height (float | None): Height in pixels, as given on registration.
+        duration_seconds (float | None): Length of a video in seconds, as given on registration.
+        post_type_hint (None | PostTypeHint): The kind of post that suits the file.
         created_at (datetime.datetime): When the file was registered.
     """
 

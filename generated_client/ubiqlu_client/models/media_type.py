@@ -1,9 +1,9 @@
 # Generated from openapi/bundled/ubiqlu.json by scripts/generate.py. Never edit.
-from galleyproof_client._values import OpenStrEnum
+from galleyproof_client._data.values import OpenStrEnum
 
 
 class MediaType(OpenStrEnum):
-    """The values that the contract lists; others are taken, too."""
+    """The values that the contract lists; other values are accepted, too."""
 
     IMAGEJPEG = "image/jpeg"
     IMAGEPNG = "image/png"

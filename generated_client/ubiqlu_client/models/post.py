@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-from galleyproof_client._models import Model
-from galleyproof_client._parsing import Field
+from galleyproof_client._data.models import Model
+from galleyproof_client._data.parsing import Field
 
 from ..models.post_status import PostStatus
 
@@ -21,15 +21,14 @@ class Post(Model):
     """A ``Post`` of the API.
 
     Attributes:
-        id (str): The id to read the post by.
+        id (str): The id of the post.
         caption (None | str): The text of the post.
-        title (None | str): A title, where the post has one.
-        aggregate_status (PostStatus): All targets in one word.
-        resolved_at (datetime.datetime | None): When the post went out or is going to.
-        created_at (datetime.datetime): When the post was made.
-        targets (list[PostTarget]): One target for each account, in the order in which the accounts were
-            given.
-        media (list[PostMedia]): The media of the post, first one first.
+        title (None | str): The title, if the post has one.
+        aggregate_status (PostStatus): The state of the post, computed from its targets.
+        resolved_at (datetime.datetime | None): When the post was or will be published.
+        created_at (datetime.datetime): When the post was created.
+        targets (list[PostTarget]): One target per account, in the order of the request.
+        media (list[PostMedia]): The media of the post, in their order.
     """
 
     id: str

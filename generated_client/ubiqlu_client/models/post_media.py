@@ -5,8 +5,8 @@ from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-from galleyproof_client._models import Model
-from galleyproof_client._parsing import Field
+from galleyproof_client._data.models import Model
+from galleyproof_client._data.parsing import Field
 
 
 @_attrs_define
@@ -14,11 +14,11 @@ class PostMedia(Model):
     """A ``PostMedia`` of the API.
 
     Attributes:
-        id (str): The id of this use of the media; not the asset's.
-        position (float): The place in the post, counted from zero.
-        public_url (str): Where the file can be read.
+        id (str): The id of this item of the post; not the asset's id.
+        position (float): The position in the post, starting at 0.
+        public_url (str): The public URL of the file.
         mime_type (str): The content type of the file.
-        file_name (str): The name to show.
+        file_name (str): The file name.
     """
 
     id: str

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-from galleyproof_client._models import Model
-from galleyproof_client._parsing import Field
+from galleyproof_client._data.models import Model
+from galleyproof_client._data.parsing import Field
 
 from ..models.target_status import TargetStatus
 
@@ -21,14 +21,14 @@ class PostTarget(Model):
     """A ``PostTarget`` of the API.
 
     Attributes:
-        id (str): The id to send the target again by.
-        status (TargetStatus): How far publishing to this account has come.
-        platform_post_url (None | str): Where the post can be seen on the network.
-        error_message (None | str): Why the target failed, for people to read.
-        error_context (ErrorContext | None): What the network answered to a target that failed.
-        scheduled_at (datetime.datetime | None): When the target is due.
-        published_at (datetime.datetime | None): When the target went out.
-        social_account (TargetAccount): The account that the target goes to. It carries no id; match targets
+        id (str): The id of the target; needed for a retry.
+        status (TargetStatus): The state of publishing to this account.
+        platform_post_url (None | str): The URL of the post on the network.
+        error_message (None | str): Why the target failed, for people.
+        error_context (ErrorContext | None): The network's response to a failed target.
+        scheduled_at (datetime.datetime | None): When the target is to be published.
+        published_at (datetime.datetime | None): When the target was published.
+        social_account (TargetAccount): The account of the target. It has no id; match targets with accounts
             by their order.
     """
 

@@ -5,8 +5,8 @@ from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-from galleyproof_client._models import Model
-from galleyproof_client._parsing import Field
+from galleyproof_client._data.models import Model
+from galleyproof_client._data.parsing import Field
 
 
 @_attrs_define
@@ -15,8 +15,8 @@ class RetryPostTargetResponse(Model):
 
     Attributes:
         post_id (str): The post that the target belongs to.
-        post_target_id (str): The target that is tried again.
-        publish_job_id (str): The job that carries the attempt.
+        post_target_id (str): The target that is retried.
+        publish_job_id (str): The job of the new attempt.
     """
 
     post_id: str

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-from galleyproof_client._models import Model
-from galleyproof_client._parsing import Field
+from galleyproof_client._data.models import Model
+from galleyproof_client._data.parsing import Field
 
 from ..models.connection_status import ConnectionStatus
 from ..models.platform import Platform
@@ -22,19 +22,18 @@ class SocialAccount(Model):
     """A ``SocialAccount`` of the API.
 
     Attributes:
-        id (str): The id to name in `socialAccountIds`.
-        platform (Platform): The network that the account is on.
-        provider_variant (ProviderVariant): How the account was connected; narrower than the platform.
+        id (str): The id for `socialAccountIds`.
+        platform (Platform): The network of the account.
+        provider_variant (ProviderVariant): How the account was connected; more specific than the platform.
         display_name (None | str): The name shown on the network.
         handle (None | str): The user name on the network.
         avatar_url (None | str): The account's picture.
-        status (ConnectionStatus): The connection as it was last stored; `health` is more recent.
-        health (AccountHealth): The connection as it is at this moment; decide by this whether to ask for a
-            new sign-in.
-        token_expires_at (datetime.datetime | None): When the network stops accepting the stored token; null
-            if it never does.
+        status (ConnectionStatus): The stored state of the connection; `health` is more recent.
+        health (AccountHealth): The current state of the connection; use it to decide whether the account
+            must be reconnected.
+        token_expires_at (datetime.datetime | None): When the token expires; null if it does not expire.
         connected_at (datetime.datetime): When the account was last connected.
-        last_used_at (datetime.datetime | None): When a post last went out through this account.
+        last_used_at (datetime.datetime | None): When the account last published a post.
     """
 
     id: str

@@ -5,21 +5,21 @@ from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-from galleyproof_client._models import Model
-from galleyproof_client._parsing import Field
+from galleyproof_client._data.models import Model
+from galleyproof_client._data.parsing import Field
 
 from ..models.platform import Platform
 
 
 @_attrs_define
 class TargetAccount(Model):
-    """The account that the target goes to. It carries no id; match targets by their order.
+    """The account of the target. It has no id; match targets with accounts by their order.
 
     Attributes:
         display_name (None | str): The name shown on the network.
         handle (None | str): The user name on the network.
         avatar_url (None | str): The account's picture.
-        platform (Platform): The network that the account is on.
+        platform (Platform): The network of the account.
     """
 
     display_name: None | str

@@ -6,8 +6,8 @@ from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-from galleyproof_client._models import Model
-from galleyproof_client._parsing import Field
+from galleyproof_client._data.models import Model
+from galleyproof_client._data.parsing import Field
 
 
 @_attrs_define
@@ -15,12 +15,12 @@ class Workspace(Model):
     """A ``Workspace`` of the API.
 
     Attributes:
-        id (str): The id that every other call wants.
-        name (str): The name people see.
-        slug (str): The name as it stands in web addresses.
-        timezone (str): The workspace's time zone by its IANA name.
-        brand_summary (None | str): A few words about the brand, if somebody wrote them.
-        created_at (datetime.datetime): When the workspace was made.
+        id (str): The id that all other operations need.
+        name (str): The display name.
+        slug (str): The name in URLs.
+        timezone (str): The workspace's time zone, as an IANA name.
+        brand_summary (None | str): A short description of the brand, if there is one.
+        created_at (datetime.datetime): When the workspace was created.
     """
 
     id: str

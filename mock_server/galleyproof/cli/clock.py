@@ -8,7 +8,7 @@ import click
 
 from galleyproof.cli.control_client import ControlClient, Json, server_options
 from galleyproof.cli.tables import show
-from galleyproof.kernel.durations import read_duration
+from galleyproof.kernel.clock import read_duration
 
 
 @click.group()
@@ -23,8 +23,8 @@ def show_clock(remote: ControlClient) -> None:
     _show(remote, remote.get("clock"))
 
 
-# Without `ignore_unknown_options` click takes a negative duration for an option.
-@clock.command(context_settings={"ignore_unknown_options": True})
+# With the defaults, click takes a negative duration such as -3h for options.
+@clock.command(context_settings={"ignore_unknown_options": True, "help_option_names": ["--help"]})
 @click.argument("target", metavar="DURATION|TIME|next|idle")
 @server_options
 def advance(remote: ControlClient, target: str) -> None:

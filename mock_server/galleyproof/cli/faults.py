@@ -100,8 +100,8 @@ def _parameter(text: str) -> tuple[str, Any]:
         return name, value
 
 
-def _parameters(type: Json) -> str:
-    return ",".join(parameter["name"] for parameter in type["parameters"]) or "-"
+def _parameters(fault_type: Json) -> str:
+    return ",".join(parameter["name"] for parameter in fault_type["parameters"]) or "-"
 
 
 def _row(fault: Json) -> tuple[Any, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from galleyproof.cli import COMMANDS
+from galleyproof.cli.errors import CliError
 
 _SERVER_COMMANDS = ("serve", "settings")
 
@@ -18,8 +19,12 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in _SERVER_COMMANDS:
             return super().get_command(ctx, cmd_name)
-        from galleyproof.cli import serve
+        from galleyproof.services.installed import ServiceError
 
+        try:
+            from galleyproof.cli import serve
+        except ServiceError as error:
+            raise CliError(str(error)) from None
         return {"serve": serve.serve, "settings": serve.list_settings}[cmd_name]
 
 

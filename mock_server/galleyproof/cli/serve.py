@@ -14,20 +14,21 @@ import attrs
 import click
 
 from galleyproof import server
-from galleyproof.app import SERVICES, SETTINGS, Server, create_server
+from galleyproof.app import Server, create_server, settings_classes
 from galleyproof.cli.errors import CliError
-from galleyproof.control.access import Guard
+from galleyproof.control.access import AccessPolicy
 from galleyproof.http.validation.contract import ContractError
 from galleyproof.kernel.clock import Clock, ClockError
 from galleyproof.kernel.keys import DEFAULT_SANDBOX, DEMO_KEY
 from galleyproof.kernel.seed_data import SeedDataError
 from galleyproof.kernel.seed_files import SeedFileError, read_seed_data
-from galleyproof.kernel.settings import SettingError, parse, spelled
+from galleyproof.kernel.settings import SettingError, format_values, parse
+from galleyproof.services.installed import ServiceError, installed_services
 from galleyproof.services.publer.dialects import DIALECTS
 
 F = TypeVar("F", bound=Callable[..., Any])
 
-CLOCKS: dict[str, Callable[[], Clock]] = {"running": Clock.following, "frozen": Clock.frozen}
+CLOCKS: dict[str, Callable[[], Clock]] = {"running": Clock.system, "frozen": Clock.frozen}
 LOG_LEVELS = ("debug", "info", "warning", "error", "critical")
 
 
@@ -39,7 +40,7 @@ def _option(*names: str, **attributes: Any) -> Callable[[F], F]:
 @click.command(context_settings={"auto_envvar_prefix": "GALLEYPROOF"})
 @_option("--host", default="127.0.0.1", help="Address to listen on.")
 @_option("--port", default=8080, type=click.IntRange(0, 65535), help="Port; 0 picks a free one.")
-@_option("--only", type=click.Choice(list(SERVICES)), help="Serve one service, at /api/v1.")
+@_option("--only", type=click.Choice(list(installed_services())), help="Serve one service, at /api/v1.")
 @_option("--clock", type=click.Choice(list(CLOCKS)), default="running", help="Clock of new sandboxes.")
 @_option("--start", metavar="TIME", help="Start of new sandboxes' clocks, such as 2026-03-01T08:00:00Z.")
 @_option("--seed", default=0, help="Random seed of new sandboxes.")
@@ -131,7 +132,7 @@ def serve(
     binding = server.Binding(host, port, tls_cert, tls_key)
     _check_certificate(tls_cert, tls_key)
     short = _expand(publer_dialect, publer_rate_limit, import_allowed_hosts)
-    guard = Guard(control_token, is_open=server.is_loopback(host), is_local=True)
+    policy = AccessPolicy(control_token, allow_anonymous=server.is_loopback(host), require_local_host=True)
     built = _build(
         settings=(*short, *settings),
         only=only,
@@ -139,7 +140,7 @@ def serve(
         seed=seed,
         data=_seed_data(seed_file),
         accept_any_key=accept_any_key,
-        guard=guard,
+        policy=policy,
         max_sandboxes=max_sandboxes,
     )
     try:
@@ -154,7 +155,7 @@ def serve(
             built.asgi,
             listener,
             binding,
-            on_ready=lambda: click.echo(_banner(built, address, guard, accept_any_key)),
+            on_ready=lambda: click.echo(_banner(built, address, policy, accept_any_key)),
             log_level=log_level,
             access_log=access_log,
         )
@@ -163,9 +164,9 @@ def serve(
 @click.command(name="settings")
 def list_settings() -> None:
     """List all settings with their values, the default first."""
-    for name, kind in SETTINGS.items():
+    for name, kind in settings_classes().items():
         for field in attrs.fields(kind):
-            click.echo(f"{name}.{field.name}={spelled(field)}")
+            click.echo(f"{name}.{field.name}={format_values(field)}")
             click.echo(f"    {field.metadata['help']}")
 
 
@@ -201,22 +202,22 @@ def _seed_data(source: str) -> Any:
 
 def _build(*, settings: tuple[str, ...], **options: Any) -> Server:
     try:
-        built = create_server(settings=parse(dict(SETTINGS), settings), **options)
+        built = create_server(settings=parse(settings_classes(), settings), **options)
         # Made now, so that it is there from the start and mistakes in a seed file are reported at once.
         built.registry.sandbox(DEFAULT_SANDBOX)
     except SettingError as error:
         raise click.UsageError(str(error)) from None
     except SeedDataError as error:
         raise CliError(f"{error.message} (at {error.pointer} in the seed file)") from None
-    except ContractError as error:
+    except (ContractError, ServiceError) as error:
         raise CliError(str(error)) from None
     return built
 
 
-def _control_access_hint(guard: Guard) -> str:
-    if guard.token is not None:
+def _control_access_hint(policy: AccessPolicy) -> str:
+    if policy.token is not None:
         return "requires the control token"
-    return "localhost only" if guard.is_open else "disabled: this address requires --control-token"
+    return "localhost only" if policy.allow_anonymous else "disabled: this address requires --control-token"
 
 
 def _check_certificate(certificate: Path | None, private_key: Path | None) -> None:
@@ -239,7 +240,7 @@ def _tls_reason(error: OSError) -> str:
     return (reason or "they cannot be read").replace("_", " ").lower()
 
 
-def _banner(built: Server, address: str, guard: Guard, accept_any_key: bool) -> str:
+def _banner(built: Server, address: str, policy: AccessPolicy, accept_any_key: bool) -> str:
     services = [
         f"  {entry.title:<8} {address}{entry.api_path}   documentation: {address}{entry.docs_path}"
         for entry in built.entries
@@ -253,7 +254,7 @@ def _banner(built: Server, address: str, guard: Guard, accept_any_key: bool) -> 
             f"Galleyproof is listening on {address}",
             "",
             *services,
-            f"  Control API  {address}/_control/v1   ({_control_access_hint(guard)})   "
+            f"  Control API  {address}/_control/v1   ({_control_access_hint(policy)})   "
             f"documentation: {address}/_control/docs",
             "",
             f"  API key  {DEMO_KEY}   ({others} opens a sandbox of its own)",

@@ -6,7 +6,7 @@ import click
 
 from galleyproof.cli.control_client import ControlClient, Json, server_options
 from galleyproof.cli.tables import show
-from galleyproof.kernel.actions import ACTIONS
+from galleyproof.kernel.service import ACTIONS
 
 
 @click.command(epilog="Actions: " + ", ".join(ACTIONS) + ".")

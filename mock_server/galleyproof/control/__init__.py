@@ -1,1 +1,1 @@
-"""The mock's own control API: plain handlers, like any service's, that act on sandboxes from outside."""
+"""The control API: handlers that create, change and inspect the sandboxes of a server."""

@@ -1,4 +1,4 @@
-"""Who may use the control API, and how it words a refusal."""
+"""Authentication of control requests, and the error body of the control API."""
 
 from __future__ import annotations
 
@@ -21,82 +21,86 @@ from galleyproof.kernel.service import Settings
 _BEARER = re.compile(r"Bearer +([!-~]+) *", re.IGNORECASE)
 _LOOPBACK = re.compile(r"(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?")
 _STATUSES = {413: 400, 415: 400, 422: 400}
-"""Whatever is wrong with a body is a 400 here."""
+"""Statuses that the control API replaces: every invalid body is a 400."""
 _NO_TOKEN = (
-    "This server listens beyond this machine and was given no control token, so nobody may control it. "
+    "The control API is disabled: this server listens on a public address and has no control token. "
     "Start it with --control-token."
 )
-_BAD_TOKEN = "The control token is missing or wrong: send it as Authorization: Bearer <token>."
+_BAD_TOKEN = "Control token missing or wrong. Send it as Authorization: Bearer <token>."
 
 
 @frozen
-class Guard:
-    """Who may control a server.
+class AccessPolicy:
+    """Who may use the control API of a server.
 
     Args:
-        token: what everyone must send; None when nobody needs to.
-        is_open: whether everyone may who reaches the server, when there is no token.
-        is_local: whether requests must name this machine as their host, so that no web page that resolves its
-            own name to this machine gets in.
+        token: the bearer token that every request must have; None when no token is needed.
+        allow_anonymous: whether requests are accepted when there is no token.
+        require_local_host: whether the Host header must name this machine when there is no token. This keeps
+            out web pages that make their own host name resolve to this machine.
     """
 
     token: str | None = None
-    is_open: bool = True
-    is_local: bool = False
+    allow_anonymous: bool = True
+    require_local_host: bool = False
 
 
 @frozen
-class Desk:
-    """Where control calls happen: a place without time or records, found by the control token.
+class ControlAuth:
+    """Checks the control token and the origin of control requests.
 
     Args:
-        guard: who may come.
-        settings: none.
+        policy: who may use the control API.
+        settings: the settings of its sandbox; empty, because the control API has none.
     """
 
-    guard: Guard
+    policy: AccessPolicy
     settings: Settings = field(factory=dict)
 
     def open(self, secret: str) -> tuple[SandboxState, ApiKey] | None:
-        """Return the place and a key with full rights when the token is right or not needed."""
-        wanted = self.guard.token
-        fits = self.guard.is_open if wanted is None else hmac.compare_digest(secret.encode(), wanted.encode())
-        if not fits:
+        """Return an empty sandbox and a full key if the token is right or not needed; None otherwise."""
+        wanted = self.policy.token
+        if wanted is None:
+            allowed = self.policy.allow_anonymous
+        else:
+            allowed = hmac.compare_digest(secret.encode(), wanted.encode())
+        if not allowed:
             return None
-        place = SandboxState("control", RecordStore(), Clock.frozen(), Ids(), self.settings, {})
-        return place, ApiKey(secret, "control")
+        sandbox = SandboxState("control", RecordStore(), Clock.frozen(), Ids(), self.settings, {})
+        return sandbox, ApiKey(secret, "control")
 
-    def owner(self, secret: str) -> SandboxState | None:
-        """Return None: nothing here is recorded."""
+    def find_by_key(self, secret: str) -> SandboxState | None:
+        """Return None, because control requests are not recorded in any journal."""
         return None
 
-    def unknown(self) -> HttpError:
-        """Return the refusal of somebody without the token."""
-        closed = self.guard.token is None
-        return HttpError(401, _NO_TOKEN if closed else _BAD_TOKEN, {"WWW-Authenticate": "Bearer"})
+    def unauthorized(self) -> HttpError:
+        """Return the 401 for a request without the right token."""
+        message = _NO_TOKEN if self.policy.token is None else _BAD_TOKEN
+        return HttpError(401, message, {"WWW-Authenticate": "Bearer"})
 
     def authorize(self, request: Request) -> None:
-        """Keep web pages of other origins out; a token says enough by itself.
+        """Reject cross-origin requests and, if the policy says so, requests to another host name.
 
         Raises:
-            Refusal: 403.
+            HttpError: 403.
         """
         host = request.headers.get("host", "")
         origin = request.headers.get("origin")
         if origin is not None and urlsplit(origin).netloc != host:
-            raise HttpError(403, f"Pages from {origin} may not control this server.")
-        if self.guard.is_local and self.guard.token is None and not _LOOPBACK.fullmatch(host):
-            raise HttpError(403, f"Call this server by its address on this machine, not as {host!r}.")
+            raise HttpError(403, f"Cross-origin request from {origin} rejected.")
+        if self.policy.require_local_host and self.policy.token is None and not _LOOPBACK.fullmatch(host):
+            message = f"Host {host!r} rejected: call this server as localhost or by its loopback address."
+            raise HttpError(403, message)
 
 
-def read_token(headers: Mapping[str, str]) -> str:
-    """Find the control token in ``Authorization: Bearer TOKEN``; empty when there is none."""
+def read_control_token(headers: Mapping[str, str]) -> str:
+    """Return the token of ``Authorization: Bearer TOKEN``; an empty string if there is none."""
     match = _BEARER.fullmatch(headers.get("authorization", ""))
     return match[1] if match else ""
 
 
 def render_error(error: HttpError, _request: Request | None, _settings: Settings) -> Response:
-    """Write a refusal as the control API does: a sentence and, where it is known, the place."""
+    """Return an error response: a message and, if known, a JSON pointer into the request body."""
     body: dict[str, Any] = {"message": error.message}
     if error.pointer is not None:
         body["pointer"] = error.pointer

@@ -1,4 +1,4 @@
-"""What there is to choose from: effects of faults, acts, settings, operations."""
+"""The catalogue: fault types, simulated actions, settings and operations."""
 
 from __future__ import annotations
 
@@ -8,26 +8,26 @@ from types import MappingProxyType
 import attrs
 
 from galleyproof.control.context import ControlContext, Json
-from galleyproof.kernel.actions import ACTIONS
 from galleyproof.kernel.faults.fault_types import FaultParameter, FaultType
 from galleyproof.kernel.faults.http_fault_types import HTTP_FAULT_TYPES
 from galleyproof.kernel.requests import Request, Response
-from galleyproof.kernel.settings import spelled
+from galleyproof.kernel.service import ACTIONS
+from galleyproof.kernel.settings import format_values
 from galleyproof.networks.publishing.publish_faults import NETWORK_REJECTIONS, SCENARIOS
 
 FAULT_TYPES: Mapping[str, FaultType] = MappingProxyType(
-    {mishap.name: mishap for mishap in (*HTTP_FAULT_TYPES, *SCENARIOS, *NETWORK_REJECTIONS)}
+    {fault_type.name: fault_type for fault_type in (*HTTP_FAULT_TYPES, *SCENARIOS, *NETWORK_REJECTIONS)}
 )
-"""Everything that can go wrong, by the name that a fault gives it."""
+"""Every fault type by its name."""
 
 
 def get_catalogue(context: ControlContext, request: Request) -> Response:
-    """Answer everything that is available."""
+    """Return the catalogue."""
     return Response(
         200,
         {
-            "faults": [_mishap(mishap) for mishap in FAULT_TYPES.values()],
-            "actions": [_act(context, name, text) for name, text in ACTIONS.items()],
+            "faults": [_fault_type(fault_type) for fault_type in FAULT_TYPES.values()],
+            "actions": [_action(context, name, text) for name, text in ACTIONS.items()],
             "settings": _settings(context),
             "services": [
                 {
@@ -41,31 +41,31 @@ def get_catalogue(context: ControlContext, request: Request) -> Response:
     )
 
 
-def _mishap(mishap: FaultType) -> Json:
+def _fault_type(fault_type: FaultType) -> Json:
     return {
-        "type": mishap.name,
-        "kind": mishap.kind,
-        "injection_point": mishap.point,
-        "help": mishap.help,
-        "network": mishap.network,
-        "times": mishap.times,
-        "parameters": [_option(option) for option in mishap.parameters],
+        "type": fault_type.name,
+        "kind": fault_type.kind,
+        "injection_point": fault_type.point,
+        "help": fault_type.help,
+        "network": fault_type.network,
+        "times": fault_type.times,
+        "parameters": [_parameter(parameter) for parameter in fault_type.parameters],
     }
 
 
-def _option(option: FaultParameter) -> Json:
+def _parameter(parameter: FaultParameter) -> Json:
     return {
-        "name": option.name,
-        "type": option.type,
-        "help": option.help,
-        "required": option.required,
-        "default": option.default,
-        "minimum": option.minimum,
-        "maximum": option.maximum,
+        "name": parameter.name,
+        "type": parameter.type,
+        "help": parameter.help,
+        "required": parameter.required,
+        "default": parameter.default,
+        "minimum": parameter.minimum,
+        "maximum": parameter.maximum,
     }
 
 
-def _act(context: ControlContext, name: str, text: str) -> Json:
+def _action(context: ControlContext, name: str, text: str) -> Json:
     return {
         "action": name,
         "help": text,
@@ -75,7 +75,7 @@ def _act(context: ControlContext, name: str, text: str) -> Json:
 
 def _settings(context: ControlContext) -> list[Json]:
     return [
-        {"name": f"{name}.{field.name}", "values": spelled(field), "help": field.metadata["help"]}
+        {"name": f"{name}.{field.name}", "values": format_values(field), "help": field.metadata["help"]}
         for name, kind in context.declared.items()
         for field in attrs.fields(kind)
     ]

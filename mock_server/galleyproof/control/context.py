@@ -1,4 +1,4 @@
-"""What the control API's handlers have at hand."""
+"""What the handlers of the control API can reach."""
 
 from __future__ import annotations
 
@@ -17,26 +17,26 @@ Json = dict[str, Any]
 
 
 class Contracts(Protocol):
-    """What the control API needs to know of the services' contracts."""
+    """What the control API reads from the OpenAPI contracts of the services."""
 
     def operations(self, api: str) -> Sequence[Mapping[str, Any]]:
         """Return id, method, path and documented statuses of each operation."""
 
     def declares(self, api: str | None, operation: str | None, status: int) -> bool:
-        """Whether any of the operations meant documents a status."""
+        """Return whether any matching operation documents the status."""
 
-    def complaint(self, api: str, operation: str, status: int, body: Any) -> tuple[str, str] | None:
-        """Return why a body breaks the contract, and where; None when it keeps it."""
+    def validate(self, api: str, operation: str, status: int, body: Any) -> tuple[str, str] | None:
+        """Return the message and JSON pointer of the first error in a response body, or None."""
 
 
 @frozen
 class ControlContext:
-    """Everything that a control call can reach.
+    """What the handlers of the control API can reach.
 
     Args:
         registry: the sandboxes.
         services: the mocked services.
-        declared: the settings classes by the names that people use.
+        declared: the settings classes by their public names.
         contracts: the services' contracts.
     """
 
@@ -46,31 +46,31 @@ class ControlContext:
     contracts: Contracts
 
     def sandbox(self, request: Request) -> SandboxState:
-        """Return the settled sandbox that a call names.
+        """Return the sandbox named in the path, with its due events processed.
 
         Raises:
-            Refusal: 404, there is none.
+            HttpError: 404, there is no such sandbox.
         """
         name = request.parameters["sandbox"]
         if name == DEFAULT_SANDBOX:
             self.registry.sandbox(name)
         found = self.registry.find(name)
         if found is None:
-            sentence = f"There is no sandbox {name!r}: make it, or let its key sandbox_{name} open it."
-            raise HttpError(404, sentence)
+            message = f"No sandbox {name!r}. Create it, or send a request with the key sandbox_{name}."
+            raise HttpError(404, message)
         return found
 
     def service(self, name: str) -> Service:
         """Return a service by its name.
 
         Raises:
-            Refusal: 400, there is none.
+            HttpError: 400, there is no such service.
         """
         for service in self.services:
             if service.name == name:
                 return service
-        names = ", ".join(service.name for service in self.services)
-        raise HttpError(400, f"There is no service {name!r}; there are {names}.", pointer="/api")
+        known = ", ".join(service.name for service in self.services)
+        raise HttpError(400, f"Unknown service {name!r}. Known: {known}.", pointer="/api")
 
 
 ControlHandler = Callable[[ControlContext, Request], Response]

@@ -12,7 +12,7 @@ from galleyproof.kernel.journal import RecordedRequest
 
 
 def archive(entries: Iterable[RecordedRequest]) -> Json:
-    """Return calls as a HAR document; nothing took any time, because a sandbox's clock stood meanwhile."""
+    """Return recorded requests as a HAR document; all durations are 0."""
     creator = {"name": "Galleyproof", "version": version("galleyproof")}
     return {"log": {"version": "1.2", "creator": creator, "entries": [_entry(entry) for entry in entries]}}
 
@@ -71,7 +71,7 @@ def _pairs(headers: Mapping[str, str]) -> list[Json]:
 
 
 def _comment(entry: RecordedRequest) -> str:
-    parts = [f"{entry.api} {entry.operation or 'outside the contract'}"]
+    parts = [f"{entry.api} {entry.operation or 'unknown path'}"]
     parts += [f"fault {entry.fault}"] if entry.fault else []
     parts += [entry.validation_error] if entry.validation_error else []
     return "; ".join(parts)

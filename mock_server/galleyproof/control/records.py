@@ -1,4 +1,4 @@
-"""Journal and ledger: what was asked and answered, and what took effect."""
+"""The request journal and the ledger of outcomes: read, clear, export and stream them."""
 
 from __future__ import annotations
 
@@ -9,82 +9,92 @@ import orjson
 
 from galleyproof.control import har, views
 from galleyproof.control.context import ControlContext, Json
+from galleyproof.control.names import require_known_names
 from galleyproof.kernel.journal import Outcome, RecordedRequest
 from galleyproof.kernel.requests import Request, Response, Stream
 from galleyproof.kernel.sandbox import SandboxState
 
-_CALL_FILTERS = ("api", "operation", "method", "status", "fault")
-_EFFECT_FILTERS = ("kind", "api", "network", "account", "record_id")
+_JOURNAL_FILTERS = ("api", "operation", "method", "status", "fault")
+_LEDGER_FILTERS = ("kind", "api", "network", "account", "record_id")
 
 
 def read_journal(context: ControlContext, request: Request) -> Response:
-    """Answer the calls that match, the oldest first, and how many there are."""
+    """Return the matching requests, oldest first, and their number.
+
+    Raises:
+        HttpError: 400, there is no such service or operation.
+    """
+    require_known_names(context, request.parameters)
     return _journal(context.sandbox(request), request)
 
 
 def clear_journal(context: ControlContext, request: Request) -> Response:
-    """Empty a sandbox's journal."""
+    """Remove all requests from the journal."""
     box = context.sandbox(request)
     box.journal.clear()
     return _journal(box, request)
 
 
 def export_journal(context: ControlContext, request: Request) -> Response:
-    """Answer the journal as an HTTP Archive."""
+    """Return the journal as an HTTP Archive."""
     return Response(200, har.archive(context.sandbox(request).journal))
 
 
 def read_ledger(context: ControlContext, request: Request) -> Response:
-    """Answer the effects that match, the oldest first, and how many there are."""
+    """Return the matching outcomes, oldest first, and their number.
+
+    Raises:
+        HttpError: 400, there is no such service or network.
+    """
+    require_known_names(context, request.parameters)
     box = context.sandbox(request)
-    found = _matching(box.ledger, request, _EFFECT_FILTERS)
-    shown = [views.outcome(effect) for effect in _latest(found, request)]
+    found = _matching(box.ledger, request, _LEDGER_FILTERS)
+    shown = [views.outcome(outcome) for outcome in _latest(found, request)]
     return Response(
         200, {"count": len(found), "total_recorded": box.ledger.total_recorded, "outcomes": shown}
     )
 
 
 def follow_events(context: ControlContext, request: Request) -> Response:
-    """Answer calls and effects as server-sent events."""
+    """Return requests and outcomes as server-sent events."""
     name = context.sandbox(request).name
     after = request.parameters.get("after", request.parameters.get("Last-Event-ID", 0))
-    read = _Follower(lambda: context.registry.sandbox(name), int(after)).read
+    read = _EventReader(lambda: context.registry.sandbox(name), int(after)).read
     return Response(200, Stream("text/event-stream", read, follow=request.parameters.get("follow", False)))
 
 
-class _Follower:
-    """Remembers how far it has read; starts over when the sandbox was put back."""
+class _EventReader:
+    """Reads what is new in a sandbox; starts over after a reset or restore."""
 
     def __init__(self, sandbox: Callable[[], SandboxState], after: int) -> None:
-        self._sandbox, self._after, self._begun = sandbox, after, False
+        self._sandbox, self._after, self._started = sandbox, after, False
 
     def read(self) -> str:
-        """Return what happened since the last time, as server-sent events."""
+        """Return what was recorded since the last call, as server-sent events."""
         box = self._sandbox()
         box.process_due_events()
-        if box.happened < self._after:
+        if box.total_recorded < self._after:
             self._after = 0
         new: list[RecordedRequest | Outcome] = [
             item for item in (*box.journal, *box.ledger) if item.sequence > self._after
         ]
         new.sort(key=lambda item: item.sequence)
-        self._after = box.happened
-        opening = "" if self._begun else "retry: 1000\n\n"
-        self._begun = True
+        self._after = box.total_recorded
+        opening = "" if self._started else "retry: 1000\n\n"
+        self._started = True
         return opening + "".join(map(_event, new))
 
 
 def _event(item: RecordedRequest | Outcome) -> str:
-    kind, shown = (
-        ("request", views.request(item))
-        if isinstance(item, RecordedRequest)
-        else ("outcome", views.outcome(item))
-    )
+    if isinstance(item, RecordedRequest):
+        kind, shown = "request", views.request(item)
+    else:
+        kind, shown = "outcome", views.outcome(item)
     return f"id: {item.sequence}\nevent: {kind}\ndata: {orjson.dumps(shown).decode()}\n\n"
 
 
 def _journal(box: SandboxState, request: Request) -> Response:
-    found = _matching(box.journal, request, _CALL_FILTERS)
+    found = _matching(box.journal, request, _JOURNAL_FILTERS)
     invalid = request.parameters.get("invalid")
     if invalid is not None:
         found = [entry for entry in found if (entry.validation_error is not None) is invalid]

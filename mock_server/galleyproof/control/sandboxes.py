@@ -1,4 +1,4 @@
-"""Making, forking, resetting and deleting sandboxes, and going back to a moment."""
+"""Create, fork, reset and delete sandboxes; take and restore snapshots."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from galleyproof.kernel.record_store import RecordStore
 from galleyproof.kernel.registry import RegistryError, SandboxConfig, Seeder
 from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.kernel.sandbox import SandboxState
-from galleyproof.kernel.seed_data import SeedDataError, fill
+from galleyproof.kernel.seed_data import SeedDataError, load_seed_data
 from galleyproof.kernel.service import Service
 
 
 def list_sandboxes(context: ControlContext, request: Request) -> Response:
-    """Answer the sandboxes, and how many there are in all."""
+    """Return the sandboxes and their total number."""
     context.registry.sandbox(DEFAULT_SANDBOX)  # every server has it, also before its first use
     boxes = list(context.registry)
     shown = boxes[: int(request.parameters.get("limit", 100))]
@@ -32,51 +32,69 @@ def list_sandboxes(context: ControlContext, request: Request) -> Response:
 
 
 def create_sandbox(context: ControlContext, request: Request) -> Response:
-    """Make a sandbox by name."""
+    """Create a persistent sandbox.
+
+    Raises:
+        HttpError: 400, the seed data, clock or settings are not valid; 409, the name is taken.
+    """
     body = request.body
-    beginning = SandboxConfig(
+    config = SandboxConfig(
         store=seeder(context.services, body["data"]) if "data" in body else None,
         clock=_clock(context, body.get("clock", {})),
         seed=None if body.get("seed") is None else int(body["seed"]),
         settings=changed_settings(context, context.registry.settings, body.get("settings", {}), "/settings"),
     )
-    return _made(context, lambda: context.registry.create(body.get("name") or _free_name(context), beginning))
+    return _created(
+        context, lambda: context.registry.create(body.get("name") or _generate_name(context), config)
+    )
 
 
 def get_sandbox(context: ControlContext, request: Request) -> Response:
-    """Answer a sandbox."""
+    """Return a sandbox."""
     return Response(200, views.sandbox(context, context.sandbox(request)))
 
 
 def delete_sandbox(context: ControlContext, request: Request) -> Response:
-    """Forget a sandbox with its keys and snapshots."""
+    """Delete a sandbox, its keys and snapshots.
+
+    Raises:
+        HttpError: 409, it is the default sandbox.
+    """
     name = context.sandbox(request).name
     if name == DEFAULT_SANDBOX:
-        raise HttpError(409, f"{name} is always there: reset it instead.")
+        raise HttpError(409, f"The sandbox {name!r} cannot be deleted. Reset it instead.")
     context.registry.delete(name)
     return Response(200, {"deleted": name})
 
 
 def reset_sandbox(context: ControlContext, request: Request) -> Response:
-    """Put a sandbox back to its beginning."""
-    return _settled(context, context.registry.reset(context.sandbox(request).name))
+    """Reset a sandbox to its initial state."""
+    return _updated(context, context.registry.reset(context.sandbox(request).name))
 
 
 def fork_sandbox(context: ControlContext, request: Request) -> Response:
-    """Make a sandbox that begins where another one stands."""
+    """Create a sandbox with the current state of another one.
+
+    Raises:
+        HttpError: 409, the name is taken.
+    """
     origin = context.sandbox(request)
-    name = (request.body or {}).get("name") or _free_name(context)
-    return _made(context, lambda: context.registry.fork(origin, name))
+    name = (request.body or {}).get("name") or _generate_name(context)
+    return _created(context, lambda: context.registry.fork(origin, name))
 
 
 def list_snapshots(context: ControlContext, request: Request) -> Response:
-    """Answer the moments that a sandbox can be put back to."""
+    """Return the snapshots of a sandbox."""
     kept = context.registry.snapshots(context.sandbox(request).name)
     return Response(200, {"snapshots": [_snapshot(label, box) for label, box in kept.items()]})
 
 
 def take_snapshot(context: ControlContext, request: Request) -> Response:
-    """Remember how a sandbox stands."""
+    """Take a snapshot of a sandbox.
+
+    Raises:
+        HttpError: 409, there are too many snapshots.
+    """
     label = request.parameters["label"]
     try:
         kept = context.registry.snapshot(context.sandbox(request).name, label)
@@ -86,15 +104,19 @@ def take_snapshot(context: ControlContext, request: Request) -> Response:
 
 
 def restore_sandbox(context: ControlContext, request: Request) -> Response:
-    """Put a sandbox back to a snapshot."""
+    """Restore a sandbox to a snapshot.
+
+    Raises:
+        HttpError: 404, there is no such snapshot.
+    """
     try:
         box = context.registry.restore(context.sandbox(request).name, request.parameters["label"])
     except RegistryError as error:
         raise HttpError(404, str(error)) from None
-    return _settled(context, box)
+    return _updated(context, box)
 
 
-def _made(context: ControlContext, make: Callable[[], SandboxState]) -> Response:
+def _created(context: ControlContext, make: Callable[[], SandboxState]) -> Response:
     try:
         box = make()
     except RegistryError as error:
@@ -105,7 +127,7 @@ def _made(context: ControlContext, make: Callable[[], SandboxState]) -> Response
     return Response(201, views.sandbox(context, box))
 
 
-def _settled(context: ControlContext, box: SandboxState) -> Response:
+def _updated(context: ControlContext, box: SandboxState) -> Response:
     box.process_due_events()
     return Response(200, views.sandbox(context, box))
 
@@ -114,8 +136,8 @@ def _snapshot(label: str, box: SandboxState) -> Json:
     return {"label": label, "now": views.timestamp(box.now)}
 
 
-def _free_name(context: ControlContext) -> str:
-    """Return the first of box-1, box-2 … that is not taken."""
+def _generate_name(context: ControlContext) -> str:
+    """Return the first name of box-1, box-2, … that is not taken."""
     names = (f"box-{number}" for number in count(len(context.registry) + 1))
     return next(name for name in names if context.registry.find(name) is None)
 
@@ -130,7 +152,7 @@ def seeder(services: Sequence[Service], data: Any) -> str | Seeder:
     def build(store: RecordStore, start: datetime) -> None:
         for service in services:
             (service.seed if base == "demo" else service.seed_empty)(store, _day(start))
-        fill(store, start, document, {service.name: service.tables for service in services})
+        load_seed_data(store, start, document, {service.name: service.tables for service in services})
 
     return build
 
@@ -140,7 +162,7 @@ def _day(start: datetime) -> datetime:
 
 
 def _clock(context: ControlContext, wanted: Mapping[str, Any]) -> Callable[[], Clock]:
-    """Return what makes the clock of a new sandbox: the server's, changed by what is said."""
+    """Return the factory of a new sandbox's clock: the server's default with the given changes."""
     start = None if wanted.get("start") is None else read_instant(wanted["start"], "/clock/start")
     if "speed" in wanted and wanted.get("mode") == "frozen":
         raise HttpError(400, "A frozen clock has no speed.", pointer="/clock/speed")
@@ -152,7 +174,7 @@ def _clock(context: ControlContext, wanted: Mapping[str, Any]) -> Callable[[], C
         if wanted.get("mode") == "frozen":
             clock.freeze()
         elif "mode" in wanted or "speed" in wanted:
-            clock.follow(wanted.get("speed", 1.0))
+            clock.run(wanted.get("speed", 1.0))
         return clock
 
     try:

@@ -1,4 +1,4 @@
-"""The control API as the shell serves it: a service like the others, bound to a server's sandboxes."""
+"""The control API as a service that the HTTP layer serves like the mocked ones."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from functools import partial
 
 from attrs import frozen
 
-from galleyproof.control import actions as actions
-from galleyproof.control import catalogue, clocks, faults, keys, records, sandboxes, settings
-from galleyproof.control.access import Desk, read_token, render_error
+from galleyproof.control import actions, catalogue, clocks, faults, keys, records, sandboxes, settings
+from galleyproof.control.access import ControlAuth, read_control_token, render_error
 from galleyproof.control.context import ControlContext, ControlHandler
 from galleyproof.kernel.service import Service
 
@@ -48,7 +47,7 @@ _HANDLERS: Mapping[str, ControlHandler] = {
 
 
 ROOT_PATH = "/_control"
-"""Where the control API stands on every server."""
+"""The path of the control API on every server."""
 
 
 @frozen
@@ -56,12 +55,12 @@ class NoSettings:
     """The control API has no settings."""
 
 
-def control_service(context: ControlContext, desk: Desk) -> Service:
+def control_service(context: ControlContext, auth: ControlAuth) -> Service:
     """Return the control API of one server.
 
     Args:
-        office: what its handlers act on.
-        desk: where its calls happen, and who may make them.
+        context: what its handlers can reach.
+        auth: checks who may use it.
     """
     return Service(
         name="control",
@@ -72,10 +71,10 @@ def control_service(context: ControlContext, desk: Desk) -> Service:
         settings=NoSettings,
         handlers={name: partial(handler, context) for name, handler in _HANDLERS.items()},
         event_handlers={},
-        seed=lambda _world, _day: None,
-        read_key=read_token,
-        unauthorized=desk.unknown,
-        authorize=desk.authorize,
+        seed=lambda _store, _day: None,
+        read_key=read_control_token,
+        unauthorized=auth.unauthorized,
+        authorize=auth.authorize,
         render_error=render_error,
         internal=True,
     )

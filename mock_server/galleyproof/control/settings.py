@@ -1,4 +1,4 @@
-"""A sandbox's settings: reading and changing them."""
+"""The settings of a sandbox: read and change them."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from galleyproof.kernel.settings import SettingError, changed
 
 
 def get_settings(context: ControlContext, request: Request) -> Response:
-    """Answer every setting of a sandbox."""
+    """Return all settings of a sandbox."""
     return Response(200, {"settings": views.settings(context, context.sandbox(request))})
 
 
 def change_settings(context: ControlContext, request: Request) -> Response:
-    """Change some settings of a sandbox."""
+    """Change some settings of a sandbox and return all of them."""
     box = context.sandbox(request)
     box.settings = changed_settings(context, box.settings, request.body, "")
     return Response(200, {"settings": views.settings(context, box)})
@@ -26,10 +26,10 @@ def change_settings(context: ControlContext, request: Request) -> Response:
 def changed_settings(
     context: ControlContext, settings: Mapping[type[Any], Any], document: Mapping[str, Any], pointer: str
 ) -> Mapping[type[Any], Any]:
-    """Return settings with what a document says.
+    """Return settings with the changes of a document applied.
 
     Raises:
-        Refusal: 400, it names something that does not exist.
+        HttpError: 400, a service, setting or value is unknown.
     """
     try:
         return changed(settings, context.declared, document)

@@ -1,4 +1,4 @@
-"""Sandboxes and what is in them as the control API shows it."""
+"""The JSON of sandboxes and of what they contain."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ from galleyproof.kernel.sandbox import SandboxState
 
 
 def timestamp(instant: datetime) -> str:
-    """Write a time with milliseconds, in UTC."""
+    """Return a time as ISO 8601 in UTC with milliseconds."""
     return instant.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def sandbox(context: ControlContext, box: SandboxState) -> Json:
-    """Show a sandbox."""
+    """Return the JSON of a sandbox."""
     return {
         "name": box.name,
         "public_id": box.public_id,
         "key": f"sandbox_{box.name}",
-        "persistent": context.registry.is_named(box.name),
+        "persistent": context.registry.is_persistent(box.name),
         "seed": box.ids.seed,
         "clock": clock(box),
         "settings": settings(context, box),
@@ -38,7 +38,7 @@ def sandbox(context: ControlContext, box: SandboxState) -> Json:
 
 
 def clock(box: SandboxState) -> Json:
-    """Show a sandbox's clock."""
+    """Return the JSON of a sandbox's clock."""
     upcoming = box.queue.next()
     return {
         "now": timestamp(box.now),
@@ -50,7 +50,7 @@ def clock(box: SandboxState) -> Json:
 
 
 def settings(context: ControlContext, box: SandboxState) -> Json:
-    """Show a sandbox's settings by service."""
+    """Return a sandbox's settings by service."""
     return {
         name: {key: _plain(value) for key, value in attrs.asdict(box.setting(kind)).items()}
         for name, kind in context.declared.items()
@@ -58,7 +58,7 @@ def settings(context: ControlContext, box: SandboxState) -> Json:
 
 
 def key(record: ApiKey) -> Json:
-    """Show an API key."""
+    """Return the JSON of an API key."""
     return {
         "key": record.secret,
         "scopes": None if record.scopes is None else sorted(record.scopes),
@@ -69,12 +69,12 @@ def key(record: ApiKey) -> Json:
 
 
 def event(due: ScheduledEvent) -> Json:
-    """Show something that was due and happened."""
+    """Return the JSON of an event that happened."""
     return {"at": timestamp(due.at), "event": due.event, "record_id": due.record_id}
 
 
 def request(entry: RecordedRequest) -> Json:
-    """Show a call of the journal."""
+    """Return the JSON of a recorded request."""
     shown = attrs.asdict(entry, recurse=False)
     return {**shown, "at": timestamp(entry.at), **_plain_mappings(shown)}
 
@@ -86,7 +86,7 @@ def outcome(record: Outcome) -> Json:
 
 
 def fault(record: Fault, kind: str) -> Json:
-    """Show a fault."""
+    """Return the JSON of a fault."""
     matched = {name: value for name, value in attrs.asdict(record.match).items() if value is not None}
     return {
         "id": record.id,

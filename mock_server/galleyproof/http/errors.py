@@ -1,4 +1,4 @@
-"""Refusals of what belongs to no service: pages and paths that nobody has."""
+"""Error responses for paths and pages that belong to no service."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is known of a request while it passes through the shell."""
+"""What the middlewares know of a request; it travels in the extensions of the ASGI scope."""
 
 from __future__ import annotations
 
@@ -11,54 +11,66 @@ from galleyproof.http.validation.contract import Operation
 from galleyproof.kernel.requests import Request
 from galleyproof.kernel.sandbox import SandboxState
 
-_SLOT = "galleyproof.exchange"
+_EXCHANGE = "galleyproof.exchange"
+_METADATA = "galleyproof.request_metadata"
 _HOST = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(:\d{1,5})?")
 
 
 @define
 class RequestMetadata:
-    """What the journal will say of a request beside what was sent and answered.
+    """What the journal records of a request besides the HTTP messages.
 
     Args:
-        sandbox: whose journal; None when the request belongs to nobody.
-        operation: the operationId; None for a path outside the contract.
-        complaint: why it did not pass validation.
-        fault: the id of the fault that struck.
+        sandbox: its sandbox; None if the request has no known key.
+        operation: the operationId; None if the path is not part of the contract.
+        validation_error: why the request is not valid.
+        fault: the id of the fault that triggered.
     """
 
     sandbox: SandboxState | None = None
     operation: str | None = None
-    complaint: str | None = None
+    validation_error: str | None = None
     fault: str | None = None
 
 
 @define
 class Exchange:
-    """One request on its way: the call grows as the shell learns more of it."""
+    """An admitted request to an operation; validation adds its parameters and its body."""
 
     operation: Operation
     request: Request
-    notes: RequestMetadata = field(factory=RequestMetadata)
+    metadata: RequestMetadata = field(factory=RequestMetadata)
+
+
+def with_metadata(scope: Scope, metadata: RequestMetadata) -> Scope:
+    """Return the scope of a request with its metadata attached."""
+    return {**scope, "extensions": {**scope.get("extensions", {}), _METADATA: metadata}}
+
+
+def metadata_of(scope: Scope) -> RequestMetadata:
+    """Return the metadata of a request."""
+    metadata: RequestMetadata = scope["extensions"][_METADATA]
+    return metadata
 
 
 def attach(scope: Scope, exchange: Exchange) -> None:
-    """Let the exchange travel with the request through connexion."""
-    scope.setdefault("extensions", {})[_SLOT] = exchange
+    """Attach the exchange to the scope of its request."""
+    scope["extensions"][_EXCHANGE] = exchange
 
 
 def attached(scope: Scope) -> Exchange:
     """Return the exchange of a request."""
-    exchange: Exchange = scope["extensions"][_SLOT]
+    exchange: Exchange = scope["extensions"][_EXCHANGE]
     return exchange
 
 
 def headers_of(scope: Scope) -> dict[str, str]:
-    """Return the request's headers, names in lower case; of repeated ones the last."""
+    """Return the headers of a request, with names in lower case; of repeated headers the last."""
     return {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
 
 
 def origin_of(scope: Scope) -> str:
-    """Return scheme and authority as the client addressed this server, without a trailing slash."""
+    """Return the scheme and host that the client used for this server, without a trailing slash."""
     host = headers_of(scope).get("host", "")
     if not _HOST.fullmatch(host):
         address, port = scope.get("server") or ("localhost", None)

@@ -1,4 +1,4 @@
-"""What passes between a client and the mock, as the sandbox's journal keeps it."""
+"""Records requests and responses in the journal of their sandbox."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from galleyproof.http.exchange import RequestMetadata, origin_of
 from galleyproof.kernel.journal import RecordedRequest
 from galleyproof.kernel.sandbox import SandboxState
 
-MAX_BYTES_KEPT = 64 * 1024
+MAX_BODY_BYTES = 64 * 1024
 REDACTED = "[redacted]"
 
 _SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key"})
@@ -22,93 +22,93 @@ _Header = tuple[bytes, bytes]
 
 
 @define
-class Tape:
-    """Both directions of one request as they pass: the heads, and the beginnings of the bodies."""
+class TrafficRecorder:
+    """Copies the headers and the beginning of the bodies of a request and its response."""
 
     _receive: Receive
     _send: Send
     status: int = 0
     headers: Iterable[_Header] = ()
-    sent: bytearray = field(factory=bytearray)
-    sent_size: int = 0
-    answered: bytearray = field(factory=bytearray)
-    answered_size: int = 0
+    request_body: bytearray = field(factory=bytearray)
+    request_size: int = 0
+    response_body: bytearray = field(factory=bytearray)
+    response_size: int = 0
 
     async def receive(self) -> Any:
-        """Receive, and keep a copy."""
+        """Receive a message and keep a copy."""
         message = await self._receive()
         if body := message.get("body"):
-            self.sent_size += len(body)
-            self.sent += body[: MAX_BYTES_KEPT - len(self.sent)]
+            self.request_size += len(body)
+            self.request_body += body[: MAX_BODY_BYTES - len(self.request_body)]
         return message
 
     async def send(self, message: Any) -> None:
-        """Send, and keep a copy of what was really sent."""
+        """Send a message and keep a copy of it."""
         await self._send(message)
         if message["type"] == "http.response.start":
             self.status, self.headers = message["status"], message.get("headers", ())
         elif body := message.get("body"):
-            self.answered_size += len(body)
-            self.answered += body[: MAX_BYTES_KEPT - len(self.answered)]
+            self.response_size += len(body)
+            self.response_body += body[: MAX_BODY_BYTES - len(self.response_body)]
 
 
-async def recorded(
+async def record(
     api: str,
     scope: Scope,
     receive: Receive,
     send: Send,
     serve: Callable[[RequestMetadata, Receive, Send], Awaitable[None]],
 ) -> None:
-    """Serve a request and enter it into the journal of the sandbox it belonged to.
+    """Serve a request and record it in the journal of its sandbox.
 
     Args:
         api: the service's name.
         scope, receive, send: the request.
-        serve: answers it and notes what it learns of it.
+        serve: sends the response and fills in the metadata.
     """
-    notes, tape = RequestMetadata(), Tape(receive, send)
+    metadata, traffic = RequestMetadata(), TrafficRecorder(receive, send)
     try:
-        await serve(notes, tape.receive, tape.send)
+        await serve(metadata, traffic.receive, traffic.send)
     finally:
-        if notes.sandbox is not None:
-            notes.sandbox.journal.add(_entry(api, scope, notes.sandbox, notes, tape))
+        if metadata.sandbox is not None:
+            metadata.sandbox.journal.add(_entry(api, scope, metadata.sandbox, metadata, traffic))
 
 
-async def take_in(receive: Receive) -> None:
-    """Read the beginning of a body that nobody else will read, so that the journal has it."""
+async def drain_body(receive: Receive) -> None:
+    """Read the beginning of a body that nobody else reads, so that it is recorded."""
     size, more = 0, True
-    while more and size < MAX_BYTES_KEPT:
+    while more and size < MAX_BODY_BYTES:
         message = await receive()
         size += len(message.get("body", b""))
         more = message.get("more_body", False)
 
 
-def redacted(text: str) -> str:
-    """Take the signatures out of addresses in a text."""
+def redact(text: str) -> str:
+    """Return a text with the signatures in URLs redacted."""
     return _SIGNATURE.sub(rf"\1{REDACTED}", text) if "X-Amz-" in text else text
 
 
 def _entry(
-    api: str, scope: Scope, sandbox: SandboxState, notes: RequestMetadata, tape: Tape
+    api: str, scope: Scope, sandbox: SandboxState, metadata: RequestMetadata, traffic: TrafficRecorder
 ) -> RecordedRequest:
     query = scope["query_string"].decode("latin-1")
     path = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1")
     return RecordedRequest(
         at=sandbox.now,
         api=api,
-        operation=notes.operation,
+        operation=metadata.operation,
         method=scope["method"],
-        url=redacted(f"{origin_of(scope)}{path}{'?' if query else ''}{query}"),
+        url=redact(f"{origin_of(scope)}{path}{'?' if query else ''}{query}"),
         request_headers=_headers(scope["headers"]),
-        request_body=_body(scope["headers"], tape.sent, tape.sent_size),
-        status=tape.status,
-        response_headers=_headers(tape.headers),
-        response_body=_body(tape.headers, tape.answered, tape.answered_size),
-        validation_error=notes.complaint,
-        fault=notes.fault,
-        request_size=tape.sent_size,
-        response_size=tape.answered_size,
-        sequence=sandbox.happened + 1,
+        request_body=_body(scope["headers"], traffic.request_body, traffic.request_size),
+        status=traffic.status,
+        response_headers=_headers(traffic.headers),
+        response_body=_body(traffic.headers, traffic.response_body, traffic.response_size),
+        validation_error=metadata.validation_error,
+        fault=metadata.fault,
+        request_size=traffic.request_size,
+        response_size=traffic.response_size,
+        sequence=sandbox.total_recorded + 1,
     )
 
 
@@ -116,12 +116,12 @@ def _headers(pairs: Iterable[_Header]) -> dict[str, str]:
     shown: dict[str, str] = {}
     for raw_name, raw_value in pairs:
         name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
-        shown[name] = _masked(value) if name in _SECRET_HEADERS else redacted(value)
+        shown[name] = _mask(value) if name in _SECRET_HEADERS else redact(value)
     return shown
 
 
-def _masked(value: str) -> str:
-    """Keep an authorization's scheme, which tells whether a client uses the right one, and nothing else."""
+def _mask(value: str) -> str:
+    """Return the authentication scheme only, which shows whether a client uses the right one."""
     scheme, space, _ = value.partition(" ")
     return f"{scheme} {REDACTED}" if space else REDACTED
 
@@ -130,11 +130,11 @@ def _body(headers: Iterable[_Header], kept: bytearray, size: int) -> str:
     if not size:
         return ""
     try:
-        # A cut in the middle of a character is no reason to call it binary.
+        # A text body can be truncated in the middle of a character.
         text = bytes(kept).decode("utf-8", "ignore" if size > len(kept) else "strict")
     except UnicodeDecodeError:
         text = "\0"
     if "\0" in text:
         content_type = next((value for name, value in headers if name.lower() == b"content-type"), b"")
-        return f"[{size} bytes of {content_type.decode('latin-1') or 'something'}]"
-    return redacted(text)
+        return f"[{size} bytes of {content_type.decode('latin-1') or 'unknown type'}]"
+    return redact(text)

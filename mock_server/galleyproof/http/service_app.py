@@ -1,11 +1,9 @@
-"""One service over HTTP: route, key, admission, then connexion, which validates and calls the handler."""
+"""Serves one service: a connexion application with the mock's middlewares."""
 
 from __future__ import annotations
 
 import logging
-from email.utils import format_datetime
 from functools import partial
-from typing import Any
 
 from connexion import AsyncApp
 from connexion.exceptions import ProblemException, UnsupportedMediaTypeProblem
@@ -14,22 +12,22 @@ from connexion.middleware.context import ContextMiddleware
 from connexion.middleware.exceptions import ExceptionMiddleware
 from connexion.middleware.request_validation import RequestValidationMiddleware
 from connexion.middleware.response_validation import ResponseValidationMiddleware
-from connexion.middleware.routing import RoutingMiddleware
 
+from galleyproof.http.admission import AdmissionMiddleware, error_response
 from galleyproof.http.asgi import Receive, Scope, Send
 from galleyproof.http.endpoint import HandlerResolver, to_response
-from galleyproof.http.exchange import Exchange, RequestMetadata, attach, attached, headers_of, origin_of
+from galleyproof.http.exchange import RequestMetadata, attached, with_metadata
 from galleyproof.http.faults.fault_middleware import FaultMiddleware
-from galleyproof.http.paths import Match, MethodNotAllowed, PathTable
-from galleyproof.http.recorder import recorded, take_in
+from galleyproof.http.recorder import record
+from galleyproof.http.routing import ContractRouting
 from galleyproof.http.specification import add_contract
-from galleyproof.http.validation.bodies import FormBodyValidator, JsonBodyValidator, bodiless, without_body
+from galleyproof.http.validation.bodies import BodyMiddleware, FormBodyValidator, JsonBodyValidator
 from galleyproof.http.validation.contract import Contract
-from galleyproof.http.validation.media_types import with_plain_media_type, wrong_media_type
+from galleyproof.http.validation.media_types import wrong_media_type
 from galleyproof.http.validation.multipart import MultipartBodyValidator
 from galleyproof.http.validation.parameters import ParameterValidator
 from galleyproof.http.validation.responses import ContractViolation, JsonResponseValidator
-from galleyproof.kernel.requests import HttpError, Request, Response
+from galleyproof.kernel.requests import HttpError
 from galleyproof.kernel.service import SandboxResolver, Service
 
 _log = logging.getLogger(__name__)
@@ -39,117 +37,55 @@ class ServiceApp:
     """Serves one service.
 
     Args:
-        service: what to serve.
+        service: the service.
         contract: its bundled contract.
-        doors: where keys lead to sandboxes, such as the registry.
-        root_path: where the service stands on the server, such as ``/ubiqlu``; empty for the top.
+        resolver: finds the sandbox of a key, such as the registry.
+        root_path: the path of the service on the server, such as ``/ubiqlu``; empty if it is at the top.
     """
 
-    def __init__(self, service: Service, contract: Contract, doors: SandboxResolver, root_path: str) -> None:
+    def __init__(
+        self, service: Service, contract: Contract, resolver: SandboxResolver, root_path: str
+    ) -> None:
         self._service = service
-        self._doors = doors
-        self._root_path = root_path
+        self._resolver = resolver
         self._base_path = root_path + service.api_path
-        self._paths = PathTable(contract.operations)
-        self._connexion = self._build(contract)
-        self._gate = FaultMiddleware(service, self._perform)
+        self._connexion = self._build(contract, root_path)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request."""
+        """Serve one request."""
         if self._service.internal:
             await self.serve(scope, RequestMetadata(), receive, send)
         else:
-            await recorded(self._service.name, scope, receive, send, partial(self.serve, scope))
+            await record(self._service.name, scope, receive, send, partial(self.serve, scope))
 
-    async def serve(self, scope: Scope, notes: RequestMetadata, receive: Receive, send: Send) -> None:
-        """Answer one request without recording it; what is learned of it goes into the notes."""
-        request: Request | None = None
-        try:
-            exchange = self._meet(scope, notes)
-            request = exchange.request
-            self._service.authorize(request)
-        except HttpError as error:
-            await take_in(receive)
-            await to_response(self._refused(error, request))(scope, receive, self._dated(send, request))
-            return
-        await self._gate.pass_through(exchange, scope, receive, self._dated(send, request))
-
-    async def _perform(self, exchange: Exchange, scope: Scope, receive: Receive, send: Send) -> None:
-        attach(scope, exchange)
-        # Routed already: connexion finds the operation by its template, whatever stands in the path's
-        # variables (its own router loses its way at a line break).
-        scope = {**scope, "path": self._base_path + exchange.operation.path}
-        if exchange.operation.takes_body:
-            scope = with_plain_media_type(scope)
-        else:
-            scope, receive = without_body(scope), bodiless(receive)
-        await self._connexion(scope, receive, send)
-
-    def _meet(self, scope: Scope, notes: RequestMetadata) -> Exchange:
-        """Find out which operation is meant and in which sandbox it happens."""
-        headers = headers_of(scope)
-        secret = self._service.read_key(headers)
+    async def serve(self, scope: Scope, metadata: RequestMetadata, receive: Receive, send: Send) -> None:
+        """Serve one request without recording it."""
         path = self._service.normalize_path(scope["path"].removeprefix(self._base_path))
-        try:
-            match = self._match(scope["method"], path)
-        except HttpError as error:
-            notes.sandbox = None if secret is None else self._doors.owner(secret)
-            settings = self._doors.settings if notes.sandbox is None else notes.sandbox.settings
-            told = self._service.unknown_route(scope["method"], path, error, settings)
-            notes.complaint = told.message
-            raise told from None
-        notes.operation = match.operation.id
-        opened = self._doors.open(secret) if secret is not None else None
-        if opened is None:
-            notes.sandbox = None if secret is None else self._doors.owner(secret)
-            raise self._service.unauthorized()
-        sandbox, key = opened
-        notes.sandbox = sandbox
-        root_url = origin_of(scope) + self._root_path
-        request = Request(match.operation.id, sandbox, key, root_url, headers, match.parameters)
-        return Exchange(match.operation, request, notes)
+        await self._connexion(with_metadata({**scope, "path": path}, metadata), receive, send)
 
-    def _match(self, method: str, path: str) -> Match:
-        try:
-            match = self._paths.match(method, path)
-        except MethodNotAllowed as error:
-            allowed = ", ".join(error.allowed)
-            raise HttpError(405, f"This path takes {allowed} only.", {"Allow": allowed}) from None
-        if match is None:
-            raise HttpError(404, "There is nothing at this path.")
-        return match
-
-    def _refused(self, error: HttpError, request: Request | None) -> Response:
-        if request is None:
-            return self._service.render_error(error, None, self._doors.settings)
-        return self._service.post_process(
-            request, self._service.render_error(error, request, request.sandbox.settings)
-        )
-
-    def _dated(self, send: Send, request: Request | None) -> Send:
-        """Put the sandbox's time on the answer; outside a sandbox there is none."""
-        if request is None or self._service.internal:
-            return send
-        date = format_datetime(request.sandbox.now.replace(microsecond=0), usegmt=True).encode()
-
-        async def send_dated(message: Any) -> None:
-            if message["type"] == "http.response.start":
-                message["headers"] = [*message.get("headers", ()), (b"date", date)]
-            await send(message)
-
-        return send_dated
-
-    def _build(self, contract: Contract) -> AsyncApp:
+    def _build(self, contract: Contract, root_path: str) -> AsyncApp:
+        service = self._service
+        operations = {operation.id: operation for operation in contract.operations}
         app = AsyncApp(
             "galleyproof",
             middlewares=[
+                ContractRouting,
+                partial(
+                    AdmissionMiddleware,
+                    service=service,
+                    operations=operations,
+                    resolver=self._resolver,
+                    root_path=root_path,
+                ),
+                partial(FaultMiddleware, service=service),
+                BodyMiddleware,
+                # After the faults: they also apply to the error responses of validation.
                 ExceptionMiddleware,
-                RoutingMiddleware,
                 RequestValidationMiddleware,
                 ResponseValidationMiddleware,
                 ContextMiddleware,
             ],
-            resolver=HandlerResolver(self._service, contract),
+            resolver=HandlerResolver(service, contract),
             validate_responses=True,
             validator_map={
                 "parameter": ParameterValidator,
@@ -161,7 +97,7 @@ class ServiceApp:
                 "response": {"application/json": JsonResponseValidator},
             },
         )
-        add_contract(app, contract, self._base_path)
+        add_contract(app, contract)
         for kind in (HttpError, ProblemException, ContractViolation, Exception):
             app.add_error_handler(kind, self._on_error)
         return app
@@ -170,17 +106,19 @@ class ServiceApp:
         exchange = attached(request.scope)
         if isinstance(error, UnsupportedMediaTypeProblem):
             error = wrong_media_type(request.scope, exchange.operation)
-        http_error = _as_refusal(error)
-        # Handlers' own refusals never come here: what does was found by validation.
-        exchange.notes.complaint = http_error.message
-        response = self._refused(http_error, exchange.request)
-        answer = to_response(response)
+        http_error = _to_http_error(error)
+        # The errors of handlers are rendered by the endpoint, so this one comes from validation.
+        exchange.metadata.validation_error = http_error.message
+        response = error_response(self._service, self._resolver, http_error, exchange.request)
         return ConnexionResponse(
-            response.status, "application/json", body=answer.body, headers=dict(response.headers)
+            response.status,
+            "application/json",
+            body=to_response(response).body,
+            headers=dict(response.headers),
         )
 
 
-def _as_refusal(error: Exception) -> HttpError:
+def _to_http_error(error: Exception) -> HttpError:
     if isinstance(error, HttpError):
         return error
     if isinstance(error, ProblemException) and error.status < 500:

@@ -23,11 +23,11 @@ class OpenApi31(OpenAPISpecification):  # type: ignore[misc]  # connexion ships 
         """Accept: the bundle was validated when it was built."""
 
 
-def add_contract(app: AsyncApp, contract: Contract, base_path: str) -> None:
-    """Let a connexion app serve a contract under ``base_path``.
+def add_contract(app: AsyncApp, contract: Contract) -> None:
+    """Add a contract to a connexion app.
 
     `AsyncApp.add_api` would read the document with connexion's own class, which knows no 3.1, so the API is
     registered the way that method does it at its end.
     """
     middleware = app.middleware
-    middleware.apis.append(API(OpenApi31(contract.document), base_path=base_path, **vars(middleware.options)))
+    middleware.apis.append(API(OpenApi31(contract.document), base_path="", **vars(middleware.options)))

@@ -1,5 +1,5 @@
-"""The pure heart of the mock: no HTTP, no wall clock, no hidden randomness.
+"""The core of the mock: sandboxes, their state and their time, without HTTP.
 
-A sandbox is a world of immutable records, a clock, a timeline of what is due, a source of ids and its
-settings. Everything a service does is a function of these, so the same calls give the same bytes.
+A sandbox consists of immutable records, a clock, scheduled events, a source of ids and settings. Everything
+that a service does depends on these only, so the same requests always lead to the same bytes.
 """

@@ -1,72 +1,68 @@
-"""Sandbox time; the only module that reads the machine's clock."""
+"""The clock of a sandbox, and durations; the only module that reads the system time."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from attrs import define
 
 FROZEN_START = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
-"""Where a frozen clock stands unless told otherwise: a Monday morning."""
+"""The default time of a frozen clock: a Monday morning."""
 
 MAX_TIME = datetime(9999, 1, 1, tzinfo=UTC)
-"""What no clock goes past: a year short of the calendar's end, so that nothing counted from now falls off."""
-
+"""The maximum time of a clock. Times after it still exist, so that later dates can be calculated."""
 
 MILLISECOND = timedelta(milliseconds=1)
 
 
 class ClockError(ValueError):
-    """A clock was asked to do what time does not do."""
+    """A clock cannot be changed in the requested way."""
 
 
 def system_time() -> datetime:
-    """Return the machine's time, aware and in UTC."""
-    return datetime.now(UTC)  # noqa: TID251 - this module owns the wall clock
+    """Return the system time in UTC."""
+    return datetime.now(UTC)  # noqa: TID251 - this module owns the system clock
 
 
 def to_milliseconds(instant: datetime) -> datetime:
-    """Drop what the two APIs cannot say: anything finer than a millisecond."""
+    """Return a time truncated to milliseconds, the precision of the mocked services."""
     return instant.replace(microsecond=instant.microsecond // 1000 * 1000)
 
 
 def ceil_to_millisecond(instant: datetime) -> datetime:
-    """Return the first moment at or after ``instant`` that a clock shows.
-
-    What is due between two milliseconds happens at the later one: never early, and a clock that is moved to
-    it gets there.
-    """
-    shown = to_milliseconds(instant)
-    return shown if shown == instant else shown + MILLISECOND
+    """Return a time rounded up to milliseconds, so that no event happens too early."""
+    truncated = to_milliseconds(instant)
+    return truncated if truncated == instant else truncated + MILLISECOND
 
 
 @define
 class Clock:
-    """One sandbox's clock: frozen where it stands, or running with the wall at a speed.
+    """The clock of a sandbox, frozen or running.
 
     Args:
-        anchor: the sandbox time at which the clock was last set, aware.
-        wall_anchor: the wall's time at that moment; None while the clock is frozen.
-        speed: sandbox seconds per wall second while it runs.
-        wall: where the wall's time comes from.
+        anchor: the sandbox time at the last change of the clock, in UTC.
+        system_anchor: the system time at the last change; None while the clock is frozen.
+        speed: the speed of a running clock; 2 is twice real time.
+        system_time: returns the system time.
     """
 
     anchor: datetime
-    wall_anchor: datetime | None = None
+    system_anchor: datetime | None = None
     speed: float = 1.0
-    wall: Callable[[], datetime] = system_time
+    system_time: Callable[[], datetime] = system_time
 
     @classmethod
     def frozen(cls, at: datetime = FROZEN_START) -> Clock:
-        """Return a clock that stands at ``at`` until it is moved."""
+        """Return a frozen clock."""
         return cls(to_milliseconds(at))
 
     @classmethod
-    def following(cls, wall: Callable[[], datetime] = system_time) -> Clock:
-        """Return a clock that shows the wall's time."""
-        now = wall()
-        return cls(now, wall_anchor=now, wall=wall)
+    def system(cls, system_time: Callable[[], datetime] = system_time) -> Clock:
+        """Return a clock that runs with the system time."""
+        now = system_time()
+        return cls(now, system_anchor=now, system_time=system_time)
 
     def starting_at(self, instant: datetime) -> Clock:
         """Return a clock like this one that shows ``instant`` now.
@@ -84,67 +80,92 @@ class Clock:
 
     @property
     def is_frozen(self) -> bool:
-        """Whether the clock only moves when it is told to."""
-        return self.wall_anchor is None
+        """Whether the clock is frozen."""
+        return self.system_anchor is None
 
     def now(self) -> datetime:
-        """Return the sandbox's time, aware, in UTC, to the millisecond."""
-        if self.wall_anchor is None:
+        """Return the sandbox's time in UTC, in milliseconds."""
+        if self.system_anchor is None:
             return self.anchor
-        return to_milliseconds(self.anchor + (self.wall() - self.wall_anchor) * self.speed)
+        return to_milliseconds(self.anchor + (self.system_time() - self.system_anchor) * self.speed)
 
     def advance(self, by: timedelta) -> None:
-        """Move the clock forward.
+        """Advance the clock by a duration.
 
         Raises:
-            ClockError: ``by`` is negative, or leads past the end of time.
+            ClockError: the duration is negative, or leads past the maximum time.
         """
         if by < timedelta():
-            raise ClockError(f"A clock cannot go back: asked to advance by {by.total_seconds()} s.")
+            raise ClockError(f"The clock cannot move backwards: cannot advance by {by.total_seconds()} s.")
         now = self.now()
         if by > MAX_TIME - now:
-            raise ClockError(f"A clock ends with the year {MAX_TIME.year - 1}.")
+            raise ClockError(f"The clock cannot move past the year {MAX_TIME.year - 1}.")
         self._set(now + by)
 
     def advance_to(self, instant: datetime) -> None:
-        """Move the clock forward to ``instant``.
+        """Advance the clock to a time.
 
         Raises:
-            ClockError: ``instant`` is naive, lies before now or past the end of time.
+            ClockError: the time is naive, before now or past the maximum time.
         """
         if instant.tzinfo is None:
-            raise ClockError(f"{instant.isoformat()} has no time zone: give an aware time.")
+            raise ClockError(f"{instant.isoformat()} has no time zone. Use a timezone-aware datetime.")
         now = self.now()
         if instant < now:
-            raise ClockError(f"A clock cannot go back: it is {now.isoformat()}, past {instant.isoformat()}.")
+            raise ClockError(
+                f"The clock cannot move backwards: it is {now.isoformat()}, after {instant.isoformat()}."
+            )
         if instant > MAX_TIME:
-            raise ClockError(f"A clock ends with the year {MAX_TIME.year - 1}.")
+            raise ClockError(f"The clock cannot move past the year {MAX_TIME.year - 1}.")
         self._set(instant.astimezone(UTC))
 
-    def reach(self, instant: datetime) -> None:
-        """Move the clock to ``instant``, unless it got there by itself while running with the wall."""
+    def advance_at_least_to(self, instant: datetime) -> None:
+        """Advance the clock to a time, unless a running clock has passed it already."""
         if instant > self.now():
             self._set(instant)
 
     def freeze(self) -> None:
-        """Stop the clock where it stands."""
-        self.anchor, self.wall_anchor = self.now(), None
+        """Freeze the clock at its current time."""
+        self.anchor, self.system_anchor = self.now(), None
 
-    def follow(self, speed: float = 1.0) -> None:
-        """Let the clock run on from where it stands, ``speed`` sandbox seconds per wall second.
+    def run(self, speed: float = 1.0) -> None:
+        """Run the clock from its current time.
+
+        Args:
+            speed: 2 is twice real time.
 
         Raises:
-            ClockError: ``speed`` is not positive.
+            ClockError: the speed is not positive.
         """
         if speed <= 0:
-            raise ClockError(f"A clock's speed is above 0; got {speed}.")
-        self.anchor, self.wall_anchor, self.speed = self.now(), self.wall(), speed
+            raise ClockError(f"The speed of a clock must be above 0, got {speed}.")
+        self.anchor, self.system_anchor, self.speed = self.now(), self.system_time(), speed
 
     def fork(self) -> Clock:
-        """Return a clock that shows the same time and then goes its own way."""
-        return Clock(self.anchor, self.wall_anchor, self.speed, self.wall)
+        """Return an independent copy."""
+        return Clock(self.anchor, self.system_anchor, self.speed, self.system_time)
 
     def _set(self, instant: datetime) -> None:
         self.anchor = to_milliseconds(instant)
-        if self.wall_anchor is not None:
-            self.wall_anchor = self.wall()
+        if self.system_anchor is not None:
+            self.system_anchor = self.system_time()
+
+
+_DURATION = re.compile(
+    r"([+-])?(?=\d)(?:(\d+(?:\.\d+)?)w)?(?:(\d+(?:\.\d+)?)d)?(?:(\d+(?:\.\d+)?)h)?"
+    r"(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s?)?"
+)
+_UNITS = ("weeks", "days", "hours", "minutes", "seconds")
+
+
+def read_duration(text: str) -> timedelta | None:
+    """Return a duration such as ``3h``, ``1d12h``, ``-5d`` or ``90`` (seconds); None if it is not valid."""
+    match = _DURATION.fullmatch(text.strip())
+    if match is None:
+        return None
+    parts = {unit: float(part) for unit, part in zip(_UNITS, match.groups()[1:], strict=True) if part}
+    try:
+        duration = timedelta(**parts)
+    except OverflowError:
+        return None
+    return -duration if match[1] == "-" else duration

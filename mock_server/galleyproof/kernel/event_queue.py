@@ -1,4 +1,4 @@
-"""What is due in a sandbox, and when."""
+"""The scheduled events of a sandbox."""
 
 from __future__ import annotations
 
@@ -10,9 +10,15 @@ from attrs import field, frozen
 
 @frozen(order=True)
 class ScheduledEvent:
-    """Something that will happen: ``event`` to the record ``record_id`` at ``at``.
+    """An event that happens to a record at a time.
 
-    Events of one instant happen in the order they were planned.
+    Events at the same time happen in the order in which they were scheduled.
+
+    Args:
+        at: when it happens.
+        order: the position among all scheduled events.
+        event: its name, such as ``ubiqlu.dispatch``.
+        record_id: the id of the record.
     """
 
     at: datetime
@@ -22,38 +28,38 @@ class ScheduledEvent:
 
 
 class EventQueue:
-    """The events to come, the earliest first.
+    """The scheduled events of a sandbox, the earliest first.
 
-    Nothing is ever struck out: an event that no longer applies finds its record in another state and
-    does nothing.
+    Events are never cancelled: an event that no longer applies finds its record in another state and does
+    nothing.
     """
 
     def __init__(self) -> None:
         self._heap: list[ScheduledEvent] = []
-        self._planned = 0
+        self._counter = 0
 
     def __len__(self) -> int:
         return len(self._heap)
 
-    def plan(self, at: datetime, event: str, record_id: str) -> ScheduledEvent:
-        """Add an event and return it."""
-        self._planned += 1
-        due = ScheduledEvent(at, self._planned, event, record_id)
-        heapq.heappush(self._heap, due)
-        return due
+    def schedule(self, at: datetime, event: str, record_id: str) -> ScheduledEvent:
+        """Schedule an event and return it."""
+        self._counter += 1
+        scheduled = ScheduledEvent(at, self._counter, event, record_id)
+        heapq.heappush(self._heap, scheduled)
+        return scheduled
 
     def next(self) -> ScheduledEvent | None:
-        """Return the event that comes first, without taking it."""
+        """Return the earliest event without removing it, or None."""
         return self._heap[0] if self._heap else None
 
-    def take(self, until: datetime) -> ScheduledEvent | None:
-        """Take and return the first event due at or before ``until``, or None."""
+    def pop_due(self, until: datetime) -> ScheduledEvent | None:
+        """Remove and return the earliest event at or before a time, or None."""
         if self._heap and self._heap[0].at <= until:
             return heapq.heappop(self._heap)
         return None
 
     def fork(self) -> EventQueue:
-        """Return a timeline with the same events that goes its own way."""
-        twin = EventQueue()
-        twin._heap, twin._planned = list(self._heap), self._planned
-        return twin
+        """Return an independent copy."""
+        copy = EventQueue()
+        copy._heap, copy._counter = list(self._heap), self._counter
+        return copy

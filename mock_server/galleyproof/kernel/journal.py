@@ -1,9 +1,9 @@
-"""What was asked of a sandbox and answered, and what took effect there: both bounded in size."""
+"""The request journal and the ledger of outcomes, both with a maximum size."""
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -12,23 +12,25 @@ from attrs import field, frozen
 MAX_JOURNAL_ENTRIES = 1_000
 MAX_LEDGER_ENTRIES = 10_000
 MAX_BUFFER_BYTES = 16 * 1024 * 1024
-"""Bytes that one ring may keep alive, about."""
+"""The approximate maximum memory of one buffer."""
 
 
 @frozen
 class RecordedRequest:
-    """One request with its answer.
+    """A request and its response, as recorded in the journal.
 
     Args:
         at: the sandbox's time.
-        api, operation: what was called; the operation is None for a path outside the contract.
-        method, url: as sent; secrets are redacted.
-        request_headers, request_body: as sent, secrets redacted, long bodies cut.
-        status, response_headers, response_body: as answered, long bodies cut; status 0 when nothing was.
-        validation_error: why the request did not pass validation; None when it did.
-        fault: the id of the fault that struck; None when none did.
-        request_size, response_size: the bodies' bytes before they were cut.
-        sequence: its place among all calls and effects of the sandbox, from 1.
+        api: the service.
+        operation: the operationId; None if the path is not part of the contract.
+        method, url: as sent; signatures in the URL are removed.
+        request_headers, request_body: as sent; secrets are removed and long bodies truncated.
+        status: the status of the response; 0 if no response was sent.
+        response_headers, response_body: as sent; secrets are removed and long bodies truncated.
+        validation_error: why the request is not valid; None if it is valid.
+        fault: the id of the fault that triggered; None if none did.
+        request_size, response_size: the sizes of the whole bodies in bytes.
+        sequence: its position among all requests and outcomes of the sandbox, counted from 1.
     """
 
     at: datetime
@@ -48,23 +50,23 @@ class RecordedRequest:
     sequence: int = 0
 
     @property
-    def weight(self) -> int:
-        """About how many bytes it takes."""
+    def size(self) -> int:
+        """Its approximate size in bytes."""
         return 2_000 + len(self.request_body) + len(self.response_body)
 
 
 @frozen
 class Outcome:
-    """Something that took effect: a post that is out, media that is stored, a job that ran.
+    """Something that took effect: a published or removed post, stored media or a completed job.
 
     Args:
         at: the sandbox's time.
         kind: published, removed, stored or completed.
         api: the service.
-        record_id: the record's id.
-        network, account: where a post went; None for the rest.
-        details: what else a tester may want to assert.
-        sequence: its place among all calls and effects of the sandbox, from 1.
+        record_id: the id of the service's record.
+        network, account: where a post was published or removed; None otherwise.
+        details: more facts, which depend on the kind.
+        sequence: its position among all requests and outcomes of the sandbox, counted from 1.
     """
 
     at: datetime
@@ -77,23 +79,22 @@ class Outcome:
     sequence: int = 0
 
     @property
-    def weight(self) -> int:
-        """About how many bytes it takes."""
+    def size(self) -> int:
+        """Its approximate size in bytes."""
         return 1_000
 
 
 class RingBuffer:
-    """A list that keeps its last items, and how many there ever were; followers hear of each new one.
+    """A list that keeps its newest items and counts all items that were ever added.
 
     Args:
-        most: how many items are kept.
-        most_weight: how much the items kept may weigh together; the newest always stays.
+        max_items: the maximum number of items.
+        max_bytes: the approximate maximum size of all items; the newest item is always kept.
     """
 
-    def __init__(self, most: int, most_weight: int = MAX_BUFFER_BYTES) -> None:
-        self._items: deque[Any] = deque(maxlen=most)
-        self._followers: list[Callable[[Any], None]] = []
-        self._most_weight, self._weight = most_weight, 0
+    def __init__(self, max_items: int, max_bytes: int = MAX_BUFFER_BYTES) -> None:
+        self._items: deque[Any] = deque(maxlen=max_items)
+        self._max_bytes, self._bytes = max_bytes, 0
         self.total_recorded = 0
 
     def __iter__(self) -> Iterator[Any]:
@@ -103,30 +104,23 @@ class RingBuffer:
         return len(self._items)
 
     def add(self, item: Any) -> None:
-        """Add an item; the oldest go when the ring is full."""
+        """Add an item; if the buffer is full, remove the oldest items."""
         self.total_recorded += 1
-        self._weight += item.weight
+        self._bytes += item.size
         if len(self._items) == self._items.maxlen:
-            self._weight -= self._items[0].weight
+            self._bytes -= self._items[0].size
         self._items.append(item)
-        while self._weight > self._most_weight and len(self._items) > 1:
-            self._weight -= self._items.popleft().weight
-        for follower in tuple(self._followers):
-            follower(item)
-
-    def follow(self, follower: Callable[[Any], None]) -> Callable[[], None]:
-        """Tell ``follower`` of every new item until the returned function is called."""
-        self._followers.append(follower)
-        return lambda: self._followers.remove(follower)
+        while self._bytes > self._max_bytes and len(self._items) > 1:
+            self._bytes -= self._items.popleft().size
 
     def fork(self) -> RingBuffer:
-        """Return a ring with the same items that nobody follows."""
-        twin = RingBuffer(self._items.maxlen or 0, self._most_weight)
-        twin._items.extend(self._items)
-        twin._weight, twin.total_recorded = self._weight, self.total_recorded
-        return twin
+        """Return an independent copy."""
+        copy = RingBuffer(self._items.maxlen or 0, self._max_bytes)
+        copy._items.extend(self._items)
+        copy._bytes, copy.total_recorded = self._bytes, self.total_recorded
+        return copy
 
     def clear(self) -> None:
-        """Forget the items; what was counted stays counted."""
+        """Remove all items; the count of recorded items stays."""
         self._items.clear()
-        self._weight = 0
+        self._bytes = 0

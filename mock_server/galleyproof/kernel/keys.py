@@ -1,4 +1,4 @@
-"""API keys: which sandbox one opens and what it may do there."""
+"""API keys: the sandbox that a key belongs to, and its rights."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ UNKNOWN_KEY_HINT = (
     "start it with --accept-any-key to accept every key."
 )
 """What a service adds to its 401."""
-_OPENING = re.compile(r"sandbox_([!-~]{1,120})")
+_SANDBOX_KEY = re.compile(r"sandbox_([!-~]{1,120})")
 
 
 @frozen
 class ApiKey:
-    """One key.
+    """An API key.
 
     Args:
-        secret: what the client sends.
-        sandbox: the name of the sandbox it opens.
-        scopes: what it may do; None is everything.
-        api_access: whether the workspace's plan covers the API.
-        revoked: whether it was taken back.
-        expires_at: when it ends, aware; None is never.
+        secret: the key itself.
+        sandbox: the name of its sandbox.
+        scopes: its scopes; None means all scopes.
+        api_access: whether the plan of its workspace includes the API.
+        revoked: whether it was revoked.
+        expires_at: when it expires; None means never.
     """
 
     secret: str
@@ -40,17 +40,17 @@ class ApiKey:
     expires_at: datetime | None = None
 
     def is_valid(self, now: datetime) -> bool:
-        """Whether the key opens anything at ``now``."""
+        """Return whether the key is neither revoked nor expired."""
         return not self.revoked and (self.expires_at is None or now < self.expires_at)
 
     def allows(self, scope: str) -> bool:
-        """Whether the key carries a scope."""
+        """Return whether the key has a scope."""
         return self.scopes is None or scope in self.scopes
 
 
 def parse_sandbox_key(secret: str) -> ApiKey | None:
-    """Return the all-powerful key that ``sandbox_<anything>`` is, or None for any other text."""
-    match = _OPENING.fullmatch(secret)
+    """Return the key with full rights that ``sandbox_NAME`` stands for, or None for other texts."""
+    match = _SANDBOX_KEY.fullmatch(secret)
     return ApiKey(secret, sandbox=match[1]) if match else None
 
 

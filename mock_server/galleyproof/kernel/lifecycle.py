@@ -1,4 +1,4 @@
-"""Lifecycles declared as tables that code, documentation and tests all read."""
+"""State machines of records, declared as tables."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from attrs import frozen
 
 
 class InvalidTransitionError(ValueError):
-    """An event met a record in a state that has no such transition."""
+    """A state has no transition for an event."""
 
 
 @frozen
 class Transition:
-    """In ``state``, ``event`` leads to ``to``; ``state`` None is a record's beginning."""
+    """A transition from ``state`` to ``to`` on ``event``; the state None means a new record."""
 
     state: str | None
     event: str
@@ -22,11 +22,11 @@ class Transition:
 
 @frozen
 class Lifecycle:
-    """All transitions of one kind of record.
+    """The state machine of one type of record.
 
     Args:
-        name: what the lifecycle belongs to, for messages.
-        transitions: every (state, event, next state) there is.
+        name: the type of record, for messages.
+        transitions: all transitions.
     """
 
     name: str
@@ -34,38 +34,38 @@ class Lifecycle:
 
     @classmethod
     def of(cls, name: str, rows: Iterable[tuple[str | None, str, str]]) -> Lifecycle:
-        """Build a lifecycle from plain (state, event, next state) rows.
+        """Return a lifecycle with the transitions of (state, event, next state) rows.
 
         Raises:
-            ValueError: two rows disagree on where an event leads.
+            ValueError: two rows have the same state and event.
         """
         transitions = tuple(Transition(*row) for row in rows)
         keys = [(row.state, row.event) for row in transitions]
         if len(set(keys)) != len(keys):
-            raise ValueError(f"The lifecycle of {name} names a state and event twice.")
+            raise ValueError(f"The lifecycle of {name} has two transitions for the same state and event.")
         return cls(name, transitions)
 
     @property
     def states(self) -> frozenset[str]:
-        """Every state that a record can be in."""
+        """All states."""
         return frozenset(row.to for row in self.transitions)
 
     @property
     def final_states(self) -> frozenset[str]:
-        """The states that nothing leads out of."""
+        """The states without transitions."""
         return self.states - {row.state for row in self.transitions}
 
     def allows(self, state: str | None, event: str) -> bool:
-        """Whether ``event`` means anything to a record in ``state``."""
+        """Return whether a state has a transition for an event."""
         return any(row.state == state and row.event == event for row in self.transitions)
 
     def next(self, state: str | None, event: str) -> str:
-        """Return the state that ``event`` leads to from ``state``.
+        """Return the next state after an event.
 
         Raises:
-            IllegalTransition: the table has no such row.
+            InvalidTransitionError: the state has no transition for the event.
         """
         for row in self.transitions:
             if row.state == state and row.event == event:
                 return row.to
-        raise InvalidTransitionError(f"{self.name}: nothing happens to {state!r} on {event!r}.")
+        raise InvalidTransitionError(f"{self.name}: state {state!r} has no transition for event {event!r}.")

@@ -1,4 +1,4 @@
-"""A sandbox's records, by type and id: immutable values in tables that are copied when first written."""
+"""The records of a sandbox: immutable values by type and id, in copy-on-write tables."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any, Protocol, TypeVar
 
 
 class Record(Protocol):
-    """What can stand in a world: a frozen value with an id that is unique among its type."""
+    """A record: an immutable value with an id that is unique among its type."""
 
     @property
     def id(self) -> str:
@@ -16,71 +16,71 @@ class Record(Protocol):
 
 R = TypeVar("R", bound=Record)
 Listener = Callable[[Any, Any], None]
-"""Called with (record before or None, record after or None) at every change."""
+"""A function that is called at every change with the record before (or None) and after (or None)."""
 
 
 class RecordStore:
     """The records of one sandbox.
 
-    Forking is cheap: both worlds go on sharing their tables, and each copies a table when it first
-    writes to it. A change is a new record put in place of the old one; watchers hear of each.
+    A fork is cheap: both stores share their tables until one of them writes to a table. Records never
+    change; a new record replaces the old one.
     """
 
     def __init__(self) -> None:
         self._tables: dict[type, dict[str, Any]] = {}
         self._own: set[type] = set()
-        self._watchers: list[Listener] = []
+        self._listeners: list[Listener] = []
 
-    def watch(self, watcher: Listener) -> None:
-        """Tell ``watcher`` of every change from now on."""
-        self._watchers.append(watcher)
+    def on_change(self, listener: Listener) -> None:
+        """Call a function at every change from now on."""
+        self._listeners.append(listener)
 
     def find(self, kind: type[R], record_id: str) -> R | None:
-        """Return the record of that type and id, or None."""
+        """Return the record of a type with an id, or None."""
         return self._tables.get(kind, {}).get(record_id)
 
     def get(self, kind: type[R], record_id: str) -> R:
-        """Return the record of that type and id.
+        """Return the record of a type with an id.
 
         Raises:
-            KeyError: there is none; the caller had reason to know better, so this is a defect.
+            KeyError: there is no such record, which is a defect of the caller.
         """
         found = self.find(kind, record_id)
         if found is None:
-            raise KeyError(f"No {kind.__name__} {record_id!r} in this world.")
+            raise KeyError(f"No {kind.__name__} {record_id!r} in this sandbox.")
         return found
 
     def all(self, kind: type[R]) -> Iterator[R]:
-        """Yield all records of a type, the first made first."""
+        """Return all records of a type, oldest first."""
         return iter(tuple(self._tables.get(kind, {}).values()))
 
     def count(self, kind: type[R]) -> int:
-        """Return how many records of a type there are."""
+        """Return the number of records of a type."""
         return len(self._tables.get(kind, {}))
 
     def put(self, record: R) -> R:
-        """Add a record, or replace the one with its id, and return it."""
+        """Add a record or replace the one with its id, and return it."""
         table = self._writable(type(record))
         before = table.get(record.id)
         table[record.id] = record
-        self._tell(before, record)
+        self._notify(before, record)
         return record
 
     def remove(self, record: R) -> None:
-        """Take a record out of the world.
+        """Remove a record.
 
         Raises:
-            KeyError: it is not there.
+            KeyError: there is no such record.
         """
         before = self._writable(type(record)).pop(record.id)
-        self._tell(before, None)
+        self._notify(before, None)
 
     def fork(self) -> RecordStore:
-        """Return a world with the same records that shares nothing visible with this one."""
-        twin = RecordStore()
-        twin._tables = dict(self._tables)
+        """Return an independent copy."""
+        copy = RecordStore()
+        copy._tables = dict(self._tables)
         self._own.clear()
-        return twin
+        return copy
 
     def _writable(self, kind: type[R]) -> dict[str, R]:
         if kind not in self._own:
@@ -88,6 +88,6 @@ class RecordStore:
             self._own.add(kind)
         return self._tables[kind]
 
-    def _tell(self, before: Any, after: Any) -> None:
-        for watcher in self._watchers:
-            watcher(before, after)
+    def _notify(self, before: Any, after: Any) -> None:
+        for listener in self._listeners:
+            listener(before, after)

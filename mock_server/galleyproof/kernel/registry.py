@@ -1,4 +1,4 @@
-"""All sandboxes of one server, made on first use or by name, and found by API key."""
+"""The sandboxes and API keys of one server."""
 
 from __future__ import annotations
 
@@ -19,28 +19,28 @@ from galleyproof.kernel.service import Service
 
 _log = logging.getLogger(__name__)
 
-_TEMPLATES_KEPT = 8
-"""Worlds kept for sharing: one a day of each kind, and a few more for clocks that stand elsewhere."""
+_MAX_TEMPLATES = 8
+"""The maximum number of shared record stores: one for each preset and day."""
 MAX_SNAPSHOTS = 100
-"""How many snapshots one sandbox can have."""
+"""The maximum number of snapshots of one sandbox."""
 
 Seeder = Callable[[RecordStore, datetime], None]
-"""Puts records into a fresh world; called with the moment at which its sandbox begins."""
+"""Adds seed data to an empty store; called with the store and the initial time of the sandbox."""
 
 
 class RegistryError(ValueError):
-    """A sandbox cannot be made, found or brought back; the message says why."""
+    """A sandbox cannot be created or restored; the message says why."""
 
 
 @frozen
 class SandboxConfig:
-    """How a sandbox begins; what is None is as the server was told.
+    """The initial state of a sandbox; None means the default of the server.
 
     Args:
-        world: ``demo`` or ``empty``, shared with others until it is changed; or a function that fills one.
-        clock: makes its clock.
-        seed: its seed.
-        settings: its settings by their class.
+        store: ``demo``, ``empty`` or a function that adds seed data.
+        clock: returns a new clock.
+        seed: the random seed.
+        settings: the settings of each service, by their class.
     """
 
     store: str | Seeder | None = None
@@ -54,12 +54,12 @@ class Registry:
     """The sandboxes and keys of one server.
 
     Args:
-        services: what is mocked.
-        settings: each service's settings for new sandboxes, by their class.
-        new_clock: makes the clock of a new sandbox.
-        seed: the seed of a new sandbox.
-        limit: how many sandboxes are kept; past that the longest idle one goes that nobody made by name.
-        data: what a new sandbox begins with, unless its configuration says otherwise.
+        services: the mocked services.
+        settings: the default settings of each service, by their class.
+        new_clock: returns the clock of a new sandbox.
+        seed: the default random seed.
+        limit: the maximum number of sandboxes; the least recently used one that is not persistent is evicted.
+        data: the default seed data.
         accept_any_key: whether a key that nobody created opens a sandbox of its own.
     """
 
@@ -70,43 +70,43 @@ class Registry:
     limit: int = 10_000
     data: str | Seeder = "demo"
     accept_any_key: bool = False
-    _passing: OrderedDict[str, SandboxState] = field(factory=OrderedDict, init=False)
-    _named: dict[str, SandboxState] = field(factory=dict, init=False)
-    _beginnings: dict[str, Callable[[], SandboxState]] = field(factory=dict, init=False)
+    _ephemeral: OrderedDict[str, SandboxState] = field(factory=OrderedDict, init=False)
+    _persistent: dict[str, SandboxState] = field(factory=dict, init=False)
+    _initial_states: dict[str, Callable[[], SandboxState]] = field(factory=dict, init=False)
     _snapshots: dict[str, dict[str, SandboxState]] = field(factory=dict, init=False)
     _names: dict[str, str] = field(factory=dict, init=False)
     _keys: dict[str, ApiKey] = field(factory=dict, init=False)
     _templates: OrderedDict[tuple[str, datetime], RecordStore] = field(factory=OrderedDict, init=False)
     _event_handlers: dict[str, EventHandler] = field(factory=dict, init=False)
-    _effects: dict[type[Any], OutcomeMapper] = field(factory=dict, init=False)
+    _outcome_mappers: dict[type[Any], OutcomeMapper] = field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
         for service in self.services:
             self._event_handlers.update(service.event_handlers)
-            self._effects.update(service.effects)
+            self._outcome_mappers.update(service.outcome_mappers)
 
     def __len__(self) -> int:
-        return len(self._passing) + len(self._named)
+        return len(self._ephemeral) + len(self._persistent)
 
     def __iter__(self) -> Iterator[SandboxState]:
-        return iter([*self._named.values(), *self._passing.values()])
+        return iter([*self._persistent.values(), *self._ephemeral.values()])
 
     def add_key(self, key: ApiKey) -> None:
-        """Let ``key`` open its sandbox from now on."""
+        """Add a key, or replace the one with the same secret."""
         self._keys[key.secret] = key
 
     def key(self, secret: str) -> ApiKey | None:
-        """Return the key that was added under that secret, or None."""
+        """Return the added key with a secret, or None."""
         return self._keys.get(secret)
 
-    def keys_of(self, name: str) -> list[ApiKey]:
-        """Return the keys that were added for a sandbox."""
+    def keys_for(self, name: str) -> list[ApiKey]:
+        """Return the added keys of a sandbox."""
         return [key for key in self._keys.values() if key.sandbox == name]
 
     def open(self, secret: str) -> tuple[SandboxState, ApiKey] | None:
-        """Return the settled sandbox that a secret opens, made on first use, and its key.
+        """Return the sandbox of a valid key, and the key; None if the key is unknown, revoked or expired.
 
-        Returns None when the secret is unknown, revoked or at its end.
+        A sandbox is created on first use. Its due events are processed.
         """
         key = self._resolve(secret)
         if key is None or key.revoked:
@@ -115,8 +115,8 @@ class Registry:
         sandbox.process_due_events()
         return (sandbox, key) if key.is_valid(sandbox.now) else None
 
-    def owner(self, secret: str) -> SandboxState | None:
-        """Return the settled sandbox that a secret belongs to, also when the key opens nothing any more."""
+    def find_by_key(self, secret: str) -> SandboxState | None:
+        """Return the sandbox of a key, also if the key is revoked or expired; None if it is unknown."""
         key = self._resolve(secret)
         if key is None:
             return None
@@ -125,110 +125,110 @@ class Registry:
         return sandbox
 
     def sandbox(self, name: str) -> SandboxState:
-        """Return the sandbox of that name, made on first use."""
-        if name in self._named:
-            return self._named[name]
+        """Return the sandbox with a name; it is created on first use."""
+        if name in self._persistent:
+            return self._persistent[name]
         if name == DEFAULT_SANDBOX:  # every server has it, so it is never evicted
-            self._named[name] = self._make(name, SandboxConfig())
-            return self._put(self._named[name])
-        found = self._passing.get(name) or self._put(self._make(name, SandboxConfig()))
-        self._passing.move_to_end(name)
+            self._persistent[name] = self._make(name, SandboxConfig())
+            return self._put(self._persistent[name])
+        found = self._ephemeral.get(name) or self._put(self._make(name, SandboxConfig()))
+        self._ephemeral.move_to_end(name)
         return found
 
     def find(self, name: str) -> SandboxState | None:
-        """Return the settled sandbox of that name or public handle, or None."""
+        """Return the sandbox with a name or public id, with its due events processed, or None."""
         name = self._names.get(name, name)
-        if name not in self._named and name not in self._passing:
+        if name not in self._persistent and name not in self._ephemeral:
             return None
         sandbox = self.sandbox(name)
         sandbox.process_due_events()
         return sandbox
 
-    def find_by_public_id(self, handle: str) -> SandboxState | None:
-        """Return the settled sandbox with that public handle, or None."""
-        return self.find(handle) if handle in self._names else None
+    def find_by_public_id(self, public_id: str) -> SandboxState | None:
+        """Return the sandbox with a public id, with its due events processed, or None."""
+        return self.find(public_id) if public_id in self._names else None
 
-    def is_named(self, name: str) -> bool:
-        """Whether a sandbox was made by name, and so stays until it is deleted."""
-        return name in self._named
+    def is_persistent(self, name: str) -> bool:
+        """Return whether a sandbox stays until it is deleted."""
+        return name in self._persistent
 
-    def create(self, name: str, beginning: SandboxConfig) -> SandboxState:
-        """Make a sandbox by name; it stays until it is deleted.
+    def create(self, name: str, config: SandboxConfig) -> SandboxState:
+        """Create a persistent sandbox.
 
         Raises:
-            RegistryError: there is one of that name, or there are too many.
+            RegistryError: the name is taken, or there are too many sandboxes.
         """
-        return self._keep(name, lambda: self._make(name, beginning))
+        return self._add_persistent(name, lambda: self._make(name, config))
 
     def fork(self, origin: SandboxState, name: str) -> SandboxState:
-        """Make a sandbox by name that begins where another one stands.
+        """Create a persistent sandbox with the current state of another one.
 
         Raises:
-            RegistryError: there is one of that name, or there are too many.
+            RegistryError: the name is taken, or there are too many sandboxes.
         """
         kept = origin.fork(name)
-        return self._keep(name, lambda: kept.fork(name))
+        return self._add_persistent(name, lambda: kept.fork(name))
 
     def reset(self, name: str) -> SandboxState:
-        """Put a sandbox back to its beginning."""
-        begin = self._beginnings.get(name, lambda: self._make(name, SandboxConfig()))
-        return self._put(begin())
+        """Reset a sandbox to its initial state."""
+        create = self._initial_states.get(name, lambda: self._make(name, SandboxConfig()))
+        return self._put(create())
 
     def delete(self, name: str) -> None:
-        """Forget a sandbox, its keys and its snapshots.
+        """Delete a sandbox, its keys and its snapshots.
 
         Raises:
-            KeyError: there is none of that name.
+            KeyError: there is no such sandbox.
         """
-        gone = self._named.pop(name, None) or self._passing.pop(name)
-        self._forget(gone)
-        for key in self.keys_of(name):
+        sandbox = self._persistent.pop(name, None) or self._ephemeral.pop(name)
+        self._forget(sandbox)
+        for key in self.keys_for(name):
             del self._keys[key.secret]
 
     def snapshot(self, name: str, label: str) -> SandboxState:
-        """Remember how a sandbox stands; a snapshot of the same label is replaced.
+        """Take a snapshot of a sandbox; a snapshot with the same label is replaced.
 
         Raises:
-            RegistryError: there are too many.
+            RegistryError: there are too many snapshots.
         """
         kept = self._snapshots.setdefault(name, {})
         if label not in kept and len(kept) >= MAX_SNAPSHOTS:
-            raise RegistryError(f"{name} has {MAX_SNAPSHOTS} snapshots, and more are not kept.")
+            raise RegistryError(f"Sandbox {name!r} has {MAX_SNAPSHOTS} snapshots, the maximum.")
         kept[label] = self.sandbox(name).fork(name)
         return kept[label]
 
     def snapshots(self, name: str) -> Mapping[str, SandboxState]:
-        """Return the snapshots of a sandbox by their labels."""
+        """Return the snapshots of a sandbox by label."""
         return dict(self._snapshots.get(name, {}))
 
     def restore(self, name: str, label: str) -> SandboxState:
-        """Put a sandbox back to a snapshot: its world, its time, its faults, what it recorded.
+        """Restore a sandbox to a snapshot: its records, clock, faults, journal and ledger.
 
         Raises:
             RegistryError: there is no such snapshot.
         """
         kept = self._snapshots.get(name, {}).get(label)
         if kept is None:
-            raise RegistryError(f"{name} has no snapshot {label!r}.")
+            raise RegistryError(f"Sandbox {name!r} has no snapshot {label!r}.")
         return self._put(kept.fork(name))
 
     def _resolve(self, secret: str) -> ApiKey | None:
-        """Return what a secret stands for, or None when it stands for nothing."""
+        """Return the key that a secret stands for, or None."""
         known = self._keys.get(secret) or parse_sandbox_key(secret)
         if known is not None or not self.accept_any_key:
             return known
         return ApiKey(secret, sandbox_of_any_key(secret))
 
-    def _make(self, name: str, beginning: SandboxConfig) -> SandboxState:
-        clock = (beginning.clock or self.new_clock)()
-        data = self.data if beginning.store is None else beginning.store
+    def _make(self, name: str, config: SandboxConfig) -> SandboxState:
+        clock = (config.clock or self.new_clock)()
+        data = self.data if config.store is None else config.store
         sandbox = SandboxState(
             name=name,
-            store=self._world(data, clock.now()),
+            store=self._new_store(data, clock.now()),
             clock=clock,
-            ids=Ids(self.seed if beginning.seed is None else beginning.seed),
-            settings=self.settings if beginning.settings is None else beginning.settings,
-            effects=self._effects,
+            ids=Ids(self.seed if config.seed is None else config.seed),
+            settings=self.settings if config.settings is None else config.settings,
+            outcome_mappers=self._outcome_mappers,
             event_handlers=self._event_handlers,
         )
         if not isinstance(data, str):
@@ -236,48 +236,46 @@ class Registry:
                 service.schedule_initial_events(sandbox)
         return sandbox
 
-    def _world(self, store: str | Seeder, start: datetime) -> RecordStore:
-        """Return a world of a kind; demo and empty ones are shared by all who begin on the same day."""
+    def _new_store(self, store: str | Seeder, start: datetime) -> RecordStore:
+        """Return a store with seed data; stores with the same preset and day share their tables."""
         if not isinstance(store, str):
-            own = RecordStore()
-            store(own, start)
-            return own
+            custom = RecordStore()
+            store(custom, start)
+            return custom
         day = start.replace(hour=0, minute=0, second=0, microsecond=0)
         if (store, day) not in self._templates:
             template = RecordStore()
             for service in self.services:
                 (service.seed if store == "demo" else service.seed_empty)(template, day)
             self._templates[store, day] = template
-            if len(self._templates) > _TEMPLATES_KEPT:
+            if len(self._templates) > _MAX_TEMPLATES:
                 self._templates.popitem(last=False)
         return self._templates[store, day].fork()
 
-    def _keep(self, name: str, begin: Callable[[], SandboxState]) -> SandboxState:
+    def _add_persistent(self, name: str, create: Callable[[], SandboxState]) -> SandboxState:
         if self.find(name) is not None:
-            raise RegistryError(f"There is a sandbox {name!r} already; reset it, or take another name.")
-        if len(self._named.keys() - {DEFAULT_SANDBOX}) >= self.limit:
-            raise RegistryError(
-                f"There are {self.limit:,} named sandboxes, the most that are kept; delete some."
-            )
-        sandbox = begin()
-        self._beginnings[name], self._named[name] = begin, sandbox
+            raise RegistryError(f"Sandbox {name!r} already exists. Reset it or use another name.")
+        if len(self._persistent.keys() - {DEFAULT_SANDBOX}) >= self.limit:
+            raise RegistryError(f"There are {self.limit:,} persistent sandboxes, the maximum. Delete some.")
+        sandbox = create()
+        self._initial_states[name], self._persistent[name] = create, sandbox
         return self._put(sandbox)
 
     def _put(self, sandbox: SandboxState) -> SandboxState:
-        """Let a sandbox stand under its name, in place of the one that did."""
-        kind = self._named if sandbox.name in self._named else self._passing
+        """Add a sandbox, or replace the one with its name."""
+        kind = self._persistent if sandbox.name in self._persistent else self._ephemeral
         kind[sandbox.name] = sandbox
         self._names[sandbox.public_id] = sandbox.name
         self._evict()
         return sandbox
 
     def _evict(self) -> None:
-        while len(self) > self.limit and len(self._passing) > 1:
-            name, gone = self._passing.popitem(last=False)
-            self._forget(gone)
-            _log.warning("Sandbox %s was idle longest and is gone: %d is the limit.", name, self.limit)
+        while len(self) > self.limit and len(self._ephemeral) > 1:
+            name, evicted = self._ephemeral.popitem(last=False)
+            self._forget(evicted)
+            _log.warning("Evicted the least recently used sandbox %s; the limit is %d.", name, self.limit)
 
-    def _forget(self, gone: SandboxState) -> None:
-        self._names.pop(gone.public_id, None)
-        self._beginnings.pop(gone.name, None)
-        self._snapshots.pop(gone.name, None)
+    def _forget(self, sandbox: SandboxState) -> None:
+        self._names.pop(sandbox.public_id, None)
+        self._initial_states.pop(sandbox.name, None)
+        self._snapshots.pop(sandbox.name, None)

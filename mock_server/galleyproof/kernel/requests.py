@@ -1,4 +1,4 @@
-"""One request and its answer as the services see them: without HTTP."""
+"""Requests and responses as the services handle them, without HTTP."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from galleyproof.kernel.sandbox import SandboxState
 
 @frozen
 class Request:
-    """One request to one operation of a contract.
+    """A request to an operation of a contract.
 
     Args:
         operation: the operationId.
-        sandbox: where it happens, settled.
-        key: the API key it came with.
-        root_url: where the service stands, without the API's own path: ``http://127.0.0.1:8080/ubiqlu``.
-        headers: the request's headers, names in lower case.
-        parameters: path and query parameters by name, as the contract types them.
-        body: the parsed body; None when there is none.
+        sandbox: the sandbox of its key, with its due events processed.
+        key: its API key.
+        root_url: the URL of the service without the path of its API: ``http://127.0.0.1:8080/ubiqlu``.
+        headers: its headers, with names in lower case.
+        parameters: its path and query parameters by name, with the types of the contract.
+        body: the parsed body; None if there is no body.
     """
 
     operation: str
@@ -36,12 +36,12 @@ class Request:
 
 @frozen
 class Stream:
-    """A body that grows.
+    """A body that is sent while it grows.
 
     Args:
-        media_type: what it is.
-        read: returns what has come since it was last called.
-        follow: whether to wait for more; where nothing may wait, what there is now is all.
+        media_type: its media type.
+        read: returns what is new since the last call.
+        follow: whether the response stays open to wait for more.
     """
 
     media_type: str
@@ -51,7 +51,7 @@ class Stream:
 
 @frozen
 class Response:
-    """What a service answers: a status, a body that JSON can say (or a stream), and headers."""
+    """A response: a status, a JSON value or a stream as body, and headers."""
 
     status: int
     body: Any
@@ -59,13 +59,13 @@ class Response:
 
 
 class HttpError(Exception):
-    """A service refuses a request.
+    """An error response.
 
     Args:
-        status: the HTTP status as the contract documents it.
-        message: a sentence for a person; the service wraps it in its own error body.
-        headers: further response headers.
-        pointer: where in the body the trouble is, as a JSON pointer; None when that is not known.
+        status: the HTTP status.
+        message: the error message; the service puts it into its own error body.
+        headers: more response headers.
+        pointer: the JSON pointer to the wrong value in the request body; None if it is not known.
     """
 
     def __init__(
@@ -80,3 +80,16 @@ class HttpError(Exception):
         self.message = message
         self.headers = dict(headers or {})
         self.pointer = pointer
+
+
+@frozen
+class UploadedFile:
+    """A file of a multipart form.
+
+    Args:
+        name: the file name without folders; can be empty.
+        content: the bytes.
+    """
+
+    name: str
+    content: bytes = field(repr=False)

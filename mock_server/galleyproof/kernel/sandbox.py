@@ -1,4 +1,4 @@
-"""A sandbox: one tester's private copy of the services, with time of its own."""
+"""A sandbox: the isolated state of the mocked services for one API key."""
 
 from __future__ import annotations
 
@@ -19,37 +19,37 @@ from galleyproof.kernel.record_store import RecordStore
 
 S = TypeVar("S")
 EventHandler = Callable[["SandboxState", str], None]
-"""What an event does: called with the sandbox, standing at the event's time, and the record's id."""
+"""Handles an event; called with the sandbox at the time of the event, and the id of the record."""
 OutcomeMapper = Callable[["SandboxState", Any, Any], Outcome | None]
-"""What a change means outside: called with the sandbox, the record before and the one after (or None)."""
+"""Returns the outcome of a change, or None; called with the sandbox, the old and the new record (or None)."""
 
 MAX_EVENTS_UNTIL_IDLE = 100_000
-"""A sandbox that has not come to rest after so many events never will (a post that recurs without end)."""
+"""The maximum number of events in `run_until_idle`; a post can recur without an end."""
 
 
 class DidNotSettleError(RuntimeError):
-    """A sandbox has events that plan further events without end."""
+    """A sandbox has events that schedule more events without an end."""
 
 
 @define
 class SandboxState:
-    """A world with a clock, a timeline, a source of ids and settings.
+    """The records, clock, scheduled events, ids, settings, faults, journal and ledger of a sandbox.
 
-    Time is settled on read: nothing runs in the background. `process_due_events` lets everything due
-    happen, in order, each event at its own due time, so the state is a function of seed, calls and clock.
+    Nothing runs in the background: `process_due_events` handles all events that are due, in order and each
+    at its own time. So the state depends on the seed, the requests and the clock only.
 
     Args:
-        name: what the sandbox is called; its default key is ``sandbox_`` and the name.
-        world: the records.
-        clock: the sandbox's time.
-        ids: the source of ids and of everything that looks random.
-        settings: one settings object per service, by its class.
-        reactions: what each kind of event does.
-        effects: for a type of record, what a change of it means to the outside world.
-        timeline: what is due.
-        faults: what shall go wrong.
-        journal: what was asked and answered.
-        ledger: what took effect.
+        name: the name of the sandbox; its default key is ``sandbox_NAME``.
+        store: the records.
+        clock: the clock.
+        ids: the source of ids and random values.
+        settings: the settings of each service, by their class.
+        event_handlers: the handler of each event, by the name of the event.
+        outcome_mappers: the function that returns the outcome of a change, by the type of record.
+        queue: the scheduled events.
+        faults: the faults.
+        journal: the recorded requests.
+        ledger: the outcomes.
     """
 
     name: str
@@ -58,87 +58,89 @@ class SandboxState:
     ids: Ids
     settings: Mapping[type[Any], Any]
     event_handlers: Mapping[str, EventHandler]
-    effects: Mapping[type[Any], OutcomeMapper] = field(factory=dict)
+    outcome_mappers: Mapping[type[Any], OutcomeMapper] = field(factory=dict)
     queue: EventQueue = field(factory=EventQueue)
     faults: Faults = field(default=attrs.Factory(lambda sandbox: Faults(sandbox.ids), takes_self=True))
     journal: RingBuffer = field(factory=lambda: RingBuffer(MAX_JOURNAL_ENTRIES))
     ledger: RingBuffer = field(factory=lambda: RingBuffer(MAX_LEDGER_ENTRIES))
     now: datetime = field(init=False)
-    """The moment being handled: an event's due time, or the clock's time when it was last settled."""
+    """The time of the event that is being handled, or of the last `process_due_events`."""
 
     def __attrs_post_init__(self) -> None:
         self.now = self.clock.now()
-        self.store.watch(self._note)
+        self.store.on_change(self._record_outcome)
 
     @property
     def public_id(self) -> str:
-        """A short public name that does not give away the key, for addresses that need no key."""
+        """A short public id for URLs that need no key; it does not reveal the key."""
         return hashlib.sha256(self.name.encode()).hexdigest()[:12]
 
     @property
-    def happened(self) -> int:
-        """How many calls and effects there were so far."""
+    def total_recorded(self) -> int:
+        """The number of requests and outcomes recorded so far."""
         return int(self.journal.total_recorded + self.ledger.total_recorded)
 
     def setting(self, kind: type[S]) -> S:
-        """Return the settings object of one service."""
+        """Return the settings of one service."""
         found: S = self.settings[kind]
         return found
 
-    def plan(self, event: str, record_id: str, *, at: datetime) -> None:
-        """Let ``event`` happen to the record ``record_id`` at ``at``; never, when no clock gets there."""
+    def schedule(self, event: str, record_id: str, *, at: datetime) -> None:
+        """Schedule an event of a record at a time; times that no clock reaches are ignored."""
         if at <= MAX_TIME:
-            self.queue.plan(ceil_to_millisecond(at), event, record_id)
+            self.queue.schedule(ceil_to_millisecond(at), event, record_id)
 
-    def plan_in(self, delay: timedelta, event: str, record_id: str) -> None:
-        """Let ``event`` happen to the record ``record_id`` after ``delay``."""
-        self.plan(event, record_id, at=self.now + delay)
+    def schedule_in(self, delay: timedelta, event: str, record_id: str) -> None:
+        """Schedule an event of a record after a delay."""
+        self.schedule(event, record_id, at=self.now + delay)
 
     def process_due_events(self) -> list[ScheduledEvent]:
-        """Let everything happen that is due by the clock, and return it in order."""
+        """Handle all events that are due, and return them in order."""
         until = self.clock.now()
         happened = []
-        while due := self.queue.take(until):
-            self._react(due)
+        while due := self.queue.pop_due(until):
+            self._handle(due)
             happened.append(due)
         self.now = until
         return happened
 
     def advance(self, by: timedelta) -> list[ScheduledEvent]:
-        """Move the clock forward and return what happened on the way."""
+        """Advance the clock by a duration and return the events on the way."""
         self.clock.advance(by)
         return self.process_due_events()
 
     def advance_to(self, instant: datetime) -> list[ScheduledEvent]:
-        """Move the clock forward to ``instant`` and return what happened on the way."""
+        """Advance the clock to a time and return the events on the way."""
         self.clock.advance_to(instant)
         return self.process_due_events()
 
     def advance_to_next_event(self) -> list[ScheduledEvent]:
-        """Move the clock to the next event and return what happened; nothing when nothing is due."""
+        """Advance the clock to the next event, if there is one, and return the events that happened."""
         happened = self.process_due_events()
         upcoming = self.queue.next()
-        return happened if upcoming is None else happened + self._reach(upcoming)
+        return happened if upcoming is None else happened + self._advance_to_event(upcoming)
 
     def run_until_idle(self) -> list[ScheduledEvent]:
-        """Move the clock from event to event until none is left, and return all that happened.
+        """Advance the clock until no event is left, and return all events.
 
         Raises:
-            NeverIdle: there is no end to it.
+            DidNotSettleError: events schedule more events without an end.
         """
         happened = self.process_due_events()
         while upcoming := self.queue.next():
-            happened += self._reach(upcoming)
+            happened += self._advance_to_event(upcoming)
             if len(happened) > MAX_EVENTS_UNTIL_IDLE:
-                raise DidNotSettleError(f"{self.name}: still busy after {MAX_EVENTS_UNTIL_IDLE} events.")
+                raise DidNotSettleError(
+                    f"Sandbox {self.name!r} has more events after {MAX_EVENTS_UNTIL_IDLE} events."
+                )
         return happened
 
-    def _reach(self, upcoming: ScheduledEvent) -> list[ScheduledEvent]:
-        self.clock.reach(upcoming.at)
+    def _advance_to_event(self, upcoming: ScheduledEvent) -> list[ScheduledEvent]:
+        self.clock.advance_at_least_to(upcoming.at)
         return self.process_due_events()
 
     def fork(self, name: str) -> SandboxState:
-        """Return a sandbox in the same state that goes its own way."""
+        """Return an independent copy with another name."""
         ids = self.ids.fork()
         return SandboxState(
             name=name,
@@ -147,21 +149,21 @@ class SandboxState:
             ids=ids,
             settings=self.settings,
             event_handlers=self.event_handlers,
-            effects=self.effects,
+            outcome_mappers=self.outcome_mappers,
             queue=self.queue.fork(),
             faults=self.faults.fork(ids),
             journal=self.journal.fork(),
             ledger=self.ledger.fork(),
         )
 
-    def _note(self, before: Any, after: Any) -> None:
-        """Enter a change of the world into the ledger, if it means anything outside."""
-        effect_of = self.effects.get(type(after if after is not None else before))
-        effect = effect_of(self, before, after) if effect_of is not None else None
-        if effect is not None:
-            self.ledger.add(attrs.evolve(effect, sequence=self.happened + 1))
+    def _record_outcome(self, before: Any, after: Any) -> None:
+        """Add the outcome of a change to the ledger, if it has one."""
+        outcome_of = self.outcome_mappers.get(type(after if after is not None else before))
+        outcome = outcome_of(self, before, after) if outcome_of is not None else None
+        if outcome is not None:
+            self.ledger.add(attrs.evolve(outcome, sequence=self.total_recorded + 1))
 
-    def _react(self, due: ScheduledEvent) -> None:
-        # A late event (planned in the past) happens now: time does not run backwards for records.
+    def _handle(self, due: ScheduledEvent) -> None:
+        # An event scheduled in the past happens now, so that the time of records never moves backwards.
         self.now = max(self.now, due.at)
         self.event_handlers[due.event](self, due.record_id)

@@ -1,13 +1,13 @@
-"""Worlds of one's own: documents that become records, checked field by field.
+"""Custom seed data: documents that are validated and turned into records.
 
-A document names tables of the services and what stands in them, in the records' own field names::
+A document lists records by service and table, with the field names of the records::
 
     base: empty
     ubiqlu:
       accounts:
         - {id: acc_one, platform: instagram, token_expires_at: +10d}
 
-A time is ISO 8601 with an offset, or a span such as ``-5d`` counted from the sandbox's beginning.
+A time is ISO 8601 with an offset, or a duration such as ``-5d`` relative to the initial time of the sandbox.
 """
 
 from __future__ import annotations
@@ -21,22 +21,22 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 import attrs
 from attrs import frozen
 
-from galleyproof.kernel.durations import read_duration
+from galleyproof.kernel.clock import read_duration
 from galleyproof.kernel.record_store import RecordStore
 
 Json = Mapping[str, Any]
 _FIRST_YEAR, _LAST_YEAR = 1970, 9998
 _LEGAL = r"(?:[A-Za-z0-9._~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*"
-_ADDRESS = re.compile(rf"https?://[A-Za-z0-9.-]+(:\d{{1,5}})?([/?]{_LEGAL})?(#{_LEGAL})?")
-_AN_ADDRESS = "an address such as https://example.com/a.png"
+_URL = re.compile(rf"https?://[A-Za-z0-9.-]+(:\d{{1,5}})?([/?]{_LEGAL})?(#{_LEGAL})?")
+_A_URL = "a URL such as https://example.com/a.png"
 
 
 class SeedDataError(ValueError):
-    """A document cannot become a world.
+    """A document is not valid seed data.
 
     Args:
         message: what is wrong.
-        pointer: where, as a JSON pointer.
+        pointer: the JSON pointer to the wrong value.
     """
 
     def __init__(self, message: str, pointer: str) -> None:
@@ -46,47 +46,47 @@ class SeedDataError(ValueError):
 
 @frozen
 class Table:
-    """One kind of record in a document.
+    """A table of seed data.
 
     Args:
-        kind: the record's class.
-        defaults: what is not said of a record; called with what is said and the moment of the beginning.
-        refers: for a field that holds ids (one or several), the kind of record they must belong to.
-        choices: for a field, the only values it can have.
-        addresses: fields that hold web addresses.
+        kind: the class of its records.
+        defaults: returns the fields that are not given; called with the given fields and the initial time.
+        foreign_keys: the class of the referenced records, by the field with their id or ids.
+        choices: the valid values of a field, by field.
+        url_fields: the fields that contain a URL.
     """
 
     kind: type[Any]
     defaults: Callable[[Json, datetime], Json]
-    refers: Mapping[str, type[Any]] = attrs.field(factory=dict)
+    foreign_keys: Mapping[str, type[Any]] = attrs.field(factory=dict)
     choices: Mapping[str, Iterable[str]] = attrs.field(factory=dict)
-    addresses: Iterable[str] = ()
+    url_fields: Iterable[str] = ()
 
 
-def fill(
+def load_seed_data(
     store: RecordStore, start: datetime, document: Json, tables: Mapping[str, Mapping[str, Table]]
 ) -> None:
-    """Put a document's records into a world.
+    """Add the records of a document to a store.
 
     Args:
-        world: the world.
-        start: the moment at which its sandbox begins.
-        document: by service, then by table, a list of records (or one record).
-        tables: what each service understands.
+        store: the store.
+        start: the initial time of the sandbox.
+        document: a list of records (or one record) by service and table.
+        tables: the tables by service and name.
 
     Raises:
-        DocumentError: something in it cannot be understood or refers to nothing.
+        SeedDataError: a name or value is not valid, or an id refers to no record.
     """
     made: list[tuple[str, Table, Any]] = []
     for service, content in document.items():
         known = tables.get(service)
         if known is None:
-            raise SeedDataError(f"There is no service {service!r}; say {_listed(tables)}.", f"/{service}")
+            raise SeedDataError(f"Unknown service {service!r}. Known: {_listed(tables)}.", f"/{service}")
         _require(isinstance(content, Mapping), "an object with tables", content, f"/{service}")
         for name, rows in content.items():
             pointer = f"/{service}/{name}"
             if name not in known:
-                raise SeedDataError(f"{service} has no {name!r}; it has {_listed(known)}.", pointer)
+                raise SeedDataError(f"Unknown table {name!r} of {service}. Known: {_listed(known)}.", pointer)
             made += _records(store, start, known[name], rows, pointer)
     for pointer, table, record in made:
         _check_references(store, table, record, pointer)
@@ -110,24 +110,24 @@ def _record(table: Table, row: Json, start: datetime, pointer: str) -> Any:
     for name, allowed in table.choices.items():
         if name in row and row[name] not in allowed:
             raise SeedDataError(
-                f"{name} is one of {_listed(allowed)}; got {row[name]!r}.", f"{pointer}/{name}"
+                f"{name} must be one of {_listed(allowed)}, got {row[name]!r}.", f"{pointer}/{name}"
             )
     read = _fields(table.kind, row, start, pointer)
-    for name in table.addresses:
+    for name in table.url_fields:
         value = read.get(name)
         if value is not None:
-            _require(_ADDRESS.fullmatch(value) is not None, _AN_ADDRESS, value, f"{pointer}/{name}")
+            _require(_URL.fullmatch(value) is not None, _A_URL, value, f"{pointer}/{name}")
     try:
         defaults = table.defaults(row, start)
     except KeyError as error:
-        raise SeedDataError(f"The field {error.args[0]} is missing.", pointer) from None
+        raise SeedDataError(f"The field {error.args[0]} is required.", pointer) from None
     return _built(table.kind, {**defaults, **read}, pointer)
 
 
 def _built(kind: type[Any], values: Json, pointer: str) -> Any:
     for name, field in attrs.fields_dict(kind).items():
         if field.default is attrs.NOTHING and name not in values:
-            raise SeedDataError(f"The field {name} is missing.", pointer)
+            raise SeedDataError(f"The field {name} is required.", pointer)
     return kind(**values)
 
 
@@ -136,14 +136,12 @@ def _fields(kind: type[Any], row: Json, start: datetime, pointer: str) -> dict[s
     known = attrs.fields_dict(kind)
     for name in row:
         if name not in known:
-            raise SeedDataError(
-                f"There is no field {name!r}; there are {_listed(known)}.", f"{pointer}/{name}"
-            )
+            raise SeedDataError(f"Unknown field {name!r}. Known: {_listed(known)}.", f"{pointer}/{name}")
     return {name: _read(hints[name], value, start, f"{pointer}/{name}") for name, value in row.items()}
 
 
 def _read(hint: Any, value: Any, start: datetime, pointer: str) -> Any:
-    """Turn a JSON value into what a field's type asks for."""
+    """Return a JSON value converted to the type of a field."""
     origin = get_origin(hint)
     if origin in (Union, types.UnionType):
         options = [option for option in get_args(hint) if option is not type(None)]
@@ -170,42 +168,43 @@ def _read(hint: Any, value: Any, start: datetime, pointer: str) -> Any:
 
 def _time(hint: Any, value: Any, start: datetime, pointer: str) -> Any:
     try:
-        span = read_duration(value) if value[:1] in ("+", "-") else None
-        instant = datetime.fromisoformat(value) if span is None else start + span
+        duration = read_duration(value) if value[:1] in ("+", "-") else None
+        instant = datetime.fromisoformat(value) if duration is None else start + duration
     except (TypeError, ValueError, OverflowError):
         instant = None
     if instant is None or (hint is datetime and instant.tzinfo is None):
-        raise SeedDataError(f"{value!r} is no time with an offset and no span such as -5d.", pointer)
+        expected = "an ISO 8601 time with offset or a relative duration such as -5d"
+        raise SeedDataError(f"Expected {expected}, got {value!r}.", pointer)
     if not _FIRST_YEAR <= instant.year <= _LAST_YEAR:
-        raise SeedDataError(f"Times lie between {_FIRST_YEAR} and {_LAST_YEAR}.", pointer)
+        raise SeedDataError(f"A time must be between the years {_FIRST_YEAR} and {_LAST_YEAR}.", pointer)
     return instant.astimezone(UTC) if hint is datetime else instant.date()
 
 
 _PLAIN: Mapping[Any, tuple[str, tuple[type, ...]]] = {
-    str: ("a text", (str,)),
-    int: ("a whole number", (int,)),
+    str: ("a string", (str,)),
+    int: ("an integer", (int,)),
     float: ("a number", (int, float)),
     bool: ("true or false", (bool,)),
 }
 
 
 def _check_references(store: RecordStore, table: Table, record: Any, pointer: str) -> None:
-    for name, kind in table.refers.items():
+    for name, kind in table.foreign_keys.items():
         value = getattr(record, name)
         ids: Sequence[str] = value if isinstance(value, tuple) else () if value is None else (value,)
         for record_id in ids:
             if store.find(kind, record_id) is None:
-                raise SeedDataError(f"There is no {_in_words(kind)} {record_id!r}.", f"{pointer}/{name}")
+                raise SeedDataError(f"No {_in_words(kind)} with id {record_id!r}.", f"{pointer}/{name}")
 
 
 def _in_words(kind: type[Any]) -> str:
-    """Write ``MediaAsset`` as media asset."""
+    """Return a class name as words, such as media asset for ``MediaAsset``."""
     return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", kind.__name__).lower()
 
 
-def _require(holds: bool, expected: str, value: Any, pointer: str) -> None:
-    if not holds:
-        raise SeedDataError(f"This is {expected}; got {value!r}.", pointer)
+def _require(condition: bool, expected: str, value: Any, pointer: str) -> None:
+    if not condition:
+        raise SeedDataError(f"Expected {expected}, got {value!r}.", pointer)
 
 
 def _listed(names: Iterable[str]) -> str:

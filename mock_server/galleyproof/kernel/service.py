@@ -1,36 +1,74 @@
-"""What a mocked service must bring so that the shell can serve it."""
+"""The description of a mocked service, and the simulated actions."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from importlib.resources.abc import Traversable
 from typing import Any, Protocol
 
 from attrs import field, frozen
 
-from galleyproof.kernel.actions import Action
+from galleyproof.kernel.files import FileRoute
 from galleyproof.kernel.keys import ApiKey
 from galleyproof.kernel.record_store import RecordStore
 from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.kernel.sandbox import EventHandler, OutcomeMapper, SandboxState
 from galleyproof.kernel.seed_data import Table
 
+
+class InvalidStateError(Exception):
+    """A record exists, but its state does not allow an action; the message says why."""
+
+
+@frozen
+class ActionParams:
+    """The parameters of a simulated action.
+
+    Args:
+        id: the id of the record; empty for actions that need none.
+        reason: the reason that the service shows; None for the default text of the service.
+    """
+
+    id: str = ""
+    reason: str | None = None
+
+
+Action = Callable[[SandboxState, ActionParams], bool]
+"""Performs an action in one service; returns False if the service does not know the id.
+
+Raises `InvalidStateError` if the state of the record does not allow the action.
+"""
+
+ACTIONS: Mapping[str, str] = {
+    "disconnect_account": "The network or a user revokes the access token of an account.",
+    "reconnect_account": "A user reconnects an account.",
+    "approve_post": "A user approves a post that awaits approval.",
+    "reject_post": "A user rejects a post that awaits approval.",
+    "publish_draft": "A user publishes a draft in the dashboard.",
+    "delete_post_on_network": "A post is deleted on its network, without a message to the service.",
+    "suspend_plan": "The plan is suspended, as after a failed payment.",
+    "restore_plan": "The suspended plan is active again.",
+    "delete_workspace": "A user deletes the workspace.",
+}
+"""The descriptions of all simulated actions by name; a service supports some of them."""
+
 Handler = Callable[[Request], Response]
 Settings = Mapping[type[Any], Any]
 
 
 class SandboxResolver(Protocol):
-    """What a shell needs to get from a request's key to the place where the call happens."""
+    """Finds the sandbox of an API key."""
 
     @property
     def settings(self) -> Settings:
-        """The settings that apply while no sandbox is known."""
+        """The settings to use before a sandbox is known."""
 
     def open(self, secret: str) -> tuple[SandboxState, ApiKey] | None:
-        """Return the settled sandbox that a secret opens and its key, or None."""
+        """Return the sandbox of a valid key, and the key, or None."""
 
-    def owner(self, secret: str) -> SandboxState | None:
-        """Return the settled sandbox that a secret belongs to, also one that opens nothing any more."""
+    def find_by_key(self, secret: str) -> SandboxState | None:
+        """Return the sandbox of a key, also if the key is revoked or expired, or None."""
 
 
 def _nothing(*_args: Any) -> None:
@@ -51,34 +89,36 @@ def _as_it_is(_method: str, _path: str, error: HttpError, _settings: Settings) -
 
 @frozen
 class Service:
-    """One mocked service.
+    """A mocked service.
 
     Args:
-        name: its name in addresses, settings and contract files.
-        title: its name for people.
-        api_path: where its API begins below the service's root.
-        sample_path: a path below it that answers a plain GET, for people to try.
-        authorization: the Authorization header, with ``{key}`` where the key goes.
+        name: its name in URLs, settings and contract files.
+        title: its display name.
+        api_path: the path of its API below the root of the service.
+        sample_path: a path below ``api_path`` that can be tried with a plain GET.
+        authorization: the Authorization header, with ``{key}`` as a placeholder.
         settings: the class of its settings.
-        handlers: a plain function for every operationId of the contract.
-        reactions: what each of its events does.
-        seed: puts its demo records into a fresh world; called with the day it stands on.
-        read_key: finds the API key in a request's headers; None when there is none.
-        unknown_key: makes the refusal of a request whose key is missing or opens nothing.
-        admit: refuses a call that the key must not make (workspace, scope, plan); runs before validation.
-        refuse: turns a refusal into the service's own error answer; the call is None before a key is known,
-            so the settings that apply come beside it.
-        effects: for a type of record, what a change of it means outside, for the ledger.
-        finish: a last look at every answer to a call whose key is known, refusals included.
-        refusal_of: makes the refusal that a status and a sentence stand for, for answers that are ordered.
-        tidy_path: reads a path below the API as the service does, for one that forgives slashes.
-        stray: what a method and a path outside the contract are told, if not the 404 or 405 they come with.
-        seed_empty: puts in what even an empty world has, such as the key's user and workspace.
-        tables: what a world document can say of the service, by the names it says it with.
-        wake: plans what is to come for the records that a sandbox begins with.
-        acts: what people and platforms do to its records beside the API.
-        scopes: what a key can be limited to.
-        exempt: whether faults and journal pass it by, as they do the control API.
+        handlers: the handler of every operation, by operationId.
+        event_handlers: the handler of every event, by the name of the event.
+        seed: adds the demo data to an empty store; called with the store and the first day of the sandbox.
+        read_key: returns the API key of a request's headers, or None.
+        unauthorized: returns the error for a request without a valid key.
+        authorize: rejects requests that the key has no rights for; called before the request is validated.
+        render_error: returns the error response of the service; the request is None if the key is unknown.
+        outcome_mappers: the function that returns the outcome of a change, by the type of record.
+        post_process: returns the final form of every response to a request with a known key.
+        make_error: returns the error for a status and a message, for faults and Prefer headers.
+        normalize_path: returns the canonical form of a path below ``api_path``.
+        unknown_route: returns the error for a method and path that are not part of the contract.
+        seed_empty: adds the data that even an empty sandbox has, such as the user and workspace of the key.
+        tables: the tables of custom seed data, by name.
+        schedule_initial_events: schedules events for the seed data of a sandbox.
+        actions: the simulated actions that it supports, by name.
+        scopes: the scopes of its API keys.
+        file_routes: its routes for uploads and downloads beside the API.
+        contract: its bundled OpenAPI 3.1 document as a JSON file; None for the one that Galleyproof ships
+            under the name of the service.
+        internal: whether it is part of the mock itself, without journal and faults, such as the control API.
     """
 
     name: str
@@ -94,7 +134,7 @@ class Service:
     unauthorized: Callable[[], HttpError]
     authorize: Callable[[Request], None]
     render_error: Callable[[HttpError, Request | None, Settings], Response]
-    effects: Mapping[type[Any], OutcomeMapper] = field(factory=dict)
+    outcome_mappers: Mapping[type[Any], OutcomeMapper] = field(factory=dict)
     post_process: Callable[[Request, Response], Response] = field(default=_unchanged)
     make_error: Callable[[int, str], HttpError] = field(default=HttpError)
     normalize_path: Callable[[str], str] = field(default=_literal)
@@ -104,4 +144,6 @@ class Service:
     schedule_initial_events: Callable[[SandboxState], None] = field(default=_nothing)
     actions: Mapping[str, Action] = field(factory=dict)
     scopes: tuple[str, ...] = ()
+    file_routes: tuple[FileRoute, ...] = ()
+    contract: Traversable | None = None
     internal: bool = False

@@ -1,4 +1,4 @@
-"""Settings: how a service behaves where its documents leave a choice."""
+"""Settings: the behaviour of a service where its documentation is unclear."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ from typing import Any, TypeVar
 import attrs
 
 S = TypeVar("S")
-_LONGEST = 86_400
+_MAX_SECONDS = 86_400
 
 
 class SettingError(ValueError):
-    """A setting was named or valued wrongly; the message says what would be right."""
+    """The name or value of a setting is not valid; the message says what is valid."""
 
 
-def choice(default: str, *others: str, help: str) -> Any:
-    """Declare a setting with a few named values, the default first."""
+def choice_field(default: str, *others: str, help: str) -> Any:
+    """Return the field of a setting with some named values, the default first."""
     values = (default, *others)
     return attrs.field(
         default=default, validator=attrs.validators.in_(values), metadata={"help": help, "choices": values}
     )
 
 
-def switch(default: bool, *, help: str) -> Any:
-    """Declare a setting that is on or off."""
+def bool_field(default: bool, *, help: str) -> Any:
+    """Return the field of a setting that is on or off."""
     return attrs.field(
         default=default,
         validator=attrs.validators.instance_of(bool),
@@ -33,8 +33,8 @@ def switch(default: bool, *, help: str) -> Any:
     )
 
 
-def names(*, help: str) -> Any:
-    """Declare a setting that is a list of names, none by default; commas part them."""
+def list_field(*, help: str) -> Any:
+    """Return the field of a setting that is a list of names, written with commas and empty by default."""
     return attrs.field(
         default=(),
         converter=tuple,
@@ -43,15 +43,15 @@ def names(*, help: str) -> Any:
     )
 
 
-def seconds(*, help: str) -> Any:
-    """Declare a setting that is a number of seconds, or ``default`` for whatever is usual there."""
+def seconds_field(*, help: str) -> Any:
+    """Return the field of a setting that is a number of seconds, or ``default``."""
     return attrs.field(
         default=None, metadata={"help": help, "form": "default|SECONDS", "read": _read_seconds}
     )
 
 
-def spelled(field: attrs.Attribute[Any]) -> str:
-    """Return what can be assigned to a setting, the default first, as people write it."""
+def format_values(field: attrs.Attribute[Any]) -> str:
+    """Return the valid values of a setting as text, the default first."""
     if "form" in field.metadata:
         return str(field.metadata["form"])
     choices = field.metadata["choices"]
@@ -67,12 +67,12 @@ def changed(
     """Return settings with the values of a document such as ``{"ubiqlu": {"rate_limit": true}}``.
 
     Raises:
-        SettingError: the document names a service, setting or value that does not exist.
+        SettingError: a service, setting or value is unknown.
     """
     result = dict(settings)
     for service, assignments in document.items():
         if service not in declared:
-            raise SettingError(f"There are no settings for {service!r}, only for {', '.join(declared)}.")
+            raise SettingError(f"Unknown service {service!r}. Known: {', '.join(declared)}.")
         kind = declared[service]
         values = {name: _value(kind, service, name, _as_text(value)) for name, value in assignments.items()}
         result[kind] = attrs.evolve(result[kind], **values)
@@ -80,14 +80,14 @@ def changed(
 
 
 def parse(declared: dict[str, type[Any]], assignments: Sequence[str]) -> dict[type[Any], Any]:
-    """Turn ``service.setting=value`` texts into one settings object per service.
+    """Return the settings of each service from texts such as ``service.setting=value``.
 
     Args:
-        declared: each service's name and its settings class.
+        declared: the settings class of each service, by its name.
         assignments: texts such as ``ubiqlu.duplicate_accounts=dedupe``.
 
     Raises:
-        SettingError: a text has another form, or names a service, setting or value that does not exist.
+        SettingError: a text is malformed, or a service, setting or value is unknown.
     """
     changes: dict[str, dict[str, Any]] = {service: {} for service in declared}
     for text in assignments:
@@ -95,7 +95,7 @@ def parse(declared: dict[str, type[Any]], assignments: Sequence[str]) -> dict[ty
         service, dot, name = path.partition(".")
         if not (equals and dot) or service not in declared:
             raise SettingError(
-                f"{text!r} is not SERVICE.SETTING=VALUE with SERVICE one of {', '.join(declared)}."
+                f"Expected SERVICE.SETTING=VALUE, got {text!r}. Services: {', '.join(declared)}."
             )
         changes[service][name] = _value(declared[service], service, name, value)
     return {declared[service]: declared[service](**values) for service, values in changes.items()}
@@ -104,13 +104,13 @@ def parse(declared: dict[str, type[Any]], assignments: Sequence[str]) -> dict[ty
 def _value(settings: type[Any], service: str, name: str, text: str) -> Any:
     fields = attrs.fields_dict(settings)
     if name not in fields:
-        raise SettingError(f"{service} has no setting {name!r}; it has {', '.join(fields)}.")
+        raise SettingError(f"Unknown setting {name!r} of {service}. Known: {', '.join(fields)}.")
     read: Callable[[str, str], Any] | None = fields[name].metadata.get("read")
     if read is not None:
         return read(f"{service}.{name}", text)
     choices = fields[name].metadata["choices"]
     if text not in choices:
-        raise SettingError(f"{service}.{name} is one of {', '.join(choices)}; got {text!r}.")
+        raise SettingError(f"{service}.{name} must be one of {', '.join(choices)}, got {text!r}.")
     return text == "on" if choices == ("on", "off") else text
 
 
@@ -125,13 +125,15 @@ def _read_seconds(name: str, text: str) -> float | None:
         value = float(text)
     except ValueError:
         value = -1
-    if not (math.isfinite(value) and 0 <= value <= _LONGEST):
-        raise SettingError(f"{name} is a number of seconds up to {_LONGEST:,}, or default; got {text!r}.")
+    if not (math.isfinite(value) and 0 <= value <= _MAX_SECONDS):
+        raise SettingError(
+            f"{name} must be a number of seconds up to {_MAX_SECONDS:,}, or default, got {text!r}."
+        )
     return value
 
 
 def _as_text(value: Any) -> str:
-    """Write a JSON value as people write it on the command line."""
+    """Return a JSON value as it is written on the command line."""
     if value is None:
         return "default"
     if isinstance(value, bool):

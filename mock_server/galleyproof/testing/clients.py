@@ -9,7 +9,7 @@ from publer_client import AsyncPubler, Publer
 from ubiqlu_client import AsyncUbiqlu, Ubiqlu
 
 from galleyproof.services.publer.seed.ids import WORKSPACE as PUBLER_WORKSPACE
-from galleyproof.services.ubiqlu.access import WORKSPACE_ID as UBIQLU_WORKSPACE
+from galleyproof.services.ubiqlu.workspaces.workspaces import WORKSPACE_ID as UBIQLU_WORKSPACE
 from galleyproof.testing.clock import advance_for_sleep
 from galleyproof.testing.in_process import SandboxHandle
 from galleyproof.testing.transport import InProcessTransport

@@ -9,8 +9,7 @@ from datetime import datetime, timedelta
 
 from attrs import frozen
 
-from galleyproof.kernel.clock import ClockError
-from galleyproof.kernel.durations import read_duration
+from galleyproof.kernel.clock import ClockError, read_duration
 from galleyproof.kernel.event_queue import ScheduledEvent
 from galleyproof.kernel.sandbox import DidNotSettleError, SandboxState
 from galleyproof.testing.errors import SandboxError

@@ -42,21 +42,21 @@ class FaultHandle:
 
     @property
     def trigger_count(self) -> int:
-        """How often it struck."""
+        """Return how many times the fault triggered."""
         return self._now.trigger_count
 
     @property
     def match_count(self) -> int:
-        """How often it could have struck."""
+        """Return how many times the fault matched."""
         return self._now.match_count
 
     @property
     def exhausted(self) -> bool:
-        """Whether it has struck as often as it may."""
+        """Return whether the fault has triggered its maximum number of times."""
         return self._now.exhausted
 
     def remove(self) -> None:
-        """Take it back; it need not strike any more."""
+        """Remove the fault; it does not have to trigger any more."""
         self._handle.control("remove_fault", fault=self.id)
 
     @property
@@ -97,9 +97,9 @@ class SandboxFaults:
             operation: only in this operationId.
             key: only for this API key.
             nth: only the n-th time that all else matches, from 1.
-            probability: how likely each matching time is struck; decided by the sandbox's seed.
-            times: how often at most; None is without end. If not said, as the effect has it.
-            options: figures of the effect, such as ``status=429`` or ``seconds=60``.
+            probability: the chance, from 0 to 1, that a match triggers; uses the sandbox's seed.
+            times: the maximum number of triggers; None is unlimited. By default the type decides.
+            options: parameters of the type, such as ``status=429`` or ``seconds=60``.
 
         Raises:
             SandboxError: something of it does not exist or cannot be.
@@ -122,9 +122,9 @@ class SandboxFaults:
     def available(self, network: str | None = None) -> dict[str, str]:
         """Return every effect there is with what it does, or those that one network can have."""
         return {
-            mishap.name: mishap.help
-            for mishap in FAULT_TYPES.values()
-            if network is None or mishap.network in (None, network)
+            fault_type.name: fault_type.help
+            for fault_type in FAULT_TYPES.values()
+            if network is None or fault_type.network in (None, network)
         }
 
     def describe(self, type: str) -> FaultType:
@@ -138,8 +138,8 @@ class SandboxFaults:
         return FAULT_TYPES[type]
 
     def unused(self) -> list[FaultHandle]:
-        """Return the faults that never struck."""
-        return [self._handle_of(fault) for fault in self._handle.state.faults.unmet()]
+        """Return the faults that never triggered."""
+        return [self._handle_of(fault) for fault in self._handle.state.faults.unused()]
 
     def clear(self) -> None:
         """Take all faults back."""

@@ -11,7 +11,7 @@ from typing import Any
 from attrs import define, field
 
 from galleyproof.app import Server, create_server
-from galleyproof.control.access import Desk, Guard
+from galleyproof.control.access import AccessPolicy, ControlAuth
 from galleyproof.control.service import control_service
 from galleyproof.http.validation.contract import Operation, load_contract
 from galleyproof.kernel.keys import ApiKey
@@ -54,17 +54,17 @@ class InProcessServer:
         with self.lock:
             try:
                 return self._control_service.handlers[operation](call).body
-            except HttpError as refusal:
-                raise SandboxError(refusal.message) from None
+            except HttpError as error:
+                raise SandboxError(error.message) from None
 
     @cached_property
     def _control_service(self) -> Service:
-        return control_service(self.mock.context, Desk(Guard()))
+        return control_service(self.mock.context, ControlAuth(AccessPolicy()))
 
     @cached_property
     def _place(self) -> tuple[SandboxState, ApiKey]:
-        opened = Desk(Guard()).open("")
-        assert opened is not None  # a guard without a token lets everybody in
+        opened = ControlAuth(AccessPolicy()).open("")
+        assert opened is not None  # a policy without a token lets everybody in
         return opened
 
     @cached_property
@@ -86,16 +86,16 @@ class InProcessServer:
     def _check(self, operation: str, body: Any) -> None:
         __tracebackhide__ = True
         schema = self._operations[operation].body_schema("application/json")
-        complaint = schema.complaint(body) if schema is not None else None
-        if complaint is not None:
-            raise SandboxError(f"{complaint}.")
+        error = schema.validate(body) if schema is not None else None
+        if error is not None:
+            raise SandboxError(f"{error}.")
 
 
 @cache
 def shared_server() -> InProcessServer:
     """Return the server of this process; each test has a sandbox of its own on it."""
     # Served on a socket (`live`), it is controlled from this machine only.
-    return InProcessServer(create_server(guard=Guard(is_local=True)))
+    return InProcessServer(create_server(policy=AccessPolicy(require_local_host=True)))
 
 
 @define

@@ -50,7 +50,7 @@ def add_options(parser: pytest.Parser) -> None:
     parser.addini("galleyproof_seed", "What the sandboxes' ids and luck are made from.", default="")
     parser.addini(
         "galleyproof_fail_on_unused_faults",
-        "Whether a fault that never strikes fails its test.",
+        "Whether an unused fault fails its test.",
         type="bool",
         default=True,
     )

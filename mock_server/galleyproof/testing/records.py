@@ -67,10 +67,10 @@ class _Records(Generic[R]):
 
 
 class RequestJournal(_Records[RecordedRequest]):
-    """The calls of one sandbox with their answers, the oldest first; the last 1,000 are kept.
+    """The requests of one sandbox with their responses, oldest first; the last 1,000 are kept.
 
     Each has ``api``, ``operation``, ``method``, ``url``, ``status``, headers and bodies of both directions,
-    ``validation_error`` (why the request broke the contract) and ``fault`` (the id of the one that struck).
+    ``validation_error`` (why the request is invalid) and ``fault`` (the id of the fault that triggered).
     """
 
     def __init__(self, handle: SandboxHandle) -> None:

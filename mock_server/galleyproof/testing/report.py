@@ -34,12 +34,12 @@ def describe(sandbox: Sandbox, test: pytest.Item) -> str:
     return "\n".join(_lines(sandbox, test))
 
 
-def unused(effects: list[str]) -> str:
-    """Return what a strict test says of faults that never struck."""
-    one = len(effects) == 1
+def unused(types: list[str]) -> str:
+    """Return the message for a test whose faults never triggered."""
+    one = len(types) == 1
     return (
-        f"{'A fault was' if one else 'Faults were'} set and never struck: {', '.join(effects)}. "
-        f"Set {'it' if one else 'them'} where {'it' if one else 'they'} can strike, or say "
+        f"{'A fault was' if one else 'Faults were'} added and never triggered: {', '.join(types)}. "
+        f"Add {'it' if one else 'them'} where {'it' if one else 'they'} can trigger, or use "
         "@pytest.mark.galleyproof(fail_on_unused_faults=False)."
     )
 
@@ -89,7 +89,7 @@ def _call(run: list[RecordedRequest], effects_by_fault: dict[str, str]) -> Itera
     status = call.status or "no answer"
     yield f"  #{call.sequence} {_moment(call.at)} {call.method} {target} -> {status}{times}"
     if call.validation_error:
-        yield f"      breaks the contract: {call.validation_error}"
+        yield f"      violates the contract: {call.validation_error}"
     if call.fault:
         yield f"      fault: {effects_by_fault.get(call.fault, call.fault)}"
     if call.status >= 400 or call.validation_error or call.fault:

@@ -169,7 +169,7 @@ class Sandbox:
         self._handle.control("reset_sandbox")
 
     def unused_faults(self) -> list[str]:
-        """Return the effects of faults that were set here or in a fork and never struck."""
+        """Return the types of the faults that were added here or in a fork and never triggered."""
         self._record_triggered()
         met = self._triggered.union(*(fork._all_triggered() for fork in self._forks))
         own = [
@@ -196,7 +196,7 @@ class Sandbox:
         self._triggered.update(fault.id for fault in self.state.faults if fault.trigger_count)
 
     def _all_triggered(self) -> set[str]:
-        """Return which of the faults that a fork began with struck there, or in a fork of it."""
+        """Return which of the inherited faults triggered in this fork, or in a fork of it."""
         self._record_triggered()
         met = self._triggered.union(*(fork._all_triggered() for fork in self._forks))
         return {fault for fault in met if fault in self._inherited}

@@ -1,4 +1,4 @@
-"""A sandbox under control for each test."""
+"""A sandbox and its control API for each test."""
 
 from __future__ import annotations
 
@@ -9,5 +9,5 @@ from tests.support.control import Control, shared_server
 
 @pytest.fixture
 def control() -> Control:
-    """A fresh sandbox under control."""
+    """A new sandbox and its control API."""
     return Control.of(shared_server())

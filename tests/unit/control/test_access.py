@@ -1,4 +1,4 @@
-"""Who may use the control API."""
+"""Authentication of the control API."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ PATH = "/sandboxes/demo/clock"
     [(None, 401), ("", 401), ("wrong", 401), ("s3cret ", 200), ("s3cret", 200), ("ünï", 401)],
 )
 def test_with_a_token(token: str | None, status: int) -> None:
-    """A server with a token wants it, exactly."""
+    """A server with a token requires exactly this token."""
     with control_client(guarded_server(token="s3cret")) as http:
         headers = {} if token is None else {"Authorization": f"Bearer {token}".encode()}
         answer = http.get(PATH, headers=headers)
@@ -25,9 +25,9 @@ def test_with_a_token(token: str | None, status: int) -> None:
     assert status == 200 or answer.headers["www-authenticate"] == "Bearer"
 
 
-def test_without_a_token_beyond_this_machine() -> None:
-    """A server that listens elsewhere and has no token is controlled by nobody, and says what to do."""
-    with control_client(guarded_server(is_open=False), "anything") as http:
+def test_public_address_without_a_token() -> None:
+    """The control API is disabled on a public address without a token, and the error says what to do."""
+    with control_client(guarded_server(allow_anonymous=False), "anything") as http:
         answer = http.get(PATH)
 
     assert (answer.status_code, "--control-token" in answer.json()["error"]["message"]) == (401, True)
@@ -37,8 +37,8 @@ def test_without_a_token_beyond_this_machine() -> None:
     ("origin", "status"),
     [("https://evil.test", 403), ("null", 403), (ORIGIN, 200), (ORIGIN + ":8080", 403)],
 )
-def test_pages_of_other_origins(origin: str, status: int) -> None:
-    """A web page that somebody happens to look at cannot control a server on their machine."""
+def test_cross_origin_requests(origin: str, status: int) -> None:
+    """Requests from web pages of other origins are rejected."""
     with control_client(guarded_server()) as http:
         assert status == http.post("/sandboxes/demo/reset", headers={"Origin": origin}).status_code
 
@@ -55,20 +55,20 @@ def test_pages_of_other_origins(origin: str, status: int) -> None:
         ("127.0.0.1.rebound.test", 403),
     ],
 )
-def test_names_of_this_machine(host: str, status: int) -> None:
-    """A name that was made to lead here is not this machine."""
-    with control_client(guarded_server(is_local=True)) as http:
+def test_host_headers(host: str, status: int) -> None:
+    """Without a token, the Host header must name this machine."""
+    with control_client(guarded_server(require_local_host=True)) as http:
         assert status == http.get(PATH, headers={"Host": host}).status_code
 
 
-def test_a_token_is_enough_under_any_name() -> None:
-    """With a token the name under which the server is called does not matter."""
-    with control_client(guarded_server(is_local=True, token="s3cret"), "s3cret") as http:
+def test_any_host_with_a_token() -> None:
+    """With a token, any Host header is accepted."""
+    with control_client(guarded_server(require_local_host=True, token="s3cret"), "s3cret") as http:
         assert http.get(PATH, headers={"Host": "mock.test"}).status_code == 200
 
 
 def test_errors_have_one_shape() -> None:
-    """Every refusal is a sentence under error, wherever it comes from."""
+    """Every error has the same shape, wherever it comes from."""
     with control_client(guarded_server()) as http:
         answers = [
             http.get("/nothing"),
@@ -96,6 +96,6 @@ def test_errors_have_one_shape() -> None:
         ("no such host", False),
     ],
 )
-def test_which_addresses_are_this_machine_only(host: str, expected: bool) -> None:
-    """An address is open to everyone only if nobody else can reach it."""
+def test_loopback_addresses(host: str, expected: bool) -> None:
+    """Only loopback addresses need no token."""
     assert is_loopback(host) is expected

@@ -1,28 +1,28 @@
-"""The API itself says what there is to choose from."""
+"""The catalogue of fault types, actions, settings and operations."""
 
 from __future__ import annotations
 
 import pytest
 from galleyproof.control.catalogue import FAULT_TYPES
-from galleyproof.kernel.actions import ACTIONS
 from galleyproof.kernel.faults.fault_types import FaultCategory, FaultType
+from galleyproof.kernel.service import ACTIONS
 from galleyproof.networks import FAILURES, NETWORKS, network_of
 
 from tests.support.control import Control
 
 
 def test_everything_is_listed(control: Control) -> None:
-    """The catalogue lists all effects, acts, settings and operations."""
+    """The catalogue lists all fault types, actions, settings and operations."""
     catalogue = control.ask("GET", "/catalogue")
 
     assert list(FAULT_TYPES) == [item["type"] for item in catalogue["faults"]]
     assert {item["action"]: item["help"] for item in catalogue["actions"]} == dict(ACTIONS)
     assert {"ubiqlu", "publer", "networks"} == {item["name"].split(".")[0] for item in catalogue["settings"]}
     assert [(api["name"], len(api["operations"])) for api in catalogue["services"]] == [
-        ("ubiqlu", 8),
         ("publer", 34),
+        ("ubiqlu", 8),
     ]
-    assert catalogue["services"][0]["scopes"] == [
+    assert catalogue["services"][1]["scopes"] == [
         "accounts:read",
         "media:read",
         "media:write",
@@ -31,29 +31,29 @@ def test_everything_is_listed(control: Control) -> None:
     ]
 
 
-def test_every_act_means_something(control: Control) -> None:
-    """Every act belongs to a service, and the contract names them all."""
+def test_every_action_is_supported(control: Control) -> None:
+    """Every action is supported by a service and listed in the contract."""
     acts = control.ask("GET", "/catalogue")["actions"]
 
     assert all(act["services"] for act in acts)
 
 
-@pytest.mark.parametrize("mishap", FAULT_TYPES.values(), ids=lambda mishap: str(mishap.name))
-def test_every_effect_can_be_ordered(control: Control, mishap: FaultType) -> None:
-    """Whatever the catalogue lists can be set with its defaults and what it requires."""
-    effect = mishap.name
-    required = {option.name: 404 for option in mishap.parameters if option.required}
+@pytest.mark.parametrize("fault_type", FAULT_TYPES.values(), ids=lambda fault_type: str(fault_type.name))
+def test_every_fault_type_can_be_added(control: Control, fault_type: FaultType) -> None:
+    """Every fault type can be added with its required parameters only."""
+    effect = fault_type.name
+    required = {option.name: 404 for option in fault_type.parameters if option.required}
 
     made = control.ask("POST", "faults", {"type": effect, "parameters": required})
 
-    assert (effect, mishap.kind) == (made["type"], made["kind"])
+    assert (effect, fault_type.kind) == (made["type"], made["kind"])
 
 
-def test_failures_belong_to_networks_that_exist() -> None:
-    """Every refusal of the failure catalogue comes from a network that the services publish to."""
+def test_network_rejections_have_known_networks() -> None:
+    """Every network rejection belongs to a network that the services publish to."""
     assert set(NETWORKS) == {network_of(failure_id) for failure_id in FAILURES}
 
 
 def test_kinds() -> None:
-    """The catalogue has effects of all four kinds."""
-    assert set(FaultCategory) == {mishap.kind for mishap in FAULT_TYPES.values()}
+    """The catalogue has fault types of all four kinds."""
+    assert set(FaultCategory) == {fault_type.kind for fault_type in FAULT_TYPES.values()}

@@ -1,4 +1,4 @@
-"""A sandbox's time is read, frozen, let run and moved forward."""
+"""The clock of a sandbox is read, frozen, run and advanced."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Json = dict[str, Any]
 
 
 def test_reading(control: Control) -> None:
-    """The clock says what time it is and what is due."""
+    """The clock shows the time and the scheduled events."""
     control.ubiqlu.post()
     control.ubiqlu.post(timing="scheduled", scheduledAt=after(hours=1))
 
@@ -39,8 +39,8 @@ def test_reading(control: Control) -> None:
         ({"until": "idle"}, after()),
     ],
 )
-def test_moving(control: Control, order: Json, now: str) -> None:
-    """The clock moves by a span, to a time, or to what is due; nothing is, so it stays."""
+def test_advancing(control: Control, order: Json, now: str) -> None:
+    """The clock advances by a duration or to a time; without events it does not advance to the next one."""
     moved = control.ask("POST", "clock/advance", order)
 
     assert (
@@ -54,8 +54,8 @@ def test_moving(control: Control, order: Json, now: str) -> None:
     )
 
 
-def test_what_happened_on_the_way(control: Control) -> None:
-    """Moving the clock says what was due and what took effect, each at its own time and in order."""
+def test_events_and_outcomes_on_the_way(control: Control) -> None:
+    """Advancing the clock returns the events and outcomes, each at its own time and in order."""
     post = control.ubiqlu.post(timing="scheduled", scheduledAt=after(minutes=5))
     target = post["targets"][0]["id"]
 
@@ -64,7 +64,7 @@ def test_what_happened_on_the_way(control: Control) -> None:
     job = moved["events"][1]["record_id"]
     assert moved["events"] == [
         {"at": after(minutes=5), "event": "ubiqlu.dispatch", "record_id": target},
-        {"at": after(minutes=5, seconds=3), "event": "ubiqlu.answer", "record_id": job},
+        {"at": after(minutes=5, seconds=3), "event": "ubiqlu.network_response", "record_id": job},
     ]
     out = {
         "at": after(minutes=5, seconds=3),
@@ -91,8 +91,8 @@ def test_what_happened_on_the_way(control: Control) -> None:
     ]
 
 
-def test_from_event_to_event(control: Control) -> None:
-    """The clock can be moved to the next thing that is due, one at a time."""
+def test_advancing_to_the_next_event(control: Control) -> None:
+    """The clock advances to one event after the other."""
     control.ubiqlu.post(timing="scheduled", scheduledAt=after(minutes=5))
 
     moves = [control.ask("POST", "clock/advance", {"until": "next_event"}) for _ in range(3)]
@@ -105,23 +105,23 @@ def test_from_event_to_event(control: Control) -> None:
 @pytest.mark.parametrize(
     ("order", "status", "sentence"),
     [
-        ({"to": "2026-01-05T08:59:59Z"}, 409, "A clock cannot go back"),
+        ({"to": "2026-01-05T08:59:59Z"}, 409, "The clock cannot move backwards"),
         ({"to": "9998-12-31T23:00:00Z", "by": 1}, 400, "more than 1 property"),
         ({"by": "-3h"}, 400, "is not valid"),
         ({"by": -1}, 400, "is not valid"),
         ({"by": "soon"}, 400, "is not valid"),
         ({"by": 1e9}, 200, ""),
-        ({"by": "999999999w"}, 400, "no span of time"),
+        ({"by": "999999999w"}, 400, "is not a duration"),
         ({"by": "9000w"}, 200, ""),
-        ({"by": "900000w"}, 409, "A clock ends"),
+        ({"by": "900000w"}, 409, "cannot move past the year 9998"),
         ({"to": "2026-01-05"}, 400, "date-time"),
-        ({"to": "9999-06-01T00:00:00Z"}, 400, "between 1970 and 9998"),
+        ({"to": "9999-06-01T00:00:00Z"}, 400, "between the years 1970 and 9998"),
         ({"until": "dawn"}, 400, "next_event"),
         ({}, 400, "has less than 1 property"),
     ],
 )
-def test_where_a_clock_cannot_go(control: Control, order: Json, status: int, sentence: str) -> None:
-    """A clock goes neither back nor past the end of time; it stays where it was."""
+def test_invalid_targets(control: Control, order: Json, status: int, sentence: str) -> None:
+    """A clock moves neither backwards nor past its maximum time, and an error does not change it."""
     answer = control.request("POST", "clock/advance", json=order)
 
     assert (status, True) == (answer.status_code, sentence in answer.text)
@@ -129,7 +129,7 @@ def test_where_a_clock_cannot_go(control: Control, order: Json, status: int, sen
 
 
 def test_freezing_and_running(control: Control) -> None:
-    """A clock runs at a speed, and stands where it is frozen."""
+    """A clock runs at a speed and stops when it is frozen."""
     running = control.ask("PUT", "clock", {"mode": "running", "speed": 3600})
     frozen = control.ask("PUT", "clock", {"mode": "frozen"})
 
@@ -140,6 +140,6 @@ def test_freezing_and_running(control: Control) -> None:
 @pytest.mark.parametrize(
     "order", [{"mode": "frozen", "speed": 2}, {"mode": "running", "speed": 0}, {"speed": 2}]
 )
-def test_wrong_ways_to_run(control: Control, order: Json) -> None:
-    """A frozen clock has no speed, and a running one goes forward."""
+def test_invalid_modes(control: Control, order: Json) -> None:
+    """A frozen clock has no speed, and the speed of a running clock is positive."""
     assert control.error("PUT", "clock", order)[0] == 400

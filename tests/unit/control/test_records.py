@@ -1,4 +1,4 @@
-"""Journal, ledger and events: what was asked and answered, and what took effect."""
+"""The request journal, the ledger of outcomes and the event stream."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ Json = dict[str, Any]
 
 
 def calls(control: Control, **filters: Any) -> list[Json]:
-    """Return the calls of the journal."""
+    """Return the requests of the journal."""
     found: list[Json] = control.ask("GET", "journal", **filters)["requests"]
     return found
 
 
-def effect(order: int, weight: int = 0) -> Outcome:
-    """Return an effect."""
+def outcome(order: int, weight: int = 0) -> Outcome:
+    """Return an outcome."""
     return Outcome(START, "completed", "ubiqlu", "r" * weight, sequence=order)
 
 
-def test_a_call(control: Control) -> None:
-    """A call is kept with what was sent, what was meant and what was answered, keys taken out."""
+def test_a_request(control: Control) -> None:
+    """A request is recorded with its response and operation, without its key."""
     body = {"caption": "Hello", "socialAccountIds": ["acc_facebook"]}
     answer = control.ubiqlu.create(**body)
 
@@ -56,8 +56,8 @@ def test_a_call(control: Control) -> None:
     assert "sandbox_test" not in json.dumps(call)
 
 
-def test_calls_outside_the_contract(control: Control) -> None:
-    """A path or method that does not exist is kept too, as a complaint."""
+def test_requests_outside_the_contract(control: Control) -> None:
+    """A request to an unknown path or method is recorded with a validation error."""
     control.ubiqlu.http.get("/ubiqlu/api/v1/nothing")
     control.ubiqlu.http.put("/ubiqlu/api/v1/workspaces")
 
@@ -67,8 +67,8 @@ def test_calls_outside_the_contract(control: Control) -> None:
     ]
 
 
-def test_what_validation_says(control: Control) -> None:
-    """A call that does not pass validation has the reason; one that a rule refuses has none."""
+def test_validation_errors(control: Control) -> None:
+    """An invalid request is recorded with the reason; a request that violates a rule has none."""
     control.ubiqlu.create(socialAccountIds=[])
     control.ubiqlu.create(caption="", socialAccountIds=["acc_facebook"])
 
@@ -79,8 +79,8 @@ def test_what_validation_says(control: Control) -> None:
     assert [control.ask("GET", "journal", invalid=flag)["count"] for flag in ("true", "false")] == [1, 1]
 
 
-def test_calls_before_admission(control: Control) -> None:
-    """A call that is turned away is kept with its body; one without a key belongs to nobody."""
+def test_unauthorized_requests(control: Control) -> None:
+    """An unauthorized request is recorded with its body; one without a key is not recorded."""
     key = control.ask("POST", "keys", {"scopes": []})["key"]
     with httpx.Client(transport=InProcessTransport(control.server.asgi), base_url=ORIGIN) as http:
         path = "/ubiqlu/api/v1/workspaces/ws_demo/posts"
@@ -90,8 +90,8 @@ def test_calls_before_admission(control: Control) -> None:
     assert [(call["status"], call["request_body"]) for call in calls(control)] == [(403, '{"a":1}')]
 
 
-def test_signatures_are_taken_out(control: Control) -> None:
-    """An upload's signature stands nowhere in the journal; the bytes are only counted."""
+def test_signatures_are_redacted(control: Control) -> None:
+    """The signature of an upload is not recorded, and a binary body is replaced by its size."""
     content = image(40, 40)
     control.ubiqlu.upload(content)
 
@@ -105,8 +105,8 @@ def test_signatures_are_taken_out(control: Control) -> None:
     assert all("X-Amz-Signature=[redacted]" in text for text in (asked["response_body"], put["url"]))
 
 
-def test_long_bodies_are_cut(control: Control) -> None:
-    """Of a long body the first 64 KiB are kept, and how long it was."""
+def test_long_bodies_are_truncated(control: Control) -> None:
+    """The first 64 KiB of a long body are recorded, and its size."""
     caption = "ü" * 40_000
     control.ubiqlu.create(caption=caption, socialAccountIds=["acc_instagram"])
 
@@ -116,8 +116,8 @@ def test_long_bodies_are_cut(control: Control) -> None:
     assert 65_536 - 1 <= len(call["request_body"].encode()) <= 65_536
 
 
-def test_a_call_without_an_answer(control: Control) -> None:
-    """A call that a fault left without an answer has status 0 and the fault."""
+def test_a_request_without_a_response(control: Control) -> None:
+    """A request without a response has status 0 and the id of the fault."""
     fault = control.fault("reset")
     with pytest.raises(httpx.ReadError):
         control.ubiqlu.create(caption="Hello", socialAccountIds=["acc_facebook"])
@@ -132,7 +132,7 @@ def test_a_call_without_an_answer(control: Control) -> None:
 
 
 def test_filters(control: Control) -> None:
-    """Calls can be filtered by what they are, counted, and read from where one stopped."""
+    """Requests can be filtered, counted, and read from a sequence number on."""
     control.ubiqlu.accounts()
     control.ubiqlu.post()
     control.publer.get("/users/me")
@@ -147,7 +147,7 @@ def test_filters(control: Control) -> None:
             "method": {"method": "GET"},
             "status": {"status": 201},
             "after": {"after": 3},
-            "nothing": {"api": "ubiqlu", "operation": "get_me"},
+            "nothing": {"api": "ubiqlu", "operation": "get_post"},
         }.items()
     }
     assert counts == {
@@ -156,8 +156,8 @@ def test_filters(control: Control) -> None:
     assert [call["operation"] for call in calls(control, limit=2)] == ["get_me", "list_accounts"]
 
 
-def test_emptying(control: Control) -> None:
-    """An emptied journal goes on counting."""
+def test_clearing(control: Control) -> None:
+    """The sequence continues after the journal is cleared."""
     control.ubiqlu.accounts()
 
     assert control.ask("DELETE", "journal") == {"count": 0, "total_recorded": 1, "requests": []}
@@ -166,25 +166,25 @@ def test_emptying(control: Control) -> None:
 
 
 def test_control_is_not_recorded(control: Control) -> None:
-    """Control calls stand in no journal and no fault strikes them."""
+    """Control requests are not recorded and not affected by faults."""
     control.fault("html_502", times=None)
 
     assert control.ask("GET", "journal")["count"] == 0
 
 
-def test_bounds() -> None:
-    """A ring keeps its latest items, by number and by weight, and always the newest."""
-    by_number, heavy = RingBuffer(3), RingBuffer(100, most_weight=2_500)
+def test_ring_buffer() -> None:
+    """A ring buffer keeps its newest items up to a number and a size, and always the newest."""
+    by_number, heavy = RingBuffer(3), RingBuffer(100, max_bytes=2_500)
     for order in range(1, 6):
-        by_number.add(effect(order))
-        heavy.add(effect(order))
+        by_number.add(outcome(order))
+        heavy.add(outcome(order))
 
     assert ([item.sequence for item in by_number], by_number.total_recorded) == ([3, 4, 5], 5)
     assert [item.sequence for item in heavy] == [4, 5]
 
 
-def test_a_journal_is_bounded(control: Control) -> None:
-    """Of many calls the latest are kept."""
+def test_the_journal_has_a_maximum_size(control: Control) -> None:
+    """The journal keeps the newest requests."""
     control.ubiqlu.accounts()
     (entry,) = control.sandbox.journal
     for _ in range(MAX_JOURNAL_ENTRIES):
@@ -216,7 +216,7 @@ def test_har(control: Control) -> None:
 
 
 def test_ledger(control: Control) -> None:
-    """The ledger says what took effect, at both services, and can be filtered and counted."""
+    """The ledger contains the outcomes of both services, and can be filtered and counted."""
     control.ubiqlu.upload(image(40, 40))
     control.ubiqlu.post(socialAccountIds=["acc_facebook", "acc_linkedin_company"])
     control.publer.upload(image(40, 40), "a.png")
@@ -240,7 +240,7 @@ def test_ledger(control: Control) -> None:
 def events(
     control: Control, headers: dict[str, str] | None = None, **parameters: Any
 ) -> list[tuple[str, str]]:
-    """Return id and kind of the server-sent events there are."""
+    """Return the id and kind of all server-sent events."""
     answer = control.request("GET", "events", params=parameters, headers=headers)
     assert answer.headers["content-type"].startswith("text/event-stream")
     blocks = [
@@ -252,7 +252,7 @@ def events(
 
 
 def test_events(control: Control) -> None:
-    """Calls and effects come as one stream, in the order in which they happened, from anywhere on."""
+    """Requests and outcomes are one stream in order, from any sequence number on."""
     control.ubiqlu.post()
     control.ask("POST", "clock/advance", {"until": "idle"})
     control.ubiqlu.accounts()
@@ -264,7 +264,7 @@ def test_events(control: Control) -> None:
 
 
 def test_events_after_a_reset(control: Control) -> None:
-    """Whoever has seen more than there is now begins anew."""
+    """A client with a larger sequence number than the sandbox starts over."""
     control.ubiqlu.accounts()
     control.ubiqlu.accounts()
     control.ask("POST", "reset")
@@ -274,7 +274,7 @@ def test_events_after_a_reset(control: Control) -> None:
 
 
 def test_journal_and_ledger_agree(control: Control) -> None:
-    """What a client was told is out is what the ledger says is out, unless a fault made it unknown."""
+    """The service reports the published posts of the ledger, unless a fault hides one."""
     control.fault("published_but_timed_out", times=None, nth=2)
     posts = [control.ubiqlu.post(socialAccountIds=["acc_facebook"]) for _ in range(3)]
     control.ask("POST", "clock/advance", {"until": "idle"})
@@ -295,3 +295,25 @@ def test_journal_and_ledger_agree(control: Control) -> None:
     }
 
     assert (3, 1, told) == (len(out), len(unknown), out - unknown)
+
+
+@pytest.mark.parametrize(
+    ("query", "message"),
+    [
+        ("journal?operation=creat_post", "Unknown operation 'creat_post'. Did you mean create_post?"),
+        ("journal?api=publer&operation=put_objet", "Unknown operation 'put_objet'. Did you mean put_object?"),
+        ("journal?api=ubiqlo", "Unknown service 'ubiqlo'. Did you mean ubiqlu?"),
+        ("ledger?network=facebok", "Unknown network 'facebok'. Did you mean facebook?"),
+        ("ledger?api=x", "Unknown service 'x'. Known: publer, ubiqlu."),
+    ],
+)
+def test_unknown_names_in_filters(control: Control, query: str, message: str) -> None:
+    """A filter with an unknown name is an error, because it could never match."""
+    assert control.error("GET", query) == (400, {"message": message})
+
+
+def test_operations_of_another_service_in_filters(control: Control) -> None:
+    """The operations of a filter belong to its service, if it names one."""
+    status, error = control.error("GET", "journal?api=ubiqlu&operation=get_me")
+
+    assert (status, "Unknown operation 'get_me'." in error["message"]) == (400, True)

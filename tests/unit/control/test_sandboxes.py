@@ -1,4 +1,4 @@
-"""Sandboxes are made, forked, put back and deleted."""
+"""Sandboxes are created, forked, reset, restored and deleted."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ Json = dict[str, Any]
 
 @pytest.fixture
 def control() -> Control:
-    """A sandbox on a server of its own: these tests count sandboxes."""
+    """A sandbox on its own server, because these tests count sandboxes."""
     return Control.of(create_server())
 
 
 def made(control: Control, **order: Any) -> Control:
-    """Make a sandbox and return its control."""
+    """Create a sandbox and return its control API."""
     name = control.ask("POST", "/sandboxes", order)["name"]
     return Control(control.server, name, control.http)
 
 
-def test_a_sandbox_of_ones_own(control: Control) -> None:
-    """A sandbox has the name, seed, time and settings that it was made with, and a key that opens it."""
+def test_creating(control: Control) -> None:
+    """A sandbox has the given name, seed, time and settings, and a default key."""
     order = {
         "name": "mine",
         "seed": 7,
@@ -64,8 +64,8 @@ def test_a_sandbox_of_ones_own(control: Control) -> None:
     ) == (True, "live", 1.5)
 
 
-def test_nothing_needs_to_be_said(control: Control) -> None:
-    """A sandbox that is made without a word has a free name and begins as the server was told."""
+def test_creating_with_defaults(control: Control) -> None:
+    """A sandbox without any fields has a generated name and the defaults of the server."""
     first, second = (made(control).ask("GET", "") for _ in range(2))
 
     assert first["name"] != second["name"]
@@ -73,7 +73,7 @@ def test_nothing_needs_to_be_said(control: Control) -> None:
 
 
 def test_running_clock(control: Control) -> None:
-    """A sandbox can begin at a time and run from there, at a speed of its own."""
+    """A sandbox can start at a time with a running clock and a speed."""
     clock = made(control, clock={"start": "2026-03-01T08:00:00Z", "mode": "running", "speed": 60}).ask(
         "GET", "clock"
     )
@@ -88,36 +88,43 @@ def test_running_clock(control: Control) -> None:
 @pytest.mark.parametrize(
     ("order", "status", "pointer", "sentence"),
     [
-        ({"name": "test"}, 409, None, "There is a sandbox 'test' already"),
+        ({"name": "test"}, 409, None, "Sandbox 'test' already exists"),
         ({"name": "a b"}, 400, "/name", "does not match"),
         ({"seed": -1}, 400, "/seed", "less than the minimum"),
         ({"colour": "red"}, 400, "", "'colour' was unexpected"),
         ({"clock": {"start": "2026-02-30T00:00:00Z"}}, 400, "/clock/start", "date-time"),
-        ({"clock": {"start": "1969-12-31T23:59:59Z"}}, 400, "/clock/start", "between 1970 and 9998"),
+        (
+            {"clock": {"start": "1969-12-31T23:59:59Z"}},
+            400,
+            "/clock/start",
+            "between the years 1970 and 9998",
+        ),
         ({"clock": {"mode": "frozen", "speed": 2}}, 400, "/clock/speed", "no speed"),
-        ({"settings": {"ubiqlu": {"mood": "good"}}}, 400, "/settings", "has no setting 'mood'"),
-        ({"settings": {"myspace": {}}}, 400, "/settings", "no settings for 'myspace'"),
+        ({"settings": {"ubiqlu": {"mood": "good"}}}, 400, "/settings", "Unknown setting 'mood'"),
+        ({"settings": {"myspace": {}}}, 400, "/settings", "Unknown service 'myspace'"),
         ({"settings": {"publer": {"dialect": "old"}}}, 400, "/settings", "introduction, reference, live"),
         ({"settings": {"networks": {"linkedin": -1}}}, 400, "/settings", "a number of seconds"),
         ({"settings": {"networks": {"linkedin": "soon"}}}, 400, "/settings", "or default"),
         ({"data": "mars"}, 400, "/data", "is not valid"),
     ],
 )
-def test_wrong_orders(control: Control, order: Json, status: int, pointer: str | None, sentence: str) -> None:
-    """A sandbox that cannot be made is refused with a reason, and is not there."""
+def test_invalid_sandboxes(
+    control: Control, order: Json, status: int, pointer: str | None, sentence: str
+) -> None:
+    """An invalid sandbox is rejected with a message and is not created."""
     before = control.ask("GET", "/sandboxes")["count"]
 
-    refused, error = control.error("POST", "/sandboxes", order)
+    found, error = control.error("POST", "/sandboxes", order)
 
-    assert (status, pointer) == (refused, error.get("pointer"))
+    assert (status, pointer) == (found, error.get("pointer"))
     assert sentence in error["message"]
     assert before == control.ask("GET", "/sandboxes")["count"]
 
 
-@pytest.mark.parametrize(("world", "accounts"), [("demo", 5), ("empty", 0)])
-def test_standard_worlds(control: Control, world: str, accounts: int) -> None:
-    """A sandbox begins with the demo world or with an empty one, in which everything still answers."""
-    box = made(control, data=world)
+@pytest.mark.parametrize(("data", "accounts"), [("demo", 5), ("empty", 0)])
+def test_preset_data(control: Control, data: str, accounts: int) -> None:
+    """A sandbox starts with demo data or without accounts, and every service works."""
+    box = made(control, data=data)
 
     assert accounts == len(box.ubiqlu.accounts())
     assert [
@@ -126,7 +133,7 @@ def test_standard_worlds(control: Control, world: str, accounts: int) -> None:
 
 
 def test_reset(control: Control) -> None:
-    """A reset sandbox is as it was made: world, time, settings, faults and records."""
+    """A reset restores the records, clock, settings, faults, journal and ledger."""
     box = made(control, seed=3, data="empty", settings={"ubiqlu": {"rate_limit": True}})
     before = box.ask("GET", "")
     box.ubiqlu.accounts()
@@ -137,8 +144,8 @@ def test_reset(control: Control) -> None:
     assert before == box.ask("POST", "reset") == box.ask("GET", "")
 
 
-def test_a_fork_goes_its_own_way(control: Control) -> None:
-    """A fork stands where its origin does; afterwards neither sees anything of the other."""
+def test_fork(control: Control) -> None:
+    """A fork has the state of its origin and is independent."""
     post = control.ubiqlu.post()
     control.fault("fb.duplicate")
     fork = Control(control.server, control.ask("POST", "fork", {"name": "twin"})["name"], control.http)
@@ -157,8 +164,8 @@ def test_a_fork_goes_its_own_way(control: Control) -> None:
     assert kinds == [["completed"], ["published", "completed"]]
 
 
-def test_a_reset_fork_is_where_it_was_forked(control: Control) -> None:
-    """The beginning of a fork is the moment at which it was made."""
+def test_reset_of_a_fork(control: Control) -> None:
+    """The initial state of a fork is its state at the time of the fork."""
     post = control.ubiqlu.post()
     fork = Control(control.server, control.ask("POST", "fork")["name"], control.http)
     fork.ask("POST", "clock/advance", {"until": "idle"})
@@ -169,7 +176,7 @@ def test_a_reset_fork_is_where_it_was_forked(control: Control) -> None:
 
 
 def test_snapshots(control: Control) -> None:
-    """A snapshot can be gone back to, again and again; one of the same label takes its place."""
+    """A snapshot can be restored several times and replaced."""
     post = control.ubiqlu.post()
     taken = control.ask("PUT", "snapshots/before")
     seen = []
@@ -190,15 +197,15 @@ def test_snapshots(control: Control) -> None:
 
 
 def test_unknown_snapshot(control: Control) -> None:
-    """There is no way back to what was not remembered."""
+    """An unknown snapshot cannot be restored."""
     assert control.error("POST", "snapshots/never/restore") == (
         404,
-        {"message": "test has no snapshot 'never'."},
+        {"message": "Sandbox 'test' has no snapshot 'never'."},
     )
 
 
-def test_deleted(control: Control) -> None:
-    """A deleted sandbox is not there; its key opens a fresh one."""
+def test_deleting(control: Control) -> None:
+    """A deleted sandbox does not exist; its key creates a new one."""
     box = made(control, name="brief")
     post = box.ubiqlu.post()
 
@@ -208,29 +215,29 @@ def test_deleted(control: Control) -> None:
     assert box.ask("GET", "")["persistent"] is False
 
 
-def test_found_by_handle(control: Control) -> None:
-    """A sandbox whose name cannot stand in a path is found by its handle."""
+def test_found_by_public_id(control: Control) -> None:
+    """A sandbox whose name is not valid in a path is found by its public id."""
     control.server.registry.sandbox("a/b")
     handle = control.server.registry.sandbox("a/b").public_id
 
     assert control.ask("GET", f"/sandboxes/{handle}")["name"] == "a/b"
 
 
-def test_demo_is_always_there(control: Control) -> None:
-    """The demo sandbox can be controlled before anybody used it, and cannot be deleted."""
+def test_the_default_sandbox(control: Control) -> None:
+    """The default sandbox always exists and cannot be deleted."""
     assert control.ask("GET", "/sandboxes/demo")["name"] == "demo"
     assert control.error("DELETE", "/sandboxes/demo") == (
         409,
-        {"message": "demo is always there: reset it instead."},
+        {"message": "The sandbox 'demo' cannot be deleted. Reset it instead."},
     )
     assert control.error("GET", "/sandboxes/nobody") == (
         404,
-        {"message": "There is no sandbox 'nobody': make it, or let its key sandbox_nobody open it."},
+        {"message": "No sandbox 'nobody'. Create it, or send a request with the key sandbox_nobody."},
     )
 
 
 def test_listing(control: Control) -> None:
-    """Named sandboxes come first, then the others, the longest idle first; the count is of all."""
+    """Persistent sandboxes come first, then the others, the least recently used first."""
     made(control, name="one")
     control.server.registry.sandbox("passing")
     control.server.registry.sandbox("test")
@@ -244,8 +251,8 @@ def test_listing(control: Control) -> None:
     assert (few["count"], [box["name"] for box in few["sandboxes"]]) == (4, ["one", "demo"])
 
 
-def test_named_sandboxes_stay() -> None:
-    """Past the limit those go that a key opened; named ones stay, and no more are made beside them."""
+def test_persistent_sandboxes_are_not_evicted() -> None:
+    """Past the limit only other sandboxes are evicted, and no more persistent ones are created."""
     control = Control.of(create_server(max_sandboxes=2))
     made(control, name="one")
     made(control, name="two")
@@ -257,4 +264,4 @@ def test_named_sandboxes_stay() -> None:
     assert (
         status,
         error["message"],
-    ) == (409, "There are 2 named sandboxes, the most that are kept; delete some.")
+    ) == (409, "There are 2 persistent sandboxes, the maximum. Delete some.")

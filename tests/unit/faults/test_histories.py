@@ -1,4 +1,4 @@
-"""Long random histories under faults: the same in every process, and none notices another."""
+"""Long random histories with faults are reproducible and independent."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from pathlib import Path
 
 from galleyproof.app import create_server
 
-from tests.support.disturbed import disturbed
 from tests.support.history import digest
+from tests.support.random_calls_with_faults import faulty_history
 
 ROOT = Path(__file__).parents[3]
 
 
 def digest_elsewhere(hash_seed: str) -> str:
-    """Return the digest of the history in another process, in which Python hashes differently."""
+    """Return the digest of a history in another process with another hash seed."""
     environment = {**os.environ, "PYTHONHASHSEED": hash_seed}
     done = subprocess.run(
-        [sys.executable, "-m", "tests.support.disturbed"],
+        [sys.executable, "-m", "tests.support.random_calls_with_faults"],
         capture_output=True,
         text=True,
         check=True,
@@ -30,8 +30,8 @@ def digest_elsewhere(hash_seed: str) -> str:
 
 
 def test_the_same_in_every_process() -> None:
-    """The same calls under the same seed and faults give the same bytes, here and in another process."""
-    history = disturbed(1, "a")
+    """The same requests, seed and faults lead to the same bytes in every process."""
+    history = faulty_history(1, "a")
     here = digest(history.everything())
     kinds = {answer[:3] for answer in history.answers}
 
@@ -40,15 +40,15 @@ def test_the_same_in_every_process() -> None:
 
 
 def test_another_seed_gives_another_history() -> None:
-    """The digest depends on what happened."""
-    assert digest(disturbed(1, "a").everything()) != digest(disturbed(2, "a").everything())
+    """Another seed leads to another digest."""
+    assert digest(faulty_history(1, "a").everything()) != digest(faulty_history(2, "a").everything())
 
 
 def test_interleaved_histories_are_the_same_as_alone() -> None:
-    """Two testers on one server, call by call in turn, see exactly what each would see alone."""
-    alone = [disturbed(seed, name).everything() for seed, name in ((1, "a"), (2, "b"))]
+    """Two interleaved histories on one server are the same as alone."""
+    alone = [faulty_history(seed, name).everything() for seed, name in ((1, "a"), (2, "b"))]
     server = create_server()
-    together = [disturbed(seed, name, server) for seed, name in ((1, "a"), (2, "b"))]
+    together = [faulty_history(seed, name, server) for seed, name in ((1, "a"), (2, "b"))]
 
     for _ in zip(*(history.walk() for history in together), strict=True):
         pass

@@ -1,4 +1,4 @@
-"""Which fault strikes an occasion, and how often."""
+"""Matching and counting of faults."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ def fault(
     point: InjectionPoint = InjectionPoint.REQUEST,
     **match: object,
 ) -> Fault:
-    """Return a fault that strikes requests."""
+    """Return a fault of requests."""
     return Fault(fault_id, "any", point, Match(**match), times=times)  # type: ignore[arg-type]
 
 
-def struck(faults: Faults, occasions: int = 10, **facts: str) -> list[int]:
-    """Return which of so many equal occasions are struck, from 1."""
-    return [turn for turn in range(1, occasions + 1) if faults.strike(InjectionPoint.REQUEST, **facts)]
+def triggered(faults: Faults, count: int = 10, **context: str) -> list[int]:
+    """Return which of some equal requests trigger a fault, counted from 1."""
+    return [turn for turn in range(1, count + 1) if faults.trigger(InjectionPoint.REQUEST, **context)]
 
 
 def all_of(*wanted: Fault, seed: int = 0) -> Faults:
-    """Return faults as a sandbox holds them."""
+    """Return the faults of a sandbox."""
     faults = Faults(Ids(seed))
     for one in wanted:
         faults.add(one)
@@ -46,19 +46,19 @@ def all_of(*wanted: Fault, seed: int = 0) -> Faults:
         ({"key": "k"}, {"key": "k"}, True),
     ],
 )
-def test_fit(match: dict[str, str], facts: dict[str, str], fits: bool) -> None:
-    """A fault strikes where every fact that it names is as it says."""
-    assert fits is bool(struck(all_of(fault(**match)), 1, **facts))
+def test_criteria(match: dict[str, str], facts: dict[str, str], fits: bool) -> None:
+    """A fault matches if all its criteria match."""
+    assert fits is bool(triggered(all_of(fault(**match)), 1, **facts))
 
 
-def test_point() -> None:
-    """A fault strikes at its own point only."""
+def test_injection_point() -> None:
+    """A fault triggers at its own injection point only."""
     faults = all_of(fault(point=InjectionPoint.RESPONSE))
 
     assert (
-        faults.strike(InjectionPoint.REQUEST),
-        faults.wait_at(InjectionPoint.REQUEST),
-        faults.wait_at(InjectionPoint.RESPONSE),
+        faults.trigger(InjectionPoint.REQUEST),
+        faults.has_pending(InjectionPoint.REQUEST),
+        faults.has_pending(InjectionPoint.RESPONSE),
     ) == (
         None,
         False,
@@ -67,73 +67,73 @@ def test_point() -> None:
 
 
 def test_times() -> None:
-    """A fault that has struck as often as it may is spent, and no longer waited for."""
+    """A fault that has triggered the maximum number of times is exhausted."""
     faults = all_of(fault(times=2))
 
-    assert (struck(faults), faults.wait_at(InjectionPoint.REQUEST)) == ([1, 2], False)
+    assert (triggered(faults), faults.has_pending(InjectionPoint.REQUEST)) == ([1, 2], False)
     assert [(one.match_count, one.trigger_count, one.exhausted) for one in faults] == [(2, 2, True)]
 
 
 def test_nth() -> None:
-    """A fault for the n-th time lets the others pass and counts them."""
+    """A fault with nth counts the other matches and triggers once."""
     faults = all_of(fault(nth=3))
 
-    assert struck(faults) == [3]
+    assert triggered(faults) == [3]
     assert [(one.match_count, one.trigger_count) for one in faults] == [(10, 1)]
 
 
-def test_probability_is_of_the_seed() -> None:
-    """Chance is the seed's: the same in every run, another for another seed, and near what was asked."""
-    first, again, other = (struck(all_of(fault(probability=0.3), seed=seed), 1_000) for seed in (1, 1, 2))
+def test_probability_depends_on_the_seed() -> None:
+    """Random choices depend on the seed, and their frequency is near the probability."""
+    first, again, other = (triggered(all_of(fault(probability=0.3), seed=seed), 1_000) for seed in (1, 1, 2))
 
     assert first == again != other
     assert 250 < len(first) < 350
 
 
 @pytest.mark.parametrize(("probability", "expected"), [(0.0, []), (1.0, [1, 2, 3])])
-def test_certain_chances(probability: float, expected: list[int]) -> None:
-    """Probability 0 never strikes and 1 always does."""
-    assert expected == struck(all_of(fault(probability=probability)), 3)
+def test_probabilities_0_and_1(probability: float, expected: list[int]) -> None:
+    """Probability 0 never triggers and 1 always does."""
+    assert expected == triggered(all_of(fault(probability=probability)), 3)
 
 
-def test_first_that_fits_strikes() -> None:
-    """Of several faults the one set first strikes; the next takes over when it is spent."""
+def test_first_match_triggers() -> None:
+    """The first of several matching faults triggers; the next one when the first is exhausted."""
     faults = all_of(fault("first", times=1), fault("second"))
 
-    hits = [faults.strike(InjectionPoint.REQUEST) for _ in range(3)]
+    hits = [faults.trigger(InjectionPoint.REQUEST) for _ in range(3)]
 
     assert [hit and hit.id for hit in hits] == ["first", "second", "second"]
 
 
-def test_what_cannot_apply_is_not_counted() -> None:
-    """A fault that could do nothing on an occasion does not see it."""
+def test_faults_that_cannot_apply_are_not_counted() -> None:
+    """A fault ignores requests it cannot affect."""
     faults = all_of(fault(nth=1))
 
-    passed = faults.strike(InjectionPoint.REQUEST, lambda _fault: False)
+    passed = faults.trigger(InjectionPoint.REQUEST, lambda _fault: False)
 
-    assert (passed, struck(faults, 2)) == (None, [1])
+    assert (passed, triggered(faults, 2)) == (None, [1])
 
 
-def test_unmet() -> None:
-    """Faults that never struck can be told from those that did."""
-    faults = all_of(fault("met", times=1), fault("unmet", api="nowhere"))
-    struck(faults)
+def test_unused() -> None:
+    """Unused faults are those that never triggered."""
+    faults = all_of(fault("met", times=1), fault("unused", api="nowhere"))
+    triggered(faults)
 
-    assert [one.id for one in faults.unmet()] == ["unmet"]
+    assert [one.id for one in faults.unused()] == ["unused"]
 
 
 def test_fork() -> None:
-    """A fork's faults go on from the same count and touch nothing of the origin's."""
+    """The faults of a fork keep their counts and are independent."""
     faults = all_of(fault(nth=2))
-    struck(faults, 1)
+    triggered(faults, 1)
     twin = faults.fork(Ids())
 
-    assert (struck(twin, 1), [one.match_count for one in faults]) == ([1], [1])
+    assert (triggered(twin, 1), [one.match_count for one in faults]) == ([1], [1])
     assert (faults.next_id(), twin.next_id()) == ("fault_1", "fault_1")
 
 
-def test_taking_back() -> None:
-    """A fault that was taken back strikes no more; one that is not there cannot be."""
+def test_removing() -> None:
+    """A removed fault does not trigger; an unknown fault cannot be removed."""
     faults = all_of(fault("a"), fault("b"))
     faults.remove("a")
     left = [one.id for one in faults]
@@ -144,8 +144,8 @@ def test_taking_back() -> None:
         faults.remove("a")
 
 
-def test_narrowing_to_a_network() -> None:
-    """A match can be narrowed to one network without losing the rest."""
+def test_with_network() -> None:
+    """A match with a network keeps its other criteria."""
     match = Match(api="ubiqlu", nth=2)
 
-    assert evolve(match, network="linkedin") == match.on("linkedin")
+    assert evolve(match, network="linkedin") == match.with_network("linkedin")

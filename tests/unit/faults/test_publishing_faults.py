@@ -1,4 +1,4 @@
-"""What a client sees of every fault between a service and a network."""
+"""The effects of faults on publishing."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from galleyproof.services.publer.seed.ids import account_id
 
 from tests.support.control import Control
 from tests.support.images import image
-from tests.support.posting import said
+from tests.support.publer_posts import said
 
 Json = dict[str, Any]
 UBIQLU_ACCOUNTS = {
@@ -25,7 +25,7 @@ UBIQLU_ACCOUNTS = {
 
 
 def publish(control: Control, *accounts: str, caption: str = "Hello") -> Json:
-    """Publish a photo at Ubiqlu, let everything happen and return the post."""
+    """Publish a photo with Ubiqlu, advance the clock until idle and return the post."""
     asset = control.ubiqlu.upload(image(100, 100))["id"]
     post = control.ubiqlu.post(caption=caption, socialAccountIds=list(accounts), mediaAssetId=asset)
     control.ask("POST", "clock/advance", {"until": "idle"})
@@ -33,7 +33,7 @@ def publish(control: Control, *accounts: str, caption: str = "Hello") -> Json:
 
 
 def publish_at_publer(control: Control, network: str) -> Json:
-    """Publish a text at Publer, let everything happen and return the job."""
+    """Publish a text with Publer, advance the clock until idle and return the job."""
     account = next(
         account
         for account in control.sandbox.store.all(Account)
@@ -51,20 +51,20 @@ def publish_at_publer(control: Control, network: str) -> Json:
 
 
 def place(account: Account) -> Json:
-    """Return where on an account a post goes."""
+    """Return the network-specific fields of a post."""
     return {"album_id": account.albums[0].id} if account.provider == "pinterest" and account.albums else {}
 
 
 def ledger(control: Control, **filters: str) -> list[Json]:
-    """Return what took effect."""
+    """Return the outcomes."""
     effects: list[Json] = control.ask("GET", "ledger", **filters)["outcomes"]
     return effects
 
 
-def test_every_scenario_and_every_refusal_is_listed() -> None:
-    """The catalogue of faults has every entry of the failure catalogue once."""
-    assert [mishap.name for mishap in NETWORK_REJECTIONS] == list(FAILURES)
-    assert not {mishap.name for mishap in SCENARIOS} & set(FAILURES)
+def test_every_network_rejection_is_a_fault_type() -> None:
+    """Every failure in the catalogue of the networks is one fault type."""
+    assert [fault_type.name for fault_type in NETWORK_REJECTIONS] == list(FAILURES)
+    assert not {fault_type.name for fault_type in SCENARIOS} & set(FAILURES)
 
 
 @pytest.mark.parametrize(
@@ -72,8 +72,8 @@ def test_every_scenario_and_every_refusal_is_listed() -> None:
     [failure for failure in FAILURES.values() if network_of(failure.id) in UBIQLU_ACCOUNTS],
     ids=lambda failure: str(failure.id),
 )
-def test_every_refusal_on_a_target(control: Control, failure: Failure) -> None:
-    """Every refusal shows on a target: a sentence for a person, and the network's own words."""
+def test_every_network_rejection_in_ubiqlu(control: Control, failure: Failure) -> None:
+    """A target shows the message of a rejection and the response of the network."""
     account = UBIQLU_ACCOUNTS[network_of(failure.id)]
     fault = control.fault(failure.id)
 
@@ -96,8 +96,8 @@ def test_every_refusal_on_a_target(control: Control, failure: Failure) -> None:
 
 
 @pytest.mark.parametrize("failure", FAILURES.values(), ids=lambda failure: str(failure.id))
-def test_every_refusal_in_a_job(control: Control, failure: Failure) -> None:
-    """Every refusal shows in the failures of the job that published, and nowhere as an HTTP error."""
+def test_every_network_rejection_in_publer(control: Control, failure: Failure) -> None:
+    """A rejection is one of the job's failures and not an HTTP error."""
     network = network_of(failure.id)
     control.fault(failure.id)
 
@@ -110,13 +110,13 @@ def test_every_refusal_in_a_job(control: Control, failure: Failure) -> None:
 
 
 def failures_of(job: Json) -> list[Json]:
-    """Return a job's failures, whatever the shape."""
+    """Return the failures of a job in any shape."""
     failures = job["payload"]["failures"]
     return failures if isinstance(failures, list) else [entry for part in failures.values() for entry in part]
 
 
-def test_without_faults_every_network_takes_it(control: Control) -> None:
-    """What these tests publish is what every network takes: only the fault makes it fail."""
+def test_publishing_without_faults(control: Control) -> None:
+    """Without a fault, every network accepts the posts of these tests."""
     networks = {network_of(failure_id) for failure_id in FAILURES}
 
     assert {network: [] for network in networks} == {
@@ -124,8 +124,8 @@ def test_without_faults_every_network_takes_it(control: Control) -> None:
     }
 
 
-def test_outcome_unknown_on_linkedin(control: Control) -> None:
-    """The service believes that it failed, LinkedIn has it, and a retry is told so by name."""
+def test_published_but_timed_out_on_linkedin(control: Control) -> None:
+    """The service reports a failure, LinkedIn has the post and rejects a retry as a duplicate."""
     control.fault("published_but_timed_out")
 
     post = publish(control, "acc_linkedin_company")
@@ -143,8 +143,8 @@ def test_outcome_unknown_on_linkedin(control: Control) -> None:
     assert len(ledger(control, kind="published")) == 1
 
 
-def test_outcome_unknown_on_facebook(control: Control) -> None:
-    """A retry on Facebook makes a second copy, and the ledger shows both."""
+def test_published_but_timed_out_on_facebook(control: Control) -> None:
+    """A retry on Facebook publishes a second copy, and the ledger contains both."""
     control.fault("published_but_timed_out")
 
     post = publish(control, "acc_facebook")
@@ -160,7 +160,7 @@ def test_outcome_unknown_on_facebook(control: Control) -> None:
 
 
 def test_slow(control: Control) -> None:
-    """A slow network keeps a target on its way for so much longer, then takes it; it is struck once."""
+    """A slow network publishes a target later; the fault triggers once for it."""
     control.fault("slow", options={"seconds": 100}, times=None)
     post = control.ubiqlu.post()
 
@@ -173,8 +173,8 @@ def test_slow(control: Control) -> None:
     assert [fault["trigger_count"] for fault in control.ask("GET", "faults")["faults"]] == [1]
 
 
-def test_stuck(control: Control) -> None:
-    """A network that never answers keeps a target on its way until the service gives up in half an hour."""
+def test_never_responds(control: Control) -> None:
+    """The service gives up after half an hour without a response of the network."""
     control.fault("never_responds")
     post = control.ubiqlu.post()
 
@@ -189,7 +189,7 @@ def test_stuck(control: Control) -> None:
 
 
 def test_flaky(control: Control) -> None:
-    """A flaky network refuses twice and takes the third attempt."""
+    """A flaky network rejects two attempts and accepts the third."""
     control.request("POST", "faults", json={"type": "flaky", "match": {"account": "acc_facebook"}})
     post = control.ubiqlu.post()
 
@@ -203,8 +203,8 @@ def test_flaky(control: Control) -> None:
     assert seen == ["failed", "failed", "published"]
 
 
-def test_flaky_with_a_failure_of_ones_own(control: Control) -> None:
-    """The refusal can be chosen; it strikes on its own network only."""
+def test_flaky_with_a_chosen_failure(control: Control) -> None:
+    """The failure can be chosen; the fault matches its own network only."""
     control.fault("flaky", options={"failure": "li.throttled"})
 
     post = publish(control, "acc_facebook", "acc_linkedin_company")
@@ -213,8 +213,8 @@ def test_flaky_with_a_failure_of_ones_own(control: Control) -> None:
 
 
 @pytest.mark.parametrize("account", UBIQLU_ACCOUNTS.values())
-def test_token_dies_midway(control: Control, account: str) -> None:
-    """The token that was good when the post was made has ended: the target fails and the account is lost."""
+def test_token_expires_before_publish(control: Control, account: str) -> None:
+    """The token expires before the post is published: the target fails and the account is disconnected."""
     control.fault("token_expires_before_publish")
 
     post = publish(control, account)
@@ -232,8 +232,8 @@ def test_token_dies_midway(control: Control, account: str) -> None:
         ({"account": "acc_facebook"}, ["published", "failed", "published"]),
     ],
 )
-def test_partial(control: Control, match: dict[str, str], expected: list[str]) -> None:
-    """One of several targets fails for its content: the first, or the one that is named."""
+def test_partial_failure(control: Control, match: dict[str, str], expected: list[str]) -> None:
+    """One of several targets fails because of its content: the first, or the one that matches."""
     control.fault("partial_failure", times=None, **match)
 
     post = publish(control, "acc_instagram", "acc_facebook", "acc_linkedin_company")
@@ -244,15 +244,15 @@ def test_partial(control: Control, match: dict[str, str], expected: list[str]) -
     )
 
 
-def test_partial_needs_company(control: Control) -> None:
-    """A post to one account cannot fail partly."""
+def test_partial_failure_requires_several_accounts(control: Control) -> None:
+    """A post to one account cannot fail partially."""
     control.fault("partial_failure")
 
     assert publish(control, "acc_facebook")["aggregateStatus"] == "published"
 
 
-def test_late_url(control: Control) -> None:
-    """A post can be out before its address is known."""
+def test_delayed_permalink(control: Control) -> None:
+    """A post can be published before its URL is known."""
     control.fault("delayed_permalink", options={"seconds": 20})
     post = control.ubiqlu.post()
 
@@ -266,8 +266,8 @@ def test_late_url(control: Control) -> None:
     assert len(ledger(control, kind="published")) == 1
 
 
-def test_what_is_refused_anyway_has_no_unknown_outcome(control: Control) -> None:
-    """An outcome is unknown only of what the network would have taken."""
+def test_published_but_timed_out_ignores_rejected_posts(control: Control) -> None:
+    """A post that the network rejects anyway cannot be published_but_timed_out."""
     control.fault("published_but_timed_out")
 
     post = publish(control, "acc_facebook", caption="x" * 63_207)
@@ -276,8 +276,8 @@ def test_what_is_refused_anyway_has_no_unknown_outcome(control: Control) -> None
     assert [fault["match_count"] for fault in control.ask("GET", "faults")["faults"]] == [0]
 
 
-def test_instagram_cannot_fetch_what_is_gone(control: Control) -> None:
-    """While public addresses answer 404, Instagram cannot fetch the media."""
+def test_cdn_404_on_instagram(control: Control) -> None:
+    """Instagram cannot download media while public URLs return 404."""
     control.fault("cdn_404")
 
     post = publish(control, "acc_instagram", "acc_facebook")
@@ -285,9 +285,9 @@ def test_instagram_cannot_fetch_what_is_gone(control: Control) -> None:
     assert [FAILURES["ig.fetch_failed"].message, None] == [t["errorMessage"] for t in post["targets"]]
 
 
-@pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda mishap: str(mishap.name))
-def test_every_scenario_at_publer(control: Control, scenario: Any) -> None:
-    """Every scenario ends at Publer too, and the ledger tells what is really out."""
+@pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda fault_type: str(fault_type.name))
+def test_every_scenario_in_publer(control: Control, scenario: Any) -> None:
+    """Every scenario works in Publer too, and the ledger contains what was really published."""
     control.request("POST", "faults", json={"type": scenario.name, "match": {"network": "linkedin"}})
     facebook, linkedin = account_id(1), account_id(4)
     post = {
@@ -312,7 +312,7 @@ def test_every_scenario_at_publer(control: Control, scenario: Any) -> None:
 
 
 def test_a_job_waits_for_a_slow_network(control: Control) -> None:
-    """A job that publishes is at work until the last network has answered."""
+    """A job is working until the last network has responded."""
     control.fault("slow", options={"seconds": 100}, network="linkedin")
     post = {
         "networks": {"linkedin": {"type": "status", "text": "Hello"}},
@@ -330,8 +330,8 @@ def test_a_job_waits_for_a_slow_network(control: Control) -> None:
     assert seen == ["working", "completed"]
 
 
-def test_linkedin_at_publer_knows_what_it_has(control: Control) -> None:
-    """After an unknown outcome LinkedIn refuses the same text from Publer as a duplicate."""
+def test_linkedin_duplicates_in_publer(control: Control) -> None:
+    """After published_but_timed_out, LinkedIn rejects the same text from Publer as a duplicate."""
     control.fault("published_but_timed_out")
 
     first, second = (failures_of(publish_at_publer(control, "linkedin")) for _ in range(2))
@@ -343,11 +343,11 @@ def test_linkedin_at_publer_knows_what_it_has(control: Control) -> None:
     assert len(ledger(control, kind="published")) == 1
 
 
-def test_answers_of_struck_jobs_keep_the_contract(control: Control) -> None:
-    """What a struck job answers is what the contract allows."""
+def test_failed_jobs_conform_to_the_contract(control: Control) -> None:
+    """The status of a job with a fault conforms to the contract."""
     control.fault("x.duplicate")
     operation = next(o for o in load_contract("publer").operations if o.id == "get_job_status")
     schema = operation.response_schema(200, "application/json")
     assert schema is not None
 
-    assert schema.complaint(publish_at_publer(control, "twitter")) is None
+    assert schema.validate(publish_at_publer(control, "twitter")) is None

@@ -33,7 +33,7 @@ def test_no_thread_is_started(ubiqlu: Ubiqlu) -> None:
     """A request is one step in the thread that asks."""
     before = threading.active_count()
     seen: list[int] = []
-    ubiqlu.sandbox.store.watch(lambda _before, _after: seen.append(threading.get_ident()))
+    ubiqlu.sandbox.store.on_change(lambda _before, _after: seen.append(threading.get_ident()))
 
     ubiqlu.post()
 

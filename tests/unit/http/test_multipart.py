@@ -11,8 +11,7 @@ from typing import Any
 import pytest
 from galleyproof.http.validation import multipart
 from galleyproof.http.validation.multipart import MAX_FIELD_BYTES, MAX_FILE_BYTES, read_form
-from galleyproof.kernel.requests import HttpError
-from galleyproof.kernel.upload import UploadedFile
+from galleyproof.kernel.requests import HttpError, UploadedFile
 from hypothesis import given
 from hypothesis import strategies as st
 

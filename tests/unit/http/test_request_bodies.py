@@ -48,7 +48,7 @@ BAD = {
 }
 
 
-def is_refusal(answer: httpx.Response) -> bool:
+def is_rejection(answer: httpx.Response) -> bool:
     """Whether an answer is a 400 in the service's form."""
     body = answer.json()
     return answer.status_code == 400 and list(body) == ["error"] and isinstance(body["error"], str)
@@ -60,7 +60,7 @@ def test_bad_body(ubiqlu: Ubiqlu, path: str, body: bytes) -> None:
     """What is no JSON, or not the JSON that is wanted, is a 400 with a sentence of reasonable length."""
     answer = ubiqlu.request("POST", path, content=body, headers=JSON)
 
-    assert is_refusal(answer), answer.text
+    assert is_rejection(answer), answer.text
     assert len(answer.content) < 1_000
 
 
@@ -104,19 +104,19 @@ def test_other_content_types(ubiqlu: Ubiqlu, content_type: str) -> None:
     """A body of another type is a 400: the contract knows no 415."""
     answer = ubiqlu.request("POST", "/posts", content=GOOD, headers={"Content-Type": content_type})
 
-    assert is_refusal(answer) or (content_type == "" and answer.status_code == 201), answer.text
+    assert is_rejection(answer) or (content_type == "" and answer.status_code == 201), answer.text
 
 
 def test_missing_content_type(ubiqlu: Ubiqlu) -> None:
     """A body without a type is taken for the JSON it must be."""
     assert ubiqlu.request("POST", "/posts", content=GOOD).status_code == 201
-    assert is_refusal(ubiqlu.request("POST", "/posts", content=b"{"))
+    assert is_rejection(ubiqlu.request("POST", "/posts", content=b"{"))
 
 
 def test_missing_body(ubiqlu: Ubiqlu) -> None:
     """No body at all is a 400, with a content type and without."""
-    assert is_refusal(ubiqlu.request("POST", "/posts"))
-    assert is_refusal(ubiqlu.request("POST", "/posts", headers=JSON))
+    assert is_rejection(ubiqlu.request("POST", "/posts"))
+    assert is_rejection(ubiqlu.request("POST", "/posts", headers=JSON))
 
 
 def test_escaped_nul_is_a_character_like_others(ubiqlu: Ubiqlu) -> None:
@@ -160,7 +160,7 @@ def test_any_bytes(path: str, body: bytes) -> None:
     """No bytes at all make the mock fail."""
     answer = Ubiqlu.build("bytes").request("POST", path, content=body, headers=JSON)
 
-    assert is_refusal(answer), answer.text
+    assert is_rejection(answer), answer.text
 
 
 @given(st.sampled_from(PATHS), st.dictionaries(st.sampled_from(FIELDS), json_values))
@@ -181,7 +181,7 @@ def test_any_time(text: str) -> None:
 
     answer = Ubiqlu.build("time").request("POST", "/posts", json=body)
 
-    assert is_refusal(answer), answer.text
+    assert is_rejection(answer), answer.text
 
 
 def test_a_long_value_leaves_room_for_what_is_wrong_with_it(ubiqlu: Ubiqlu) -> None:

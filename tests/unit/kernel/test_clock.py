@@ -13,8 +13,8 @@ HOUR = timedelta(hours=1)
 
 
 @define
-class Wall:
-    """A wall clock that a test turns."""
+class SystemTime:
+    """A system clock that tests can change."""
 
     time: datetime = NOON
 
@@ -23,9 +23,9 @@ class Wall:
 
 
 @pytest.fixture
-def wall() -> Wall:
-    """A wall clock that shows noon."""
-    return Wall()
+def system_time() -> SystemTime:
+    """A system clock that shows noon."""
+    return SystemTime()
 
 
 def test_frozen_clock_stands() -> None:
@@ -35,16 +35,16 @@ def test_frozen_clock_stands() -> None:
     assert (clock.is_frozen, clock.now(), clock.now()) == (True, FROZEN_START, FROZEN_START)
 
 
-def test_following_clock_shows_the_wall(wall: Wall) -> None:
-    """A following clock runs with the wall."""
-    clock = Clock.following(wall)
-    wall.time += HOUR
+def test_system_clock(system_time: SystemTime) -> None:
+    """A system clock runs with the system time."""
+    clock = Clock.system(system_time)
+    system_time.time += HOUR
 
     assert (clock.is_frozen, clock.now()) == (False, NOON + HOUR)
 
 
 def test_advance_moves_a_frozen_clock() -> None:
-    """Advancing a frozen clock moves it, and it stands again."""
+    """A frozen clock can be advanced and stays frozen."""
     clock = Clock.frozen(NOON)
 
     clock.advance(HOUR)
@@ -52,45 +52,45 @@ def test_advance_moves_a_frozen_clock() -> None:
     assert clock.now() == NOON + HOUR
 
 
-def test_advance_moves_a_following_clock_ahead(wall: Wall) -> None:
-    """A following clock that was advanced goes on with the wall from there."""
-    clock = Clock.following(wall)
+def test_advancing_a_running_clock(system_time: SystemTime) -> None:
+    """A running clock that was advanced continues from there."""
+    clock = Clock.system(system_time)
 
     clock.advance(HOUR)
-    wall.time += HOUR
+    system_time.time += HOUR
 
     assert clock.now() == NOON + 2 * HOUR
 
 
-def test_freeze_and_follow(wall: Wall) -> None:
-    """A clock that was frozen for a while goes on from where it stood."""
-    clock = Clock.following(wall)
+def test_freeze_and_run(system_time: SystemTime) -> None:
+    """A frozen clock continues from its time when it runs again."""
+    clock = Clock.system(system_time)
 
     clock.freeze()
-    wall.time += HOUR
+    system_time.time += HOUR
     stood = clock.now()
-    clock.follow()
-    wall.time += HOUR
+    clock.run()
+    system_time.time += HOUR
 
     assert (stood, clock.now()) == (NOON, NOON + HOUR)
 
 
-def test_speed(wall: Wall) -> None:
-    """A fast clock shows more sandbox time than wall time, and a change of speed does not make it jump."""
-    clock = Clock.following(wall)
+def test_speed(system_time: SystemTime) -> None:
+    """A fast clock runs faster than the system time, and a change of speed does not change its time."""
+    clock = Clock.system(system_time)
 
-    clock.follow(speed=60)
-    wall.time += timedelta(minutes=1)
+    clock.run(speed=60)
+    system_time.time += timedelta(minutes=1)
     fast = clock.now()
-    clock.follow(speed=0.5)
-    wall.time += HOUR
+    clock.run(speed=0.5)
+    system_time.time += HOUR
 
     assert (fast, clock.now()) == (NOON + HOUR, NOON + 1.5 * HOUR)
 
 
-def test_fork_goes_its_own_way(wall: Wall) -> None:
-    """A fork shows the same time, and neither clock moves the other."""
-    clock = Clock.following(wall)
+def test_fork(system_time: SystemTime) -> None:
+    """A fork has the same time and is independent."""
+    clock = Clock.system(system_time)
 
     twin = clock.fork()
     twin.advance(HOUR)
@@ -98,15 +98,15 @@ def test_fork_goes_its_own_way(wall: Wall) -> None:
     assert (clock.now(), twin.now()) == (NOON, NOON + HOUR)
 
 
-def test_finer_than_a_millisecond_is_dropped() -> None:
-    """A clock shows what the APIs can say: whole milliseconds."""
+def test_times_are_truncated_to_milliseconds() -> None:
+    """A clock shows whole milliseconds."""
     clock = Clock.frozen(NOON.replace(microsecond=123_999))
 
     assert NOON.replace(microsecond=123_000) == clock.now()
 
 
-def test_moves_finer_than_a_millisecond_are_dropped() -> None:
-    """However it was moved, a clock shows whole milliseconds."""
+def test_advances_are_truncated_to_milliseconds() -> None:
+    """A clock shows whole milliseconds after it was advanced."""
     clock = Clock.frozen(NOON)
     clock.advance_to(NOON.replace(microsecond=2_700))
     clock.advance(timedelta(microseconds=1_900))
@@ -115,7 +115,7 @@ def test_moves_finer_than_a_millisecond_are_dropped() -> None:
 
 
 def test_advance_to_takes_any_offset() -> None:
-    """A time in another zone is the same instant in UTC."""
+    """A time with another offset is converted to UTC."""
     clock = Clock.frozen(NOON)
 
     clock.advance_to(datetime(2026, 3, 1, 15, 0, tzinfo=timezone(timedelta(hours=2))))
@@ -124,22 +124,22 @@ def test_advance_to_takes_any_offset() -> None:
 
 
 @pytest.mark.parametrize(
-    ("misuse", "complaint"),
+    ("misuse", "message"),
     [
-        (lambda clock: clock.advance(timedelta(seconds=-1)), "cannot go back"),
-        (lambda clock: clock.advance_to(NOON - HOUR), "cannot go back"),
+        (lambda clock: clock.advance(timedelta(seconds=-1)), "cannot move backwards"),
+        (lambda clock: clock.advance_to(NOON - HOUR), "cannot move backwards"),
         (lambda clock: clock.advance_to(NOON.replace(tzinfo=None)), "no time zone"),
-        (lambda clock: clock.advance(timedelta.max), "ends with the year 9998"),
-        (lambda clock: clock.advance_to(datetime.max.replace(tzinfo=UTC)), "ends with the year 9998"),
-        (lambda clock: clock.follow(speed=0), "above 0"),
-        (lambda clock: clock.follow(speed=-1), "above 0"),
+        (lambda clock: clock.advance(timedelta.max), "cannot move past the year 9998"),
+        (lambda clock: clock.advance_to(datetime.max.replace(tzinfo=UTC)), "cannot move past the year 9998"),
+        (lambda clock: clock.run(speed=0), "above 0"),
+        (lambda clock: clock.run(speed=-1), "above 0"),
     ],
 )
-def test_misuse_is_refused(misuse, complaint: str) -> None:  # type: ignore[no-untyped-def]
-    """What time does not do is refused, and the clock stands where it stood."""
+def test_invalid_changes(misuse, message: str) -> None:  # type: ignore[no-untyped-def]
+    """An invalid change is an error, and the clock does not change."""
     clock = Clock.frozen(NOON)
 
-    with pytest.raises(ClockError, match=complaint):
+    with pytest.raises(ClockError, match=message):
         misuse(clock)
 
     assert (clock.is_frozen, clock.now()) == (True, NOON)

@@ -1,4 +1,4 @@
-"""Sandboxes are made on first use and found by key, by name and by handle."""
+"""Sandboxes are created on first use and found by key, name and public id."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from galleyproof.services.ubiqlu.settings import UbiqluSettings
 
 
 def registry(**options: object) -> Registry:
-    """Build a registry of Ubiqlu sandboxes."""
+    """Return a registry of Ubiqlu sandboxes."""
     settings = {UbiqluSettings: UbiqluSettings()}
     return Registry(services=[UBIQLU], settings=settings, **options)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("secret", ["sandbox_demo", "sandbox_a", "sandbox_!~", "sandbox_" + "x" * 120])
-def test_opening_keys(secret: str) -> None:
-    """sandbox_ and anything printable opens a sandbox of that name, with full powers."""
+def test_sandbox_keys(secret: str) -> None:
+    """The key sandbox_NAME has full rights in the sandbox NAME."""
     opened = registry().open(secret)
 
     assert opened is not None
@@ -48,15 +48,15 @@ def test_opening_keys(secret: str) -> None:
         "x",
     ],
 )
-def test_other_texts_open_nothing(secret: str) -> None:
-    """Any other text is unknown and leaves no sandbox behind."""
+def test_unknown_keys(secret: str) -> None:
+    """Other keys are unknown and create no sandbox."""
     rooms = registry()
 
     assert (rooms.open(secret), len(rooms)) == (None, 0)
 
 
-def test_same_key_opens_the_same_sandbox() -> None:
-    """A sandbox stays; another key opens another with the same beginning and the same ids."""
+def test_same_key_same_sandbox() -> None:
+    """Each key has its own sandbox, with the same initial state and ids."""
     rooms = registry()
     first, again, other = (rooms.open(secret) for secret in ("sandbox_a", "sandbox_a", "sandbox_b"))
     assert first
@@ -68,15 +68,15 @@ def test_same_key_opens_the_same_sandbox() -> None:
     assert first[0].ids.next("x") == other[0].ids.next("x")
 
 
-def test_unknown_handle() -> None:
-    """A handle that no sandbox has finds none and makes none."""
+def test_unknown_public_id() -> None:
+    """An unknown public id finds and creates no sandbox."""
     rooms = registry()
 
     assert (rooms.find_by_public_id("0" * 12), len(rooms)) == (None, 0)
 
 
 def test_added_keys() -> None:
-    """An added key opens the sandbox it names with the powers it has."""
+    """An added key has its rights in its sandbox."""
     rooms = registry()
     key = ApiKey("readonly", "a", scopes=frozenset({"posts:read"}), api_access=False)
     rooms.add_key(key)
@@ -87,16 +87,16 @@ def test_added_keys() -> None:
     assert (key.allows("posts:read"), key.allows("posts:write")) == (True, False)
 
 
-def test_revoked_key_opens_nothing() -> None:
-    """A key that was taken back opens nothing, also one that used to open by its form."""
+def test_revoked_keys() -> None:
+    """A revoked key is not valid, also if it is the default key of a sandbox."""
     rooms = registry()
     rooms.add_key(ApiKey("sandbox_a", "a", revoked=True))
 
     assert (rooms.open("sandbox_a"), len(rooms)) == (None, 0)
 
 
-def test_key_ends_at_its_instant() -> None:
-    """A key that expires opens its sandbox until just before that instant of the sandbox's own clock."""
+def test_expired_keys() -> None:
+    """A key is valid until its expiry on the sandbox's clock."""
     rooms = registry()
     rooms.add_key(ApiKey("brief", "a", expires_at=FROZEN_START + timedelta(seconds=10)))
 
@@ -107,8 +107,8 @@ def test_key_ends_at_its_instant() -> None:
     assert (just_before is not None, rooms.open("brief")) == (True, None)
 
 
-def test_opening_settles() -> None:
-    """A sandbox that is opened stands at its clock's time."""
+def test_open_processes_due_events() -> None:
+    """Due events are processed when a sandbox is opened."""
     rooms = registry()
     rooms.sandbox("a").clock.advance(timedelta(hours=1))
 
@@ -118,8 +118,8 @@ def test_opening_settles() -> None:
     assert FROZEN_START + timedelta(hours=1) == opened[0].now
 
 
-def test_longest_idle_goes_first(caplog: pytest.LogCaptureFixture) -> None:
-    """Past the limit the sandbox that was not used for longest goes, and the log says so."""
+def test_eviction(caplog: pytest.LogCaptureFixture) -> None:
+    """The least recently used sandbox is evicted past the limit, and the log says so."""
     rooms = registry(limit=2)
     first = rooms.sandbox("first")
     second = rooms.sandbox("second")
@@ -133,12 +133,12 @@ def test_longest_idle_goes_first(caplog: pytest.LogCaptureFixture) -> None:
         rooms.find_by_public_id(first.public_id),
         rooms.find_by_public_id(second.public_id),
     )
-    assert caplog.messages == ["Sandbox second was idle longest and is gone: 2 is the limit."]
+    assert caplog.messages == ["Evicted the least recently used sandbox second; the limit is 2."]
     assert second is not rooms.sandbox("second")
 
 
-def test_reset_gives_the_beginning_back() -> None:
-    """A reset sandbox is as it was when it was first made, and its handle still finds it."""
+def test_reset() -> None:
+    """A reset sandbox has its initial state and its public id."""
     rooms = registry()
     used = rooms.sandbox("a")
     used.ids.next("x")
@@ -147,12 +147,12 @@ def test_reset_gives_the_beginning_back() -> None:
 
     fresh = rooms.reset("a")
 
-    assert (fresh.now, fresh.ids.made, fresh.store.count(Account)) == (FROZEN_START, 0, 5)
+    assert (fresh.now, fresh.ids.counter, fresh.store.count(Account)) == (FROZEN_START, 0, 5)
     assert fresh is rooms.sandbox("a") is rooms.find_by_public_id(used.public_id)
 
 
-def test_demo_world_is_shared_until_it_is_changed() -> None:
-    """Thousands of sandboxes hold one demo world between them; a change stays with who made it."""
+def test_demo_data_is_shared_until_it_is_changed() -> None:
+    """Sandboxes share their demo data; a change affects one sandbox only."""
     rooms = registry()
     first, second = rooms.sandbox("a"), rooms.sandbox("b")
     shared = first.store.get(Account, "acc_facebook") is second.store.get(Account, "acc_facebook")
@@ -167,8 +167,8 @@ def test_demo_world_is_shared_until_it_is_changed() -> None:
     ) == (True, 4, 5, 5)
 
 
-def test_demo_world_fits_the_day_of_the_clock() -> None:
-    """The demo world's past is counted from the day on which the sandbox is made."""
+def test_demo_data_depends_on_the_day() -> None:
+    """The times of the demo data are relative to the first day of the sandbox."""
     clocks = iter([Clock.frozen(), Clock.frozen(FROZEN_START + timedelta(days=10))])
     rooms = registry(new_clock=lambda: next(clocks))
 
@@ -178,5 +178,5 @@ def test_demo_world_fits_the_day_of_the_clock() -> None:
 
 
 def test_seed() -> None:
-    """Another seed makes other ids in every sandbox of the server."""
+    """Another seed leads to other ids in every sandbox of the server."""
     assert registry(seed=1).sandbox("a").ids.next("x") != registry(seed=2).sandbox("a").ids.next("x")

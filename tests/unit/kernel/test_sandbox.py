@@ -1,4 +1,4 @@
-"""A sandbox settles on being read: everything due happens, in order, each at its own time."""
+"""The events of a sandbox are processed in order, each at its own time."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SECOND = timedelta(seconds=1)
 
 @define
 class Diary:
-    """What happened, and when it was felt to happen, in seconds from the start."""
+    """Records the events of a sandbox with their times in seconds."""
 
     entries: list[tuple[str, float]] = field(factory=list)
 
@@ -27,10 +27,10 @@ class Diary:
 
     def echo(self, sandbox: SandboxState, record_id: str) -> None:
         self.note(sandbox, record_id)
-        sandbox.plan_in(SECOND, "note", f"echo of {record_id}")
+        sandbox.schedule_in(SECOND, "note", f"echo of {record_id}")
 
     def forever(self, sandbox: SandboxState, record_id: str) -> None:
-        sandbox.plan_in(SECOND, "forever", record_id)
+        sandbox.schedule_in(SECOND, "forever", record_id)
 
 
 @pytest.fixture
@@ -41,7 +41,7 @@ def diary() -> Diary:
 
 @pytest.fixture
 def sandbox(diary: Diary) -> SandboxState:
-    """A frozen sandbox whose events write into the diary."""
+    """A frozen sandbox whose events are recorded in the diary."""
     return SandboxState(
         name="test",
         store=RecordStore(),
@@ -53,9 +53,9 @@ def sandbox(diary: Diary) -> SandboxState:
 
 
 def test_events_happen_at_their_own_time(sandbox: SandboxState, diary: Diary) -> None:
-    """One long step makes each event happen at its due time, and the sandbox ends at the clock's."""
+    """Each event of a long step happens at its own time."""
     for seconds in (5, 2, 9):
-        sandbox.plan_in(seconds * SECOND, "note", str(seconds))
+        sandbox.schedule_in(seconds * SECOND, "note", str(seconds))
 
     happened = sandbox.advance(7 * SECOND)
 
@@ -64,20 +64,20 @@ def test_events_happen_at_their_own_time(sandbox: SandboxState, diary: Diary) ->
     assert sandbox.now == START + 7 * SECOND
 
 
-def test_events_may_plan_events_within_one_step(sandbox: SandboxState, diary: Diary) -> None:
-    """What an event plans happens in the same step, in between, when it is due by then."""
-    sandbox.plan_in(1 * SECOND, "echo", "a")
-    sandbox.plan_in(3 * SECOND, "note", "b")
+def test_events_can_schedule_events(sandbox: SandboxState, diary: Diary) -> None:
+    """An event that is scheduled by another event happens in the same step if it is due."""
+    sandbox.schedule_in(1 * SECOND, "echo", "a")
+    sandbox.schedule_in(3 * SECOND, "note", "b")
 
     sandbox.advance(10 * SECOND)
 
     assert diary.entries == [("a", 1), ("echo of a", 2), ("b", 3)]
 
 
-def test_steps_make_no_difference(sandbox: SandboxState, diary: Diary) -> None:
-    """Many small steps leave what one long step leaves."""
-    sandbox.plan_in(1.5 * SECOND, "echo", "a")
-    sandbox.plan_in(2 * SECOND, "note", "b")
+def test_small_and_long_steps(sandbox: SandboxState, diary: Diary) -> None:
+    """Many small steps have the same result as a long step."""
+    sandbox.schedule_in(1.5 * SECOND, "echo", "a")
+    sandbox.schedule_in(2 * SECOND, "note", "b")
 
     for _ in range(10):
         sandbox.advance(SECOND)
@@ -85,9 +85,9 @@ def test_steps_make_no_difference(sandbox: SandboxState, diary: Diary) -> None:
     assert diary.entries == [("a", 1.5), ("b", 2), ("echo of a", 2.5)]
 
 
-def test_nothing_happens_without_being_read(sandbox: SandboxState, diary: Diary) -> None:
-    """Time alone does nothing: what is due waits until the sandbox is settled, and happens once."""
-    sandbox.plan_in(SECOND, "note", "a")
+def test_events_wait_for_processing(sandbox: SandboxState, diary: Diary) -> None:
+    """A due event waits until events are processed, and happens once."""
+    sandbox.schedule_in(SECOND, "note", "a")
     sandbox.clock.advance(5 * SECOND)
     before = list(diary.entries)
 
@@ -97,10 +97,10 @@ def test_nothing_happens_without_being_read(sandbox: SandboxState, diary: Diary)
     assert (before, diary.entries) == ([], [("a", 1)])
 
 
-def test_what_was_planned_for_the_past_happens_now(sandbox: SandboxState, diary: Diary) -> None:
-    """A late event happens at the next settling, after those that came before it."""
+def test_events_in_the_past(sandbox: SandboxState, diary: Diary) -> None:
+    """An event in the past happens at the next processing."""
     sandbox.advance(10 * SECOND)
-    sandbox.plan(event="note", record_id="late", at=START)
+    sandbox.schedule(event="note", record_id="late", at=START)
 
     sandbox.process_due_events()
 
@@ -108,9 +108,9 @@ def test_what_was_planned_for_the_past_happens_now(sandbox: SandboxState, diary:
 
 
 def test_advance_to_next_event(sandbox: SandboxState, diary: Diary) -> None:
-    """The clock can be moved to the next event, whose companions of the same instant happen with it."""
+    """The clock advances to the next event; all events at this time happen."""
     for record_id, seconds in (("b", 3), ("a", 2), ("c", 3)):
-        sandbox.plan_in(seconds * SECOND, "note", record_id)
+        sandbox.schedule_in(seconds * SECOND, "note", record_id)
 
     steps = [[due.record_id for due in sandbox.advance_to_next_event()] for _ in range(3)]
 
@@ -118,10 +118,10 @@ def test_advance_to_next_event(sandbox: SandboxState, diary: Diary) -> None:
     assert START + 3 * SECOND == sandbox.now == sandbox.clock.now()
 
 
-def test_nothing_happens_beyond_the_end_of_time(sandbox: SandboxState, diary: Diary) -> None:
-    """What is planned for later than any clock can show never happens and keeps nothing busy."""
-    sandbox.plan("note", "never", at=datetime.max.replace(tzinfo=UTC))
-    sandbox.plan("echo", "last", at=MAX_TIME)
+def test_events_after_the_maximum_time(sandbox: SandboxState, diary: Diary) -> None:
+    """Events after the maximum time are ignored."""
+    sandbox.schedule("note", "never", at=datetime.max.replace(tzinfo=UTC))
+    sandbox.schedule("echo", "last", at=MAX_TIME)
 
     sandbox.run_until_idle()
 
@@ -130,9 +130,9 @@ def test_nothing_happens_beyond_the_end_of_time(sandbox: SandboxState, diary: Di
 
 
 def test_run_until_idle(sandbox: SandboxState, diary: Diary) -> None:
-    """A sandbox runs until nothing is due any more, and its clock stands at the last event."""
-    sandbox.plan_in(5 * SECOND, "echo", "a")
-    sandbox.plan_in(2 * SECOND, "echo", "b")
+    """A sandbox runs until no event is left, and its clock shows the time of the last event."""
+    sandbox.schedule_in(5 * SECOND, "echo", "a")
+    sandbox.schedule_in(2 * SECOND, "echo", "b")
 
     happened = sandbox.run_until_idle()
 
@@ -141,11 +141,9 @@ def test_run_until_idle(sandbox: SandboxState, diary: Diary) -> None:
 
 
 @pytest.mark.parametrize("delay", [SECOND / 3, timedelta(microseconds=1), timedelta(microseconds=2_999)])
-def test_what_is_due_between_two_milliseconds_is_reached(
-    sandbox: SandboxState, diary: Diary, delay: timedelta
-) -> None:
-    """It happens at the later one: not before its time, and the clock gets there."""
-    sandbox.plan_in(delay, "note", "between")
+def test_times_between_two_milliseconds(sandbox: SandboxState, diary: Diary, delay: timedelta) -> None:
+    """An event between two milliseconds happens at the later one."""
+    sandbox.schedule_in(delay, "note", "between")
 
     sandbox.run_until_idle()
 
@@ -154,33 +152,33 @@ def test_what_is_due_between_two_milliseconds_is_reached(
     assert delay <= timedelta(seconds=felt) < delay + timedelta(milliseconds=1)
 
 
-def test_an_event_the_wall_has_passed_meanwhile(sandbox: SandboxState, diary: Diary) -> None:
-    """A clock that runs on while it is being moved is not asked to go back."""
+def test_running_clock_passes_an_event(sandbox: SandboxState, diary: Diary) -> None:
+    """A running clock that has passed the next event is not moved backwards."""
     moments = (START + timedelta(milliseconds=tick) for tick in range(0, 10_000, 700))
-    sandbox.clock = Clock.following(lambda: next(moments))
+    sandbox.clock = Clock.system(lambda: next(moments))
     for _ in range(3):
-        sandbox.plan_in(SECOND, "note", "soon")
+        sandbox.schedule_in(SECOND, "note", "soon")
 
     sandbox.run_until_idle()
 
     assert len(diary.entries) == 3
 
 
-def test_never_idle(sandbox: SandboxState, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Events that plan events without end are noticed."""
+def test_endless_events(sandbox: SandboxState, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Events that schedule events without an end are an error."""
     monkeypatch.setattr(sandbox_module, "MAX_EVENTS_UNTIL_IDLE", 50)
-    sandbox.plan_in(SECOND, "forever", "a")
+    sandbox.schedule_in(SECOND, "forever", "a")
 
-    with pytest.raises(DidNotSettleError, match="test: still busy after 50 events"):
+    with pytest.raises(DidNotSettleError, match="Sandbox 'test' has more events after 50 events"):
         sandbox.run_until_idle()
 
 
 def test_fork(sandbox: SandboxState, diary: Diary) -> None:
-    """A fork has the same future, and neither sees what the other does."""
-    sandbox.plan_in(2 * SECOND, "note", "a")
+    """A fork has the same scheduled events and is independent."""
+    sandbox.schedule_in(2 * SECOND, "note", "a")
 
     twin = sandbox.fork("twin")
-    twin.plan_in(1 * SECOND, "note", "only in the twin")
+    twin.schedule_in(1 * SECOND, "note", "only in the twin")
     twin.advance(5 * SECOND)
     of_the_twin = list(diary.entries)
     diary.entries.clear()
@@ -190,8 +188,8 @@ def test_fork(sandbox: SandboxState, diary: Diary) -> None:
     assert ("twin", sandbox.ids.next("x")) == (twin.name, twin.ids.next("x"))
 
 
-def test_handle_does_not_tell_the_name(sandbox: SandboxState) -> None:
-    """The public handle is steady, differs by name and does not hold it."""
+def test_public_id(sandbox: SandboxState) -> None:
+    """The public id depends on the name and does not contain it."""
     assert sandbox.public_id == sandbox.fork("test").public_id != sandbox.fork("other").public_id
     assert "test" not in sandbox.public_id
 

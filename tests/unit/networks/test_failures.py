@@ -185,5 +185,5 @@ def test_default_failure() -> None:
     assert NETWORKS["facebook"].default_failure(Remedy.FIX).id == "fb.duplicate"
     assert NETWORKS["instagram"].default_failure(Remedy.TRANSIENT).id == "ig.download_timeout"
     assert NETWORKS["bluesky"].default_failure(Remedy.TRANSIENT) == Failure(
-        "bluesky.no_answer", 504, Remedy.TRANSIENT, "Bluesky did not answer. Try again."
+        "bluesky.no_response", 504, Remedy.TRANSIENT, "Bluesky did not respond. Try again."
     )

@@ -1,4 +1,4 @@
-"""Who may call what, in which order it is checked, and how a refusal reads in each dialect."""
+"""Who may call what, in which order it is checked, and how an error reads in each dialect."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from galleyproof.services.publer.records import Workspace
 from galleyproof.services.publer.seed.ids import OTHER_WORKSPACE, WORKSPACE
 
 from tests.support.mock import START
-from tests.support.publer import DIALECTS, Publer, refusal
+from tests.support.publer import DIALECTS, Publer, error_of
 
-KEY_REFUSALS = {
+KEY_ERRORS = {
     "introduction": (401, "The API key is missing or not valid. Send it as Authorization: Bearer-API KEY."),
     "reference": (401, "The API key is missing or not valid. Send it as Authorization: Bearer-API KEY."),
     "live": (403, "Invalid API key or not active for this account."),
 }
-WORKSPACE_REFUSALS = {
+WORKSPACE_ERRORS = {
     "introduction": (403, "Publer-Workspace-Id is missing or names a workspace that you are not in."),
     "reference": (403, "Publer-Workspace-Id is missing or names a workspace that you are not in."),
     "live": (401, "You don't have access on this workspace"),
@@ -40,7 +40,7 @@ BAD_KEYS = [
 ]
 
 
-def key_refusal(answer: httpx.Response) -> tuple[int, str]:
+def key_error(answer: httpx.Response) -> tuple[int, str]:
     """Return status and message of a rejected key; a second message tells which keys the mock accepts."""
     message, hint = answer.json()["errors"]
     assert hint == UNKNOWN_KEY_HINT
@@ -53,13 +53,13 @@ def test_bad_keys(dialect: str, header: str) -> None:
     """A key that opens nothing, or comes under another scheme, is refused as the dialect does it."""
     answer = Publer.build(dialect=dialect).request("GET", "/users/me", headers={"Authorization": header})
 
-    assert key_refusal(answer) == KEY_REFUSALS[dialect]
+    assert key_error(answer) == KEY_ERRORS[dialect]
 
 
 @pytest.mark.parametrize("powers", [{"revoked": True}, {"expires_at": START}])
 def test_ended_keys(publer: Publer, powers: dict[str, object]) -> None:
     """A revoked or expired key reads like one that never was."""
-    assert key_refusal(publer.with_key(**powers).get("/users/me")) == KEY_REFUSALS["introduction"]
+    assert key_error(publer.with_key(**powers).get("/users/me")) == KEY_ERRORS["introduction"]
 
 
 def test_key_works_until_it_expires(publer: Publer) -> None:
@@ -80,7 +80,7 @@ def test_bad_workspaces(dialect: str, workspace: str | None) -> None:
     store = publer.sandbox.store
     store.put(evolve(store.get(Workspace, WORKSPACE), id="f" * 24, owner_id="x", member_ids=()))
 
-    assert refusal(publer.within(workspace).get("/accounts")) == WORKSPACE_REFUSALS[dialect]
+    assert error_of(publer.within(workspace).get("/accounts")) == WORKSPACE_ERRORS[dialect]
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)
@@ -88,7 +88,7 @@ def test_foreign_workspace_in_the_path(dialect: str) -> None:
     """Routes that have the workspace in their path refuse a foreign one alike."""
     answer = Publer.build(dialect=dialect).get("/workspaces/unknown/signatures")
 
-    assert refusal(answer) == WORKSPACE_REFUSALS[dialect]
+    assert error_of(answer) == WORKSPACE_ERRORS[dialect]
 
 
 @pytest.mark.parametrize("workspace", [WORKSPACE, OTHER_WORKSPACE])
@@ -119,7 +119,7 @@ def test_scopes(publer: Publer, method: str, path: str, scope: str) -> None:
 
     answer = publer.with_key(scopes=others).request(method, path)
 
-    assert refusal(answer) == (403, f"This API key lacks the scope {scope}.")
+    assert error_of(answer) == (403, f"This API key lacks the scope {scope}.")
 
 
 @pytest.mark.parametrize("path", ["/workspaces", "/accounts", f"/workspaces/{WORKSPACE}/media_options"])
@@ -149,7 +149,7 @@ def test_plans(publer: Publer, plan: str, status: int) -> None:
 
 def test_key_without_entitlement(publer: Publer) -> None:
     """A key can be made to see what a workspace without the API sees."""
-    assert refusal(publer.with_key(api_access=False).get("/accounts")) == (
+    assert error_of(publer.with_key(api_access=False).get("/accounts")) == (
         403,
         "The API is part of the Business plan; this workspace has another.",
     )

@@ -37,7 +37,7 @@ def test_headers_count_down(publer: Publer) -> None:
     assert [budget(first), budget(second)] == [(100, 99, at(minutes=2)), (100, 98, at(minutes=2))]
 
 
-def test_refusals_tell_too(publer: Publer) -> None:
+def test_errors_have_the_headers_too(publer: Publer) -> None:
     """Refused requests count, and tell the budget like all others."""
     answers = [
         publer.within("unknown").get("/accounts"),

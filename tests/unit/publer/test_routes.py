@@ -6,7 +6,7 @@ import pytest
 from galleyproof.services.publer.seed.ids import demo_id
 from galleyproof.services.publer.settings import PublerSettings
 
-from tests.support.publer import DIALECTS, Publer, refusal
+from tests.support.publer import DIALECTS, Publer, error_of
 
 
 @pytest.mark.parametrize(
@@ -52,4 +52,4 @@ def test_sandbox_with_a_dialect_of_its_own(publer: Publer) -> None:
     """What is closed follows the sandbox's dialect, not the server's."""
     publer.sandbox.settings = {**publer.sandbox.settings, PublerSettings: PublerSettings(dialect="live")}
 
-    assert refusal(publer.get("/posts/1")) == (403, "This route is not open to API keys.")
+    assert error_of(publer.get("/posts/1")) == (403, "This route is not open to API keys.")

@@ -57,6 +57,24 @@ MINI = {
 """,
 }
 
+CLIENT = {
+    "mini/overlay.yaml": """
+    overlay: 1.0.0
+    info: {title: The client of Mini, version: '1'}
+    extends: openapi.yaml
+    actions:
+      - target: $
+        update:
+          servers: [{url: https://mini.example/v1}]
+          x-galleyproof: {client: Mini, variables: MINI, authorization: 'Bearer {key}'}
+      - target: $.paths['/things'].get
+        update:
+          summary: List all things
+          x-galleyproof: {resource: things, method: list, retry: safe}
+""",
+}
+"""An overlay that describes a client for the contract above."""
+
 
 def write_files(contracts: Path, files: dict[str, str]) -> Path:
     """Write files by their paths to a folder of contracts and return the folder."""
@@ -83,7 +101,7 @@ def mini(write_contract: WriteContract) -> Path:
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A repository with the same contract, its bundle and its client; to copy, not to change."""
     root = tmp_path_factory.mktemp("built")
-    contracts = write_files(root / "openapi", MINI)
+    contracts = write_files(root / "openapi", MINI | CLIENT)
     write_bundles(bundle_all(contracts), contracts / "bundled")
     generate_clients(contracts / "bundled", root / "generated_client")
     return root

@@ -89,8 +89,8 @@ def test_a_schema_is_found_behind_references() -> None:
     ]
 
 
-def test_a_long_complaint_is_cut() -> None:
-    """A complaint that repeats a large example stays readable."""
+def test_a_long_message_is_cut() -> None:
+    """A message that repeats a large example stays readable."""
     (finding,) = example_findings(document({"type": "integer", "example": "a" * 1000}))
 
     assert len(finding.message) < 300

@@ -1,8 +1,10 @@
 """How clients are generated, replaced, and compared with what is checked in."""
 
+import importlib
 import json
 from pathlib import Path
 
+import httpx
 import pytest
 from click.testing import CliRunner
 
@@ -21,6 +23,19 @@ def test_a_client_is_made_for_each_bundle_and_stale_files_go(repository: Path) -
 
     assert generate_clients(repository / "openapi" / "bundled", clients) == ["mini_client"]
     assert texts(clients) == {**first, "README.md": "Kept."}
+
+
+def test_a_generated_client_can_be_called(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The client of the contract calls its operation and returns models."""
+    monkeypatch.syspath_prepend(repository / "generated_client")
+    package = importlib.import_module("mini_client")
+    things = [{"name": "a", "made": "2026-01-02", "labels": [{"text": "b"}]}]
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, json=things))
+
+    with package.Mini("key", transport=transport) as client:
+        listed = client.things.list()
+
+    assert [each.to_dict() for each in listed] == things
 
 
 def test_generated_modules_say_so(repository: Path) -> None:
@@ -54,7 +69,7 @@ def test_the_command_tells_what_failed(tmp_path: Path) -> None:
     """A bundle that is no contract ends the command with status 2 and the generator's own words."""
     bundles = tmp_path / "bundled"
     bundles.mkdir()
-    (bundles / "poor.json").write_text("{}", encoding="utf-8")
+    (bundles / "poor.json").write_text('{"x-galleyproof": {}}', encoding="utf-8")
 
     result = CliRunner().invoke(
         generate.main, ["--bundles", str(bundles), "--into", str(tmp_path / "clients")]
@@ -76,9 +91,7 @@ def test_the_check_names_every_file_that_differs(repository: Path) -> None:
     client = repository / "generated_client" / "mini_client"
     (client / "models" / "label.py").unlink()
     (client / "surplus.py").write_text("", encoding="utf-8")
-    (client / "errors.py").write_text(
-        (client / "errors.py").read_text("utf-8") + "# Mine.\n", encoding="utf-8"
-    )
+    (client / "types.py").write_text((client / "types.py").read_text("utf-8") + "# Mine.\n", encoding="utf-8")
     (repository / "openapi" / "bundled" / "gone.json").write_text("{}", encoding="utf-8")
 
     result = CliRunner().invoke(check_generated.main, ["--root", str(repository)])
@@ -86,9 +99,9 @@ def test_the_check_names_every_file_that_differs(repository: Path) -> None:
     assert result.exit_code == 1
     assert [line for line in result.stdout.splitlines() if line.endswith((".py", ".json"))] == [
         "no longer generated: gone.json",
-        "differs: mini_client/errors.py",
         "missing: mini_client/models/label.py",
         "no longer generated: mini_client/surplus.py",
+        "differs: mini_client/types.py",
     ]
     assert "-# Mine." in result.stdout.splitlines()
 

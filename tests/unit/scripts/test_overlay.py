@@ -156,7 +156,7 @@ def test_two_matches_never_share_an_object() -> None:
         ),
     ],
 )
-def test_an_action_that_cannot_be_applied_is_named(action: dict[str, Any], message: str) -> None:
+def test_an_action_that_cannot_be_applied_is_persistent(action: dict[str, Any], message: str) -> None:
     """The problem names the file, the number of the action and its target."""
     fine = {"target": "$.info", "update": {}}
 
@@ -165,7 +165,7 @@ def test_an_action_that_cannot_be_applied_is_named(action: dict[str, Any], messa
     ] == problems_of(DOCUMENT, overlay(fine, action))
 
 
-def test_a_target_that_is_not_json_path_is_named() -> None:
+def test_a_target_that_is_not_json_path_is_persistent() -> None:
     """The problem with a malformed target names its action."""
     (problem,) = problems_of(DOCUMENT, overlay({"target": "paths", "update": {}}))
 

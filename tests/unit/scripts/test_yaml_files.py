@@ -48,7 +48,7 @@ def test_only_json_types_are_recognised(tmp_path: Path, text: str, value: object
         (b"\xff\n", "Is not YAML: 'utf-8' codec can't decode byte 0xff in position 0: invalid start byte."),
     ],
 )
-def test_a_file_that_cannot_be_understood_is_named(tmp_path: Path, text: bytes, message: str) -> None:
+def test_a_file_that_cannot_be_understood_is_persistent(tmp_path: Path, text: bytes, message: str) -> None:
     """The problem says which file, and where in it, in one sentence."""
     file = tmp_path / "x.yaml"
     file.write_bytes(text)
@@ -59,7 +59,7 @@ def test_a_file_that_cannot_be_understood_is_named(tmp_path: Path, text: bytes, 
     assert [Problem("mini/x.yaml", "", message)] == caught.value.problems
 
 
-def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+def test_a_file_that_is_not_there_is_persistent(tmp_path: Path) -> None:
     """A missing file is a problem like any other."""
     with pytest.raises(ContractError) as caught:
         load_yaml(tmp_path / "x.yaml", "mini/x.yaml")

@@ -1,8 +1,8 @@
-"""The connection itself: ending it without an answer, and keeping silent on it.
+"""Closes or stalls the connection of a request.
 
-ASGI has no word for either, so whoever runs the application puts functions into the request's extensions:
-`galleyproof.server` one that hangs up a real connection, `galleyproof.testing` two that raise what a client
-would see, so that nothing waits in a test's own process.
+ASGI has no messages for this, so the server puts functions into the extensions of a request:
+`galleyproof.server` closes the real connection, `galleyproof.testing` raises the exception that a client
+would get, so that nothing waits in process.
 """
 
 from __future__ import annotations
@@ -12,41 +12,41 @@ import contextlib
 
 from galleyproof.http.asgi import Receive, Scope
 
-CLOSE = "galleyproof.hang_up"
-"""Extension: a function that ends the connection; called with whether to reset it rather than close it."""
-STALL = "galleyproof.keep_silent"
-"""Extension: a function that stands for so many seconds of silence; without it the seconds are waited."""
+CLOSE = "galleyproof.close_connection"
+"""Extension: a function that closes the connection; called with whether to reset it."""
+STALL = "galleyproof.stall"
+"""Extension: a function that replaces a pause of some seconds; without it the pause is real."""
 
 
 class ConnectionAborted(ConnectionError):
-    """This server has no way to end a connection; the application gives up on the request instead."""
+    """The server cannot close a connection, so the request is aborted."""
 
 
-async def hang_up(scope: Scope, receive: Receive, *, reset: bool) -> None:
-    """End the connection: reset it, or close it once what was sent has left.
+async def close_connection(scope: Scope, receive: Receive, *, reset: bool) -> None:
+    """Reset the connection, or close it after the pending data was sent.
 
     Raises:
-        ConnectionCut: whoever runs the application gave no function for it.
+        ConnectionAborted: the server has no function for it.
     """
-    end = scope.get("extensions", {}).get(CLOSE)
-    if end is None:
-        raise ConnectionAborted("A fault ended the connection.")
-    end(reset)
-    await _gone(receive)
+    close = scope.get("extensions", {}).get(CLOSE)
+    if close is None:
+        raise ConnectionAborted("A fault closed the connection.")
+    close(reset)
+    await _wait_for_disconnect(receive)
 
 
-async def keep_silent(scope: Scope, receive: Receive, seconds: float) -> None:
-    """Let the client wait, at most until it goes away itself."""
-    stand_in = scope.get("extensions", {}).get(STALL)
-    if stand_in is not None:
-        stand_in(seconds)
+async def stall(scope: Scope, receive: Receive, seconds: float) -> None:
+    """Pause until the time is over or the client disconnects."""
+    replacement = scope.get("extensions", {}).get(STALL)
+    if replacement is not None:
+        replacement(seconds)
         return
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(seconds):
-            await _gone(receive)
+            await _wait_for_disconnect(receive)
 
 
-async def _gone(receive: Receive) -> None:
-    """Wait until the client is gone; what it still sends is dropped."""
+async def _wait_for_disconnect(receive: Receive) -> None:
+    """Wait until the client disconnects; drop what it sends."""
     while (await receive())["type"] != "http.disconnect":
         pass

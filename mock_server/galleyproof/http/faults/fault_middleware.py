@@ -1,19 +1,19 @@
-"""Where faults meet calls: between admission and the operation, and on the way back."""
+"""Applies faults to requests: after authorization and before the response is sent."""
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from functools import partial
 
 from attrs import evolve, frozen
 
-from galleyproof.http.asgi import Receive, Scope, Send
+from galleyproof.http.asgi import App, Receive, Scope, Send
 from galleyproof.http.endpoint import to_response
-from galleyproof.http.exchange import Exchange, RequestMetadata
-from galleyproof.http.faults.response_faults import HeldAnswer, break_off
-from galleyproof.http.recorder import take_in
+from galleyproof.http.exchange import Exchange, RequestMetadata, attached
+from galleyproof.http.faults.response_faults import BufferedResponse, apply_connection_fault
+from galleyproof.http.recorder import drain_body
 from galleyproof.http.validation.contract import Operation
 from galleyproof.kernel.faults.faults import Fault, InjectionPoint
 from galleyproof.kernel.requests import Response
@@ -21,64 +21,64 @@ from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.kernel.service import Service
 
 _PREFERRED_CODE = re.compile(r"(?:^|[,;\s])code=\"?(\d{3})\"?(?:$|[,;\s])")
-_ORDERED = "This answer was ordered by a fault."
-_PREFERRED = "This answer was asked for with a Prefer header."
+_INJECTED = "Injected by a Galleyproof fault."
+_REQUESTED = "Requested with a Prefer header."
 
-Applies = Callable[[Fault], bool]
-Perform = Callable[[Exchange, Scope, Receive, Send], Awaitable[None]]
+CanApply = Callable[[Fault], bool]
 
 
 @frozen
 class FaultMiddleware:
-    """Lets a sandbox's faults strike the calls of one service.
+    """Applies faults to the requests of a service.
 
     Args:
-        service: words the error answers.
-        perform: performs an operation.
+        app: the next application, which performs the operation.
+        service: the service, which renders the error responses.
     """
 
+    app: App
     service: Service
-    perform: Perform
 
-    async def pass_through(self, exchange: Exchange, scope: Scope, receive: Receive, send: Send) -> None:
-        """Perform an admitted call, unless a fault or the client itself wants another end."""
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve an admitted request, unless a fault or a Prefer header replaces the response."""
+        exchange = attached(scope)
         if self.service.internal:
-            await self.perform(exchange, scope, receive, send)
-        elif (response := self._preferred(exchange)) is not None:
-            await take_in(receive)
+            await self.app(scope, receive, send)
+        elif (response := self._prefer_header_response(exchange)) is not None:
+            await drain_body(receive)
             await to_response(response)(scope, receive, send)
-        elif fault := self._strike(exchange, InjectionPoint.REQUEST, partial(_suits, exchange.operation)):
-            await take_in(receive)
-            await self._break(fault, exchange, scope, receive, send)
-        elif exchange.request.sandbox.faults.wait_at(InjectionPoint.RESPONSE):
-            await self._hold(exchange, scope, receive, send)
+        elif fault := self._trigger(exchange, InjectionPoint.REQUEST, partial(_applies, exchange.operation)):
+            await drain_body(receive)
+            await self._apply(fault, exchange, scope, receive, send)
+        elif exchange.request.sandbox.faults.has_pending(InjectionPoint.RESPONSE):
+            await self._buffer(exchange, scope, receive, send)
         else:
-            await self.perform(exchange, scope, receive, send)
+            await self.app(scope, receive, send)
 
-    def _strike(self, exchange: Exchange, point: InjectionPoint, applies: Applies) -> Fault | None:
+    def _trigger(self, exchange: Exchange, point: InjectionPoint, can_apply: CanApply) -> Fault | None:
         facts = {
             "api": self.service.name,
             "operation": exchange.operation.id,
             "key": exchange.request.key.secret,
         }
-        return strike(exchange.notes, point, applies, **facts)
+        return trigger(exchange.metadata, point, can_apply, **facts)
 
-    async def _break(
+    async def _apply(
         self, fault: Fault, exchange: Exchange, scope: Scope, receive: Receive, send: Send
     ) -> None:
         if "status" in fault.parameters:
-            await to_response(self._ordered(fault, exchange))(scope, receive, send)
+            await to_response(self._injected_response(fault, exchange))(scope, receive, send)
         else:
-            await break_off(fault, scope, receive, send)
+            await apply_connection_fault(fault, scope, receive, send)
 
-    async def _hold(self, exchange: Exchange, scope: Scope, receive: Receive, send: Send) -> None:
-        held = HeldAnswer(exchange.operation)
-        await self.perform(exchange, scope, receive, held.send)
-        fault = self._strike(exchange, InjectionPoint.RESPONSE, held.suffers)
-        await hand_over(held, fault, exchange.request.sandbox, scope, receive, send)
+    async def _buffer(self, exchange: Exchange, scope: Scope, receive: Receive, send: Send) -> None:
+        buffered = BufferedResponse(exchange.operation)
+        await self.app(scope, receive, buffered.send)
+        fault = self._trigger(exchange, InjectionPoint.RESPONSE, buffered.can_apply)
+        await send_response(buffered, fault, exchange.request.sandbox, scope, receive, send)
 
-    def _ordered(self, fault: Fault, exchange: Exchange) -> Response:
-        """Return the answer that a fault asks for, in the service's own words where it gives no body."""
+    def _injected_response(self, fault: Fault, exchange: Exchange) -> Response:
+        """Return the response of a fault, with the service's error body if the fault has no body."""
         options, request = fault.parameters, exchange.request
         wait = options["retry_after"]
         headers = {} if wait is None else {"Retry-After": str(math.ceil(wait))}
@@ -87,19 +87,19 @@ class FaultMiddleware:
             return self.service.post_process(
                 request, evolve(response, headers={**response.headers, **headers})
             )
-        response = self._refusal(exchange, int(options["status"]), options["message"] or _ORDERED)
+        response = self._error_response(exchange, int(options["status"]), options["message"] or _INJECTED)
         return evolve(response, headers={**response.headers, **headers})
 
-    def _preferred(self, exchange: Exchange) -> Response | None:
-        """Return the documented error that the request's own Prefer header asks for, or None."""
+    def _prefer_header_response(self, exchange: Exchange) -> Response | None:
+        """Return the documented error that the Prefer header of the request asks for, or None."""
         wanted = _PREFERRED_CODE.search(exchange.request.headers.get("prefer", ""))
         status = int(wanted[1]) if wanted else 0
         if status < 400 or not exchange.operation.declares(status):
             return None
-        response = self._refusal(exchange, status, _PREFERRED)
+        response = self._error_response(exchange, status, _REQUESTED)
         return evolve(response, headers={**response.headers, "Preference-Applied": f"code={status}"})
 
-    def _refusal(self, exchange: Exchange, status: int, message: str) -> Response:
+    def _error_response(self, exchange: Exchange, status: int, message: str) -> Response:
         request = exchange.request
         response = self.service.render_error(
             self.service.make_error(status, message), request, request.sandbox.settings
@@ -107,26 +107,35 @@ class FaultMiddleware:
         return self.service.post_process(request, evolve(response, status=status))
 
 
-def strike(notes: RequestMetadata, point: InjectionPoint, applies: Applies, **facts: str) -> Fault | None:
-    """Return the fault that strikes a request, noted for the journal, or None."""
-    fault = notes.sandbox.faults.strike(point, applies, **facts) if notes.sandbox is not None else None
+def trigger(
+    metadata: RequestMetadata, point: InjectionPoint, can_apply: CanApply, **facts: str
+) -> Fault | None:
+    """Return the fault that a request triggers, with its id recorded, or None."""
+    fault = (
+        metadata.sandbox.faults.trigger(point, can_apply, **facts) if metadata.sandbox is not None else None
+    )
     if fault is not None:
-        notes.fault = fault.id
+        metadata.fault = fault.id
     return fault
 
 
-async def hand_over(
-    held: HeldAnswer, fault: Fault | None, sandbox: SandboxState, scope: Scope, receive: Receive, send: Send
+async def send_response(
+    buffered: BufferedResponse,
+    fault: Fault | None,
+    sandbox: SandboxState,
+    scope: Scope,
+    receive: Receive,
+    send: Send,
 ) -> None:
-    """Send an answer that was held back: whole, or what a fault leaves of it."""
+    """Send a buffered response, modified by a fault if there is one."""
     if fault is None:
-        await held.deliver(send)
+        await buffered.send_unchanged(send)
     else:
-        await held.spoil(fault, sandbox.ids, scope, receive, send)
+        await buffered.apply_fault(fault, sandbox.ids, scope, receive, send)
 
 
-def _suits(operation: Operation, fault: Fault) -> bool:
-    """Whether a fault could do anything to a call of this operation."""
+def _applies(operation: Operation, fault: Fault) -> bool:
+    """Return whether a fault can affect a request to this operation."""
     if fault.type == "status":
         return operation.declares(int(fault.parameters["status"]))
     if fault.type == "undocumented_status":

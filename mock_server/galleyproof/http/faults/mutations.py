@@ -1,4 +1,4 @@
-"""Breaking an answer on purpose: one change that its contract does not allow."""
+"""Mutations of a response body that violate its contract."""
 
 from __future__ import annotations
 
@@ -14,42 +14,44 @@ Path = tuple[str | int, ...]
 
 
 @frozen
-class Change:
-    """One way to break a body.
+class Mutation:
+    """A possible mutation of a body.
 
     Args:
-        path: where, from the body's root.
-        apply: does it to a body of one's own.
+        path: the position in the body.
+        apply: changes a body in place.
     """
 
     path: Path
     apply: Callable[[Any], None]
 
-    def is_at(self, place: str) -> bool:
-        """Whether this is what a name or a JSON pointer means."""
+    def matches_path(self, field: str) -> bool:
+        """Return whether a field name or a JSON pointer means this position."""
         pointer = "".join(f"/{step}" for step in self.path)
-        return pointer == place or (bool(self.path) and self.path[-1] == place)
+        return pointer == field or (bool(self.path) and self.path[-1] == field)
 
 
-def changes(fault: Fault, contract: Contract, schema: Mapping[str, Any], body: Any) -> list[Change]:
-    """Return every way in which a fault could break a body that follows a schema.
+def possible_mutations(
+    fault: Fault, contract: Contract, schema: Mapping[str, Any], body: Any
+) -> list[Mutation]:
+    """Return all mutations of a body that a fault allows.
 
     Args:
-        fault: one with the effect unknown_enum, extra_field or missing_field.
+        fault: a fault of type unknown_enum, extra_field or missing_field.
         contract: resolves the schema's references.
         schema: the body's schema.
         body: the body.
     """
     places = list(_walk(contract, schema, body, ()))
-    found = {change.path: change for change in _CHANGES[fault.type](fault, places)}
+    found = {change.path: change for change in _MUTATIONS[fault.type](fault, places)}
     wanted = fault.parameters.get("field")
-    return [change for change in found.values() if wanted is None or change.is_at(wanted)]
+    return [change for change in found.values() if wanted is None or change.matches_path(wanted)]
 
 
 def _walk(
     contract: Contract, schema: Mapping[str, Any], value: Any, path: Path
 ) -> Iterator[tuple[Path, Mapping[str, Any], Any]]:
-    """Yield every value inside a body with each schema that speaks of it."""
+    """Yield every value in a body with its position and each schema that applies to it."""
     schema = contract.resolve(schema)
     yield path, schema, value
     for keyword in ("anyOf", "oneOf", "allOf"):
@@ -67,24 +69,24 @@ def _walk(
             yield from _walk(contract, schema["items"], item, (*path, index))
 
 
-def _unknown_enum(fault: Fault, places: list[tuple[Path, Mapping[str, Any], Any]]) -> Iterator[Change]:
+def _unknown_enum(fault: Fault, places: list[tuple[Path, Mapping[str, Any], Any]]) -> Iterator[Mutation]:
     for path, schema, value in places:
         if path and isinstance(value, str) and value in schema.get("enum", [schema.get("const")]):
-            yield Change(path, _setting(path, fault.parameters["value"]))
+            yield Mutation(path, _setting(path, fault.parameters["value"]))
 
 
-def _extra_field(fault: Fault, places: list[tuple[Path, Mapping[str, Any], Any]]) -> Iterator[Change]:
+def _extra_field(fault: Fault, places: list[tuple[Path, Mapping[str, Any], Any]]) -> Iterator[Mutation]:
     for path, schema, value in places:
         if isinstance(value, dict) and "properties" in schema and fault.parameters["name"] not in value:
-            yield Change(path, _setting((*path, fault.parameters["name"]), fault.parameters["value"]))
+            yield Mutation(path, _setting((*path, fault.parameters["name"]), fault.parameters["value"]))
 
 
-def _missing_field(_fault: Fault, places: list[tuple[Path, Mapping[str, Any], Any]]) -> Iterator[Change]:
+def _missing_field(_fault: Fault, places: list[tuple[Path, Mapping[str, Any], Any]]) -> Iterator[Mutation]:
     for path, schema, value in places:
         if isinstance(value, dict):
             for name in schema.get("required", ()):
                 if name in value:
-                    yield Change((*path, name), _removing((*path, name)))
+                    yield Mutation((*path, name), _removing((*path, name)))
 
 
 def _setting(path: Path, new: Any) -> Callable[[Any], None]:
@@ -107,9 +109,9 @@ def _parent(body: Any, path: Path) -> Any:
     return body
 
 
-_CHANGES: Mapping[str, Callable[..., Iterator[Change]]] = {
+_MUTATIONS: Mapping[str, Callable[..., Iterator[Mutation]]] = {
     "unknown_enum": _unknown_enum,
     "extra_field": _extra_field,
     "missing_field": _missing_field,
 }
-MUTATIONS = frozenset(_CHANGES)
+MUTATIONS = frozenset(_MUTATIONS)

@@ -1,4 +1,4 @@
-"""Faults between a client and an operation: before it does anything, and on the answer's way back."""
+"""Applies faults to connections and responses."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import orjson
 from attrs import define, field
 
 from galleyproof.http.asgi import Receive, Scope, Send
-from galleyproof.http.faults.connection import hang_up, keep_silent
-from galleyproof.http.faults.mutations import MUTATIONS, changes
+from galleyproof.http.faults.connection import close_connection, stall
+from galleyproof.http.faults.mutations import MUTATIONS, possible_mutations
 from galleyproof.http.validation.contract import Operation
 from galleyproof.kernel.faults.faults import Fault
 from galleyproof.kernel.ids import Ids
@@ -20,13 +20,13 @@ _BAD_GATEWAY = b"""<html>
 <body><center><h1>502 Bad Gateway</h1></center></body>
 </html>
 """
-BREAKS = frozenset({"html_502", "reset", "timeout"})
-"""Effects before a call that need no word of the service."""
+CONNECTION_FAULTS = frozenset({"html_502", "reset", "timeout"})
+"""The fault types that need no response of the service."""
 _AFTER_COMMIT = frozenset({"timeout_after_commit", "reset_after_commit"})
 
 
-async def break_off(fault: Fault, scope: Scope, receive: Receive, send: Send) -> None:
-    """Let the client have no answer, or one that is not the service's: html_502, reset, timeout."""
+async def apply_connection_fault(fault: Fault, scope: Scope, receive: Receive, send: Send) -> None:
+    """Apply a fault of type html_502, reset or timeout instead of a response."""
     if fault.type == "html_502":
         headers = [
             (b"content-type", b"text/html"),
@@ -36,16 +36,16 @@ async def break_off(fault: Fault, scope: Scope, receive: Receive, send: Send) ->
         await send({"type": "http.response.body", "body": _BAD_GATEWAY})
         return
     if fault.type == "timeout":
-        await keep_silent(scope, receive, fault.parameters["seconds"])
-    await hang_up(scope, receive, reset=fault.type == "reset")
+        await stall(scope, receive, fault.parameters["seconds"])
+    await close_connection(scope, receive, reset=fault.type == "reset")
 
 
 @define
-class HeldAnswer:
-    """An answer that is kept back until it is known whether a fault strikes it.
+class BufferedResponse:
+    """A response that is buffered until it is known whether a fault triggers.
 
     Args:
-        operation: what was called; None at the object store.
+        operation: the operation; None for uploads and downloads.
     """
 
     operation: Operation | None
@@ -54,51 +54,51 @@ class HeldAnswer:
     body: bytearray = field(factory=bytearray)
 
     async def send(self, message: Any) -> None:
-        """Take a part of the answer."""
+        """Buffer a part of the response."""
         if message["type"] == "http.response.start":
             self.status, self.headers = message["status"], list(message.get("headers", ()))
         else:
             self.body += message.get("body", b"")
 
-    def suffers(self, fault: Fault) -> bool:
-        """Whether a fault could do anything to this answer."""
+    def can_apply(self, fault: Fault) -> bool:
+        """Return whether a fault can modify this response."""
         if fault.type in _AFTER_COMMIT:
             return 200 <= self.status < 300
         if fault.type in MUTATIONS:
-            return bool(self._changes(fault))
+            return bool(self._possible_mutations(fault))
         return len(self.body) > 1
 
-    async def deliver(self, send: Send) -> None:
-        """Send the answer as it is."""
+    async def send_unchanged(self, send: Send) -> None:
+        """Send the response without changes."""
         await self._start(send)
         await send({"type": "http.response.body", "body": bytes(self.body)})
 
-    async def spoil(self, fault: Fault, ids: Ids, scope: Scope, receive: Receive, send: Send) -> None:
-        """Send what a fault leaves of the answer.
+    async def apply_fault(self, fault: Fault, ids: Ids, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send the response as modified by a fault.
 
         Args:
-            fault: what strikes.
-            ids: decides which of several places is hit.
+            fault: the fault.
+            ids: chooses one of several possible mutations.
             scope, receive, send: the request.
         """
         if fault.type in MUTATIONS:
             self._mutate(fault, ids)
-            await self.deliver(send)
+            await self.send_unchanged(send)
         else:
-            await _SPOILERS[fault.type](self, fault, scope, receive, send)
+            await _RESPONSE_FAULTS[fault.type](self, fault, scope, receive, send)
 
     async def _start(self, send: Send) -> None:
         await send({"type": "http.response.start", "status": self.status, "headers": self.headers})
 
-    def _changes(self, fault: Fault) -> list[Any]:
+    def _possible_mutations(self, fault: Fault) -> list[Any]:
         schema = self.operation.response_node(self.status, "application/json") if self.operation else None
         if self.operation is None or schema is None or not self.body:
             return []
-        return changes(fault, self.operation.contract, schema, orjson.loads(self.body))
+        return possible_mutations(fault, self.operation.contract, schema, orjson.loads(self.body))
 
     def _mutate(self, fault: Fault, ids: Ids) -> None:
-        possible = self._changes(fault)
-        chosen = possible[ids.number("mutation", fault.id, fault.trigger_count, below=len(possible))]
+        possible = self._possible_mutations(fault)
+        chosen = possible[ids.random_int("mutation", fault.id, fault.trigger_count, below=len(possible))]
         body = orjson.loads(self.body)
         chosen.apply(body)
         self.body = bytearray(orjson.dumps(body))
@@ -106,35 +106,43 @@ class HeldAnswer:
         self.headers.append((b"content-length", str(len(self.body)).encode()))
 
 
-async def _timeout(held: HeldAnswer, fault: Fault, scope: Scope, receive: Receive, send: Send) -> None:
-    await keep_silent(scope, receive, fault.parameters["seconds"])
-    await hang_up(scope, receive, reset=False)
+async def _timeout(
+    buffered: BufferedResponse, fault: Fault, scope: Scope, receive: Receive, send: Send
+) -> None:
+    await stall(scope, receive, fault.parameters["seconds"])
+    await close_connection(scope, receive, reset=False)
 
 
-async def _reset(held: HeldAnswer, fault: Fault, scope: Scope, receive: Receive, send: Send) -> None:
-    await hang_up(scope, receive, reset=True)
+async def _reset(
+    buffered: BufferedResponse, fault: Fault, scope: Scope, receive: Receive, send: Send
+) -> None:
+    await close_connection(scope, receive, reset=True)
 
 
-async def _cut(held: HeldAnswer, fault: Fault, scope: Scope, receive: Receive, send: Send) -> None:
-    kept = bytes(held.body[: int(len(held.body) * fault.parameters["fraction"])])
-    await held._start(send)
+async def _truncate(
+    buffered: BufferedResponse, fault: Fault, scope: Scope, receive: Receive, send: Send
+) -> None:
+    kept = bytes(buffered.body[: int(len(buffered.body) * fault.parameters["fraction"])])
+    await buffered._start(send)
     await send({"type": "http.response.body", "body": kept, "more_body": True})
-    await hang_up(scope, receive, reset=False)
+    await close_connection(scope, receive, reset=False)
 
 
-async def _drip(held: HeldAnswer, fault: Fault, scope: Scope, receive: Receive, send: Send) -> None:
-    size = max(1, -(-len(held.body) // int(fault.parameters["chunks"])))
-    await held._start(send)
-    for start in range(0, len(held.body), size):
-        await keep_silent(scope, receive, fault.parameters["seconds"])
-        piece = bytes(held.body[start : start + size])
+async def _slow_down(
+    buffered: BufferedResponse, fault: Fault, scope: Scope, receive: Receive, send: Send
+) -> None:
+    size = max(1, -(-len(buffered.body) // int(fault.parameters["chunks"])))
+    await buffered._start(send)
+    for start in range(0, len(buffered.body), size):
+        await stall(scope, receive, fault.parameters["seconds"])
+        piece = bytes(buffered.body[start : start + size])
         await send({"type": "http.response.body", "body": piece, "more_body": True})
     await send({"type": "http.response.body", "body": b""})
 
 
-_SPOILERS: Mapping[str, Callable[..., Awaitable[None]]] = {
+_RESPONSE_FAULTS: Mapping[str, Callable[..., Awaitable[None]]] = {
     "timeout_after_commit": _timeout,
     "reset_after_commit": _reset,
-    "truncated_body": _cut,
-    "slow_body": _drip,
+    "truncated_body": _truncate,
+    "slow_body": _slow_down,
 }

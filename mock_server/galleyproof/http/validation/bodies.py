@@ -7,11 +7,12 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import orjson
-from attrs import evolve
+from attrs import evolve, frozen
 
-from galleyproof.http.asgi import Message, Receive, Scope
+from galleyproof.http.asgi import App, Message, Receive, Scope, Send
 from galleyproof.http.exchange import attached
 from galleyproof.http.validation.contract import Operation
+from galleyproof.http.validation.media_types import with_plain_media_type
 from galleyproof.http.validation.parameters import typed
 from galleyproof.kernel.requests import HttpError
 
@@ -29,7 +30,7 @@ class JsonBodyValidator:
         """Read and check the body; nothing is left to receive after it.
 
         Raises:
-            Refusal: 400 for what is not the JSON the contract asks for, 413 for too much of it.
+            HttpError: 400 for what is not the JSON the contract asks for, 413 for too much of it.
         """
         exchange = attached(scope)
         content = await read_body(receive, MAX_JSON_BYTES)
@@ -50,7 +51,7 @@ class FormBodyValidator:
         """Read and check the form; nothing is left to receive after it.
 
         Raises:
-            Refusal: 400 for what is not the form the contract asks for, 413 for too much of it.
+            HttpError: 400 for what is not the form the contract asks for, 413 for too much of it.
         """
         exchange = attached(scope)
         fields = parse_form(await read_body(receive, MAX_JSON_BYTES))
@@ -59,11 +60,25 @@ class FormBodyValidator:
         return nothing_more, without_body(scope)
 
 
+@frozen
+class BodyMiddleware:
+    """Prepares request bodies for connexion: compares media types as it does, drops bodies nobody expects."""
+
+    app: App
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request."""
+        if attached(scope).operation.takes_body:
+            await self.app(with_plain_media_type(scope), receive, send)
+        else:
+            await self.app(without_body(scope), bodiless(receive), send)
+
+
 def parse_form(content: bytes) -> dict[str, str]:
     """Parse a URL-encoded form; of repeated fields the last counts.
 
     Raises:
-        Refusal: 400, it is not UTF-8.
+        HttpError: 400, it is not UTF-8.
     """
     try:
         return dict(parse_qsl(content.decode("utf-8"), keep_blank_values=True, errors="strict"))
@@ -77,14 +92,14 @@ def check_form(
     """Type a form's fields as the contract has them and validate the whole; a file counts as a text.
 
     Raises:
-        Refusal: 400, with the first thing wrong.
+        HttpError: 400, with the first thing wrong.
     """
     properties = operation.body_properties(media_type)
     body = {name: typed(text, properties.get(name, {})) for name, text in fields.items()}
     schema = operation.body_schema(media_type)
-    complaint = schema.complaint(body | dict.fromkeys(files, "")) if schema is not None else None
-    if complaint is not None:
-        raise HttpError(400, f"The form is not valid: {complaint}.")
+    error = schema.validate(body | dict.fromkeys(files, "")) if schema is not None else None
+    if error is not None:
+        raise HttpError(400, f"The form is not valid: {error}.")
     return {**body, **files}
 
 
@@ -117,7 +132,7 @@ async def read_body(receive: Receive, most: int) -> bytes:
     """Read a whole body of at most ``most`` bytes.
 
     Raises:
-        Refusal: 413, there is more, and reading stops there; 400, it breaks off.
+        HttpError: 413, there is more, and reading stops there; 400, it breaks off.
     """
     chunks, size, more = [], 0, True
     while more:
@@ -133,7 +148,7 @@ async def next_chunk(receive: Receive) -> tuple[bytes, bool]:
     """Receive the next piece of a body, and whether there are more.
 
     Raises:
-        Refusal: 400, the client went away in the middle. What it has sent so far may look like a whole
+        HttpError: 400, the client went away in the middle. What it has sent so far may look like a whole
             body and must not be taken for one.
     """
     message = await receive()
@@ -146,7 +161,7 @@ def parse_json(content: bytes) -> Any:
     """Parse JSON as the standard has it: UTF-8, no NaN, no lone surrogates, bounded depth.
 
     Raises:
-        Refusal: 400, with the place where it stops being JSON.
+        HttpError: 400, with the place where it stops being JSON.
     """
     try:
         return orjson.loads(content)
@@ -157,6 +172,6 @@ def parse_json(content: bytes) -> Any:
 def _check(schema: Any, content: bytes, body: Any) -> None:
     if not content:
         raise HttpError(400, "The request body is missing.")
-    complaint = schema.complaint(body) if schema is not None else None
-    if complaint is not None:
-        raise HttpError(400, f"The request body is not valid: {complaint}.", pointer=complaint.pointer)
+    error = schema.validate(body) if schema is not None else None
+    if error is not None:
+        raise HttpError(400, f"The request body is not valid: {error}.", pointer=error.pointer)

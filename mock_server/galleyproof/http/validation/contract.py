@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -14,7 +15,7 @@ import jsonschema_rs
 from attrs import define, field, frozen
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-_LONGEST_COMPLAINT = 300
+_MAX_MESSAGE = 300
 
 
 class ContractError(ValueError):
@@ -39,7 +40,7 @@ class Parameter:
 
 
 @frozen
-class Complaint:
+class ValidationError:
     """The first thing wrong with a value: what, and where as a JSON pointer."""
 
     message: str
@@ -52,9 +53,9 @@ class Complaint:
 
 def _shortened(message: str) -> str:
     """Cut a long message in its middle: it begins with the value, and what is wrong with it comes last."""
-    if len(message) <= _LONGEST_COMPLAINT:
+    if len(message) <= _MAX_MESSAGE:
         return message
-    return f"{message[: _LONGEST_COMPLAINT // 3]}…{message[-_LONGEST_COMPLAINT * 2 // 3 :]}"
+    return f"{message[: _MAX_MESSAGE // 3]}…{message[-_MAX_MESSAGE * 2 // 3 :]}"
 
 
 @define
@@ -63,12 +64,12 @@ class Schema:
 
     validator: Any
 
-    def complaint(self, value: Any) -> Complaint | None:
+    def validate(self, value: Any) -> ValidationError | None:
         """Return what is wrong with a value, or None when it is valid."""
         if self.validator.is_valid(value):
             return None
         error = next(self.validator.iter_errors(value))
-        return Complaint(error.message, "".join(f"/{step}" for step in error.instance_path))
+        return ValidationError(error.message, "".join(f"/{step}" for step in error.instance_path))
 
 
 @define(slots=False)
@@ -205,21 +206,26 @@ class Contract:
         return Operation(self, description["operationId"], method, path, description, parameters)
 
 
-def load_contract(name: str) -> Contract:
-    """Read a bundled contract: from inside the installed package, else from the checkout around it.
+def load_contract(name: str, source: Traversable | None = None) -> Contract:
+    """Return a bundled contract.
+
+    Args:
+        name: the name of the service.
+        source: its file; by default the contract that Galleyproof ships under this name, from the installed
+            package or from the checkout around it.
 
     Raises:
-        ContractError: it is missing or is no JSON document.
+        ContractError: the file is missing or is not JSON.
     """
-    source = files("galleyproof") / "contracts" / f"{name}.json"
-    if not source.is_file():
+    shipped = source is None
+    source = source or files("galleyproof") / "contracts" / f"{name}.json"
+    if shipped and not source.is_file():
         source = Path(__file__).parents[4] / "openapi" / "bundled" / f"{name}.json"
     try:
         return Contract(name, json.loads(source.read_text("utf-8")))
     except (OSError, ValueError) as error:
-        raise ContractError(
-            f"Contract {name} cannot be read: {error}. Build it with `make generate`."
-        ) from error
+        advice = " Build it with `make generate`." if shipped else ""
+        raise ContractError(f"Contract {name} cannot be read: {error}.{advice}") from error
 
 
 def _rebase(node: Any, base: str) -> Any:

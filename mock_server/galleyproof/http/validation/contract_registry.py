@@ -38,13 +38,13 @@ class ContractRegistry:
         """Whether any of the operations meant documents a status."""
         return any(found.declares(status) for found in self._meant(api, operation))
 
-    def complaint(self, api: str, operation: str, status: int, body: Any) -> tuple[str, str] | None:
+    def validate(self, api: str, operation: str, status: int, body: Any) -> tuple[str, str] | None:
         """Return why a body breaks the contract, and where; None when it keeps it."""
         for found in self._meant(api, operation):
             schema = found.response_schema(status, "application/json")
-            complaint = schema.complaint(body) if schema is not None else None
-            if complaint is not None:
-                return complaint.message, complaint.pointer
+            error = schema.validate(body) if schema is not None else None
+            if error is not None:
+                return error.message, error.pointer
         return None
 
     def _meant(self, api: str | None, operation: str | None) -> Iterator[Operation]:

@@ -1,4 +1,4 @@
-"""Media types of requests: written as they may be, compared as one."""
+"""Normalizes the media types of request bodies and rejects those that an operation does not accept."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def with_plain_media_type(scope: Scope) -> Scope:
 
 
 def wrong_media_type(scope: Scope, operation: Operation) -> HttpError:
-    """Return the refusal of a body in a media type that the operation does not take."""
+    """Return the error for a body in a media type that the operation does not accept."""
     given = headers_of(scope).get("content-type", "").partition(";")[0]
     wanted = " or ".join(operation.media_types)
     return HttpError(415, f"The Content-Type is {given!r}: this operation takes {wanted}.")

@@ -14,8 +14,7 @@ from python_multipart.multipart import MultipartParser, parse_options_header
 from galleyproof.http.asgi import Receive, Scope
 from galleyproof.http.exchange import attached, headers_of
 from galleyproof.http.validation.bodies import check_form, next_chunk, nothing_more, without_body
-from galleyproof.kernel.requests import HttpError
-from galleyproof.kernel.upload import UploadedFile
+from galleyproof.kernel.requests import HttpError, UploadedFile
 
 MAX_FILE_BYTES = 200 * 1024 * 1024
 MAX_FIELD_BYTES = 64 * 1024
@@ -40,7 +39,7 @@ class MultipartBodyValidator:
         """Read and check the form; nothing is left to receive after it.
 
         Raises:
-            Refusal: 400 for what is not the form the contract asks for, 413 for a file over 200 MB.
+            HttpError: 400 for what is not the form the contract asks for, 413 for a file over 200 MB.
         """
         exchange = attached(scope)
         fields, files = await read_form(receive, headers_of(scope).get("content-type", ""))
@@ -55,7 +54,7 @@ async def read_form(receive: Receive, content_type: str) -> tuple[dict[str, str]
     Nothing here waits for a thread, so that a request without an event loop can be answered too.
 
     Raises:
-        Refusal: 400, it is not a form; 413, a file or a field is too large.
+        HttpError: 400, it is not a form; 413, a file or a field is too large.
     """
     form, body = _Form(), _Body(receive)
     try:
@@ -82,7 +81,7 @@ class _Body:
         """Return the next piece; must not be asked for after the last.
 
         Raises:
-            Refusal: 400, the client went away in the middle.
+            HttpError: 400, the client went away in the middle.
         """
         chunk, more = await next_chunk(self.receive)
         self.ended = not more
@@ -127,7 +126,7 @@ class _Part:
         """Read the part's headers.
 
         Raises:
-            Refusal: 400, it has no name or one that is not UTF-8.
+            HttpError: 400, it has no name or one that is not UTF-8.
         """
         _, options = parse_options_header(self.headers.get(b"content-disposition"))
         if b"name" not in options:
@@ -140,7 +139,7 @@ class _Part:
         """Take a piece of the part's content.
 
         Raises:
-            Refusal: 413, it is too much by now.
+            HttpError: 413, it is too much by now.
         """
         self.size += len(data)
         if self.size > MAX_FILE_BYTES:
@@ -180,7 +179,7 @@ class _Form:
         """Return the fields and the files.
 
         Raises:
-            Refusal: 400, the form stops before its end, or a field is not UTF-8.
+            HttpError: 400, the form stops before its end, or a field is not UTF-8.
         """
         if not self.ended:
             raise HttpError(400, "The form stops before its closing boundary.")

@@ -28,7 +28,7 @@ class ParameterValidator:
         """Check all parameters of a request.
 
         Raises:
-            Refusal: 400, with the first parameter that is missing or wrong; 404 where that is a part of
+            HttpError: 400, with the first parameter that is missing or wrong; 404 where that is a part of
                 the path that can name nothing.
         """
         exchange = attached(scope)
@@ -51,7 +51,7 @@ def read_query(query_string: bytes) -> dict[str, list[str]]:
     """Split a query into its names and all values of each.
 
     Raises:
-        Refusal: 400, it is not UTF-8.
+        HttpError: 400, it is not UTF-8.
     """
     try:
         pairs = parse_qsl(query_string.decode("latin-1"), keep_blank_values=True, errors="strict")
@@ -122,9 +122,7 @@ def _check(operation: Operation, index: int, value: Any) -> None:
         if parameter.required:
             raise HttpError(400, f"The {parameter.place} parameter {parameter.name} is missing.")
         return
-    complaint = operation.parameter_schema(index).complaint(value)
-    if complaint is not None:
+    error = operation.parameter_schema(index).validate(value)
+    if error is not None:
         status = 404 if parameter.place == "path" and operation.declares(404) else 400
-        raise HttpError(
-            status, f"The {parameter.place} parameter {parameter.name} is not valid: {complaint}."
-        )
+        raise HttpError(status, f"The {parameter.place} parameter {parameter.name} is not valid: {error}.")

@@ -38,6 +38,6 @@ class JsonResponseValidator:
         if not self._operation.declares(status):
             raise ContractViolation(f"{name}, which its contract does not document.")
         schema = self._operation.response_schema(status, "application/json")
-        complaint = schema.complaint(orjson.loads(content)) if schema is not None else None
-        if complaint is not None:
-            raise ContractViolation(f"{name} with a body that breaks its contract: {complaint}.")
+        error = schema.validate(orjson.loads(content)) if schema is not None else None
+        if error is not None:
+            raise ContractViolation(f"{name} with a body that breaks its contract: {error}.")

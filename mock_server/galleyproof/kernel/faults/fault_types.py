@@ -1,4 +1,4 @@
-"""What can go wrong: a description of each effect that a fault may name, and how an order becomes a fault."""
+"""Fault types: their parameters, and how a fault is created from one."""
 
 from __future__ import annotations
 
@@ -12,24 +12,24 @@ from galleyproof.kernel.faults.faults import Fault, InjectionPoint, Match
 
 
 class FaultCategory(StrEnum):
-    """How an effect relates to what the contracts promise."""
+    """How a fault type relates to the OpenAPI contracts."""
 
     DOCUMENTED = "documented"
-    """An answer that the contract documents; a client must take it."""
+    """A response that the contract documents, so every client must handle it."""
     NETWORK_REJECTION = "network_rejection"
-    """A refusal of a social network, as a failed post or a job's failure shows it."""
+    """A rejection by a social network, shown by a failed post or a failed job."""
     SCENARIO = "scenario"
-    """Something that takes more than one answer to see; every single answer keeps the contract."""
+    """A failure that spans several requests; every response conforms to the contract."""
     CONTRACT_VIOLATION = "contract_violation"
-    """An answer that breaks the contract, or none at all: what proxies, cables and careless releases do."""
+    """A response that violates the contract, or no response, as broken proxies and releases cause it."""
 
 
 class InvalidFaultError(ValueError):
-    """A fault was ordered wrongly.
+    """A fault is not valid.
 
     Args:
-        message: what is wrong and what would be right.
-        pointer: where in the order, as a JSON pointer.
+        message: what is wrong and what is valid.
+        pointer: the JSON pointer to the wrong value.
     """
 
     def __init__(self, message: str, pointer: str) -> None:
@@ -39,16 +39,16 @@ class InvalidFaultError(ValueError):
 
 @frozen
 class FaultParameter:
-    """One figure of an effect.
+    """A parameter of a fault type.
 
     Args:
-        name: as it stands in ``parameters``.
-        help: what it does.
+        name: its name.
+        help: its description.
         type: number, integer, string, object or any.
-        default: what it is when nothing is said; None may also mean that the effect decides.
-        minimum, maximum: bounds of a number.
-        required: whether it must be said.
-        choices: the only values; None is any.
+        default: the value if it is not given; None can also mean that the fault type chooses the value.
+        minimum, maximum: the bounds of a number.
+        required: whether it must be given.
+        choices: the valid values; None means that all values are valid.
     """
 
     name: str
@@ -60,31 +60,31 @@ class FaultParameter:
     required: bool = False
     choices: Collection[Any] | None = None
 
-    def complaint(self, value: Any) -> str | None:
-        """Return what is wrong with a value, or None."""
+    def validate(self, value: Any) -> str | None:
+        """Return the message for a value that is not valid, or None."""
         if not _TYPES[self.type](value):
-            return f"{self.name} is {_ARTICLES.get(self.type, 'a')} {self.type}; got {value!r}."
+            return f"{self.name} must be {_ARTICLES.get(self.type, 'a')} {self.type}, got {value!r}."
         if self.choices is not None and value not in self.choices:
-            return f"{value!r} is no {self.name} there is."
+            return f"Unknown {self.name} {value!r}."
         if self.minimum is not None and value < self.minimum:
-            return f"{self.name} is at least {self.minimum:g}; got {value:g}."
+            return f"{self.name} must be at least {self.minimum:g}, got {value:g}."
         if self.maximum is not None and value > self.maximum:
-            return f"{self.name} is at most {self.maximum:g}; got {value:g}."
+            return f"{self.name} must be at most {self.maximum:g}, got {value:g}."
         return None
 
 
 @frozen
 class FaultType:
-    """One thing that can go wrong.
+    """A kind of failure that a fault can cause.
 
     Args:
-        name: the name that a fault gives it.
+        name: its name, the ``type`` of a fault.
         kind: how it relates to the contract.
-        point: where it strikes.
-        help: what the program under test will see, in a sentence or two.
-        parameters: its figures.
-        times: how often it strikes unless told otherwise; None is without end.
-        network: the only network it can come from; None for any.
+        point: where it is injected.
+        help: what the program under test receives, in one or two sentences.
+        parameters: its parameters.
+        times: the default maximum number of triggers; None means no maximum.
+        network: the only network that it applies to; None means every network.
     """
 
     name: str
@@ -98,24 +98,25 @@ class FaultType:
     def create_fault(
         self, fault_id: str, match: Match, parameters: Mapping[str, Any], times: int | None = None
     ) -> Fault:
-        """Return the fault that makes this happen.
+        """Return a fault of this type.
 
         Args:
             fault_id: its id.
-            match: what it strikes.
-            parameters: figures; what is not said has its default.
-            times: how often; None leaves it to the effect.
+            match: its match criteria.
+            parameters: values of parameters; the others get their defaults.
+            times: the maximum number of triggers; None takes the default of this type.
 
         Raises:
-            OrderError: a parameter is unknown, missing or out of bounds, or another network is meant.
+            InvalidFaultError: a parameter is unknown, missing or out of bounds, or the network does not fit.
         """
         if self.network is not None and match.network not in (None, self.network):
-            raise InvalidFaultError(f"{self.name} can only come from {self.network}.", "/match/network")
+            message = f"{self.name} applies to {self.network} only, got network {match.network!r}."
+            raise InvalidFaultError(message, "/match/network")
         return Fault(
             id=fault_id,
             type=self.name,
             point=self.point,
-            match=match if self.network is None else match.on(self.network),
+            match=match if self.network is None else match.with_network(self.network),
             parameters=self._complete(parameters),
             times=self.times if times is None else times,
         )
@@ -124,12 +125,12 @@ class FaultType:
         known = {parameter.name: parameter for parameter in self.parameters}
         for name, value in given.items():
             if name not in known:
-                has = ", ".join(known) or "none"
-                raise InvalidFaultError(
-                    f"{self.name} has no parameter {name!r}; it has {has}.", f"/parameters/{name}"
-                )
-            if (complaint := known[name].complaint(value)) is not None:
-                raise InvalidFaultError(complaint, f"/parameters/{name}")
+                listed = ", ".join(known) or "none"
+                message = f"Unknown parameter {name!r} of {self.name}. Known: {listed}."
+                raise InvalidFaultError(message, f"/parameters/{name}")
+            error = known[name].validate(value)
+            if error is not None:
+                raise InvalidFaultError(error, f"/parameters/{name}")
         for parameter in self.parameters:
             if parameter.required and parameter.name not in given:
                 raise InvalidFaultError(

@@ -1,4 +1,4 @@
-"""Faults: what shall go wrong in a sandbox, where, and how often."""
+"""Faults: what fails in a sandbox, which requests or posts it matches, and how often it triggers."""
 
 from __future__ import annotations
 
@@ -12,32 +12,32 @@ from galleyproof.kernel.ids import Ids
 
 
 class InjectionPoint(StrEnum):
-    """Where in the life of a call or a post a fault can strike."""
+    """The step of a request or a post at which a fault is injected."""
 
     REQUEST = "request"
-    """Before an operation does anything."""
+    """Before the operation does anything."""
     RESPONSE = "response"
-    """After it did everything, on the way back to the client."""
+    """After the operation took effect, before its response is sent."""
     PUBLISH = "publish"
-    """When a network answers a publish call."""
+    """When a network responds to a publish call."""
     UPLOAD = "upload"
-    """When bytes arrive at an upload address."""
+    """When a file is sent to an upload URL."""
     DOWNLOAD = "download"
-    """When a public media address is read."""
+    """When a public media URL is read."""
 
 
 @frozen
 class Match:
-    """What a fault strikes; None matches anything.
+    """The criteria of a fault; a criterion that is None matches everything.
 
     Args:
-        api: a service's name.
+        api: the name of a service.
         operation: an operationId.
-        account: an account's id.
-        network: a network's name.
+        account: the id of an account.
+        network: the name of a network.
         key: an API key.
-        nth: only the n-th time that all else matches, from 1.
-        probability: how likely each matching time is struck; decided by the sandbox's seed.
+        nth: only the n-th time that all other criteria match, counted from 1.
+        probability: the chance that a match triggers; the random choice depends on the sandbox's seed.
     """
 
     api: str | None = None
@@ -48,35 +48,35 @@ class Match:
     nth: int | None = None
     probability: float | None = None
 
-    def fits(self, facts: Mapping[str, str | None]) -> bool:
-        """Whether the facts of an occasion are what this asks for."""
-        wanted = (
+    def matches(self, context: Mapping[str, str | None]) -> bool:
+        """Return whether the context of a request or post meets the criteria."""
+        criteria = (
             ("api", self.api),
             ("operation", self.operation),
             ("account", self.account),
             ("network", self.network),
             ("key", self.key),
         )
-        return all(value is None or facts.get(name) == value for name, value in wanted)
+        return all(value is None or context.get(name) == value for name, value in criteria)
 
-    def on(self, network: str) -> Match:
-        """Return the same, on one network only."""
+    def with_network(self, network: str) -> Match:
+        """Return a copy that matches one network only."""
         return evolve(self, network=network)
 
 
 @frozen
 class Fault:
-    """Something that shall go wrong.
+    """A fault of one sandbox.
 
     Args:
-        id: unique in its sandbox.
-        type: what goes wrong; the service or the shell knows what the name means.
-        point: where it strikes.
-        match: what it strikes.
-        parameters: figures of the effect, such as a status or a delay in seconds.
-        times: how often it strikes at most; None is without end.
-        match_count: how often it could have struck.
-        trigger_count: how often it did.
+        id: its id, unique in the sandbox.
+        type: the name of its fault type.
+        point: where it is injected.
+        match: what it matches.
+        parameters: the parameters of its type, such as a status or a delay in seconds.
+        times: the maximum number of triggers; None means no maximum.
+        match_count: how often it matched.
+        trigger_count: how often it triggered.
     """
 
     id: str
@@ -90,7 +90,7 @@ class Fault:
 
     @property
     def exhausted(self) -> bool:
-        """Whether it has struck as often as it may."""
+        """Whether it has triggered the maximum number of times."""
         return self.times is not None and self.trigger_count >= self.times
 
 
@@ -99,12 +99,12 @@ def _always(_fault: Fault) -> bool:
 
 
 class Faults:
-    """The faults of one sandbox, in the order they were set; the first that fits an occasion strikes."""
+    """The faults of one sandbox, evaluated in the order in which they were added; only the first triggers."""
 
     def __init__(self, ids: Ids) -> None:
         self._ids = ids
         self._faults: dict[str, Fault] = {}
-        self._named = 0
+        self._counter = 0
 
     def __iter__(self) -> Iterator[Fault]:
         return iter(tuple(self._faults.values()))
@@ -113,71 +113,70 @@ class Faults:
         return len(self._faults)
 
     def next_id(self) -> str:
-        """Return an id for a fault, from no source that the services' ids come from."""
-        self._named += 1
-        return f"fault_{self._named}"
+        """Return a new id for a fault; this does not change the ids that the services generate."""
+        self._counter += 1
+        return f"fault_{self._counter}"
 
     def add(self, fault: Fault) -> Fault:
-        """Set a fault."""
+        """Add a fault, or replace the one with its id, and return it."""
         self._faults[fault.id] = fault
         return fault
 
     def find(self, fault_id: str) -> Fault | None:
-        """Return the fault of that id, or None."""
+        """Return the fault with an id, or None."""
         return self._faults.get(fault_id)
 
     def remove(self, fault_id: str) -> None:
-        """Take a fault back.
+        """Remove a fault.
 
         Raises:
-            KeyError: there is none with that id.
+            KeyError: there is no fault with this id.
         """
         del self._faults[fault_id]
 
     def clear(self) -> None:
-        """Take all faults back."""
+        """Remove all faults."""
         self._faults.clear()
 
-    def unmet(self) -> list[Fault]:
-        """Return the faults that never struck."""
+    def unused(self) -> list[Fault]:
+        """Return the faults that never triggered."""
         return [fault for fault in self if fault.trigger_count == 0]
 
-    def wait_at(self, point: InjectionPoint) -> bool:
-        """Whether any fault could still strike there."""
+    def has_pending(self, point: InjectionPoint) -> bool:
+        """Return whether any fault can still trigger at an injection point."""
         return any(fault.point is point and not fault.exhausted for fault in self._faults.values())
 
-    def strike(
-        self, point: InjectionPoint, applies: Callable[[Fault], bool] = _always, /, **facts: str | None
+    def trigger(
+        self, point: InjectionPoint, can_apply: Callable[[Fault], bool] = _always, /, **context: str | None
     ) -> Fault | None:
-        """Return the fault that strikes an occasion and count it, or None.
+        """Return the fault that triggers here, with its counters increased, or None.
 
         Args:
-            point: where we are.
-            applies: whether a fault that fits could do anything here; where it cannot, it is not counted.
-            facts: what is known of the occasion: api, operation, account, network, key.
+            point: the injection point.
+            can_apply: returns whether a matching fault can change anything here; if not, it is not counted.
+            context: what is known of the request or post: api, operation, account, network, key.
         """
         for fault in self:
-            if fault.point is not point or fault.exhausted or not fault.match.fits(facts):
+            if fault.point is not point or fault.exhausted or not fault.match.matches(context):
                 continue
-            if not applies(fault):
+            if not can_apply(fault):
                 continue
-            seen = evolve(fault, match_count=fault.match_count + 1)
-            if self._hits(seen):
-                return self.add(evolve(seen, trigger_count=seen.trigger_count + 1))
-            self.add(seen)
+            matched = evolve(fault, match_count=fault.match_count + 1)
+            if self._should_trigger(matched):
+                return self.add(evolve(matched, trigger_count=matched.trigger_count + 1))
+            self.add(matched)
         return None
 
     def fork(self, ids: Ids) -> Faults:
-        """Return the same faults for a sandbox that goes its own way."""
-        twin = Faults(ids)
-        twin._faults, twin._named = dict(self._faults), self._named
-        return twin
+        """Return an independent copy for a forked sandbox."""
+        copy = Faults(ids)
+        copy._faults, copy._counter = dict(self._faults), self._counter
+        return copy
 
-    def _hits(self, fault: Fault) -> bool:
+    def _should_trigger(self, fault: Fault) -> bool:
         match = fault.match
         if match.nth is not None and fault.match_count != match.nth:
             return False
-        return (
-            match.probability is None
-            or self._ids.fraction("fault", fault.id, fault.match_count) < match.probability
-        )
+        if match.probability is None:
+            return True
+        return self._ids.random_float("fault", fault.id, fault.match_count) < match.probability

@@ -111,7 +111,7 @@ class PublishCall:
     def trigger(self, sandbox: SandboxState) -> Fault | None:
         """Return the fault that this call triggers, or None."""
         facts = {"api": self.api, "account": self.account, "network": self.network.name}
-        return sandbox.faults.strike(InjectionPoint.PUBLISH, self.can_apply, **facts)
+        return sandbox.faults.trigger(InjectionPoint.PUBLISH, self.can_apply, **facts)
 
 
 def rejection_for(fault: Fault, network: Network) -> Failure:

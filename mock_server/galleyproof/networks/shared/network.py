@@ -78,7 +78,7 @@ class Network:
         rules: checked in order; the first that rejects decides.
         failures: all known ways in which it rejects a post, by id.
         token_expired: how it rejects an account whose token has expired.
-        text_latency, image_latency, video_latency: how long it takes to answer a publish call.
+        text_latency, image_latency, video_latency: how long it takes to respond to a publish call.
         post_url: builds a post's public URL; see the method of this name.
         common_content_failure: the id of the failure that people meet most when they must change the
             content; None stands for the first of that kind in ``failures``.
@@ -108,11 +108,11 @@ class Network:
         if remedy is Remedy.FIX and self.common_content_failure is not None:
             return self.failures[self.common_content_failure]
         found = (failure for failure in self.failures.values() if failure.remedy is remedy)
-        message = f"{self.title} did not answer. Try again."
-        return next(found, Failure(f"{self.name}.no_answer", 504, remedy, message))
+        message = f"{self.title} did not respond. Try again."
+        return next(found, Failure(f"{self.name}.no_response", 504, remedy, message))
 
     def latency(self, submission: Submission) -> timedelta:
-        """Return how long the network takes to answer a submission."""
+        """Return how long the network takes to respond to a submission."""
         if submission.has_video:
             return self.video_latency
         return self.image_latency if submission.media else self.text_latency

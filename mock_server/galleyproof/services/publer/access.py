@@ -1,4 +1,4 @@
-"""Who may call what at Publer, and how a refusal reads."""
+"""Authorize requests to Publer, and write its error responses."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def authorize(request: Request) -> None:
     """Check rate, workspace, scope and plan, in this order.
 
     Raises:
-        Refusal: 429; 403 (live: 401) for the workspace; 403 for the rest.
+        HttpError: 429; 403 (live: 401) for the workspace; 403 for the rest.
     """
     if not rate_limit.count(request):
         raise RateLimited("Rate limit exceeded. Retry later.")
@@ -82,7 +82,7 @@ def authorize(request: Request) -> None:
 
 
 def make_error(status: int, message: str) -> HttpError:
-    """Return the refusal that a status stands for, so that a dialect words it as its own."""
+    """Return the error of a status, so that each dialect can write it in its own words."""
     match status:
         case 401:
             return Unauthenticated(hint="")
@@ -105,7 +105,7 @@ def user_of(request: Request) -> User:
 
 
 def render_error(error: HttpError, request: Request | None, dialect: Dialect) -> Response:
-    """Write a refusal as a dialect does: sentences under ``errors``."""
+    """Return an error response in the form of a dialect: messages under ``errors``."""
     headers = {**rate_limit.full_headers(), **error.headers} if request is None else error.headers
     match error:
         case Unauthenticated():

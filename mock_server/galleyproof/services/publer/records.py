@@ -28,7 +28,7 @@ class Workspace:
 
     Args:
         plan: free, professional, business or enterprise; it decides the daily caps and API access.
-        locked: whether the plan's payment failed; nothing goes out then.
+        locked: whether the plan's payment failed; nothing is published then.
         members_need_approval: whether somebody must approve what members other than the owner plan.
     """
 
@@ -199,7 +199,7 @@ class Recycling:
         gap, gap_unit: the time between two goes; the unit is Day, Week or Month.
         expire_count: after how many goes it ends; None is never.
         expire_date: after which day it ends; None is never.
-        solo: whether no other post may go out beside it.
+        solo: whether no other post may be published beside it.
         used: how often it went out so far.
     """
 

@@ -12,6 +12,7 @@ from galleyproof.services.publer.dialects import DIALECTS
 from galleyproof.services.publer.jobs import jobs
 from galleyproof.services.publer.jobs import runner as job_work
 from galleyproof.services.publer.media import media
+from galleyproof.services.publer.media.files import FILE_ROUTES
 from galleyproof.services.publer.outcomes import EFFECTS
 from galleyproof.services.publer.posts import deletion as post_deletion
 from galleyproof.services.publer.posts import links, locations
@@ -85,7 +86,7 @@ PUBLER = Service(
         recurring.RECUR: recurring.add_child,
         recycling.ROUND: recycling.go,
     },
-    effects=EFFECTS,
+    outcome_mappers=EFFECTS,
     seed=seed,
     seed_empty=seed_people.seed,
     tables=TABLES,
@@ -100,4 +101,5 @@ PUBLER = Service(
     scopes=tuple(access.SCOPES),
     render_error=_refuse,
     post_process=rate_limit.add_headers,
+    file_routes=FILE_ROUTES,
 )

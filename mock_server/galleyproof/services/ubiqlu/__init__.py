@@ -1,1 +1,1 @@
-"""Ubiqlu: workspaces, connected accounts, uploads, posts and their targets."""
+"""The Ubiqlu service: workspaces, connected accounts, uploads, posts and their targets."""

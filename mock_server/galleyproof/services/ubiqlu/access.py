@@ -1,4 +1,4 @@
-"""Who may call what at Ubiqlu, and how a refusal reads."""
+"""API keys, scopes and error responses of Ubiqlu."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.kernel.service import Settings
 from galleyproof.services.ubiqlu import rate_limit
 from galleyproof.services.ubiqlu.records import Workspace
-
-WORKSPACE_ID = "ws_demo"
+from galleyproof.services.ubiqlu.workspaces.workspaces import WORKSPACE_ID
 
 SCOPES: Mapping[str, str] = {
     "list_social_accounts": "accounts:read",
@@ -22,36 +21,36 @@ SCOPES: Mapping[str, str] = {
     "get_post": "posts:read",
     "retry_post_target": "posts:write",
 }
-"""Scope names are the mock's own: the document speaks of scopes and names none. Discovery needs none."""
+"""The scope that each operation needs. Assumed: the API document mentions scopes without naming any."""
 
 _BEARER = re.compile(r"Bearer +([!-~]+) *", re.IGNORECASE)
 _INVALID_KEY = f"Missing or invalid API key. {UNKNOWN_KEY_HINT}"
 _STATUSES = {413: 400, 415: 400, 422: 400}
-"""The document knows neither 413 nor 415 nor 422: whatever is wrong with a body is a 400."""
+"""The API document has no 413, 415 or 422: every problem with a body is a 400."""
 
 
-def unauthenticated() -> HttpError:
-    """Return the one answer to every kind of bad key, so that an outsider learns nothing."""
+def unauthorized() -> HttpError:
+    """Return the error for every kind of invalid key; it does not reveal what is wrong with the key."""
     return HttpError(401, _INVALID_KEY, {"WWW-Authenticate": "Bearer"})
 
 
 def read_key(headers: Mapping[str, str]) -> str | None:
-    """Find the key in ``Authorization: Bearer KEY``; None when there is none."""
+    """Return the key from ``Authorization: Bearer KEY``, None when there is none."""
     match = _BEARER.fullmatch(headers.get("authorization", ""))
     return match[1] if match else None
 
 
 def authorize(request: Request) -> None:
-    """Check rate, workspace, scope and plan, in this order.
+    """Check rate limit, workspace, scope and plan, in this order.
 
     Raises:
-        Refusal: 429 for too many calls, 403 for the rest.
+        HttpError: 429 for too many requests, 403 for everything else.
     """
     rate_limit.authorize(request)
     if request.operation == "list_workspaces":
         return
     workspace = request.sandbox.store.get(Workspace, WORKSPACE_ID)
-    # Only discovery documents a 404 for a workspace that is gone; elsewhere it is one that no key opens.
+    # Only list_workspaces documents a 404 for a deleted workspace; elsewhere it is a foreign workspace.
     if request.parameters["workspaceId"] != WORKSPACE_ID or workspace.deleted:
         raise HttpError(403, "This API key does not belong to this workspace.")
     scope = SCOPES[request.operation]
@@ -62,17 +61,5 @@ def authorize(request: Request) -> None:
 
 
 def render_error(error: HttpError, _request: Request | None, _settings: Settings) -> Response:
-    """Write a refusal as Ubiqlu does: one sentence under ``error`` and nothing else."""
+    """Return an error response in Ubiqlu's format: one message in the field ``error``."""
     return Response(_STATUSES.get(error.status, error.status), {"error": error.message}, error.headers)
-
-
-def workspace_of(request: Request) -> Workspace:
-    """Return the workspace that the call's key unlocks.
-
-    Raises:
-        Refusal: 404, it was deleted.
-    """
-    workspace = request.sandbox.store.get(Workspace, WORKSPACE_ID)
-    if workspace.deleted:
-        raise HttpError(404, "Workspace not found.")
-    return workspace

@@ -1,4 +1,4 @@
-"""How Ubiqlu's targets and uploads move, and how a post's status follows from its targets."""
+"""The states of targets and uploads, and how a post's status is computed from its targets."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ TARGET = Lifecycle.of(
         ("failed", "retry", "publishing"),
     ],
 )
-"""Only the dashboard moves a draft on; the API cannot."""
+"""The API cannot change a draft; people publish or schedule it in the dashboard."""
 
 OBJECT = Lifecycle.of(
     "an upload",
@@ -32,23 +32,23 @@ OBJECT = Lifecycle.of(
         ("uploaded", "finalize", "registered"),
     ],
 )
-"""A repeated PUT replaces the bytes for as long as the address works, also after registration."""
+"""A repeated PUT replaces the bytes while the upload URL is valid, also after registration."""
 
 
 def aggregate(statuses: Collection[str]) -> str:
-    """Roll a post's target statuses up into one.
+    """Return a post's status, computed from the statuses of its targets.
 
-    A poller takes draft, published, partially_published and failed as final, so a post with work left
-    is never one of these. Drafts beside other targets do not count.
+    Clients take draft, published, partially_published and failed as final, so a post with unfinished
+    targets has none of these. Drafts beside other targets do not count.
 
     Args:
         statuses: the target statuses, at least one.
     """
-    live = set(statuses) - {"draft"}
-    if not live:
+    active = set(statuses) - {"draft"}
+    if not active:
         return "draft"
-    if live == {"scheduled"}:
+    if active == {"scheduled"}:
         return "scheduled"
-    if live & {"publishing", "scheduled"}:
+    if active & {"publishing", "scheduled"}:
         return "publishing"
-    return "partially_published" if len(live) == 2 else live.pop()
+    return "partially_published" if len(active) == 2 else active.pop()

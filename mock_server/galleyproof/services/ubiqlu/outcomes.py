@@ -1,4 +1,4 @@
-"""What a change of Ubiqlu's records means to the outside world."""
+"""The ledger's rows for changes of Ubiqlu's records."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ from galleyproof.networks.publishing.published_posts import NetworkPost
 from galleyproof.services.ubiqlu.records import Account, MediaAsset, PublishJob, Target
 
 
-def _ran(sandbox: SandboxState, before: PublishJob | None, after: PublishJob | None) -> Outcome | None:
+def _job_completed(
+    sandbox: SandboxState, before: PublishJob | None, after: PublishJob | None
+) -> Outcome | None:
     if after is None or after.outcome is None or (before is not None and before.outcome is not None):
         return None
     target = sandbox.store.get(Target, after.target_id)
@@ -27,13 +29,16 @@ def _ran(sandbox: SandboxState, before: PublishJob | None, after: PublishJob | N
     )
 
 
-def _stored(sandbox: SandboxState, before: MediaAsset | None, after: MediaAsset | None) -> Outcome | None:
+def _media_stored(
+    sandbox: SandboxState, before: MediaAsset | None, after: MediaAsset | None
+) -> Outcome | None:
     if after is None or before is not None:
         return None
     details = {"bytes": after.bytes, "type": after.mime_type}
     return Outcome(sandbox.now, "stored", "ubiqlu", after.id, details=details)
 
 
-EFFECTS: Mapping[type, OutcomeMapper] = MappingProxyType(
-    {NetworkPost: published_posts.outcome, PublishJob: _ran, MediaAsset: _stored}
+OUTCOMES: Mapping[type, OutcomeMapper] = MappingProxyType(
+    {NetworkPost: published_posts.outcome, PublishJob: _job_completed, MediaAsset: _media_stored}
 )
+"""By type of record: the function that turns a change into a row of the ledger, or None."""

@@ -1,4 +1,4 @@
-"""An optional rate limit: the document has none, other services of the kind do."""
+"""The optional rate limit per API key: the API document has none, comparable services do."""
 
 from __future__ import annotations
 
@@ -11,12 +11,14 @@ from galleyproof.kernel.requests import HttpError, Request
 from galleyproof.services.ubiqlu.settings import UbiqluSettings
 
 LIMIT = 60
+"""Requests per window and key. Assumed, after the lowest plans of comparable services; November 2026."""
+
 WINDOW = timedelta(minutes=1)
 
 
 @frozen
-class Window:
-    """How many requests a key has made since ``began``; the id is the key's secret."""
+class RateWindow:
+    """The requests of one key since ``began``; the id is the key's secret."""
 
     id: str
     began: datetime
@@ -24,23 +26,23 @@ class Window:
 
 
 def authorize(request: Request) -> None:
-    """Count a call against its key's minute.
+    """Count a request of its key.
 
     Raises:
-        Refusal: 429 with ``Retry-After``, the minute's requests are used up.
+        HttpError: 429 with ``Retry-After``, the key has used up its requests.
     """
     if not request.sandbox.setting(UbiqluSettings).rate_limit:
         return
     store, now = request.sandbox.store, request.sandbox.now
-    window = store.find(Window, request.key.secret)
+    window = store.find(RateWindow, request.key.secret)
     if window is None or now >= window.began + WINDOW:
-        window = Window(request.key.secret, now, 0)
+        window = RateWindow(request.key.secret, now, 0)
     if window.used >= LIMIT:
         wait = math.ceil((window.began + WINDOW - now).total_seconds())
         reset = math.ceil((window.began + WINDOW).timestamp())
         raise HttpError(
             429,
-            f"Rate limit reached: {LIMIT} requests a minute. Try again in {wait} seconds.",
+            f"Rate limit exceeded: {LIMIT} requests per minute. Try again in {wait} seconds.",
             {
                 "Retry-After": str(wait),
                 "X-RateLimit-Limit": str(LIMIT),
@@ -48,4 +50,4 @@ def authorize(request: Request) -> None:
                 "X-RateLimit-Reset": str(reset),
             },
         )
-    store.put(Window(window.id, window.began, window.used + 1))
+    store.put(RateWindow(window.id, window.began, window.used + 1))

@@ -1,4 +1,4 @@
-"""What Ubiqlu remembers; every record is immutable."""
+"""The records that Ubiqlu stores; they are immutable, a change stores a new record."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from attrs import frozen
 
 @frozen
 class Workspace:
-    """The one workspace that a key unlocks.
+    """The one workspace that an API key belongs to.
 
-    ``api_access`` tells whether its plan covers the API; a ``deleted`` one answers as if it never was.
+    ``api_access`` says whether its plan includes the API; a ``deleted`` one behaves as if it did not exist.
     """
 
     id: str
@@ -26,7 +26,7 @@ class Workspace:
 
 @frozen
 class Account:
-    """A connected social account; ``status`` is what the last event left, health is worked out on reading."""
+    """A connected social account; ``status`` is stored, health is computed when the account is read."""
 
     id: str
     platform: str
@@ -43,14 +43,14 @@ class Account:
 
 @frozen
 class StoredObject:
-    """A place in the object store, from its upload address on; the id is the storage key.
+    """An object in the object store, from the creation of its upload URL on; the id is the storage key.
 
     Args:
-        file_name, mime_type, declared_bytes: what the client announced.
+        file_name, mime_type, declared_bytes: as the client announced them.
         state: reserved, uploaded or registered (see `galleyproof.services.ubiqlu.lifecycle.OBJECT`).
-        expires_at: until when the upload address works.
-        content, content_type, size: what was uploaded.
-        asset_id: the asset it was registered as.
+        expires_at: until when the upload URL is valid.
+        content, content_type, size: the upload; None before it.
+        asset_id: the asset that it was registered as; None before that.
     """
 
     id: str
@@ -82,7 +82,7 @@ class MediaAsset:
 
 @frozen
 class Post:
-    """What was asked for; its status is the roll-up of its targets, worked out on reading."""
+    """A post as it was created; its status is computed from its targets when it is read."""
 
     id: str
     caption: str | None
@@ -94,13 +94,13 @@ class Post:
 
 @frozen
 class Target:
-    """One account that a post goes to.
+    """A post's publication on one account.
 
     Args:
         status: see `galleyproof.services.ubiqlu.lifecycle.TARGET`.
-        job_id: the publish job under way or last run; a new one for each attempt.
+        job_id: the running or last publish job; each attempt has a new one.
         error_message: why it failed, for a person.
-        error_body: the network's own answer to the failed attempt, as one string.
+        error_body: the network's response to the failed attempt, as one string.
     """
 
     id: str
@@ -117,24 +117,24 @@ class Target:
 
 @frozen
 class PublishJob:
-    """One attempt to publish one target; a target that has gone on to another job ignores it.
+    """One attempt to publish one target; it has no effect when the target has a newer job.
 
     Args:
-        fault: the id of the fault that struck it; none strikes it again.
-        is_hopeless: whether the network will never answer.
-        outcome: published, failed or unknown, once it has ended.
+        fault: the id of the fault that it triggered; it triggers no other one.
+        will_time_out: whether the network will never respond.
+        outcome: published, failed or unknown; None while it runs.
     """
 
     id: str
     target_id: str
     fault: str | None = None
-    is_hopeless: bool = False
+    will_time_out: bool = False
     outcome: str | None = None
 
 
 @frozen
-class RepeatedCreate:
-    """The post that an Idempotency-Key stands for; the id is the header's value."""
+class IdempotencyRecord:
+    """The post that was created with an Idempotency-Key; the id is the header's value."""
 
     id: str
     post_id: str

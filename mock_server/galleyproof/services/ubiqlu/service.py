@@ -1,18 +1,20 @@
-"""Ubiqlu as the shell serves it."""
+"""The Ubiqlu service: which function handles which operation and event."""
 
 from __future__ import annotations
 
 from galleyproof.kernel.service import Service
-from galleyproof.services.ubiqlu import access, accounts, workspaces
+from galleyproof.services.ubiqlu import access
+from galleyproof.services.ubiqlu.accounts import accounts
 from galleyproof.services.ubiqlu.actions import ACTIONS
 from galleyproof.services.ubiqlu.media import media
-from galleyproof.services.ubiqlu.outcomes import EFFECTS
-from galleyproof.services.ubiqlu.posts import operations as posts
-from galleyproof.services.ubiqlu.publishing import publish_outcomes as endings
-from galleyproof.services.ubiqlu.publishing import publishing
+from galleyproof.services.ubiqlu.media.file_routes import FILE_ROUTES
+from galleyproof.services.ubiqlu.outcomes import OUTCOMES
+from galleyproof.services.ubiqlu.posts import posts
+from galleyproof.services.ubiqlu.publishing import publish_outcomes, publishing
 from galleyproof.services.ubiqlu.seed.demo import seed, seed_workspace
 from galleyproof.services.ubiqlu.seed.schema import TABLES, schedule_initial_events
 from galleyproof.services.ubiqlu.settings import UbiqluSettings
+from galleyproof.services.ubiqlu.workspaces import workspaces
 
 UBIQLU = Service(
     name="ubiqlu",
@@ -33,10 +35,10 @@ UBIQLU = Service(
     },
     event_handlers={
         publishing.DISPATCH: publishing.dispatch,
-        endings.RESPONSE: publishing.answer,
-        endings.URL_KNOWN: endings.tell_url,
+        publish_outcomes.NETWORK_RESPONSE: publishing.handle_network_response,
+        publish_outcomes.PERMALINK_KNOWN: publish_outcomes.set_permalink,
     },
-    effects=EFFECTS,
+    outcome_mappers=OUTCOMES,
     seed=seed,
     seed_empty=seed_workspace,
     tables=TABLES,
@@ -44,7 +46,8 @@ UBIQLU = Service(
     actions=ACTIONS,
     scopes=tuple(sorted(set(access.SCOPES.values()))),
     read_key=access.read_key,
-    unauthorized=access.unauthenticated,
+    unauthorized=access.unauthorized,
     authorize=access.authorize,
     render_error=access.render_error,
+    file_routes=FILE_ROUTES,
 )

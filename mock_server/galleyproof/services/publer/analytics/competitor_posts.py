@@ -98,7 +98,7 @@ def _of_day(seed: int, competitor: Competitor, day: date) -> tuple[Post, GrowthC
     """Return the post of a day, if there is one; cached, because analytics read whole years repeatedly."""
     ids = Ids(seed)
     # One digest gives all random values that a day needs.
-    digest = ids.number("competitor day", competitor.id, day, below=1 << 192)
+    digest = ids.random_int("competitor day", competitor.id, day, below=1 << 192)
     at = _publication_time(day, digest >> 96)
     if at is None:
         return None

@@ -186,7 +186,7 @@ def sum_metrics(parts: Iterable[Metrics]) -> Metrics:
 
 def follower_growth(ids: Ids, account: Account) -> FollowerGrowth:
     """Return how the followers of an account grow."""
-    random = ids.fraction("growth", account.id)
+    random = ids.random_float("growth", account.id)
     return FollowerGrowth(
         base=account.followers,
         since=account.connected_at.date(),
@@ -237,7 +237,7 @@ def _final_metrics(
     ids: Ids, audience: Audience, account: Account, post: Post, published_at: datetime
 ) -> Metrics:
     # One digest gives all random values that a post needs: eight numbers from 0 up to 1.
-    digest = ids.number("figures", post.id, below=1 << 128)
+    digest = ids.random_int("figures", post.id, below=1 << 128)
     random = [(digest >> 16 * place & 0xFFFF) / 0x10000 for place in range(8)]
     followers = followers_at(ids, account, published_at)
     attention = _REACH_FACTORS.get(post.type, 1.0) * _attention(audience, published_at)

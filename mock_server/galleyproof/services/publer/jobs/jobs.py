@@ -42,9 +42,9 @@ def start(request: Request, kind: str, payload: Mapping[str, Any]) -> Response:
             created_at=sandbox.now,
         )
     )
-    seconds = _SHORTEST + _SPREAD * sandbox.ids.fraction("job", job.id) + _SECONDS_EACH * _size(payload)
+    seconds = _SHORTEST + _SPREAD * sandbox.ids.random_float("job", job.id) + _SECONDS_EACH * _size(payload)
     # Whole milliseconds: it is what a clock can show.
-    sandbox.plan_in(timedelta(milliseconds=round(seconds * 1000)), DONE, job.id)
+    sandbox.schedule_in(timedelta(milliseconds=round(seconds * 1000)), DONE, job.id)
     return dialect_of(sandbox).job_created(job.id)
 
 

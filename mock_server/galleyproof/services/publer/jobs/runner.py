@@ -34,7 +34,7 @@ def work(sandbox: SandboxState, job_id: str) -> None:
         return
     job = sandbox.store.put(WORKERS[job.kind](sandbox, job))
     if job.kind == "publish" and job.post_ids:
-        sandbox.plan_in(_slowest(sandbox, job), TRIED, job.id)
+        sandbox.schedule_in(_slowest(sandbox, job), TRIED, job.id)
     else:
         _finish(sandbox, job)
 
@@ -44,7 +44,7 @@ def collect(sandbox: SandboxState, job_id: str) -> None:
     job = sandbox.store.get(Job, job_id)
     delays = [found for post_id in job.post_ids if (found := sandbox.store.find(Delay, post_id))]
     if delays:
-        sandbox.plan(TRIED, job.id, at=max(delay.due_at for delay in delays))
+        sandbox.schedule(TRIED, job.id, at=max(delay.due_at for delay in delays))
         return
     posts = [sandbox.store.find(Post, post_id) for post_id in job.post_ids]
     refused = tuple(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from galleyproof.kernel.files import FileRequest, FileResponse, FileRoute
+from galleyproof.kernel.requests import HttpError
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.media import pictures
 from galleyproof.services.publer.media.media_types import FORMATS
@@ -57,3 +59,18 @@ def _drawn(media: Media) -> MediaFile:
     kind = media.format if media.format in _DRAWABLE else "PNG"
     size = (media.width or _PLACEHOLDER[0], media.height or _PLACEHOLDER[1])
     return MediaFile(pictures.draw(media.name, *size, kind=kind), FORMATS[kind].content_type)
+
+
+def _get_object(request: FileRequest) -> FileResponse:
+    media_id, _, name = request.path.partition("/")
+    file = find(request.sandbox, media_id, name)
+    if file is None:
+        return _render_error(HttpError(404, "No media has this URL."))
+    return FileResponse(200, file.content, file.content_type)
+
+
+def _render_error(error: HttpError) -> FileResponse:
+    return FileResponse(error.status, f"{error.message}\n".encode(), "text/plain", error.headers)
+
+
+FILE_ROUTES = (FileRoute("media", "get_object", ("GET", "HEAD"), _get_object, _render_error),)

@@ -10,8 +10,9 @@ from urllib.parse import SplitResult, unquote, urlsplit
 from attrs import evolve
 
 from galleyproof.kernel.sandbox import SandboxState
+from galleyproof.services.publer.media import fetching
 from galleyproof.services.publer.media import store as media_store
-from galleyproof.services.publer.media.fetching import Fetcher, FetchError
+from galleyproof.services.publer.media.fetching import FetchError
 from galleyproof.services.publer.media.media_types import EXTENSIONS, FORMATS, FileFacts, Format, sniff
 from galleyproof.services.publer.records import Job, JobFailure, Media
 from galleyproof.services.publer.settings import PublerSettings
@@ -85,7 +86,7 @@ def _address(url: str) -> SplitResult:
 def _fetched(sandbox: SandboxState, url: str) -> bytes:
     hosts = frozenset(sandbox.setting(PublerSettings).import_allowed_hosts)
     try:
-        return sandbox.setting(Fetcher).fetch(url, hosts)
+        return fetching.fetch(url, hosts)
     except FetchError as error:
         raise _CannotImport(f"{url} cannot be fetched: {error}") from None
 
@@ -101,13 +102,13 @@ def _made_up(sandbox: SandboxState, address: SplitResult, entry: Mapping[str, An
     """Return facts and a size in bytes that always belong to an address."""
     form, url = _format(address.path, entry.get("name", "")), entry["url"]
     shapes = _VIDEO_SHAPES if form.type == "video" else _SHAPES
-    width, height = shapes[sandbox.ids.number("import shape", url, below=len(shapes))]
-    size = 200_000 + sandbox.ids.number("import size", url, below=1_800_000)
+    width, height = shapes[sandbox.ids.random_int("import shape", url, below=len(shapes))]
+    size = 200_000 + sandbox.ids.random_int("import size", url, below=1_800_000)
     if form.type == "document":
         return FileFacts(form), size
     if form.type != "video":
         return FileFacts(form, width, height), size
-    seconds = 5.0 + sandbox.ids.number("import length", url, below=55)
+    seconds = 5.0 + sandbox.ids.random_int("import length", url, below=55)
     return FileFacts(form, width, height, seconds), int(size * seconds)
 
 

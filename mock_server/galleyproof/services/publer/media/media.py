@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from galleyproof.kernel.requests import HttpError, Request, Response
-from galleyproof.kernel.upload import UploadedFile
+from galleyproof.kernel.requests import HttpError, Request, Response, UploadedFile
 from galleyproof.services.publer.access import workspace_of
 from galleyproof.services.publer.jobs import jobs
 from galleyproof.services.publer.media import imports as media_import

@@ -8,24 +8,22 @@ from typing import Any
 from attrs import evolve, frozen
 
 from galleyproof.kernel.sandbox import SandboxState
-from galleyproof.services.publer.posts import creation as post_making
-from galleyproof.services.publer.posts import post_requests as candidates
-from galleyproof.services.publer.posts import post_types
-from galleyproof.services.publer.posts.post_requests import IDEA, Candidate, Unfit
+from galleyproof.services.publer.posts import creation, post_requests, post_types
+from galleyproof.services.publer.posts.post_requests import IDEA, InvalidPost, PostRequest
 from galleyproof.services.publer.records import Account, Job, JobFailure, Post, Workspace
-from galleyproof.services.publer.scheduling.calendar import Agenda
+from galleyproof.services.publer.scheduling.calendar import PostingCalendar
 
 Json = Mapping[str, Any]
 
 
 @frozen
-class _Desk:
+class _BulkContext:
     """What is at hand while a job's posts are made."""
 
     sandbox: SandboxState
     job: Job
     workspace: Workspace
-    agenda: Agenda
+    calendar: PostingCalendar
 
     @property
     def bulk(self) -> Json:
@@ -37,15 +35,15 @@ class _Desk:
 def run(sandbox: SandboxState, job: Job) -> Job:
     """Make a job's posts and return the job with their ids and with what failed."""
     workspace = sandbox.store.get(Workspace, job.workspace_id)
-    desk = _Desk(sandbox, job, workspace, Agenda.of(sandbox, workspace))
+    context = _BulkContext(sandbox, job, workspace, PostingCalendar.of(sandbox, workspace))
     made: list[str] = []
     failures: list[JobFailure] = []
-    for index, source in enumerate(desk.bulk["posts"]):
+    for index, source in enumerate(context.bulk["posts"]):
         for target in source.get("accounts") or (None,):
             try:
-                made.append(_make(desk, index, source, target).id)
-            except Unfit as error:
-                failures.append(_failure(desk, index, target, str(error)))
+                made.append(_make(context, index, source, target).id)
+            except InvalidPost as error:
+                failures.append(_failure(context, index, target, str(error)))
     return evolve(job, post_ids=tuple(made), failures=tuple(failures))
 
 
@@ -67,56 +65,62 @@ def failure_of(sandbox: SandboxState, job: Job, post: Post) -> JobFailure:
     return JobFailure(place, account.id, account.name, account.provider, post.error or "")
 
 
-def _make(desk: _Desk, index: int, source: Json, target: Json | None) -> Post:
-    method = candidates.method_of(desk.bulk, source, desk.job.kind)
+def _make(context: _BulkContext, index: int, source: Json, target: Json | None) -> Post:
+    method = post_requests.method_of(context.bulk, source, context.job.kind)
     for name in ("auto", "share_next", "range"):
-        if name in desk.bulk and desk.job.kind != "publish":
-            source = {name: desk.bulk[name], **source}
-    candidate = (
-        _idea(desk, index, source, method) if target is None else _read(desk, index, source, target, method)
+        if name in context.bulk and context.job.kind != "publish":
+            source = {name: context.bulk[name], **source}
+    post_request = (
+        _idea(context, index, source, method)
+        if target is None
+        else _read(context, index, source, target, method)
     )
-    return post_making.make(candidate, desk.agenda)
+    return creation.make(post_request, context.calendar)
 
 
-def _read(desk: _Desk, index: int, source: Json, target: Json, method: str) -> Candidate:
+def _read(context: _BulkContext, index: int, source: Json, target: Json, method: str) -> PostRequest:
     """Read one pair of a post and an account."""
-    account = _account(desk, target["id"])
+    account = _account(context, target["id"])
     if account is None:
-        raise Unfit("The account does not exist in this workspace")
+        raise InvalidPost("The account does not exist in this workspace")
     content = _content(source, account, method)
-    found, unknown = candidates.attach(desk.sandbox, desk.workspace.id, candidates.references(content))
-    return Candidate(
-        sandbox=desk.sandbox,
-        job=desk.job,
-        workspace=desk.workspace,
+    found, unknown = post_requests.attach(
+        context.sandbox, context.workspace.id, post_requests.references(content)
+    )
+    return PostRequest(
+        sandbox=context.sandbox,
+        job=context.job,
+        workspace=context.workspace,
         index=index,
         source=source,
         target=target,
         content=content,
         account=account,
         method=method,
-        at=None if method == candidates.NOW else candidates.read_time(target),
+        at=None if method == post_requests.NOW else post_requests.read_time(target),
         kind=post_types.kind_of(account.provider, content),
         attachments=found,
         unknown_media=unknown,
-        siblings=_siblings(desk, source),
-        posts_in_request=len(desk.bulk["posts"]),
-        signature=candidates.signature_of(desk.sandbox, account, target),
+        siblings=_siblings(context, source),
+        posts_in_request=len(context.bulk["posts"]),
+        signature=post_requests.signature_of(context.sandbox, account, target),
     )
 
 
-def _idea(desk: _Desk, index: int, source: Json, method: str) -> Candidate:
+def _idea(context: _BulkContext, index: int, source: Json, method: str) -> PostRequest:
     """Read a post without accounts."""
     if method != IDEA:
-        raise Unfit("Accounts can't be blank")
+        raise InvalidPost("Accounts can't be blank")
     content = source["networks"].get("default")
     if content is None:
-        raise Unfit("An idea's content stands under networks.default")
-    found, unknown = candidates.attach(desk.sandbox, desk.workspace.id, candidates.references(content))
-    return Candidate(
-        sandbox=desk.sandbox,
-        job=desk.job,
-        workspace=desk.workspace,
+        raise InvalidPost("An idea's content stands under networks.default")
+    found, unknown = post_requests.attach(
+        context.sandbox, context.workspace.id, post_requests.references(content)
+    )
+    return PostRequest(
+        sandbox=context.sandbox,
+        job=context.job,
+        workspace=context.workspace,
         index=index,
         source=source,
         target={},
@@ -127,7 +131,7 @@ def _idea(desk: _Desk, index: int, source: Json, method: str) -> Candidate:
         kind=post_types.kind_of(None, content),
         attachments=found,
         unknown_media=unknown,
-        posts_in_request=len(desk.bulk["posts"]),
+        posts_in_request=len(context.bulk["posts"]),
     )
 
 
@@ -137,23 +141,23 @@ def _content(source: Json, account: Account, method: str) -> Json:
     if method == IDEA and account.content_key not in source["networks"] and common is not None:
         content: Json = common
         return content
-    return candidates.content_for(source, account)
+    return post_requests.content_for(source, account)
 
 
-def _siblings(desk: _Desk, source: Json) -> tuple[Account, ...]:
-    named = (_account(desk, target["id"]) for target in source.get("accounts") or ())
+def _siblings(context: _BulkContext, source: Json) -> tuple[Account, ...]:
+    named = (_account(context, target["id"]) for target in source.get("accounts") or ())
     return tuple(account for account in named if account is not None)
 
 
-def _account(desk: _Desk, account_id: object) -> Account | None:
-    account = desk.sandbox.store.find(Account, str(account_id))
-    return account if account is not None and account.workspace_id == desk.workspace.id else None
+def _account(context: _BulkContext, account_id: object) -> Account | None:
+    account = context.sandbox.store.find(Account, str(account_id))
+    return account if account is not None and account.workspace_id == context.workspace.id else None
 
 
-def _failure(desk: _Desk, index: int, target: Json | None, message: str) -> JobFailure:
+def _failure(context: _BulkContext, index: int, target: Json | None, message: str) -> JobFailure:
     if target is None:
         return JobFailure(index, None, None, None, message)
-    account = _account(desk, target["id"])
+    account = _account(context, target["id"])
     if account is None:
         return JobFailure(index, str(target["id"]), None, None, message)
     return JobFailure(index, account.id, account.name, account.provider, message)

@@ -1,4 +1,4 @@
-"""Turning a candidate that passes the rules into a post, and setting it on its way."""
+"""Create posts from requests that pass the rules, and schedule what happens to them."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from galleyproof.services.publer.posts.post_requests import (
     SLOT,
     TIMED,
     Attachment,
-    Candidate,
-    Unfit,
+    InvalidPost,
+    PostRequest,
     link_address,
     own_text,
 )
@@ -28,90 +28,90 @@ from galleyproof.services.publer.records import Post, PostLink, PostMedia
 from galleyproof.services.publer.rules import all_rules as rules
 from galleyproof.services.publer.rules import quotas as caps
 from galleyproof.services.publer.scheduling import auto_schedule, recurring, recycling, times
-from galleyproof.services.publer.scheduling.calendar import Agenda
+from galleyproof.services.publer.scheduling.calendar import PostingCalendar
 
-CLASH = "There's another post at this time. A one minute gap is required between posts"
+CONFLICT = "There's another post at this time. A one minute gap is required between posts"
 """As recorded from the live service."""
 
 _FIRST_ROUND_HOUR = 12
 """When a recycled post begins on its first day, where neither a time nor a posting schedule says."""
 
 
-def make(candidate: Candidate, agenda: Agenda) -> Post:
+def make(post_request: PostRequest, calendar: PostingCalendar) -> Post:
     """Make a post.
 
     Args:
-        candidate: what the request says.
-        agenda: when the workspace posts; the new post joins it.
+        post_request: one post of a request, for one account.
+        calendar: the posting times of the workspace; the new post is added.
 
     Raises:
-        Unfit: a rule objects, or there is no room for it at its time.
+        InvalidPost: a rule rejects it, or its time is taken.
     """
-    complaint = rules.complaint(candidate)
-    if complaint is not None:
-        raise Unfit(complaint)
-    return _MAKERS[candidate.method](candidate, agenda)
+    reason = rules.rejection_reason(post_request)
+    if reason is not None:
+        raise InvalidPost(reason)
+    return _MAKERS[post_request.method](post_request, calendar)
 
 
-def _publish_now(candidate: Candidate, agenda: Agenda) -> Post:
-    now = candidate.sandbox.now
-    post = _post(candidate, now)
-    _check_cap(candidate, agenda, now)
-    agenda.add(candidate.of, candidate.kind, now)
+def _publish_now(post_request: PostRequest, calendar: PostingCalendar) -> Post:
+    now = post_request.sandbox.now
+    post = _post(post_request, now)
+    _check_cap(post_request, calendar, now)
+    calendar.add(post_request.of, post_request.kind, now)
     if post.needs_approval:
-        # It goes out when somebody approves it, whenever that is.
-        return publishing.schedule(candidate.sandbox, evolve(post, scheduled_at=None))
-    return publishing.begin(candidate.sandbox, post, "publish_now")
+        # It is published when somebody approves it, whenever that is.
+        return publishing.schedule(post_request.sandbox, evolve(post, scheduled_at=None))
+    return publishing.begin(post_request.sandbox, post, "publish_now")
 
 
-def _schedule(candidate: Candidate, agenda: Agenda) -> Post:
-    at = candidate.at
+def _schedule(post_request: PostRequest, calendar: PostingCalendar) -> Post:
+    at = post_request.at
     if at is None:
-        return _schedule_slot(candidate, agenda)
-    if agenda.clashes(candidate.of, at):
-        raise Unfit(CLASH)
-    _check_cap(candidate, agenda, at)
-    agenda.add(candidate.of, candidate.kind, at)
-    return publishing.schedule(candidate.sandbox, _post(candidate, at))
+        return _schedule_slot(post_request, calendar)
+    if calendar.conflicts(post_request.of, at):
+        raise InvalidPost(CONFLICT)
+    _check_cap(post_request, calendar, at)
+    calendar.add(post_request.of, post_request.kind, at)
+    return publishing.schedule(post_request.sandbox, _post(post_request, at))
 
 
-def _schedule_slot(candidate: Candidate, agenda: Agenda) -> Post:
-    at = auto_schedule.choose(candidate, agenda)
-    agenda.add(candidate.of, candidate.kind, at)
-    return publishing.schedule(candidate.sandbox, evolve(_post(candidate, at), auto=True))
+def _schedule_slot(post_request: PostRequest, calendar: PostingCalendar) -> Post:
+    at = auto_schedule.choose(post_request, calendar)
+    calendar.add(post_request.of, post_request.kind, at)
+    return publishing.schedule(post_request.sandbox, evolve(_post(post_request, at), auto=True))
 
 
-def _recur(candidate: Candidate, _agenda: Agenda) -> Post:
-    rhythm = recurring.read(candidate.source, candidate.job.created_at)
-    post = evolve(_post(candidate, None), state=POST.next(None, "recur"), recurring=rhythm)
-    parent = candidate.sandbox.store.put(post)
-    recurring.add_child(candidate.sandbox, parent.id)
+def _recur(post_request: PostRequest, _calendar: PostingCalendar) -> Post:
+    rhythm = recurring.read(post_request.source, post_request.job.created_at)
+    post = evolve(_post(post_request, None), state=POST.next(None, "recur"), recurring=rhythm)
+    parent = post_request.sandbox.store.put(post)
+    recurring.add_child(post_request.sandbox, parent.id)
     return parent
 
 
-def _recycle(candidate: Candidate, agenda: Agenda) -> Post:
-    rhythm = recycling.read(candidate.source)
-    post = evolve(_post(candidate, _first_round(candidate, agenda)), recycling=rhythm)
+def _recycle(post_request: PostRequest, calendar: PostingCalendar) -> Post:
+    rhythm = recycling.read(post_request.source)
+    post = evolve(_post(post_request, _first_round(post_request, calendar)), recycling=rhythm)
     event = "ask_to_recycle" if post.needs_approval else "recycle"
-    return recycling.begin(candidate.sandbox, post, event)
+    return recycling.begin(post_request.sandbox, post, event)
 
 
-def _save_draft(candidate: Candidate, _agenda: Agenda) -> Post:
-    event = "save_undated" if candidate.at is None else "save_dated"
-    return _save(candidate, event, candidate.at)
+def _save_draft(post_request: PostRequest, _calendar: PostingCalendar) -> Post:
+    event = "save_undated" if post_request.at is None else "save_dated"
+    return _save(post_request, event, post_request.at)
 
 
-def _save_idea(candidate: Candidate, _agenda: Agenda) -> Post:
-    is_private = candidate.job.request["bulk"]["state"] == "draft_private"
-    return _save(candidate, "save_private" if is_private else "save_public", None)
+def _save_idea(post_request: PostRequest, _calendar: PostingCalendar) -> Post:
+    is_private = post_request.job.request["bulk"]["state"] == "draft_private"
+    return _save(post_request, "save_private" if is_private else "save_public", None)
 
 
-def _save(candidate: Candidate, event: str, at: datetime | None) -> Post:
-    post = evolve(_post(candidate, at), state=POST.next(None, event), needs_approval=False)
-    return candidate.sandbox.store.put(post)
+def _save(post_request: PostRequest, event: str, at: datetime | None) -> Post:
+    post = evolve(_post(post_request, at), state=POST.next(None, event), needs_approval=False)
+    return post_request.sandbox.store.put(post)
 
 
-_MAKERS: Mapping[str, Callable[[Candidate, Agenda], Post]] = {
+_MAKERS: Mapping[str, Callable[[PostRequest, PostingCalendar], Post]] = {
     NOW: _publish_now,
     TIMED: _schedule,
     SLOT: _schedule_slot,
@@ -122,54 +122,54 @@ _MAKERS: Mapping[str, Callable[[Candidate, Agenda], Post]] = {
 }
 
 
-def _check_cap(candidate: Candidate, agenda: Agenda, at: datetime) -> None:
-    if agenda.is_full(candidate.of, candidate.kind, at):
-        counted = caps.counted_as(candidate.of, candidate.kind)
-        most = caps.cap(counted, agenda.plan)
+def _check_cap(post_request: PostRequest, calendar: PostingCalendar, at: datetime) -> None:
+    if calendar.is_full(post_request.of, post_request.kind, at):
+        counted = caps.counted_as(post_request.of, post_request.kind)
+        most = caps.cap(counted, calendar.plan)
         word = "stories" if counted.endswith("stories") else "posts"
-        raise Unfit(f"{candidate.network} takes at most {most} {word} in 24 hours from one account")
+        raise InvalidPost(f"{post_request.network} takes at most {most} {word} in 24 hours from one account")
 
 
-def _first_round(candidate: Candidate, agenda: Agenda) -> datetime:
-    """Return when a recycled post goes out first: at its time, else at the next slot, else at noon."""
-    if candidate.at is not None:
-        return candidate.at
-    soonest = candidate.job.created_at + times.MINUTE
-    start = recycling.read(candidate.source).start_date
+def _first_round(post_request: PostRequest, calendar: PostingCalendar) -> datetime:
+    """Return when a recycled post is published first: at its time, else at the next slot, else at noon."""
+    if post_request.at is not None:
+        return post_request.at
+    soonest = post_request.job.created_at + times.MINUTE
+    start = recycling.read(post_request.source).start_date
     begin = soonest if start is None else max(times.start_of(start), soonest)
-    slot = auto_schedule.first_free(candidate, agenda, begin, None)
+    slot = auto_schedule.first_free(post_request, calendar, begin, None)
     if slot is not None:
         return slot
     noon = times.start_of(begin.date()).replace(hour=_FIRST_ROUND_HOUR)
     return noon if noon >= soonest else soonest
 
 
-def _post(candidate: Candidate, at: datetime | None) -> Post:
-    sandbox, content, account = candidate.sandbox, candidate.content, candidate.account
-    workspace = candidate.workspace
-    named = [*(candidate.source.get("labels") or ()), *(candidate.target.get("labels") or ())]
+def _post(post_request: PostRequest, at: datetime | None) -> Post:
+    sandbox, content, account = post_request.sandbox, post_request.content, post_request.account
+    workspace = post_request.workspace
+    named = [*(post_request.source.get("labels") or ()), *(post_request.target.get("labels") or ())]
     return Post(
         id=sandbox.ids.next_hex(),
         workspace_id=workspace.id,
         account_id=None if account is None else account.id,
         network=None if account is None else account.provider,
-        user_id=candidate.job.user_id,
+        user_id=post_request.job.user_id,
         state="",
-        type=candidate.kind,
+        type=post_request.kind,
         text=own_text(content),
         title=content.get("title") or None,
-        url=link_address(content) if candidate.kind == "link" else None,
-        media=tuple(_media(item) for item in candidate.attachments),
-        link=_link(candidate),
+        url=link_address(content) if post_request.kind == "link" else None,
+        media=tuple(_media(item) for item in post_request.attachments),
+        link=_link(post_request),
         label_ids=labels.ids_of(sandbox, workspace.id, named),
         created_at=sandbox.now,
         updated_at=sandbox.now,
         scheduled_at=at,
         content=content,
-        callbacks=callbacks.of_target(candidate.target),
-        needs_approval=workspace.members_need_approval and candidate.job.user_id != workspace.owner_id,
-        job_id=candidate.job.id,
-        signature_id=None if candidate.signature is None else candidate.signature.id,
+        callbacks=callbacks.of_target(post_request.target),
+        needs_approval=workspace.members_need_approval and post_request.job.user_id != workspace.owner_id,
+        job_id=post_request.job.id,
+        signature_id=None if post_request.signature is None else post_request.signature.id,
     )
 
 
@@ -177,11 +177,11 @@ def _media(item: Attachment) -> PostMedia:
     return PostMedia(item.id, item.kind, item.url, item.alt_text)
 
 
-def _link(candidate: Candidate) -> PostLink | None:
-    address = link_address(candidate.content) if candidate.kind == "link" else None
+def _link(post_request: PostRequest) -> PostLink | None:
+    address = link_address(post_request.content) if post_request.kind == "link" else None
     if address is None:
         return None
-    sent = candidate.content.get("link") or {}
+    sent = post_request.content.get("link") or {}
     images = sent.get("images") or ()
     chosen = sent.get("default_image") or 0
     image = images[chosen] if 0 <= chosen < len(images) else None

@@ -27,5 +27,5 @@ def ids_of(sandbox: SandboxState, workspace_id: str, named: Iterable[object]) ->
 
 
 def _make(sandbox: SandboxState, workspace_id: str, name: str) -> Label:
-    color = _COLORS[sandbox.ids.number("label color", name, below=len(_COLORS))]
+    color = _COLORS[sandbox.ids.random_int("label color", name, below=len(_COLORS))]
     return sandbox.store.put(Label(sandbox.ids.next_hex(), workspace_id, name, color))

@@ -87,7 +87,7 @@ def _moment(asked: Mapping[str, Any], name: str) -> datetime | None:
     """Read a bound; a bare day is in the period as a whole.
 
     Raises:
-        Refusal: 400, there is no such day or time.
+        HttpError: 400, there is no such day or time.
     """
     if name not in asked:
         return None

@@ -25,5 +25,5 @@ def search_locations(request: Request) -> Response:
 
 def _place(ids: Ids, network: str, name: str, row: tuple[str, str, str]) -> dict[str, Any]:
     title, info, address = (text.format(name=name) for text in row)
-    number = 10**14 + ids.number("place", network, title, below=9 * 10**14)
+    number = 10**14 + ids.random_int("place", network, title, below=9 * 10**14)
     return {"id": str(number), "name": title, "info": info, "address": address}

@@ -30,7 +30,7 @@ NOW, TIMED, SLOT, RECYCLING, RECURRING, DRAFT, IDEA = (
 """How a post comes about: at once, at its time, at a free slot, again and again, in a rhythm, or not yet."""
 
 
-class Unfit(Exception):
+class InvalidPost(Exception):
     """A pair cannot become a post; the text says why."""
 
 
@@ -52,7 +52,7 @@ class Attachment:
 
 
 @frozen
-class Candidate:
+class PostRequest:
     """One post for one account.
 
     Args:
@@ -90,7 +90,7 @@ class Candidate:
     @property
     def of(self) -> Account:
         """The account, where there must be one."""
-        assert self.account is not None, "only rules for ideas meet a candidate without account"
+        assert self.account is not None, "only rules for ideas get a post request without account"
         return self.account
 
     @property
@@ -158,14 +158,14 @@ def read_time(target: Json) -> datetime | None:
     """Return the time that an account's entry names, None when it names none.
 
     Raises:
-        Unfit: it is no time.
+        InvalidPost: it is no time.
     """
     text = target.get("scheduled_at")
     if text is None or not text.strip():
         return None
     moment = times.read_moment(text)
     if moment is None:
-        raise Unfit(f"scheduled_at is not a time that can be planned: {text[:40]!r}")
+        raise InvalidPost(f"scheduled_at is not a time that can be planned: {text[:40]!r}")
     return moment
 
 
@@ -173,11 +173,11 @@ def content_for(source: Json, account: Account) -> Json:
     """Return what a post says on an account's network.
 
     Raises:
-        Unfit: the request says nothing for it; what stands under ``default`` is for ideas.
+        InvalidPost: the request says nothing for it; what stands under ``default`` is for ideas.
     """
     content: Json | None = source["networks"].get(account.content_key)
     if not isinstance(content, Mapping) or "type" not in content:
-        raise Unfit(NO_PARAMS)
+        raise InvalidPost(NO_PARAMS)
     return content
 
 
@@ -208,13 +208,13 @@ def signature_of(sandbox: SandboxState, account: Account, target: Json) -> Signa
     """Return the signature that an account's entry names.
 
     Raises:
-        Unfit: the account has no such signature.
+        InvalidPost: the account has no such signature.
     """
     if not target.get("signature"):
         return None
     signature = sandbox.store.find(Signature, str(target["signature"]))
     if signature is None or signature.account_id != account.id:
-        raise Unfit("The signature does not exist for this account")
+        raise InvalidPost("The signature does not exist for this account")
     return signature
 
 

@@ -13,7 +13,7 @@ from galleyproof.services.publer.records import Account, Post, Workspace
 
 
 def approve(sandbox: SandboxState, post_id: str) -> Post:
-    """Let a manager approve a pending post; one that has no time goes out at once.
+    """Let a manager approve a pending post; one that has no time is published at once.
 
     Raises:
         KeyError: there is no such post.
@@ -79,7 +79,7 @@ def reconnect(sandbox: SandboxState, account_id: str) -> Account:
 
 
 def suspend_plan(sandbox: SandboxState, workspace_id: str) -> Workspace:
-    """Let a workspace's plan lapse: nothing goes out, and jobs fail.
+    """Let a workspace's plan lapse: nothing is published, and jobs fail.
 
     Raises:
         KeyError: there is no such workspace.

@@ -10,8 +10,7 @@ from attrs import evolve, frozen
 from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.services.publer.access import user_of, workspace_of
 from galleyproof.services.publer.lifecycle import ALIVE, PUBLISHED
-from galleyproof.services.publer.posts import labels
-from galleyproof.services.publer.posts import post_requests as candidates
+from galleyproof.services.publer.posts import labels, post_requests
 from galleyproof.services.publer.posts import views as post_views
 from galleyproof.services.publer.posts.access import may_act, visible
 from galleyproof.services.publer.posts.post_requests import attach
@@ -75,7 +74,7 @@ def _check_state(post: Post, change: Json) -> None:
     """Refuse what the post's state forbids.
 
     Raises:
-        Refusal: 403 when it was published with approval, 422 for the rest.
+        HttpError: 403 when it was published with approval, 422 for the rest.
     """
     if post.state in PUBLISHED and post.needs_approval:
         raise HttpError(403, "A post that was published with approval cannot be changed.")
@@ -109,7 +108,7 @@ def _check_texts(request: Request, post: Post, change: Json) -> None:
     """Refuse texts that the network would not take.
 
     Raises:
-        Refusal: 422, it is too long or missing.
+        HttpError: 422, it is too long or missing.
     """
     if post.account_id is None or post.network is None:
         return
@@ -148,14 +147,14 @@ def _apply(request: Request, post: Post, change: Json) -> Post:
 
 
 def _media(request: Request, post: Post, content: Json) -> tuple[PostMedia, ...]:
-    found, unknown = attach(request.sandbox, post.workspace_id, candidates.references(content))
+    found, unknown = attach(request.sandbox, post.workspace_id, post_requests.references(content))
     if unknown:
         raise HttpError(422, f"There is no media {unknown[0][:40]!r}.")
     return tuple(PostMedia(item.id, item.kind, item.url, item.alt_text) for item in found)
 
 
 def _relinked(post: Post, content: Json) -> Post:
-    address = candidates.link_address(content)
+    address = post_requests.link_address(content)
     if not address:
         raise HttpError(422, "A link post needs an address.")
     sent = content.get("link") or {}

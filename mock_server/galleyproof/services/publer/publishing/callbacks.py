@@ -48,7 +48,7 @@ def look(sandbox: SandboxState, callback_id: str) -> None:
     if awaited.hold(sandbox.now - callback.since, metrics):
         _fire(sandbox, callback, post)
     elif at := awaited.next_look(callback.since, sandbox.now):
-        sandbox.plan(LOOK, callback.id, at=at)
+        sandbox.schedule(LOOK, callback.id, at=at)
     else:
         sandbox.store.put(evolve(callback, state=CALLBACK.next(callback.state, "lapse")))
 
@@ -65,7 +65,7 @@ def _wait(sandbox: SandboxState, post: Post, kind: str, entry: Mapping[str, Any]
         )
     )
     at = conditions.read(entry).next_look(callback.since, sandbox.now)
-    sandbox.plan(LOOK, callback.id, at=at or sandbox.now)
+    sandbox.schedule(LOOK, callback.id, at=at or sandbox.now)
 
 
 def _fire(sandbox: SandboxState, callback: Callback, post: Post) -> None:

@@ -1,4 +1,4 @@
-"""Posts whose publish call a fault strikes."""
+"""Apply faults to the publishing of posts."""
 
 from __future__ import annotations
 
@@ -21,18 +21,18 @@ class Delay:
 
     Args:
         due_at: when its answer comes, or the service gives up.
-        is_hopeless: whether no answer will come.
+        will_time_out: whether no answer will come.
     """
 
     id: str
     due_at: datetime
-    is_hopeless: bool = False
+    will_time_out: bool = False
 
 
-def strike(
+def find_fault(
     sandbox: SandboxState, post: Post, account: Account, network: Network, *, refused: bool
 ) -> Fault | None:
-    """Return the fault that strikes a post's publish call, or None."""
+    """Return the fault that triggers for a post's publish call, or None."""
     job = sandbox.store.find(Job, post.job_id or "")
     siblings = job.post_ids if job is not None and post.id in job.post_ids else (post.id,)
     request = PublishCall(
@@ -48,10 +48,10 @@ def strike(
 
 def delay(sandbox: SandboxState, post: Post, fault: Fault) -> Delay:
     """Let a post wait for its network as a fault has it."""
-    is_hopeless = fault.type == "never_responds"
+    will_time_out = fault.type == "never_responds"
     figures = fault.parameters
-    wait = timedelta(minutes=figures["minutes"]) if is_hopeless else timedelta(seconds=figures["seconds"])
-    return sandbox.store.put(Delay(post.id, sandbox.now + wait, is_hopeless))
+    wait = timedelta(minutes=figures["minutes"]) if will_time_out else timedelta(seconds=figures["seconds"])
+    return sandbox.store.put(Delay(post.id, sandbox.now + wait, will_time_out))
 
 
 def end_delay(sandbox: SandboxState, post: Post) -> Delay | None:
@@ -62,7 +62,7 @@ def end_delay(sandbox: SandboxState, post: Post) -> Delay | None:
     return found
 
 
-def appear(sandbox: SandboxState, post: Post, url: str) -> None:
+def publish_silently(sandbox: SandboxState, post: Post, url: str) -> None:
     """Put a post on its network although the service does not learn of it."""
     sandbox.store.put(
         NetworkPost(
@@ -79,18 +79,18 @@ def appear(sandbox: SandboxState, post: Post, url: str) -> None:
     )
 
 
-def earlier(sandbox: SandboxState, post: Post) -> NetworkPost | None:
+def find_duplicate(sandbox: SandboxState, post: Post) -> NetworkPost | None:
     """Return a post of the same text that stands on the account's network without the service's knowing."""
     shown = live_posts(sandbox, post.account_id or "")
     return next((other for other in shown if other.text == (post.text or "")), None)
 
 
 def unconfirmed(network: str) -> str:
-    """Return what a person reads when nobody knows whether a post is out."""
+    """Return what a person reads when nobody knows whether a post is published."""
     title = NETWORKS[network].title
     return f"We could not confirm that {title} published this. Check there before trying again."
 
 
 def unanswered(network: str) -> str:
     """Return what a person reads when a network never answered."""
-    return f"{NETWORKS[network].title} never answered. Check whether the post is there before trying again."
+    return f"{NETWORKS[network].title} never responded. Check whether the post is there before trying again."

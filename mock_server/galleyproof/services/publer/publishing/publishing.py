@@ -17,7 +17,7 @@ from galleyproof.networks.shared.network import Submission
 from galleyproof.networks.x import DUPLICATE_HOURS
 from galleyproof.services.publer.lifecycle import POST
 from galleyproof.services.publer.posts.post_requests import attach, references
-from galleyproof.services.publer.publishing import publish_faults as mishaps
+from galleyproof.services.publer.publishing import publish_faults
 from galleyproof.services.publer.records import Account, Post, Signature, Workspace
 from galleyproof.services.publer.scheduling.times import DAY
 
@@ -43,11 +43,11 @@ _MISSED = {
 
 
 def schedule(sandbox: SandboxState, post: Post) -> Post:
-    """Put a post into the calendar: it goes out at its time unless something holds it back."""
+    """Put a post into the calendar: it is published at its time unless something holds it back."""
     event = "ask_to_schedule" if post.needs_approval else "schedule"
     post = hold_back(sandbox, sandbox.store.put(evolve(post, state=POST.next(None, event))))
     if post.scheduled_at is not None:
-        sandbox.plan(DISPATCH, post.id, at=post.scheduled_at)
+        sandbox.schedule(DISPATCH, post.id, at=post.scheduled_at)
     return post
 
 
@@ -69,7 +69,7 @@ def begin(sandbox: SandboxState, post: Post, event: str) -> Post:
         event: what brings it here, a row of `galleyproof.services.publer.lifecycle.POST`.
     """
     post = sandbox.store.put(evolve(post, state=POST.next(post.state or None, event)))
-    sandbox.plan_in(latency(sandbox, post), RESPONSE, post.id)
+    sandbox.schedule_in(latency(sandbox, post), RESPONSE, post.id)
     return post
 
 
@@ -102,29 +102,31 @@ def answer(sandbox: SandboxState, post_id: str) -> None:
 
 
 def _hear(sandbox: SandboxState, post: Post, account: Account) -> None:
-    """Take what the network says, or what a fault makes of it; one that was delayed is not struck again."""
-    delay = mishaps.end_delay(sandbox, post)
-    if delay is not None and delay.is_hopeless:
-        _fail(sandbox, post, "reject", mishaps.unanswered(account.provider))
+    """Take what the network says, or what a fault makes of it; one that was delayed is not affected again."""
+    delay = publish_faults.end_delay(sandbox, post)
+    if delay is not None and delay.will_time_out:
+        _fail(sandbox, post, "reject", publish_faults.unanswered(account.provider))
         return
     failure = network_failure(sandbox, post, account)
     network, refused = NETWORKS[account.provider], failure is not None
-    fault = mishaps.strike(sandbox, post, account, network, refused=refused) if delay is None else None
+    fault = (
+        publish_faults.find_fault(sandbox, post, account, network, refused=refused) if delay is None else None
+    )
     if fault is not None:
-        _suffer(sandbox, post, account, fault)
+        _apply_fault(sandbox, post, account, fault)
     elif failure is not None:
         _reject(sandbox, post, account, failure)
     else:
         _accept(sandbox, post, account, _LATE_LINKS.get(account.provider))
 
 
-def _suffer(sandbox: SandboxState, post: Post, account: Account, fault: Fault) -> None:
+def _apply_fault(sandbox: SandboxState, post: Post, account: Account, fault: Fault) -> None:
     match fault.type:
         case "slow" | "never_responds":
-            sandbox.plan(RESPONSE, post.id, at=mishaps.delay(sandbox, post, fault).due_at)
+            sandbox.schedule(RESPONSE, post.id, at=publish_faults.delay(sandbox, post, fault).due_at)
         case "published_but_timed_out":
-            mishaps.appear(sandbox, post, _address(sandbox, post, account))
-            _fail(sandbox, post, "reject", mishaps.unconfirmed(account.provider))
+            publish_faults.publish_silently(sandbox, post, _address(sandbox, post, account))
+            _fail(sandbox, post, "reject", publish_faults.unconfirmed(account.provider))
         case "delayed_permalink":
             _accept(sandbox, post, account, timedelta(seconds=fault.parameters["seconds"]))
         case "token_expires_before_publish":
@@ -149,7 +151,7 @@ def network_failure(sandbox: SandboxState, post: Post, account: Account) -> Fail
         return network.token_expired
     if account.provider == "twitter" and _is_repeated(sandbox, post):
         return FAILURES["x.duplicate"]
-    if account.provider == "linkedin" and (earlier := mishaps.earlier(sandbox, post)):
+    if account.provider == "linkedin" and (earlier := publish_faults.find_duplicate(sandbox, post)):
         return duplicate_of(earlier.urn)
     if account.provider == "instagram" and post.media and _media_is_gone(sandbox, account):
         return FAILURES["ig.fetch_failed"]
@@ -159,7 +161,7 @@ def network_failure(sandbox: SandboxState, post: Post, account: Account) -> Fail
 def _media_is_gone(sandbox: SandboxState, account: Account) -> bool:
     """Whether a fault keeps Instagram from fetching the media at its public address."""
     facts = {"api": "publer", "operation": "get_object", "network": "instagram", "account": account.id}
-    return sandbox.faults.strike(InjectionPoint.DOWNLOAD, **facts) is not None
+    return sandbox.faults.trigger(InjectionPoint.DOWNLOAD, **facts) is not None
 
 
 def submission(sandbox: SandboxState, post: Post) -> Submission:
@@ -229,9 +231,9 @@ def _accept(sandbox: SandboxState, post: Post, account: Account, late: timedelta
         )
     )
     if late:
-        sandbox.plan_in(late, LINK, post.id)
+        sandbox.schedule_in(late, LINK, post.id)
     if post.callbacks:
-        sandbox.plan(PUBLISHED, post.id, at=sandbox.now)
+        sandbox.schedule(PUBLISHED, post.id, at=sandbox.now)
 
 
 def _address(sandbox: SandboxState, post: Post, account: Account) -> str:

@@ -6,7 +6,7 @@ ours except where a rule says that the live service was recorded.
 
 from __future__ import annotations
 
-from galleyproof.services.publer.posts.post_requests import DRAFT, IDEA, Candidate
+from galleyproof.services.publer.posts.post_requests import DRAFT, IDEA, PostRequest
 from galleyproof.services.publer.rules import (
     account_rules,
     extra_rules,
@@ -68,7 +68,7 @@ EXTRAS: tuple[Rule, ...] = (
 )
 
 PLAN_RULES = (*ACCOUNT, *TIME, *CONTENT, *EXTRAS)
-"""For everything that is to go out."""
+"""For everything that is to be published."""
 
 DRAFT_RULES: tuple[Rule, ...] = (
     account_rules.unlocked,
@@ -82,7 +82,7 @@ IDEA_RULES: tuple[Rule, ...] = (account_rules.idea_kind, media_rules.known)
 """An idea has no account."""
 
 
-def complaint(candidate: Candidate) -> str | None:
-    """Return why a candidate does not become a post, or None when it does."""
-    rules = {DRAFT: DRAFT_RULES, IDEA: IDEA_RULES}.get(candidate.method, PLAN_RULES)
-    return next((sentence for rule in rules if (sentence := rule(candidate))), None)
+def rejection_reason(post_request: PostRequest) -> str | None:
+    """Return the reason to reject a post, or None if all rules accept it."""
+    rules = {DRAFT: DRAFT_RULES, IDEA: IDEA_RULES}.get(post_request.method, PLAN_RULES)
+    return next((sentence for rule in rules if (sentence := rule(post_request))), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from galleyproof.services.publer.posts.post_requests import Candidate
+from galleyproof.services.publer.posts.post_requests import PostRequest
 from galleyproof.services.publer.records import Account, Watermark
 
 _PLAIN_PLANS = ("free",)
@@ -11,63 +11,63 @@ _WITHOUT_SHARING = ("instagram", "youtube", "wordpress")
 _WITH_PLACES = {"facebook": "page", "instagram": "business", "threads": "profile"}
 
 
-def signature(candidate: Candidate) -> str | None:
+def signature(post_request: PostRequest) -> str | None:
     """X and Bluesky take signatures from premium accounts only."""
-    is_short = candidate.provider in ("twitter", "bluesky") and not candidate.of.premium
-    if candidate.signature is not None and is_short:
-        return f"{candidate.network} takes signatures with Premium only"
+    is_short = post_request.provider in ("twitter", "bluesky") and not post_request.of.premium
+    if post_request.signature is not None and is_short:
+        return f"{post_request.network} takes signatures with Premium only"
     return None
 
 
-def watermark(candidate: Candidate) -> str | None:
+def watermark(post_request: PostRequest) -> str | None:
     """A watermark belongs to the account; TikTok takes none, and plans differ."""
-    chosen = candidate.target.get("watermark")
+    chosen = post_request.target.get("watermark")
     if not chosen:
         return None
-    if candidate.provider == "tiktok":
+    if post_request.provider == "tiktok":
         return "TikTok takes no watermarks"
-    watermark = candidate.sandbox.store.find(Watermark, str(chosen["id"]))
-    if watermark is None or watermark.account_id != candidate.of.id:
+    watermark = post_request.sandbox.store.find(Watermark, str(chosen["id"]))
+    if watermark is None or watermark.account_id != post_request.of.id:
         return "The watermark does not exist for this account"
-    plan = candidate.workspace.plan
-    if plan in _PLAIN_PLANS or (plan == "professional" and "video" in candidate.kinds()):
+    plan = post_request.workspace.plan
+    if plan in _PLAIN_PLANS or (plan == "professional" and "video" in post_request.kinds()):
         return "The plan does not include this watermark"
     return None
 
 
-def place(candidate: Candidate) -> str | None:
+def place(post_request: PostRequest) -> str | None:
     """Facebook pages, Instagram business accounts and Threads know places."""
-    if not candidate.target.get("location"):
+    if not post_request.target.get("location"):
         return None
-    if _WITH_PLACES.get(candidate.provider) == candidate.of.type:
+    if _WITH_PLACES.get(post_request.provider) == post_request.of.type:
         return None
-    return f"{candidate.network} takes no location for this account"
+    return f"{post_request.network} takes no location for this account"
 
 
-def comments(candidate: Candidate) -> str | None:
+def comments(post_request: PostRequest) -> str | None:
     """Some networks let nobody comment through a program."""
-    is_personal = (candidate.provider, candidate.of.type) == ("facebook", "profile")
-    entries = candidate.target.get("comments") or ()
-    if entries and (candidate.provider in _WITHOUT_COMMENTS or is_personal):
-        return f"{candidate.network} takes no follow-up comments for this account"
+    is_personal = (post_request.provider, post_request.of.type) == ("facebook", "profile")
+    entries = post_request.target.get("comments") or ()
+    if entries and (post_request.provider in _WITHOUT_COMMENTS or is_personal):
+        return f"{post_request.network} takes no follow-up comments for this account"
     if any(not (entry.get("text") or "").strip() and not entry.get("media") for entry in entries):
         return "Comment text can't be blank"
     return None
 
 
-def share(candidate: Candidate) -> str | None:
+def share(post_request: PostRequest) -> str | None:
     """Sharing goes from networks that can to accounts of the workspace, with a text for Google."""
-    share = candidate.target.get("share") or {}
+    share = post_request.target.get("share") or {}
     account_ids = [str(account_id) for account_id in share.get("account_ids") or ()]
     if not account_ids:
         return None
-    if candidate.provider in _WITHOUT_SHARING:
-        return f"{candidate.network} posts cannot be shared"
-    if candidate.details.get("reminder"):
+    if post_request.provider in _WITHOUT_SHARING:
+        return f"{post_request.network} posts cannot be shared"
+    if post_request.details.get("reminder"):
         return "Posts that are published by hand cannot be shared"
     for account_id in account_ids:
-        account = candidate.sandbox.store.find(Account, account_id)
-        if account is None or account.workspace_id != candidate.workspace.id:
+        account = post_request.sandbox.store.find(Account, account_id)
+        if account is None or account.workspace_id != post_request.workspace.id:
             return "The account to share with does not exist"
         if account.provider == "google" and not (share.get("text") or "").strip():
             return "Sharing to Google needs a text"

@@ -1,4 +1,4 @@
-"""What Publer itself lets through per network; a network may still refuse it when it goes out."""
+"""What Publer itself lets through per network; a network may still refuse it when it is published."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from galleyproof.services.publer.posts.post_requests import Candidate
+from galleyproof.services.publer.posts.post_requests import PostRequest
 from galleyproof.services.publer.rules.facebook_enums import BACKGROUNDS, BUTTONS
 from galleyproof.services.publer.scheduling import times
 
@@ -19,80 +19,80 @@ _WORDS = {
 }
 
 
-def board(candidate: Candidate) -> str | None:
+def board(post_request: PostRequest) -> str | None:
     """A pin goes on a board; the sentence for none is recorded from the live service."""
-    if candidate.provider not in ("pinterest", "facebook"):
+    if post_request.provider not in ("pinterest", "facebook"):
         return None
-    album_id = candidate.target.get("album_id") or candidate.content.get("boardId")
+    album_id = post_request.target.get("album_id") or post_request.content.get("boardId")
     if not album_id:
-        return "Album can't be blank" if candidate.provider == "pinterest" else None
-    if all(album.id != str(album_id) for album in candidate.of.albums):
+        return "Album can't be blank" if post_request.provider == "pinterest" else None
+    if all(album.id != str(album_id) for album in post_request.of.albums):
         return "Album does not exist for this account"
     return None
 
 
-def tiktok_photo_title(candidate: Candidate) -> str | None:
+def tiktok_photo_title(post_request: PostRequest) -> str | None:
     """TikTok wants a title over photos."""
-    is_photo = candidate.provider == "tiktok" and candidate.kind in ("photo", "carousel")
-    if is_photo and not (candidate.content.get("title") or "").strip():
+    is_photo = post_request.provider == "tiktok" and post_request.kind in ("photo", "carousel")
+    if is_photo and not (post_request.content.get("title") or "").strip():
         return "TikTok requires a title for photos"
     return None
 
 
-def privacy(candidate: Candidate) -> str | None:
+def privacy(post_request: PostRequest) -> str | None:
     """YouTube and TikTok have their own words for who may watch."""
-    words = _PRIVACY.get(candidate.provider)
-    chosen = candidate.details.get("privacy") or candidate.content.get("privacy")
+    words = _PRIVACY.get(post_request.provider)
+    chosen = post_request.details.get("privacy") or post_request.content.get("privacy")
     if words is None or not chosen or chosen in words:
         return None
-    return f"Privacy is not valid: {candidate.network} has {', '.join(words)}"
+    return f"Privacy is not valid: {post_request.network} has {', '.join(words)}"
 
 
-def own_words(candidate: Candidate) -> str | None:
+def own_words(post_request: PostRequest) -> str | None:
     """Who may reply or see, and how a text is formatted, are words of the network."""
-    name, words = _WORDS.get(candidate.provider, ("", ()))
-    chosen = candidate.content.get(name)
+    name, words = _WORDS.get(post_request.provider, ("", ()))
+    chosen = post_request.content.get(name)
     if not chosen or chosen in words:
         return None
-    return f"{name} is not valid: {candidate.network} has {', '.join(words)}"
+    return f"{name} is not valid: {post_request.network} has {', '.join(words)}"
 
 
-def trial_reel(candidate: Candidate) -> str | None:
+def trial_reel(post_request: PostRequest) -> str | None:
     """Trial reels are reels."""
-    chosen = candidate.details.get("trial_reel")
-    if candidate.provider != "instagram" or not chosen:
+    chosen = post_request.details.get("trial_reel")
+    if post_request.provider != "instagram" or not chosen:
         return None
-    if candidate.kind != "reel":
+    if post_request.kind != "reel":
         return "Only reels can be trial reels"
     return None if chosen in ("MANUAL", "SS_PERFORMANCE") else "Trial reel is not valid"
 
 
-def google_dates(candidate: Candidate) -> str | None:
+def google_dates(post_request: PostRequest) -> str | None:
     """Google's events and offers have a title, a beginning and an end after it."""
-    kind = candidate.details.get("type") or candidate.kind
-    if candidate.provider != "google" or kind not in ("event", "offer"):
+    kind = post_request.details.get("type") or post_request.kind
+    if post_request.provider != "google" or kind not in ("event", "offer"):
         return None
-    if not (candidate.details.get("title") or "").strip():
+    if not (post_request.details.get("title") or "").strip():
         return f"Google requires a title for an {kind}"
-    begins, ends = (times.read_moment(candidate.details.get(key) or "") for key in ("start", "end"))
+    begins, ends = (times.read_moment(post_request.details.get(key) or "") for key in ("start", "end"))
     if begins is None or ends is None:
         return f"Google requires start and end for an {kind}"
     return f"The {kind} must end after it starts" if ends <= begins else None
 
 
-def article(candidate: Candidate) -> str | None:
+def article(post_request: PostRequest) -> str | None:
     """An article has content."""
-    if candidate.provider == "wordpress" and not candidate.content.get("content"):
+    if post_request.provider == "wordpress" and not post_request.content.get("content"):
         return "Content can't be blank"
     return None
 
 
-def carousel_links(candidate: Candidate) -> str | None:
+def carousel_links(post_request: PostRequest) -> str | None:
     """A Facebook carousel has one to ten links with buttons that Facebook knows."""
-    if (candidate.provider, candidate.kind) != ("facebook", "carousel"):
+    if (post_request.provider, post_request.kind) != ("facebook", "carousel"):
         return None
-    sublinks = candidate.content.get("sublinks") or ()
-    if not sublinks and not candidate.attachments:
+    sublinks = post_request.content.get("sublinks") or ()
+    if not sublinks and not post_request.attachments:
         return "A Facebook carousel requires links"
     if len(sublinks) > MAX_SUBLINKS:
         return f"A Facebook carousel has at most {MAX_SUBLINKS} links"
@@ -105,9 +105,9 @@ def carousel_links(candidate: Candidate) -> str | None:
     return None
 
 
-def background(candidate: Candidate) -> str | None:
+def background(post_request: PostRequest) -> str | None:
     """A coloured background is one that Facebook has."""
-    chosen = candidate.details.get("text_format_preset_id")
-    if candidate.provider != "facebook" or not chosen or str(chosen) in BACKGROUNDS:
+    chosen = post_request.details.get("text_format_preset_id")
+    if post_request.provider != "facebook" or not chosen or str(chosen) in BACKGROUNDS:
         return None
     return "The text background does not exist"

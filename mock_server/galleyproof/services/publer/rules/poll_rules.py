@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
-from galleyproof.services.publer.posts.post_requests import Candidate
+from galleyproof.services.publer.posts.post_requests import PostRequest
 
 FEWEST, MOST = 2, 4
 _QUESTION_CHARACTERS = 140
@@ -27,21 +27,23 @@ POLLS: Mapping[str, Bounds] = {
 }
 
 
-def poll(candidate: Candidate) -> str | None:
+def poll(post_request: PostRequest) -> str | None:
     """A poll has a question, two to four different options of limited length, and an end."""
-    if candidate.kind != "poll" or candidate.provider not in POLLS:
+    if post_request.kind != "poll" or post_request.provider not in POLLS:
         return None
-    bounds = POLLS[candidate.provider]
-    options = [option.strip() for option in candidate.content.get("options") or ()]
+    bounds = POLLS[post_request.provider]
+    options = [option.strip() for option in post_request.content.get("options") or ()]
     return (
-        _question(candidate) or _options(candidate.network, options, bounds) or _duration(candidate, bounds)
+        _question(post_request)
+        or _options(post_request.network, options, bounds)
+        or _duration(post_request, bounds)
     )
 
 
-def _question(candidate: Candidate) -> str | None:
-    if candidate.provider != "linkedin":
-        return None if candidate.text.strip() else "A poll needs its question as text"
-    question = (candidate.content.get("question") or "").strip()
+def _question(post_request: PostRequest) -> str | None:
+    if post_request.provider != "linkedin":
+        return None if post_request.text.strip() else "A poll needs its question as text"
+    question = (post_request.content.get("question") or "").strip()
     if not question:
         return "LinkedIn polls need a question"
     if len(question) > _QUESTION_CHARACTERS:
@@ -61,8 +63,8 @@ def _options(network: str, options: Sequence[str], bounds: Bounds) -> str | None
     return None
 
 
-def _duration(candidate: Candidate, bounds: Bounds) -> str | None:
-    duration = candidate.content.get("duration")
+def _duration(post_request: PostRequest, bounds: Bounds) -> str | None:
+    duration = post_request.content.get("duration")
     if duration is None or 1 <= duration <= bounds.days:
         return None
-    return f"{candidate.network} polls run for 1 to {bounds.days} days"
+    return f"{post_request.network} polls run for 1 to {bounds.days} days"

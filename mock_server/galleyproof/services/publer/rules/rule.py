@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from galleyproof.services.publer.posts.post_requests import Candidate
+from galleyproof.services.publer.posts.post_requests import PostRequest
 
-Rule = Callable[[Candidate], str | None]
-"""Returns why a candidate does not become a post, for the job's failures, or None."""
+Rule = Callable[[PostRequest], str | None]
+"""Returns the reason to reject a post, for the job's failures, or None."""

@@ -3,37 +3,37 @@
 from __future__ import annotations
 
 from galleyproof.networks import instagram, telegram, tiktok, x, youtube
-from galleyproof.services.publer.posts.post_requests import Candidate, link_address
+from galleyproof.services.publer.posts.post_requests import PostRequest, link_address
 from galleyproof.services.publer.records import Account
 from galleyproof.services.publer.rules.limits import LIMITS
 
 _REEL_CHARACTERS = instagram.MAX_CHARACTERS
 
 
-def status_text(candidate: Candidate) -> str | None:
+def status_text(post_request: PostRequest) -> str | None:
     """A status is nothing but its text."""
-    is_bare = candidate.kind == "status" and not candidate.attachments
-    return "Text can't be blank" if is_bare and not candidate.text.strip() else None
+    is_bare = post_request.kind == "status" and not post_request.attachments
+    return "Text can't be blank" if is_bare and not post_request.text.strip() else None
 
 
-def link_target(candidate: Candidate) -> str | None:
+def link_target(post_request: PostRequest) -> str | None:
     """A link post leads somewhere."""
-    if candidate.kind == "link" and not (link_address(candidate.content) or "").strip():
+    if post_request.kind == "link" and not (link_address(post_request.content) or "").strip():
         return "Link url can't be blank"
     return None
 
 
-def text_length(candidate: Candidate) -> str | None:
+def text_length(post_request: PostRequest) -> str | None:
     """A text, with its signature, has at most as many characters as the network takes."""
-    limits = LIMITS[candidate.provider]
-    most = longest_text(candidate.of, candidate.kind, has_media=bool(candidate.attachments))
+    limits = LIMITS[post_request.provider]
+    most = longest_text(post_request.of, post_request.kind, has_media=bool(post_request.attachments))
     if most is None:
         return None
-    count = limits.measure(candidate.signed_text)
+    count = limits.measure(post_request.signed_text)
     if count <= most:
         return None
-    unit = "bytes" if candidate.provider == "youtube" else "characters"
-    return f"Text is too long: {count:,} {unit}, and {candidate.network} takes {most:,}"
+    unit = "bytes" if post_request.provider == "youtube" else "characters"
+    return f"Text is too long: {count:,} {unit}, and {post_request.network} takes {most:,}"
 
 
 def longest_text(account: Account, kind: str, *, has_media: bool) -> int | None:
@@ -50,25 +50,25 @@ def longest_text(account: Account, kind: str, *, has_media: bool) -> int | None:
     return LIMITS[account.provider].text
 
 
-def title_length(candidate: Candidate) -> str | None:
+def title_length(post_request: PostRequest) -> str | None:
     """A title has at most as many characters as the network takes."""
-    most = LIMITS[candidate.provider].title
-    title = candidate.content.get("title") or ""
+    most = LIMITS[post_request.provider].title
+    title = post_request.content.get("title") or ""
     if most is None or len(title) <= most:
         return None
-    return f"Title is too long: {len(title):,} characters, and {candidate.network} takes {most:,}"
+    return f"Title is too long: {len(title):,} characters, and {post_request.network} takes {most:,}"
 
 
-def tags_length(candidate: Candidate) -> str | None:
+def tags_length(post_request: PostRequest) -> str | None:
     """YouTube counts the characters of all tags together."""
     most = youtube.MAX_TAG_CHARACTERS
-    if candidate.provider == "youtube" and sum(map(len, candidate.content.get("tags") or ())) > most:
+    if post_request.provider == "youtube" and sum(map(len, post_request.content.get("tags") or ())) > most:
         return f"Tags are too long: YouTube takes {most} characters together"
     return None
 
 
-def long_post(candidate: Candidate) -> str | None:
+def long_post(post_request: PostRequest) -> str | None:
     """Long posts come with X Premium."""
-    if candidate.details.get("type") == "long_post" and not candidate.of.premium:
+    if post_request.details.get("type") == "long_post" and not post_request.of.premium:
         return "Long posts need X Premium"
     return None

@@ -1,37 +1,37 @@
-"""When a post may go out."""
+"""When a post may be published."""
 
 from __future__ import annotations
 
-from galleyproof.services.publer.posts.post_requests import RECURRING, RECYCLING, Candidate
+from galleyproof.services.publer.posts.post_requests import RECURRING, RECYCLING, PostRequest
 from galleyproof.services.publer.scheduling import times
 
 _ONCE_ONLY = ("youtube", "tiktok", "wordpress")
 
 
-def not_backdated(candidate: Candidate) -> str | None:
+def not_backdated(post_request: PostRequest) -> str | None:
     """Time does not run backwards; the sentence is recorded from the live service."""
-    if candidate.at is not None and candidate.at <= candidate.job.created_at:
+    if post_request.at is not None and post_request.at <= post_request.job.created_at:
         return "Posts cannot be backdated"
     return None
 
 
-def a_minute_ahead(candidate: Candidate) -> str | None:
+def a_minute_ahead(post_request: PostRequest) -> str | None:
     """A time is at least a minute ahead, counted from when the request came."""
-    if candidate.at is not None and candidate.at < candidate.job.created_at + times.MINUTE:
+    if post_request.at is not None and post_request.at < post_request.job.created_at + times.MINUTE:
         return "Posts must be scheduled at least one minute ahead"
     return None
 
 
-def may_repeat(candidate: Candidate) -> str | None:
+def may_repeat(post_request: PostRequest) -> str | None:
     """Some networks take a post once only."""
-    if candidate.provider in _ONCE_ONLY and candidate.method in (RECURRING, RECYCLING):
-        word = "recurring" if candidate.method == RECURRING else "recycled"
-        return f"{candidate.network} posts cannot be {word}"
+    if post_request.provider in _ONCE_ONLY and post_request.method in (RECURRING, RECYCLING):
+        word = "recurring" if post_request.method == RECURRING else "recycled"
+        return f"{post_request.network} posts cannot be {word}"
     return None
 
 
-def recurring_alone(candidate: Candidate) -> str | None:
+def recurring_alone(post_request: PostRequest) -> str | None:
     """A recurring post comes alone, not in bulk."""
-    if candidate.method == RECURRING and candidate.posts_in_request > 1:
+    if post_request.method == RECURRING and post_request.posts_in_request > 1:
         return "Recurring posts cannot be scheduled in bulk"
     return None

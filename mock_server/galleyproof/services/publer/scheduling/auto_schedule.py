@@ -6,45 +6,45 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from galleyproof.services.publer.posts.post_requests import Candidate, Unfit
+from galleyproof.services.publer.posts.post_requests import InvalidPost, PostRequest
 from galleyproof.services.publer.records import Account
 from galleyproof.services.publer.scheduling import times
-from galleyproof.services.publer.scheduling.calendar import Agenda
+from galleyproof.services.publer.scheduling.calendar import PostingCalendar
 
 HORIZON = timedelta(days=365)
 """How far a free slot is looked for."""
 
 
-def choose(candidate: Candidate, agenda: Agenda) -> datetime:
+def choose(post_request: PostRequest, calendar: PostingCalendar) -> datetime:
     """Return the first free slot of the account's posting schedule inside the request's range.
 
     ``share_next`` asks for the next free slot whatever the range says.
 
     Raises:
-        Unfit: the account has no posting schedule, or no slot of it is free.
+        InvalidPost: the account has no posting schedule, or no slot of it is free.
     """
-    account = candidate.of
+    account = post_request.of
     if not account.schedule:
-        raise Unfit(f"{account.name} has no posting schedule")
-    soonest = candidate.job.created_at + times.MINUTE
-    begin, end = (soonest, None) if candidate.source.get("share_next") else _range(candidate.source)
-    slot = first_free(candidate, agenda, max(begin or soonest, soonest), end)
+        raise InvalidPost(f"{account.name} has no posting schedule")
+    soonest = post_request.job.created_at + times.MINUTE
+    begin, end = (soonest, None) if post_request.source.get("share_next") else _range(post_request.source)
+    slot = first_free(post_request, calendar, max(begin or soonest, soonest), end)
     if slot is None:
-        raise Unfit("There is no free slot in the posting schedule of this account")
+        raise InvalidPost("There is no free slot in the posting schedule of this account")
     return slot
 
 
 def first_free(
-    candidate: Candidate, agenda: Agenda, begin: datetime, end: datetime | None
+    post_request: PostRequest, calendar: PostingCalendar, begin: datetime, end: datetime | None
 ) -> datetime | None:
     """Return the first slot from ``begin`` to ``end``, both included, that no other post has."""
-    account, kind = candidate.of, candidate.kind
+    account, kind = post_request.of, post_request.kind
     last = min(end or times.MAX_TIME, times.later(begin, HORIZON))
     return next(
         (
             slot
             for slot in slots(account, begin, last)
-            if not agenda.clashes(account, slot) and not agenda.is_full(account, kind, slot)
+            if not calendar.conflicts(account, slot) and not calendar.is_full(account, kind, slot)
         ),
         None,
     )
@@ -72,7 +72,7 @@ def _range(source: Mapping[str, Any]) -> tuple[datetime | None, datetime | None]
 def _bound(text: str, name: str) -> datetime:
     moment = times.read_moment(text)
     if moment is None:
-        raise Unfit(f"The range's {name} is not a time that can be planned: {text[:40]!r}")
+        raise InvalidPost(f"The range's {name} is not a time that can be planned: {text[:40]!r}")
     # A bare day is in the range as a whole.
     is_last_day = name == "end_date" and times.is_day(text)
     return times.end_of(moment.date()) if is_last_day else moment

@@ -1,4 +1,4 @@
-"""When the posts of a workspace's accounts go out, around now: for gaps, caps and free slots."""
+"""When the posts of a workspace's accounts are published, around now: for gaps, caps and free slots."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from galleyproof.services.publer.scheduling.times import MINUTE
 
 
 @define
-class Agenda:
+class PostingCalendar:
     """The times at which accounts post, drawn up once and kept while a job makes posts.
 
     Args:
@@ -27,24 +27,24 @@ class Agenda:
     _counted: dict[tuple[str, str], list[datetime]] = field(factory=dict, init=False)
 
     @classmethod
-    def of(cls, sandbox: SandboxState, workspace: Workspace) -> Agenda:
-        """Draw up a workspace's agenda from a day ago on."""
-        agenda = cls(workspace.plan)
+    def of(cls, sandbox: SandboxState, workspace: Workspace) -> PostingCalendar:
+        """Return the calendar of a workspace, beginning one day ago."""
+        calendar = cls(workspace.plan)
         since = sandbox.now - caps.WINDOW
         accounts = {account.id: account for account in sandbox.store.all(Account)}
         for post in sandbox.store.all(Post):
             at = post.published_at or post.scheduled_at
             counts = post.state in ALIVE or post.state in PUBLISHED
             if at is not None and at > since and counts and post.account_id in accounts:
-                agenda.add(accounts[post.account_id], post.type, at)
-        return agenda
+                calendar.add(accounts[post.account_id], post.type, at)
+        return calendar
 
     def add(self, account: Account, kind: str, at: datetime) -> None:
         """Note that an account posts at a time."""
         insort(self._times.setdefault(account.id, []), at)
         insort(self._counted.setdefault((account.id, caps.counted_as(account, kind)), []), at)
 
-    def clashes(self, account: Account, at: datetime) -> bool:
+    def conflicts(self, account: Account, at: datetime) -> bool:
         """Whether the account posts less than a minute before or after a time."""
         times = self._times.get(account.id, [])
         place = bisect_right(times, at - MINUTE)

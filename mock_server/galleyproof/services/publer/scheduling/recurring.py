@@ -10,7 +10,7 @@ from typing import Any
 from attrs import evolve
 
 from galleyproof.kernel.sandbox import SandboxState
-from galleyproof.services.publer.posts.post_requests import Unfit
+from galleyproof.services.publer.posts.post_requests import InvalidPost
 from galleyproof.services.publer.publishing import publishing
 from galleyproof.services.publer.records import Post, Recurring
 from galleyproof.services.publer.scheduling import times
@@ -25,14 +25,14 @@ def read(source: Mapping[str, Any], now: datetime) -> Recurring:
     """Read a request's rhythm, in today's words or the older ones.
 
     Raises:
-        Unfit: there is none, a word is unknown, or no time of it lies ahead.
+        InvalidPost: there is none, a word is unknown, or no time of it lies ahead.
     """
     sent = source.get("recurring")
     if not sent:
-        raise Unfit("Recurring posts need their rhythm in recurring")
+        raise InvalidPost("Recurring posts need their rhythm in recurring")
     repeat = str(sent.get("repeat") or sent.get("frequency") or "").lower()
     if repeat not in _WORDS:
-        raise Unfit(f"Recurring posts repeat {', '.join(_WORDS)}; got {repeat[:20]!r}")
+        raise InvalidPost(f"Recurring posts repeat {', '.join(_WORDS)}; got {repeat[:20]!r}")
     start = _start(sent)
     rhythm = Recurring(
         repeat=repeat,
@@ -45,9 +45,9 @@ def read(source: Mapping[str, Any], now: datetime) -> Recurring:
     if occurrences := sent.get("occurrences"):
         rhythm = evolve(rhythm, end_at=_last_of(rhythm, int(occurrences)))
     if rhythm.end_at is not None and rhythm.end_at < start:
-        raise Unfit("Recurring posts must end after they start")
+        raise InvalidPost("Recurring posts must end after they start")
     if next_time(rhythm, now) is None:
-        raise Unfit("Posts cannot be backdated")
+        raise InvalidPost("Posts cannot be backdated")
     return rhythm
 
 
@@ -80,7 +80,7 @@ def add_child(sandbox: SandboxState, parent_id: str) -> None:
         parent_id=parent.id,
     )
     publishing.schedule(sandbox, child)
-    sandbox.plan(RECUR, parent.id, at=at)
+    sandbox.schedule(RECUR, parent.id, at=at)
     sandbox.store.put(evolve(parent, scheduled_at=at))
 
 
@@ -134,12 +134,12 @@ def _start(sent: Mapping[str, Any]) -> datetime:
     # Weekdays and days of the month are those of the zone that the start is written in.
     start = times.read_zoned(sent["start_date"])
     if start is None:
-        raise Unfit(f"start_date is not a time that can be planned: {sent['start_date'][:40]!r}")
+        raise InvalidPost(f"start_date is not a time that can be planned: {sent['start_date'][:40]!r}")
     if not sent.get("time"):
         return start
     at = times.read_zoned(f"{start.date().isoformat()}T{sent['time'][:_TIME_OF_DAY]}")
     if at is None:
-        raise Unfit(f"time is not a time of day: {sent['time'][:40]!r}")
+        raise InvalidPost(f"time is not a time of day: {sent['time'][:40]!r}")
     return start.replace(hour=at.hour, minute=at.minute, second=0, microsecond=0)
 
 
@@ -149,7 +149,7 @@ def _end(sent: Mapping[str, Any]) -> datetime | None:
         return None
     end = times.read_moment(text)
     if end is None:
-        raise Unfit(f"end_date is not a time that can be planned: {text[:40]!r}")
+        raise InvalidPost(f"end_date is not a time that can be planned: {text[:40]!r}")
     return times.end_of(end.date()) if times.is_day(text) else end
 
 
@@ -159,7 +159,7 @@ def _weekdays(sent: Sequence[Any]) -> tuple[int, ...]:
     if 7 in numbers:
         numbers = [number - 1 for number in numbers]
     if any(not 0 <= number <= 6 for number in numbers):
-        raise Unfit("Days of the week are numbered 0 to 6")
+        raise InvalidPost("Days of the week are numbered 0 to 6")
     return tuple(sorted(set(numbers)))
 
 
@@ -173,13 +173,13 @@ def _weekday(day: Any) -> int:
 def _month_days(sent: Sequence[Any]) -> tuple[int, ...]:
     numbers = {_number(str(day).strip(), "A day of the month") for day in sent}
     if any(not 1 <= number <= 31 for number in numbers):
-        raise Unfit("Days of the month are numbered 1 to 31")
+        raise InvalidPost("Days of the month are numbered 1 to 31")
     return tuple(sorted(numbers))
 
 
 def _number(text: str, what: str) -> int:
     if not text.isascii() or not text.isdigit() or len(text) > 3:
-        raise Unfit(f"{what} is not known: {text[:20]!r}")
+        raise InvalidPost(f"{what} is not known: {text[:20]!r}")
     return int(text)
 
 

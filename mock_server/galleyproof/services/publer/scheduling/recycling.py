@@ -10,7 +10,7 @@ from attrs import evolve
 
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.lifecycle import POST
-from galleyproof.services.publer.posts.post_requests import Unfit
+from galleyproof.services.publer.posts.post_requests import InvalidPost
 from galleyproof.services.publer.publishing import publishing
 from galleyproof.services.publer.records import Post, Recycling
 from galleyproof.services.publer.scheduling import times
@@ -24,11 +24,11 @@ def read(source: Mapping[str, Any]) -> Recycling:
     """Read how a request's post recycles.
 
     Raises:
-        Unfit: it does not say, or says what cannot be.
+        InvalidPost: it does not say, or says what cannot be.
     """
     sent = source.get("recycling")
     if not sent:
-        raise Unfit("Recycled posts need their gap in recycling")
+        raise InvalidPost("Recycled posts need their gap in recycling")
     recycling = Recycling(
         gap=int(sent.get("gap") or 1),
         gap_unit=sent.get("gap_freq") or "Month",
@@ -38,7 +38,7 @@ def read(source: Mapping[str, Any]) -> Recycling:
         solo=bool(sent.get("solo")),
     )
     if recycling.start_date and recycling.expire_date and recycling.expire_date < recycling.start_date:
-        raise Unfit("Recycling must end after it starts")
+        raise InvalidPost("Recycling must end after it starts")
     return recycling
 
 
@@ -46,7 +46,7 @@ def begin(sandbox: SandboxState, post: Post, event: str) -> Post:
     """Put a recycling post into the calendar; its first round is at its ``scheduled_at``."""
     assert post.scheduled_at is not None, "a recycling post has its first round's time"
     parent = sandbox.store.put(evolve(post, state=POST.next(None, event)))
-    sandbox.plan(ROUND, parent.id, at=post.scheduled_at)
+    sandbox.schedule(ROUND, parent.id, at=post.scheduled_at)
     return parent
 
 
@@ -99,7 +99,7 @@ def _plan_next(sandbox: SandboxState, parent: Post) -> None:
         sandbox.store.put(evolve(parent, state=POST.next(parent.state, "expire"), updated_at=sandbox.now))
     elif at < times.MAX_TIME:
         sandbox.store.put(evolve(parent, scheduled_at=at))
-        sandbox.plan(ROUND, parent.id, at=at)
+        sandbox.schedule(ROUND, parent.id, at=at)
 
 
 def _day(sent: Mapping[str, Any], name: str) -> Any:
@@ -108,7 +108,7 @@ def _day(sent: Mapping[str, Any], name: str) -> Any:
         return None
     day = times.read_day(text)
     if day is None:
-        raise Unfit(f"{name} is not a day that can be planned: {text[:40]!r}")
+        raise InvalidPost(f"{name} is not a day that can be planned: {text[:40]!r}")
     return day
 
 
@@ -118,5 +118,5 @@ def _count(sent: int | float | str | None) -> int | None:
     if not text:
         return None
     if not (text.isascii() and text.isdigit() and len(text) <= _DIGITS and int(text)):
-        raise Unfit(f"expire_count is not a number of rounds: {text[:20]!r}")
+        raise InvalidPost(f"expire_count is not a number of rounds: {text[:20]!r}")
     return int(text)

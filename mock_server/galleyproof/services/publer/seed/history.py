@@ -83,13 +83,13 @@ def seed(store: RecordStore, day: datetime) -> None:
         world: the world to fill.
         day: the day it stands on; the youngest post is from the day before.
     """
-    desks = {workspace.id: _Desk.of(store, workspace) for workspace in store.all(Workspace)}
+    seeders = {workspace.id: _HistorySeeder.of(store, workspace) for workspace in store.all(Workspace)}
     moments = sorted(
         ((at, account) for account in store.all(Account) for at in _moments(account, day)),
         key=lambda moment: (moment[0], moment[1].id),
     )
     for number, (at, account) in enumerate(moments, FIRST_NUMBER):
-        store.put(desks[account.workspace_id].post(number, account, at, day))
+        store.put(seeders[account.workspace_id].post(number, account, at, day))
 
 
 def _moments(account: Account, day: datetime) -> Iterator[datetime]:
@@ -102,14 +102,14 @@ def _moments(account: Account, day: datetime) -> Iterator[datetime]:
     for ago in range(DAYS, last - 1, -1):
         date = day - timedelta(days=ago)
         for slot in (slot for slot in slots if slot.weekday == date.weekday()):
-            chance = Ids().fraction("demo slot", account.id, ago, slot.hour)
+            chance = Ids().random_float("demo slot", account.id, ago, slot.hour)
             if chance < habit.share:
                 # Nobody posts on the dot.
                 yield date.replace(hour=slot.hour, minute=(slot.minute + int(chance * 100)) % 60)
 
 
 @define
-class _Desk:
+class _HistorySeeder:
     """Where a workspace's posts are written: its people, words, labels and media, taken in turn."""
 
     workspace: Workspace
@@ -119,7 +119,7 @@ class _Desk:
     written: dict[str, int] = field(factory=dict)
 
     @classmethod
-    def of(cls, store: RecordStore, workspace: Workspace) -> _Desk:
+    def of(cls, store: RecordStore, workspace: Workspace) -> _HistorySeeder:
         media: dict[str, list[PostMedia]] = {}
         for item in store.all(Media):
             if item.workspace_id == workspace.id:
@@ -158,7 +158,7 @@ class _Desk:
             scheduled_at=at,
             published_at=None if failed else at + timedelta(seconds=4 + number % 7),
             post_link=None if failed else _post_link(account, number),
-            error=_complaint(account) if failed else None,
+            error=_error_message(account) if failed else None,
         )
 
     def _author(self, number: int) -> str:
@@ -170,7 +170,7 @@ class _Desk:
         bank = self.bank
         if post_type == "poll":
             return bank.questions[number % len(bank.questions)]
-        chance = Ids().number("demo text", number, below=1 << 48)
+        chance = Ids().random_int("demo text", number, below=1 << 48)
         parts = (
             bank.openings[(chance & 0xFFFF) % len(bank.openings)],
             bank.endings[(chance >> 16 & 0xFFFF) % len(bank.endings)],
@@ -203,7 +203,7 @@ def _taken_down(at: datetime) -> datetime:
     return at + timedelta(hours=31)
 
 
-def _complaint(account: Account) -> str:
+def _error_message(account: Account) -> str:
     return f"{account.name} could not be reached. Try again later."
 
 

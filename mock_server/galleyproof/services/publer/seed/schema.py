@@ -101,32 +101,37 @@ def _label(_given: Json, _start: datetime) -> Json:
 
 TABLES: Mapping[str, Table] = MappingProxyType(
     {
-        "users": Table(User, _user, addresses=("picture",)),
+        "users": Table(User, _user, url_fields=("picture",)),
         "workspaces": Table(
             Workspace,
             _workspace,
-            refers={"owner_id": User, "member_ids": User},
+            foreign_keys={"owner_id": User, "member_ids": User},
             choices={"plan": ("free", "professional", "business", "enterprise")},
-            addresses=("picture",),
+            url_fields=("picture",),
         ),
         "accounts": Table(
             Account,
             _account,
-            refers={"workspace_id": Workspace},
+            foreign_keys={"workspace_id": Workspace},
             choices={
                 "provider": tuple(dict.fromkeys(kind.provider for kind in KINDS.values())),
                 "status": ("active", "reauth"),
             },
-            addresses=("picture",),
+            url_fields=("picture",),
         ),
-        "signatures": Table(Signature, _signature, refers={"account_id": Account}),
-        "labels": Table(Label, _label, refers={"workspace_id": Workspace}),
+        "signatures": Table(Signature, _signature, foreign_keys={"account_id": Account}),
+        "labels": Table(Label, _label, foreign_keys={"workspace_id": Workspace}),
         "posts": Table(
             Post,
             _post,
-            refers={"workspace_id": Workspace, "account_id": Account, "user_id": User, "label_ids": Label},
+            foreign_keys={
+                "workspace_id": Workspace,
+                "account_id": Account,
+                "user_id": User,
+                "label_ids": Label,
+            },
             choices={"state": _STATES},
-            addresses=("post_link",),
+            url_fields=("post_link",),
         ),
     }
 )
@@ -136,4 +141,4 @@ def schedule_initial_events(sandbox: SandboxState) -> None:
     """Plan what is to come for the posts that a sandbox begins with."""
     for post in sandbox.store.all(Post):
         if post.state in ("scheduled_approved", "scheduled_pending") and post.scheduled_at is not None:
-            sandbox.plan(publishing.DISPATCH, post.id, at=post.scheduled_at)
+            sandbox.schedule(publishing.DISPATCH, post.id, at=post.scheduled_at)

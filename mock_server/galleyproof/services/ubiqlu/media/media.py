@@ -1,4 +1,4 @@
-"""Uploads: an address to put bytes to, then registering them as an asset."""
+"""The operations on media: create an upload URL, register the upload as an asset, list assets."""
 
 from __future__ import annotations
 
@@ -9,33 +9,35 @@ from attrs import evolve
 
 from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.kernel.sandbox import SandboxState
-from galleyproof.services.ubiqlu import views
-from galleyproof.services.ubiqlu.access import WORKSPACE_ID
 from galleyproof.services.ubiqlu.lifecycle import OBJECT
 from galleyproof.services.ubiqlu.media import storage
 from galleyproof.services.ubiqlu.records import MediaAsset, StoredObject
 from galleyproof.services.ubiqlu.settings import UbiqluSettings
+from galleyproof.services.ubiqlu.views import timestamp
+from galleyproof.services.ubiqlu.workspaces.workspaces import WORKSPACE_ID
 
 EXTENSIONS = {"image/jpeg": "jpg", "image/png": "png", "video/mp4": "mp4"}
-LATEST = 100
-"""How many assets the list shows: the document has no paging and speaks of the latest."""
+MAX_LISTED = 100
+"""How many assets the list returns. Assumed: the API document has no paging and says "latest"."""
 
 PREFIX = f"workspaces/{WORKSPACE_ID}/"
 REEL_SECONDS = range(3, 91)
-REEL_PORTRAIT = 1.25
-"""Height over width from which a video is upright enough for a reel."""
+"""Length of a reel in seconds. Meta, Facebook Page Reels docs: 3 to 90 seconds; November 2026."""
+
+MIN_REEL_RATIO = 1.25
+"""The minimum of height divided by width for a reel. Assumed."""
 
 
 def create_upload_url(request: Request) -> Response:
-    """Reserve a place in the object store; every call reserves another, also for the same file."""
+    """Create an upload URL; every request creates another one, even for the same file."""
     if not request.body["fileName"].strip():
         raise HttpError(400, "fileName must not be blank.")
-    stored = _reserve(request.sandbox, request.body)
+    stored = _create_object(request.sandbox, request.body)
     return Response(
         200,
         {
             "uploadUrl": storage.upload_url(request.root_url, request.sandbox, stored),
-            "expiresInSeconds": int(storage.LIFETIME.total_seconds()),
+            "expiresInSeconds": int(storage.UPLOAD_URL_LIFETIME.total_seconds()),
             "storageKey": stored.id,
             "publicUrl": storage.public_url(request.root_url, request.sandbox, stored.id),
         },
@@ -43,38 +45,32 @@ def create_upload_url(request: Request) -> Response:
 
 
 def finalize_media(request: Request) -> Response:
-    """Check an upload against what the client says of it and register it; repeats return the same asset."""
-    stored = _own_object(request)
-    _verify(stored, request.body)
+    """Compare an upload with the request and register it as an asset; a repeat returns the same asset."""
+    stored = _find_object(request)
+    _compare(stored, request.body)
     asset = request.sandbox.store.find(MediaAsset, stored.asset_id or "") or _register(
         request.sandbox, stored, request.body
     )
-    return Response(201, {"asset": show(request, asset)})
+    return Response(201, {"asset": _view(request, asset)})
 
 
 def list_media(request: Request) -> Response:
-    """Answer the latest assets, the newest first."""
+    """Return the latest assets, the newest first."""
     newest_first = list(request.sandbox.store.all(MediaAsset))[::-1]
-    return Response(200, {"assets": [show(request, asset) for asset in newest_first[:LATEST]]})
-
-
-def show(request: Request, asset: MediaAsset) -> dict[str, Any]:
-    """Show an asset as the wire has it."""
-    url = storage.public_url(request.root_url, request.sandbox, asset.storage_key)
-    return views.asset(asset, url, post_type_hint(asset))
+    return Response(200, {"assets": [_view(request, asset) for asset in newest_first[:MAX_LISTED]]})
 
 
 def post_type_hint(asset: MediaAsset) -> str | None:
-    """Tell how an asset is best published; None when its shape is not known."""
+    """Return how an asset is best published; None when its size is unknown."""
     if asset.mime_type != "video/mp4":
         return "feed_image"
     if asset.width is None or asset.height is None:
         return None
     fits_reel = asset.duration_seconds is None or asset.duration_seconds in REEL_SECONDS
-    return "reel" if asset.height >= REEL_PORTRAIT * asset.width and fits_reel else "feed_video"
+    return "reel" if asset.height >= MIN_REEL_RATIO * asset.width and fits_reel else "feed_video"
 
 
-def _reserve(sandbox: SandboxState, body: dict[str, Any]) -> StoredObject:
+def _create_object(sandbox: SandboxState, body: dict[str, Any]) -> StoredObject:
     extension = EXTENSIONS[body["mimeType"]]
     key = f"{PREFIX}{sandbox.now:%Y-%m}/{sandbox.ids.next_token(20)}.{extension}"
     stored = StoredObject(
@@ -83,7 +79,7 @@ def _reserve(sandbox: SandboxState, body: dict[str, Any]) -> StoredObject:
         mime_type=body["mimeType"],
         declared_bytes=int(body["bytes"]),
         state=OBJECT.next(None, "reserve"),
-        expires_at=sandbox.now + storage.LIFETIME,
+        expires_at=sandbox.now + storage.UPLOAD_URL_LIFETIME,
     )
     if sandbox.setting(UbiqluSettings).auto_complete_uploads:
         stored = evolve(
@@ -95,20 +91,20 @@ def _reserve(sandbox: SandboxState, body: dict[str, Any]) -> StoredObject:
     return sandbox.store.put(stored)
 
 
-def _own_object(request: Request) -> StoredObject:
+def _find_object(request: Request) -> StoredObject:
     key = request.body["storageKey"]
     if not posixpath.normpath(key).startswith(PREFIX):
         raise HttpError(403, "This storage key belongs to another workspace.")
     stored = request.sandbox.store.find(StoredObject, key)
     if stored is None:
-        raise HttpError(409, "Nothing was uploaded under this storage key. Ask for an upload URL first.")
+        raise HttpError(409, "Nothing was uploaded with this storage key. Create an upload URL first.")
     return stored
 
 
-def _verify(stored: StoredObject, body: dict[str, Any]) -> None:
+def _compare(stored: StoredObject, body: dict[str, Any]) -> None:
     if stored.size is None:
         raise HttpError(
-            409, "Nothing was uploaded under this storage key yet. PUT the bytes to the upload URL."
+            409, "Nothing was uploaded with this storage key yet. PUT the bytes to the upload URL."
         )
     if stored.size != body["bytes"]:
         raise HttpError(409, f"The uploaded object has {stored.size} bytes, not {int(body['bytes'])}.")
@@ -126,9 +122,9 @@ def _register(sandbox: SandboxState, stored: StoredObject, body: dict[str, Any])
             file_name=body["fileName"] or stored.file_name,
             mime_type=body["mimeType"],
             bytes=int(body["bytes"]),
-            width=_whole(body.get("width")),
-            height=_whole(body.get("height")),
-            duration_seconds=_whole(body.get("durationSeconds")) if is_video else None,
+            width=_integer(body.get("width")),
+            height=_integer(body.get("height")),
+            duration_seconds=_integer(body.get("durationSeconds")) if is_video else None,
             created_at=sandbox.now,
         )
     )
@@ -136,6 +132,21 @@ def _register(sandbox: SandboxState, stored: StoredObject, body: dict[str, Any])
     return asset
 
 
-def _whole(number: float | None) -> int | None:
-    """Take 800.0 for 800, as JSON Schema does."""
+def _integer(number: float | None) -> int | None:
+    """Return 800 for 800.0, which JSON Schema accepts as an integer."""
     return None if number is None else int(number)
+
+
+def _view(request: Request, asset: MediaAsset) -> dict[str, Any]:
+    return {
+        "id": asset.id,
+        "fileName": asset.file_name,
+        "publicUrl": storage.public_url(request.root_url, request.sandbox, asset.storage_key),
+        "mimeType": asset.mime_type,
+        "bytes": asset.bytes,
+        "width": asset.width,
+        "height": asset.height,
+        "durationSeconds": asset.duration_seconds,
+        "postTypeHint": post_type_hint(asset),
+        "createdAt": timestamp(asset.created_at),
+    }

@@ -1,4 +1,4 @@
-"""The object store that uploads go to: signed PUT addresses and public addresses, without HTTP."""
+"""The object store for uploads: signed upload URLs and public URLs, without HTTP."""
 
 from __future__ import annotations
 
@@ -16,18 +16,19 @@ from galleyproof.services.ubiqlu.lifecycle import OBJECT
 from galleyproof.services.ubiqlu.records import StoredObject
 from galleyproof.services.ubiqlu.settings import UbiqluSettings
 
-LIFETIME = timedelta(seconds=900)
+UPLOAD_URL_LIFETIME = timedelta(seconds=900)
+"""How long an upload URL is valid: 900 seconds, the example in the API document."""
+
 _DATE = "%Y%m%dT%H%M%SZ"
 _ALGORITHM = "AWS4-HMAC-SHA256"
 
 
 class StorageError(Exception):
-    """The store refuses; it answers in its own XML, not in the API's JSON.
+    """The object store rejects a request; its response is XML in the format of S3.
 
     Args:
-        status, code, message: the answer.
-        fault: the id of the fault that made it; None when the request did.
-        headers: further response headers.
+        status, code, message: the response.
+        fault: the id of the fault that caused it; None when the request did.
     """
 
     def __init__(
@@ -36,33 +37,31 @@ class StorageError(Exception):
         code: str,
         message: str,
         fault: str | None = None,
-        headers: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(message)
         self.status, self.code, self.message, self.fault = status, code, message, fault
-        self.headers = dict(headers or {})
 
 
 @frozen
-class Receipt:
-    """What the store says to a PUT: the ETag of what it was sent, and the id of a fault that struck it."""
+class UploadResult:
+    """The result of a PUT: the ETag of the bytes that were sent, and the id of the triggered fault."""
 
     etag: str
     fault: str | None = None
 
 
 def public_url(root_url: str, sandbox: SandboxState, key: str) -> str:
-    """Return the address that serves an object once it is registered."""
+    """Return the public URL of an object; it works after the upload was registered."""
     return f"{root_url}/cdn/{sandbox.public_id}/{quote(key)}"
 
 
 def upload_url(root_url: str, sandbox: SandboxState, stored: StoredObject) -> str:
-    """Return the address that takes the object's bytes until it expires; it needs no other credential."""
+    """Return the URL to PUT the object's bytes to; the signature in it is the only credential."""
     signed_headers = "content-type;host" if sandbox.setting(UbiqluSettings).sign_content_type else "host"
     query = {
         "X-Amz-Algorithm": _ALGORITHM,
-        "X-Amz-Date": (stored.expires_at - LIFETIME).astimezone(UTC).strftime(_DATE),
-        "X-Amz-Expires": str(int(LIFETIME.total_seconds())),
+        "X-Amz-Date": (stored.expires_at - UPLOAD_URL_LIFETIME).astimezone(UTC).strftime(_DATE),
+        "X-Amz-Expires": str(int(UPLOAD_URL_LIFETIME.total_seconds())),
         "X-Amz-SignedHeaders": signed_headers,
     }
     query["X-Amz-Signature"] = _signature(sandbox, stored.id, query, _signed_type(query, stored.mime_type))
@@ -71,25 +70,26 @@ def upload_url(root_url: str, sandbox: SandboxState, stored: StoredObject) -> st
 
 def put(
     sandbox: SandboxState, key: str, query: Mapping[str, str], content_type: str, content: bytes
-) -> Receipt:
-    """Store an object's bytes under a signed address.
+) -> UploadResult:
+    """Store the bytes that were sent to a signed upload URL.
 
     Args:
-        key: the storage key in the address.
-        query: the address's query, as it came.
-        content_type: the request's content type, empty when it had none.
+        sandbox: the sandbox that the URL names.
+        key: the storage key in the URL.
+        query: the query of the URL.
+        content_type: the request's content type, empty when it has none.
         content: the bytes.
 
     Raises:
-        StorageError: 403 when the signature is wrong or the address has expired; 404 for an unknown key.
+        StorageError: 403 when the signature is wrong or the URL has expired; 404 for an unknown key.
     """
     _check_signature(sandbox, key, query, content_type)
     stored = sandbox.store.find(StoredObject, key)
     if stored is None:
         raise StorageError(404, "NoSuchKey", "The specified key does not exist.")
     etag = hashlib.md5(content, usedforsecurity=False).hexdigest()
-    fault = sandbox.faults.strike(InjectionPoint.UPLOAD, api="ubiqlu", operation="put_object")
-    content, content_type = _spoiled(fault, content, content_type or "application/octet-stream")
+    fault = sandbox.faults.trigger(InjectionPoint.UPLOAD, api="ubiqlu", operation="put_object")
+    content, content_type = _corrupted(fault, content, content_type or "application/octet-stream")
     sandbox.store.put(
         evolve(
             stored,
@@ -99,14 +99,14 @@ def put(
             size=len(content),
         )
     )
-    return Receipt(etag, fault.id if fault else None)
+    return UploadResult(etag, fault.id if fault else None)
 
 
 def public_object(sandbox: SandboxState, key: str) -> StoredObject:
     """Return a registered object.
 
     Raises:
-        StorageError: 404, nothing is registered under that key.
+        StorageError: 404, no registered object has this key.
     """
     stored = sandbox.store.find(StoredObject, key)
     if stored is None or stored.state != "registered":
@@ -114,8 +114,8 @@ def public_object(sandbox: SandboxState, key: str) -> StoredObject:
     return stored
 
 
-def _spoiled(fault: Fault | None, content: bytes, content_type: str) -> tuple[bytes, str]:
-    """Return what a fault leaves of an upload."""
+def _corrupted(fault: Fault | None, content: bytes, content_type: str) -> tuple[bytes, str]:
+    """Return the upload as a fault changes it."""
     if fault is None:
         return content, content_type
     if fault.type == "upload_expired":
@@ -129,7 +129,7 @@ def _check_signature(sandbox: SandboxState, key: str, query: Mapping[str, str], 
     expected = _signature(sandbox, key, query, _signed_type(query, content_type))
     if not hmac.compare_digest(expected.encode(), query.get("X-Amz-Signature", "").encode()):
         raise StorageError(403, "SignatureDoesNotMatch", "The signature does not match the request.")
-    # The signature covers date and lifetime, so both are ours and parse.
+    # The signature covers both values, so this mock wrote them and they parse.
     signed_at = datetime.strptime(query["X-Amz-Date"], _DATE).replace(tzinfo=UTC)
     if sandbox.now >= signed_at + timedelta(seconds=int(query["X-Amz-Expires"])):
         raise StorageError(403, "ExpiredRequest", "Request has expired")

@@ -1,4 +1,4 @@
-"""How an attempt to publish a target ends, in good order or under a fault."""
+"""How an attempt to publish a target ends: accepted, rejected, failed or changed by a fault."""
 
 from __future__ import annotations
 
@@ -9,29 +9,29 @@ from attrs import evolve, frozen
 
 from galleyproof.kernel.faults.faults import Fault
 from galleyproof.kernel.sandbox import SandboxState
-from galleyproof.networks import Failure
+from galleyproof.networks import Failure, Network
 from galleyproof.networks.publishing.publish_faults import rejection_for
 from galleyproof.networks.publishing.published_posts import NetworkPost
-from galleyproof.networks.shared.network import Network
-from galleyproof.services.ubiqlu import accounts
+from galleyproof.services.ubiqlu.accounts import accounts
 from galleyproof.services.ubiqlu.lifecycle import TARGET
 from galleyproof.services.ubiqlu.records import Account, Post, PublishJob, Target
 
-RESPONSE, URL_KNOWN = "ubiqlu.answer", "ubiqlu.url_known"
+NETWORK_RESPONSE, PERMALINK_KNOWN = "ubiqlu.network_response", "ubiqlu.permalink_known"
+"""Events: the network responds to a publish job; the network reports a post's URL."""
 
-_RESTRICTED = frozenset({"ig.restricted", "fb.blocked"})
-"""Refusals after which the network itself holds the account back."""
+_RESTRICTIONS = frozenset({"ig.restricted", "fb.blocked"})
+"""Failures after which the network restricts the account: its status becomes error, not disconnected."""
 
 
 @frozen
 class Attempt:
-    """One attempt at its end.
+    """One attempt to publish a target, when its network responds.
 
     Args:
-        sandbox: where.
-        job: the attempt.
-        target: what is published.
-        account: where to.
+        sandbox: the sandbox.
+        job: the publish job of this attempt.
+        target: the target.
+        account: the account of the target.
     """
 
     sandbox: SandboxState
@@ -41,55 +41,55 @@ class Attempt:
 
     @property
     def network(self) -> Network:
-        """The account's network."""
-        return accounts.NETWORKS[self.account.platform]
+        """Return the account's network."""
+        return accounts.PLATFORMS[self.account.platform]
 
     @property
     def post(self) -> Post:
-        """The target's post."""
+        """Return the target's post."""
         return self.sandbox.store.get(Post, self.target.post_id)
 
     @property
     def text(self) -> str:
-        """What the network is given to show."""
+        """Return the text that the network receives."""
         return self.post.caption or ""
 
 
-def accept(attempt: Attempt, *, url_known: bool = True) -> None:
-    """Let the network take the post."""
+def accept(attempt: Attempt, *, permalink_known: bool = True) -> None:
+    """Publish the post on the network and mark the target as published."""
     sandbox, target = attempt.sandbox, attempt.target
-    shown = _appear(attempt)
+    network_post = _publish_on_network(attempt)
     sandbox.store.put(
         evolve(
             target,
             status=TARGET.next(target.status, "accept"),
             published_at=sandbox.now,
-            platform_post_url=shown.url if url_known else None,
+            platform_post_url=network_post.url if permalink_known else None,
         )
     )
-    accounts.note_published(sandbox, attempt.account)
-    _end(attempt, "published")
+    accounts.mark_used(sandbox, attempt.account)
+    _end_job(attempt, "published")
 
 
 def reject(attempt: Attempt, failure: Failure) -> None:
-    """Let the network refuse the post."""
+    """Mark the target as failed because the network rejects the post; disconnect the account if needed."""
     fail(attempt, failure.message, failure.body)
-    if failure.id in _RESTRICTED:
+    if failure.id in _RESTRICTIONS:
         accounts.disconnect(attempt.sandbox, attempt.account, status="error", detail=failure.message)
     elif failure.invalidates_token:
         accounts.disconnect(attempt.sandbox, attempt.account, status="disconnected", detail=failure.message)
 
 
-def fail(attempt: Attempt, sentence: str, body: str | None = None, *, outcome: str = "failed") -> None:
-    """Let the attempt fail with a sentence for a person and the network's own answer, if it gave one."""
+def fail(attempt: Attempt, message: str, body: str | None = None, *, outcome: str = "failed") -> None:
+    """Mark the target as failed, with a message for a person and the network's response body, if any."""
     target = attempt.target
     status = TARGET.next(target.status, "reject")
-    attempt.sandbox.store.put(evolve(target, status=status, error_message=sentence, error_body=body))
-    _end(attempt, outcome)
+    attempt.sandbox.store.put(evolve(target, status=status, error_message=message, error_body=body))
+    _end_job(attempt, outcome)
 
 
-def strike(attempt: Attempt, fault: Fault) -> None:
-    """Let the attempt end, or go on, as a fault has it."""
+def apply_fault(attempt: Attempt, fault: Fault) -> None:
+    """End or delay the attempt as a fault demands."""
     attempt = evolve(attempt, job=attempt.sandbox.store.put(evolve(attempt.job, fault=fault.id)))
     scenario = _SCENARIOS.get(fault.type)
     if scenario is None:
@@ -98,42 +98,44 @@ def strike(attempt: Attempt, fault: Fault) -> None:
         scenario(attempt, fault)
 
 
-def give_up(attempt: Attempt) -> None:
-    """Stop waiting for a network that never answers."""
-    name = attempt.network.title
-    fail(attempt, f"{name} never answered. Check whether the post is there before you retry.")
+def time_out(attempt: Attempt) -> None:
+    """Mark the target as failed because the network never responded."""
+    title = attempt.network.title
+    fail(attempt, f"{title} never responded. Check whether the post is there before you retry.")
 
 
-def tell_url(sandbox: SandboxState, target_id: str) -> None:
-    """React to a network that tells a post's address late."""
+def set_permalink(sandbox: SandboxState, target_id: str) -> None:
+    """Handle the event that the network reports a published post's URL."""
     target = sandbox.store.get(Target, target_id)
-    shown = sandbox.store.get(NetworkPost, _shelf_id(target))
-    sandbox.store.put(evolve(target, platform_post_url=shown.url))
+    network_post = sandbox.store.get(NetworkPost, _network_post_id(target))
+    sandbox.store.put(evolve(target, platform_post_url=network_post.url))
 
 
-def _outcome_unknown(attempt: Attempt, _fault: Fault) -> None:
-    _appear(attempt)
-    name = attempt.network.title
-    sentence = f"We could not confirm that {name} published this. Check there before you retry."
-    fail(attempt, sentence, outcome="unknown")
+def _published_but_timed_out(attempt: Attempt, _fault: Fault) -> None:
+    _publish_on_network(attempt)
+    title = attempt.network.title
+    message = f"We could not confirm that {title} published this. Check there before you retry."
+    fail(attempt, message, outcome="unknown")
 
 
 def _slow(attempt: Attempt, fault: Fault) -> None:
     delay = timedelta(seconds=fault.parameters["seconds"])
-    attempt.sandbox.plan_in(delay, RESPONSE, attempt.job.id)
+    attempt.sandbox.schedule_in(delay, NETWORK_RESPONSE, attempt.job.id)
 
 
-def _stuck(attempt: Attempt, fault: Fault) -> None:
-    attempt.sandbox.store.put(evolve(attempt.job, is_hopeless=True))
-    attempt.sandbox.plan_in(timedelta(minutes=fault.parameters["minutes"]), RESPONSE, attempt.job.id)
+def _never_responds(attempt: Attempt, fault: Fault) -> None:
+    attempt.sandbox.store.put(evolve(attempt.job, will_time_out=True))
+    timeout = timedelta(minutes=fault.parameters["minutes"])
+    attempt.sandbox.schedule_in(timeout, NETWORK_RESPONSE, attempt.job.id)
 
 
-def _late_url(attempt: Attempt, fault: Fault) -> None:
-    accept(attempt, url_known=False)
-    attempt.sandbox.plan_in(timedelta(seconds=fault.parameters["seconds"]), URL_KNOWN, attempt.target.id)
+def _delayed_permalink(attempt: Attempt, fault: Fault) -> None:
+    accept(attempt, permalink_known=False)
+    delay = timedelta(seconds=fault.parameters["seconds"])
+    attempt.sandbox.schedule_in(delay, PERMALINK_KNOWN, attempt.target.id)
 
 
-def _token_dies_midway(attempt: Attempt, fault: Fault) -> None:
+def _token_expires_before_publish(attempt: Attempt, fault: Fault) -> None:
     account = attempt.account
     if account.token_expires_at is not None:
         account = attempt.sandbox.store.put(evolve(account, token_expires_at=attempt.sandbox.now))
@@ -141,22 +143,22 @@ def _token_dies_midway(attempt: Attempt, fault: Fault) -> None:
 
 
 _SCENARIOS: Mapping[str, Callable[[Attempt, Fault], None]] = {
-    "published_but_timed_out": _outcome_unknown,
+    "published_but_timed_out": _published_but_timed_out,
     "slow": _slow,
-    "never_responds": _stuck,
-    "delayed_permalink": _late_url,
-    "token_expires_before_publish": _token_dies_midway,
+    "never_responds": _never_responds,
+    "delayed_permalink": _delayed_permalink,
+    "token_expires_before_publish": _token_expires_before_publish,
 }
 
 
-def _appear(attempt: Attempt) -> NetworkPost:
-    """Put the post on its network's shelf, where it stands whatever the service knows of it."""
+def _publish_on_network(attempt: Attempt) -> NetworkPost:
+    """Store that the post is live on its network, even if the service never learns of it."""
     sandbox, target, account = attempt.sandbox, attempt.target, attempt.account
     token = sandbox.ids.token("post url", attempt.job.id, length=20)
     url = attempt.network.post_url(token, account.handle or account.id)
     return sandbox.store.put(
         NetworkPost(
-            id=_shelf_id(target),
+            id=_network_post_id(target),
             api="ubiqlu",
             network=attempt.network.name,
             account=account.id,
@@ -169,9 +171,9 @@ def _appear(attempt: Attempt) -> NetworkPost:
     )
 
 
-def _shelf_id(target: Target) -> str:
+def _network_post_id(target: Target) -> str:
     return f"ubiqlu/{target.job_id}"
 
 
-def _end(attempt: Attempt, outcome: str) -> None:
+def _end_job(attempt: Attempt, outcome: str) -> None:
     attempt.sandbox.store.put(evolve(attempt.job, outcome=outcome))

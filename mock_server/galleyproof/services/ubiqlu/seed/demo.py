@@ -1,22 +1,21 @@
-"""The demo world of Ubiqlu: one workspace, four accounts that publish and one that cannot."""
+"""Ubiqlu's demo data: one workspace, four connected accounts and a disconnected one."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 
 from galleyproof.kernel.record_store import RecordStore
-from galleyproof.services.ubiqlu.access import WORKSPACE_ID
+from galleyproof.services.ubiqlu.accounts.accounts import TOKEN_LIFETIME
 from galleyproof.services.ubiqlu.records import Account, Workspace
-
-TOKEN_LIFE = timedelta(days=60)
+from galleyproof.services.ubiqlu.workspaces.workspaces import WORKSPACE_ID
 
 
 def seed_workspace(store: RecordStore, day: datetime) -> None:
-    """Put the demo workspace into a world: what even an empty one has.
+    """Store the demo workspace; an empty sandbox has it too.
 
     Args:
-        world: the world to fill.
-        day: the day it stands on; what lies in the past is counted from there.
+        store: where to store them.
+        day: the first day of the sandbox; earlier dates are counted back from it.
     """
     store.put(
         Workspace(
@@ -31,11 +30,11 @@ def seed_workspace(store: RecordStore, day: datetime) -> None:
 
 
 def seed(store: RecordStore, day: datetime) -> None:
-    """Put the demo workspace and its accounts into a world.
+    """Store the demo workspace and its accounts.
 
     Args:
-        world: the world to fill.
-        day: the day it stands on; what lies in the past is counted from there.
+        store: where to store them.
+        day: the first day of the sandbox; earlier dates are counted back from it.
     """
     seed_workspace(store, day)
     connected = day - timedelta(days=5)
@@ -47,7 +46,7 @@ def seed(store: RecordStore, day: datetime) -> None:
         ("acc_disconnected", "linkedin", "linkedin_personal", "Ben Former", "ben-former"),
     ):
         lost = account_id == "acc_disconnected"
-        since = connected - TOKEN_LIFE if lost else connected
+        since = connected - TOKEN_LIFETIME if lost else connected
         store.put(
             Account(
                 id=account_id,
@@ -57,9 +56,9 @@ def seed(store: RecordStore, day: datetime) -> None:
                 handle=handle,
                 avatar_url=f"https://cdn.galleyproof.test/avatars/{account_id}.png",
                 status="disconnected" if lost else "connected",
-                status_detail="The member took back the connection." if lost else None,
-                # Facebook Page tokens do not end; the others last 60 days.
-                token_expires_at=None if platform == "facebook" else since + TOKEN_LIFE,
+                status_detail="The member revoked the connection." if lost else None,
+                # Facebook Page tokens do not expire.
+                token_expires_at=None if platform == "facebook" else since + TOKEN_LIFETIME,
                 connected_at=since,
             )
         )

@@ -1,4 +1,4 @@
-"""What a world document can say of Ubiqlu, and what its records still have before them."""
+"""The tables of a custom seed data document for Ubiqlu, and the events that its records start with."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from typing import Any
 
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.kernel.seed_data import Table
-from galleyproof.services.ubiqlu.access import WORKSPACE_ID
+from galleyproof.services.ubiqlu.accounts.accounts import PLATFORMS, TOKEN_LIFETIME
 from galleyproof.services.ubiqlu.publishing import publishing
 from galleyproof.services.ubiqlu.records import Account, MediaAsset, Post, Target, Workspace
-from galleyproof.services.ubiqlu.seed.demo import TOKEN_LIFE
+from galleyproof.services.ubiqlu.workspaces.workspaces import WORKSPACE_ID
 
 Json = Mapping[str, Any]
 
@@ -42,7 +42,7 @@ def _account(given: Json, start: datetime) -> Json:
         "avatar_url": None,
         "status": "connected",
         "status_detail": None,
-        "token_expires_at": None if given["platform"] == "facebook" else start + TOKEN_LIFE,
+        "token_expires_at": None if given["platform"] == "facebook" else start + TOKEN_LIFETIME,
         "connected_at": start,
     }
 
@@ -69,26 +69,26 @@ TABLES: Mapping[str, Table] = MappingProxyType(
             Account,
             _account,
             choices={
-                "platform": tuple(_VARIANTS),
+                "platform": tuple(PLATFORMS),
                 "provider_variant": (*_VARIANTS.values(), "linkedin_company"),
                 "status": ("connected", "token_expiring", "disconnected", "error"),
             },
-            addresses=("avatar_url",),
+            url_fields=("avatar_url",),
         ),
-        "posts": Table(Post, _post, refers={"target_ids": Target, "media_asset_id": MediaAsset}),
+        "posts": Table(Post, _post, foreign_keys={"target_ids": Target, "media_asset_id": MediaAsset}),
         "targets": Table(
             Target,
             _target,
-            refers={"post_id": Post, "account_id": Account},
+            foreign_keys={"post_id": Post, "account_id": Account},
             choices={"status": ("draft", "scheduled", "published", "failed")},
-            addresses=("platform_post_url",),
+            url_fields=("platform_post_url",),
         ),
     }
 )
 
 
 def schedule_initial_events(sandbox: SandboxState) -> None:
-    """Plan what is to come for the targets that a sandbox begins with."""
+    """Schedule the publishing of the scheduled targets in the seed data."""
     for target in sandbox.store.all(Target):
         if target.status == "scheduled" and target.scheduled_at is not None:
-            sandbox.plan(publishing.DISPATCH, target.id, at=target.scheduled_at)
+            sandbox.schedule(publishing.DISPATCH, target.id, at=target.scheduled_at)

@@ -1,0 +1,1 @@
+"""Convert between JSON and typed values."""

@@ -1,0 +1,1 @@
+"""Start, follow and resume jobs."""

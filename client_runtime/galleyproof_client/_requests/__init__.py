@@ -1,0 +1,1 @@
+"""Describe operations and build requests."""

@@ -1,0 +1,1 @@
+"""Send requests, retry them and read responses."""

@@ -1,0 +1,160 @@
+"""The only module that uses the network: build a request, send it, and read the whole response."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Callable, Iterator
+from contextlib import aclosing, contextmanager
+from typing import Any, cast
+
+import httpx
+from attrs import define, field
+
+from galleyproof_client._errors import InvalidArgumentError
+from galleyproof_client._sending.flow import Command, Send, Sleep
+
+
+class ResponseTooLarge(Exception):
+    """The response is larger than the client accepts."""
+
+
+class InvalidRedirect(Exception):
+    """The response is a redirect to an invalid URL."""
+
+
+@contextmanager
+def _catch_invalid_redirects() -> Iterator[None]:
+    # httpx parses the target of a redirect even if it must not follow, and raises if the target is invalid.
+    try:
+        yield
+    except UnicodeError as error:
+        raise InvalidRedirect(type(error).__name__) from None
+    except httpx.RemoteProtocolError as error:
+        if "location header" in str(error):
+            raise InvalidRedirect(type(error).__name__) from None
+        raise
+
+
+@define
+class _Collector:
+    """Collects the chunks of a response, within the maximum size and time.
+
+    The timeouts of ``httpx`` apply to each read, so a server that sends one byte at a time would never exceed
+    one.
+    """
+
+    send: Send
+    clock: Callable[[], float]
+    _until: float = field(init=False)
+    _content: bytearray = field(init=False, factory=bytearray)
+
+    def __attrs_post_init__(self) -> None:
+        self._until = self.clock() + self.send.timeout
+
+    def add(self, chunk: bytes) -> None:
+        self._content += chunk
+        if len(self._content) > self.send.max_bytes:
+            raise ResponseTooLarge
+        if self.clock() > self._until:
+            raise httpx.ReadTimeout("The response did not end in time.")
+
+    def whole(self, response: httpx.Response) -> httpx.Response:
+        # The content is decoded, so the headers about its encoding and length no longer apply. The others are
+        # kept as bytes, because some services send headers that are not ASCII.
+        headers = [
+            (name, value)
+            for name, value in response.headers.raw
+            if name.lower() not in (b"content-encoding", b"content-length", b"transfer-encoding")
+        ]
+        return httpx.Response(
+            response.status_code, headers=headers, content=bytes(self._content), request=response.request
+        )
+
+
+def build_request(client: httpx.Client | httpx.AsyncClient, send: Send) -> httpx.Request:
+    """Return the request of a command, with the HTTP client's own headers unless the command sets them.
+
+    Args:
+        client: The HTTP client that will send it.
+        send: The command.
+
+    Raises:
+        InvalidArgumentError: A value cannot be sent, such as a lone surrogate or NaN.
+    """
+    try:
+        request = client.build_request(
+            send.method,
+            send.url,
+            params=list(send.query) or None,
+            headers=send.headers,
+            timeout=send.timeout,
+            **send.body.arguments(),
+        )
+    except (ValueError, TypeError, httpx.InvalidURL) as error:
+        raise InvalidArgumentError(
+            f"the request cannot be built: {error}", hint="Check the arguments"
+        ) from None
+    if "Authorization" not in send.headers:
+        # A signed upload URL needs no credentials, so the storage must not get those of the caller's HTTP
+        # client.
+        request.headers.pop("Authorization", None)
+    request = send.body.finish(request)
+    if type(send.url) is not httpx.URL:
+        request.url = type(send.url)(request.url)  # httpx has replaced it with a plain URL
+    return request
+
+
+@define
+class SyncExecutor:
+    """Executes the commands of flows, blocking.
+
+    Args:
+        client: Return the HTTP client; called for each request, so that it is created on first use.
+        clock: Return the time in seconds.
+        sleep: Wait for some seconds.
+    """
+
+    client: Callable[[], httpx.Client]
+    clock: Callable[[], float]
+    sleep: Callable[[float], object]
+
+    def __call__(self, command: Command) -> Any:
+        if isinstance(command, Sleep):
+            return self.sleep(command.seconds)
+        client = self.client()
+        request = build_request(client, command)
+        with _catch_invalid_redirects():
+            response = client.send(request, stream=True, auth=None, follow_redirects=False)
+        try:
+            collector = _Collector(command, self.clock)
+            for chunk in response.iter_bytes():
+                collector.add(chunk)
+            return collector.whole(response)
+        finally:
+            response.close()
+
+
+@define
+class AsyncExecutor:
+    """Executes the commands of flows without blocking; otherwise like `SyncExecutor`."""
+
+    client: Callable[[], httpx.AsyncClient]
+    clock: Callable[[], float]
+    sleep: Callable[[float], Any]
+
+    async def __call__(self, command: Command) -> Any:
+        if isinstance(command, Sleep):
+            return await self.sleep(command.seconds)
+        client = self.client()
+        request = build_request(client, command)
+        with _catch_invalid_redirects():
+            response = await client.send(request, stream=True, auth=None, follow_redirects=False)
+        try:
+            collector = _Collector(command, self.clock)
+            # Closed explicitly, because an unfinished generator would wait for the garbage collector.
+            chunks = cast(AsyncGenerator[bytes, None], response.aiter_bytes())
+            async with aclosing(chunks):
+                async for chunk in chunks:
+                    collector.add(chunk)
+            return collector.whole(response)
+        finally:
+            await response.aclose()

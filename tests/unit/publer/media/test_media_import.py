@@ -1,0 +1,184 @@
+"""Importing media from addresses."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from galleyproof.app import create_server
+from galleyproof.services.publer.media import fetching
+from galleyproof.services.publer.media.fetching import FetchError
+from galleyproof.services.publer.seed.ids import OTHER_WORKSPACE
+from galleyproof.services.publer.settings import PublerSettings
+
+from tests.support.images import image
+from tests.support.publer import Publer, error_of
+
+LIVE = {"dialect": "live"}
+
+
+def start(publer: Publer, *urls: str, **body: Any) -> str:
+    media = [{"url": url, "name": ""} for url in urls]
+    answer = publer.request("POST", "/media/from-url", json={"media": media} | body)
+    assert answer.status_code in (200, 202), answer.text
+    job_id: str = answer.json()["job_id"]
+    return job_id
+
+
+def finished(publer: Publer, *urls: str, **body: Any) -> Any:
+    job_id = start(publer, *urls, **body)
+    publer.advance(minutes=1)
+    return publer.read(f"/job_status/{job_id}")["payload"]
+
+
+def test_job_in_the_live_dialect() -> None:
+    """A live job's payload is the media themselves, in the shape of an upload."""
+    publer = Publer.build(**LIVE)
+    entry = {
+        "url": "https://files.example/a/dawn.jpg",
+        "name": "dawn.jpg",
+        "caption": "Dawn",
+        "source": "canva",
+    }
+
+    (media,) = finished(publer, media=[entry], in_library=True)
+
+    assert {name: media[name] for name in ("type", "name", "caption", "source")} == {
+        "type": "photo",
+        "name": "dawn.jpg",
+        "caption": "Dawn",
+        "source": "canva",
+    }
+    assert media["validity"]["instagram"]["photo"] is True
+    assert publer.read("/media", search="dawn.jpg")["media"][0]["id"] == media["id"]
+
+
+def test_job_in_the_introduction_dialect(publer: Publer) -> None:
+    """In the default dialect the media stand beside the failures."""
+    payload = finished(publer, "https://files.example/a.png")
+
+    assert payload["failures"] == {}
+    assert [media["name"] for media in payload["media"]] == ["a.png"]
+
+
+@pytest.mark.parametrize(
+    ("url", "name", "kind", "kept"),
+    [
+        ("https://files.example/a.jpeg?size=big", "", "photo", "a.jpeg"),
+        ("https://files.example/a.GIF", "wave", "gif", "wave"),
+        ("https://files.example/clip.mp4", "clip", "video", "clip"),
+        ("https://files.example/menu.pdf", "", "document", "menu.pdf"),
+        ("https://files.example/download.php", "talk.mov", "video", "talk.mov"),
+        ("https://files.example/600/400", "", "photo", "400"),
+        ("https://files.example", "my picture", "photo", "my picture"),
+        ("http://files.example/k%C3%A4se.png", "", "photo", "käse.png"),
+        ("https://files.example/600/400", "Opening day v1.2", "photo", "Opening day v1.2"),
+        ("https://files.example/clip.mp4", None, "video", "clip.mp4"),
+    ],
+)
+def test_made_up_media(url: str, name: str | None, kind: str, kept: str) -> None:
+    """What comes of an address follows from its extension, else the name's; without any it is a photo."""
+    publer = Publer.build(**LIVE)
+
+    (media,) = finished(publer, media=[{"url": url} if name is None else {"url": url, "name": name}])
+
+    assert (media["type"], media["name"]) == (kind, kept)
+
+
+def test_same_address_same_media() -> None:
+    """The same address always yields the same size, and is never asked."""
+    one, other = (
+        finished(Publer.build(**LIVE), "https://files.example/a.mp4", "https://files.example/b.mp4")
+        for _ in range(2)
+    )
+
+    assert one == other
+    assert one[0]["id"] != one[1]["id"]
+
+
+@pytest.mark.parametrize(
+    ("url", "sentence"),
+    [
+        ("not an address", "'not an address' is not the address of a file on the web."),
+        ("ftp://files.example/a.png", "'ftp://files.example/a.png' is not the address of a file on the web."),
+        ("https://[broken/a.png", "'https://[broken/a.png' is not the address of a file on the web."),
+        ("https://nowhere.invalid/a.png", "https://nowhere.invalid/a.png cannot be reached."),
+        ("https://files.example/a.exe", "Files of the kind .exe cannot be posted."),
+    ],
+)
+def test_failures(publer: Publer, url: str, sentence: str) -> None:
+    """An address that yields nothing is a failure of its own; the others are imported."""
+    payload = finished(publer, "https://files.example/a.png", url)
+
+    assert payload["failures"] == {
+        "1": [{"account_id": None, "account_name": None, "provider": None, "message": sentence}]
+    }
+    assert [media["name"] for media in payload["media"]] == ["a.png"]
+
+
+def test_one_at_a_time(publer: Publer) -> None:
+    """A second import of a workspace is refused, in the recorded words, until the first has finished."""
+    start(publer, "https://files.example/a.png")
+    body = {"media": [{"url": "https://files.example/b.png", "name": "b.png"}]}
+
+    refused = publer.request("POST", "/media/from-url", json=body)
+    elsewhere = publer.within(OTHER_WORKSPACE).request("POST", "/media/from-url", json=body)
+    publer.advance(minutes=1)
+    later = publer.request("POST", "/media/from-url", json=body)
+
+    assert error_of(refused) == (
+        403,
+        "Please wait until your other download media from URL jobs have finished",
+    )
+    assert (elsewhere.status_code, later.status_code) == (202, 202)
+
+
+@pytest.mark.parametrize(
+    "body", [{}, {"media": []}, {"media": [{"name": "a"}]}, {"url": "https://files.example/a.png"}]
+)
+def test_wrong_bodies(publer: Publer, body: dict[str, Any]) -> None:
+    """Without an address to import there is no job."""
+    assert publer.request("POST", "/media/from-url", json=body).status_code == 400
+
+
+def publer_with_allowed_host() -> Publer:
+    settings = PublerSettings(dialect="live", import_allowed_hosts=("allowed.example",))
+    return Publer(create_server(settings={PublerSettings: settings}))
+
+
+def test_allowed_hosts_are_fetched(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Media from an allowed host has the fetched content, whatever its URL looks like."""
+    asked = []
+
+    def fetch(url: str, hosts: frozenset[str]) -> bytes:
+        asked.append((url, hosts))
+        return image(333, 222, "JPEG")
+
+    monkeypatch.setattr(fetching, "fetch", fetch)
+    publer = publer_with_allowed_host()
+
+    payload = finished(publer, "https://allowed.example/a.pdf", "https://files.example/b.png")
+
+    assert asked == [("https://allowed.example/a.pdf", frozenset({"allowed.example"}))]
+    assert [(media["type"], media["name"]) for media in payload] == [("photo", "a.pdf"), ("photo", "b.png")]
+    assert (payload[0]["width"], payload[0]["height"]) == (333, 222)
+    assert publer.fetch(payload[0]["path"]).content == image(333, 222, "JPEG")
+
+
+def test_allowed_hosts_can_fail(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A URL that cannot be fetched or is not media is a failure of this URL."""
+
+    def fetch(url: str, _hosts: frozenset[str]) -> bytes:
+        if url.endswith("text"):
+            return b"Just a text."
+        raise FetchError("HTTP Error 404: Not Found.")
+
+    monkeypatch.setattr(fetching, "fetch", fetch)
+    payload = finished(
+        publer_with_allowed_host(), "https://allowed.example/a.png", "https://allowed.example/text"
+    )
+
+    assert [failure["message"] for (failure,) in payload["failures"].values()] == [
+        "https://allowed.example/a.png cannot be fetched: HTTP Error 404: Not Found.",
+        "What lies at https://allowed.example/text is no photo, video or document that can be posted.",
+    ]
