@@ -49,9 +49,6 @@ WORDS = {
 ALLOWED: dict[str, tuple[str, ...]] = {
     # A company of the demo data.
     "galley(?!proof| goods)s?": ("mock_server/galleyproof/services/ubiqlu/seed/demo.py", "openapi/"),
-    "rewinds?": ("mock_server/galleyproof/cli/", "tests/integration/test_commands.py"),
-    "strikes?": ("mock_server/galleyproof/cli/", "tests/integration/test_commands.py"),
-    "struck": ("mock_server/galleyproof/cli/", "tests/integration/test_commands.py"),
     # "Out of range", "out of the oven".
     "is out": (
         "client_runtime/galleyproof_client/_data/times.py",

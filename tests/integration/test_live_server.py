@@ -166,7 +166,7 @@ def test_busy_port(live_server: LiveServer) -> None:
 
     second = run("serve", "--port", port)
 
-    assert (second.returncode, second.stdout, len(second.stderr.splitlines())) == (2, "", 1)
+    assert (second.returncode, second.stdout, len(second.stderr.splitlines())) == (1, "", 1)
     assert f"Cannot listen on 127.0.0.1 port {port}" in second.stderr
 
 
