@@ -96,6 +96,19 @@ def test_every_block_has_a_known_language(page: Path) -> None:
     assert len(blocks_of(page)) == page.read_text("utf-8").count("\n```") / 2
 
 
+def test_excerpts_are_current() -> None:
+    """A block that is a part of a file is in that file as it is printed."""
+    excerpts = [
+        (block, ROOT / block.reason.removeprefix("from "))
+        for page in PAGES
+        for block in blocks_of(page)
+        if block.reason is not None and block.reason.startswith("from ")
+    ]
+
+    assert len(excerpts) >= 5
+    assert [block.place for block, file in excerpts if block.text not in file.read_text("utf-8")] == []
+
+
 @pytest.mark.parametrize("page", pages_with("python", tests=True), ids=name)
 def test_test_modules_pass(page: Path, pytester: pytest.Pytester) -> None:
     """Every block with tests is a module that passes without a warning, with nothing but the package."""

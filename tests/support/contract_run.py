@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from attrs import frozen
-from galleyproof.http.validation.contract import load_contract
+from galleyproof.http.validation.contract import Contract, load_contract
 
 from tests.support.depth import DEEP
 from tests.support.live import serving
@@ -26,13 +26,13 @@ class ContractRun:
     """One run of schemathesis.
 
     Args:
-        contract: the name of the tested contract.
+        contract: the tested contract.
         api_path: the path of the API.
         done: the finished command.
         exchanges: every request with its response, as HAR entries.
     """
 
-    contract: str
+    contract: Contract
     api_path: str
     done: subprocess.CompletedProcess[str]
     exchanges: list[Any]
@@ -53,9 +53,9 @@ class ContractRun:
         return seen
 
 
-def _operations_at(contract: str, method: str, path: str) -> list[str]:
+def _operations_at(contract: Contract, method: str, path: str) -> list[str]:
     """Return the ids of the operations that a request can mean, those without variables first."""
-    operations = sorted(load_contract(contract).operations, key=lambda operation: operation.path.count("{"))
+    operations = sorted(contract.operations, key=lambda operation: operation.path.count("{"))
     return [
         operation.id
         for operation in operations
@@ -70,10 +70,12 @@ def run_schemathesis(
     *,
     config: Path,
     authorization: str,
+    header: str = "Authorization",
     server: tuple[str, ...] = (),
     examples: int = 100,
     deep_examples: int = 1000,
     name: str | None = None,
+    document: Path | None = None,
     environment: Mapping[str, str] | None = None,
     api_path: str | None = None,
     checks: str = "all",
@@ -89,15 +91,18 @@ def run_schemathesis(
         contract: the service's name.
         folder: where to write the exchanges.
         config: schemathesis' configuration.
-        authorization: the header's value.
+        authorization: the value of the header with the API key.
+        header: the name of this header.
         server: further options of ``galleyproof serve``.
         examples, deep_examples: how many examples of each operation are generated.
         name: the name of a deep run's reports; the contract's name by default.
-        environment: further environment variables, such as schemathesis' hooks.
+        document: the contract; the bundle of this name by default.
+        environment: further environment variables for server and schemathesis, such as hooks.
         api_path: the path of the API; a service's path by default.
         checks, phases: the checks and the phases to run.
         prepare, conclude: called with the server's URL before the first request, and after the last.
     """
+    document = document or ROOT / "openapi" / "bundled" / f"{contract}.json"
     har = folder / "exchanges.har"
     api_path = api_path or f"/{contract}/api/v1"
     reports = ROOT / "reports" / (name or contract)
@@ -106,16 +111,16 @@ def run_schemathesis(
         if DEEP
         else ["--max-examples", str(examples), "--generation-deterministic"]
     )
-    with serving(*server, system_clock="ticking") as running:
+    with serving(*server, system_clock="ticking", environment=environment) as running:
         if prepare is not None:
             prepare(running.address)
         done = subprocess.run(
             [
                 str(Path(sysconfig.get_path("scripts")) / "schemathesis"),
                 *("--config-file", str(config)),
-                *("run", str(ROOT / "openapi" / "bundled" / f"{contract}.json")),
+                *("run", str(document)),
                 *("--url", running.address + api_path),
-                *("--header", f"Authorization: {authorization}"),
+                *("--header", f"{header}: {authorization}"),
                 *("--checks", checks, "--phases", phases, "--mode", "all"),
                 *("--report-har-path", str(har), "--no-color"),
                 *depth,
@@ -129,4 +134,9 @@ def run_schemathesis(
         if conclude is not None:
             conclude(running.address)
     assert har.exists(), done.stdout + done.stderr
-    return ContractRun(contract, api_path, done, json.loads(har.read_text("utf-8"))["log"]["entries"])
+    return ContractRun(
+        load_contract(contract, document),
+        api_path,
+        done,
+        json.loads(har.read_text("utf-8"))["log"]["entries"],
+    )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -44,11 +45,14 @@ class LiveServer:
 
 
 @contextmanager
-def serving(*options: str, system_clock: str | None = None) -> Iterator[LiveServer]:
+def serving(
+    *options: str, system_clock: str | None = None, environment: Mapping[str, str] | None = None
+) -> Iterator[LiveServer]:
     """Run ``galleyproof serve`` on a free port; it is stopped at the end.
 
     Args:
         options: further options of the command.
+        environment: further environment variables.
         system_clock: makes a wall clock of the test's own stand in; see `tests.support.fake_system_clock`.
     """
     command = (GALLEYPROOF,) if system_clock is None else (*WITH_FAKE_CLOCK, system_clock)
@@ -59,6 +63,7 @@ def serving(*options: str, system_clock: str | None = None) -> Iterator[LiveServ
         text=True,
         encoding="utf-8",
         cwd=Path(__file__).parents[2],
+        env={**os.environ, **(environment or {})},
     ) as process:
         try:
             banner = tuple(_until_ready(process))
@@ -68,9 +73,10 @@ def serving(*options: str, system_clock: str | None = None) -> Iterator[LiveServ
             process.kill()
 
 
-def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+def run(*arguments: str, environment: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[str]:
     """Run the ``galleyproof`` command to its end."""
-    return subprocess.run([GALLEYPROOF, *arguments], capture_output=True, text=True, check=False)
+    env = {**os.environ, **(environment or {})}
+    return subprocess.run([GALLEYPROOF, *arguments], capture_output=True, text=True, check=False, env=env)
 
 
 def _until_ready(process: subprocess.Popen[str]) -> Iterator[str]:

@@ -10,9 +10,6 @@ from galleyproof.control.context import ControlContext
 from galleyproof.kernel.requests import HttpError
 from galleyproof.networks import NETWORKS
 
-STORE_OPERATIONS = ("put_object", "get_object")
-"""Uploads and downloads of files, which no contract lists."""
-
 
 def unknown_name(kind: str, name: str, known: Collection[str], *, otherwise: str | None = None) -> str:
     """Return the message for an unknown name.
@@ -33,9 +30,14 @@ def unknown_name(kind: str, name: str, known: Collection[str], *, otherwise: str
 
 def operation_names(context: ControlContext, api: str | None) -> list[str]:
     """Return the operationIds of one service, or of all, and the operations on files."""
-    apis = [service.name for service in context.services] if api is None else [api]
-    ids = [str(operation["id"]) for name in apis for operation in context.contracts.operations(name)]
-    return [*dict.fromkeys(ids), *STORE_OPERATIONS]
+    services = [service for service in context.services if api in (None, service.name)]
+    ids = [
+        str(operation["id"])
+        for service in services
+        for operation in context.contracts.operations(service.name)
+    ]
+    files = [route.operation for service in services for route in service.file_routes]
+    return list(dict.fromkeys([*ids, *files]))
 
 
 def require_known_names(

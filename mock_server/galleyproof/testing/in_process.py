@@ -12,6 +12,7 @@ from attrs import define, field
 
 from galleyproof.app import Server, create_server
 from galleyproof.control.access import AccessPolicy, ControlAuth
+from galleyproof.control.names import unknown_name
 from galleyproof.control.service import control_service
 from galleyproof.http.validation.contract import Operation, load_contract
 from galleyproof.kernel.keys import ApiKey
@@ -56,6 +57,17 @@ class InProcessServer:
                 return self._control_service.handlers[operation](call).body
             except HttpError as error:
                 raise SandboxError(error.message) from None
+
+    def api_path(self, service: str) -> str:
+        """Return the path of a service's API.
+
+        Raises:
+            SandboxError: the server does not have this service.
+        """
+        services = {found.name: found for found in self.mock.context.services}
+        if service not in services:
+            raise SandboxError(unknown_name("service", service, services))
+        return f"/{service}{services[service].api_path}"
 
     @cached_property
     def _control_service(self) -> Service:

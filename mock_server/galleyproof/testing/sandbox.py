@@ -112,6 +112,14 @@ class Sandbox:
         """An httpx transport to it, sync and async, for programs that make their own clients."""
         return InProcessTransport(self._handle.server.app)
 
+    def url(self, service: str) -> str:
+        """Return the URL of a service's API behind `transport`.
+
+        Raises:
+            SandboxError: the server does not have this service.
+        """
+        return clients.ORIGIN + self._handle.server.api_path(service)
+
     @property
     def publer_url(self) -> str:
         """Where Publer is behind `transport`."""

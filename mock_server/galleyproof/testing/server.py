@@ -33,6 +33,14 @@ class MockServer:
     _numbers: Iterator[int] = field(factory=lambda: count(1), repr=False, init=False)
     _opened: list[Sandbox] = field(factory=list, repr=False, init=False)
 
+    def url(self, service: str) -> str:
+        """Return the URL of a service's API.
+
+        Raises:
+            SandboxError: the server does not have this service.
+        """
+        return self.address + self.in_process.api_path(service)
+
     @property
     def publer_url(self) -> str:
         """Publer's API."""

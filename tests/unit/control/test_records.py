@@ -301,7 +301,7 @@ def test_journal_and_ledger_agree(control: Control) -> None:
     ("query", "message"),
     [
         ("journal?operation=creat_post", "Unknown operation 'creat_post'. Did you mean create_post?"),
-        ("journal?api=publer&operation=put_objet", "Unknown operation 'put_objet'. Did you mean put_object?"),
+        ("journal?api=ubiqlu&operation=put_objet", "Unknown operation 'put_objet'. Did you mean put_object?"),
         ("journal?api=ubiqlo", "Unknown service 'ubiqlo'. Did you mean ubiqlu?"),
         ("ledger?network=facebok", "Unknown network 'facebok'. Did you mean facebook?"),
         ("ledger?api=x", "Unknown service 'x'. Known: publer, ubiqlu."),

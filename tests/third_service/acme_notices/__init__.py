@@ -1,0 +1,1 @@
+"""A mock of Acme Notices, a small API that publishes notices."""
