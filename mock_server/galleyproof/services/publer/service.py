@@ -21,8 +21,7 @@ from galleyproof.services.publer.posts import operations as posts
 from galleyproof.services.publer.posts import updates as post_changes
 from galleyproof.services.publer.publishing import callbacks, publishing
 from galleyproof.services.publer.scheduling import recurring, recycling
-from galleyproof.services.publer.seed import users as seed_people
-from galleyproof.services.publer.seed.demo import seed
+from galleyproof.services.publer.seed.demo import seed, seed_users
 from galleyproof.services.publer.seed.schema import TABLES, schedule_initial_events
 from galleyproof.services.publer.settings import PublerSettings
 from galleyproof.services.publer.workspaces import users as people
@@ -88,7 +87,7 @@ PUBLER = Service(
     },
     outcome_mappers=EFFECTS,
     seed=seed,
-    seed_empty=seed_people.seed,
+    seed_empty=seed_users,
     tables=TABLES,
     schedule_initial_events=schedule_initial_events,
     actions=ACTIONS,

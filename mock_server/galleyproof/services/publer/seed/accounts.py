@@ -1,4 +1,7 @@
-"""Demo accounts: every network in the first workspace, one that lost its token, four in the second."""
+"""The demo accounts and their competitors.
+
+The first workspace has an account on every network and one that must be reconnected; the second has four.
+"""
 
 from __future__ import annotations
 
@@ -8,14 +11,13 @@ from datetime import datetime, timedelta
 from attrs import frozen
 
 from galleyproof.kernel.record_store import RecordStore
-from galleyproof.services.publer.records import Account, Album, Slot
-from galleyproof.services.publer.seed.ids import OTHER_WORKSPACE, WORKSPACE, account_id, demo_id
-from galleyproof.services.publer.seed.users import PICTURES
+from galleyproof.services.publer.records import Account, Album, Competitor, Slot
+from galleyproof.services.publer.seed.ids import OTHER_WORKSPACE, PICTURES, WORKSPACE, account_id, demo_id
 
 
 @frozen
-class AccountKind:
-    """What all accounts of one kind share; `content` is their key in ``networks``."""
+class AccountType:
+    """What all accounts of one kind share; `content` is their key in the ``networks`` of a post."""
 
     provider: str
     type: str
@@ -23,8 +25,8 @@ class AccountKind:
     content: str
 
 
-KINDS: Mapping[str, AccountKind] = {
-    analytics: AccountKind(provider, kind, analytics, content)
+ACCOUNT_TYPES: Mapping[str, AccountType] = {
+    analytics: AccountType(provider, kind, analytics, content)
     for analytics, provider, kind, content in (
         ("fb_page", "facebook", "page", "facebook"),
         ("fb_group", "facebook", "group", "facebook"),
@@ -46,9 +48,9 @@ KINDS: Mapping[str, AccountKind] = {
     )
 }
 
-_Row = tuple[int, str, str, str, str, int]
-_BAKERY: tuple[_Row, ...] = (
-    # number, kind, name, username, id on the network, followers
+_AccountRow = tuple[int, str, str, str, str, int]
+_BAKERY: tuple[_AccountRow, ...] = (
+    # number, analytics type, name, username, id on the network, followers
     (1, "fb_page", "Harbour Lane Bakery", "harbourlanebakery", "102030405060708", 4_820),
     (2, "ig_business", "harbourlane.bakery", "harbourlane.bakery", "17841400000000001", 9_310),
     (3, "twitter", "Harbour Lane", "harbourlane", "1402030405060708090", 2_150),
@@ -69,7 +71,7 @@ _BAKERY: tuple[_Row, ...] = (
     (18, "pin_personal", "Ines at home", "inesathome", "549755885192", 260),
     (19, "twitter", "Ines Carvalho", "inescarvalho", "1402030405060708119", 3_400),
 )
-_MARKET: tuple[_Row, ...] = (
+_MARKET: tuple[_AccountRow, ...] = (
     (31, "fb_page", "Quayside Market", "quaysidemarket", "112030405060731", 6_150),
     (32, "ig_business", "quayside.market", "quayside.market", "17841400000000032", 7_480),
     (33, "twitter", "Quayside Market", "quayside", "1402030405060708133", 1_020),
@@ -92,7 +94,7 @@ _SCHEDULES: Mapping[int, tuple[Sequence[int], tuple[str, ...]]] = {
     31: (_WORKDAYS, ("08:00",)),
     32: (_EVERY_DAY, ("18:00",)),
 }
-"""Weekdays and times; an account that is not here has no posting schedule."""
+"""Weekdays and times by account; an account not listed has no posting schedule."""
 
 _ALBUMS: Mapping[int, tuple[tuple[int, str], ...]] = {
     1: ((216, "From the oven"), (217, "Our people")),
@@ -101,17 +103,55 @@ _ALBUMS: Mapping[int, tuple[tuple[int, str], ...]] = {
     31: ((218, "Stalls"),),
 }
 
+_COMPETITOR_AGE = timedelta(days=200)
+
+
+@frozen
+class _CompetitorRow:
+    """The data of one competitor; ``account`` is the number of the account that it is compared with."""
+
+    number: int
+    account: int
+    name: str
+    username: str
+    social_id: str
+    followers: int
+    verified: bool = False
+    just_added: bool = False
+
+
+_COMPETITORS = (
+    _CompetitorRow(801, 1, "Mill Street Bread", "millstreetbread", "203040506070801", 3_640, verified=True),
+    _CompetitorRow(802, 1, "Ember & Crumb", "emberandcrumb", "203040506070802", 8_950),
+    _CompetitorRow(803, 1, "The Corner Oven", "thecorneroven", "203040506070803", 410, just_added=True),
+    _CompetitorRow(804, 2, "millstreet.bread", "millstreet.bread", "17841400000000804", 12_400),
+    _CompetitorRow(805, 2, "ember.and.crumb", "ember.and.crumb", "17841400000000805", 6_020),
+    _CompetitorRow(
+        806, 3, "Mill Street Bread", "millstreetbread", "1402030405060708806", 2_980, verified=True
+    ),
+    _CompetitorRow(807, 3, "Oven Watch", "ovenwatch", "1402030405060708807", 770),
+    _CompetitorRow(808, 31, "Northgate Market", "northgatemarket", "203040506070808", 9_110, verified=True),
+    _CompetitorRow(809, 32, "northgate.market", "northgate.market", "17841400000000809", 5_230),
+)
+
 
 def seed(store: RecordStore, day: datetime) -> None:
-    """Put the accounts of both workspaces into a world."""
+    """Add the demo accounts of both workspaces and their competitors.
+
+    Args:
+        store: the store to fill.
+        day: the present day; one competitor was added on this day and its metrics are not collected yet.
+    """
     for workspace_id, rows in ((WORKSPACE, _BAKERY), (OTHER_WORKSPACE, _MARKET)):
         for row in rows:
             store.put(_account(workspace_id, row, day))
+    for competitor in _COMPETITORS:
+        store.put(_competitor(competitor, store.get(Account, account_id(competitor.account)), day))
 
 
-def _account(workspace_id: str, row: _Row, day: datetime) -> Account:
+def _account(workspace_id: str, row: _AccountRow, day: datetime) -> Account:
     number, kind_name, name, username, social_id, followers = row
-    kind = KINDS[kind_name]
+    kind = ACCOUNT_TYPES[kind_name]
     return Account(
         id=account_id(number),
         workspace_id=workspace_id,
@@ -135,3 +175,20 @@ def _account(workspace_id: str, row: _Row, day: datetime) -> Account:
 def _schedule(number: int) -> tuple[Slot, ...]:
     weekdays, times = _SCHEDULES.get(number, ((), ()))
     return tuple(Slot(weekday, int(time[:2]), int(time[3:])) for weekday in weekdays for time in times)
+
+
+def _competitor(row: _CompetitorRow, beside: Account, day: datetime) -> Competitor:
+    record_id = demo_id(row.number)
+    return Competitor(
+        id=record_id,
+        account_id=beside.id,
+        provider=beside.provider,
+        type=beside.type,
+        name=row.name,
+        username=row.username,
+        social_id=row.social_id,
+        picture=f"{PICTURES}/competitors/{record_id}.png",
+        verified=row.verified,
+        followers=row.followers,
+        added_at=day if row.just_added else day - _COMPETITOR_AGE,
+    )

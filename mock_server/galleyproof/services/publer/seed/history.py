@@ -1,4 +1,4 @@
-"""Three months of demo posts, so that lists and analytics have a past."""
+"""Three months of demo posts, so that lists and analytics have data."""
 
 from __future__ import annotations
 
@@ -25,43 +25,43 @@ from galleyproof.services.publer.seed.texts import BAKERY, MARKET, TextBank
 
 DAYS = 91
 FIRST_NUMBER = 1001
-"""The oldest demo post is `demo_id(1001)`; they are numbered as they were posted."""
+"""The oldest demo post is `demo_id(1001)`; the numbers follow the order of publication."""
 
-_SILENT_DAYS = 20
-"""For so long an account that lost its token has posted nothing."""
+_DAYS_WITHOUT_TOKEN = 20
+"""How long an account that must be reconnected has posted nothing."""
 
 
 @frozen
-class _Habit:
+class _PostingPattern:
     """How the demo workspaces post on a network.
 
     Args:
-        types: the kinds of post, in turn.
-        share: how many of the slots are used.
-        hours: when they post where the account has no posting schedule.
-        weekdays: and on which days.
+        types: the types of post, in turn.
+        fraction: how many of the slots are used, from 0 to 1.
+        hours: the hours of posts of an account without a posting schedule.
+        weekdays: the weekdays of posts of such an account.
     """
 
     types: tuple[str, ...]
-    share: float
+    fraction: float
     hours: tuple[int, ...] = (9, 17)
     weekdays: tuple[int, ...] = (0, 2, 4)
 
 
-_HABITS: Mapping[str, _Habit] = {
-    "facebook": _Habit(("photo", "status", "link", "video", "photo", "carousel", "reel"), 0.28),
-    "instagram": _Habit(("photo", "reel", "carousel", "photo", "story"), 0.33, hours=(12, 19)),
-    "twitter": _Habit(("status", "photo", "link", "status", "poll"), 0.14, hours=(8, 12, 18)),
-    "linkedin": _Habit(("status", "document", "link", "photo"), 0.5, hours=(10,), weekdays=(1, 3)),
-    "pinterest": _Habit(("photo", "photo", "video"), 0.5, hours=(20,), weekdays=(5, 6)),
-    "youtube": _Habit(("video", "short", "short"), 0.4, hours=(16,), weekdays=(4, 6)),
-    "tiktok": _Habit(("video", "video", "carousel"), 0.35, hours=(18, 20), weekdays=(1, 4, 6)),
-    "google": _Habit(("status", "photo"), 0.5, hours=(11,), weekdays=(0, 3)),
-    "wordpress": _Habit(("article",), 0.5, hours=(7,), weekdays=(2,)),
-    "telegram": _Habit(("status", "photo", "link"), 0.35, hours=(6,), weekdays=(1, 3, 5)),
-    "mastodon": _Habit(("status", "photo", "poll"), 0.35),
-    "threads": _Habit(("status", "photo"), 0.17),
-    "bluesky": _Habit(("status", "photo", "link"), 0.17),
+_PATTERNS: Mapping[str, _PostingPattern] = {
+    "facebook": _PostingPattern(("photo", "status", "link", "video", "photo", "carousel", "reel"), 0.28),
+    "instagram": _PostingPattern(("photo", "reel", "carousel", "photo", "story"), 0.33, hours=(12, 19)),
+    "twitter": _PostingPattern(("status", "photo", "link", "status", "poll"), 0.14, hours=(8, 12, 18)),
+    "linkedin": _PostingPattern(("status", "document", "link", "photo"), 0.5, hours=(10,), weekdays=(1, 3)),
+    "pinterest": _PostingPattern(("photo", "photo", "video"), 0.5, hours=(20,), weekdays=(5, 6)),
+    "youtube": _PostingPattern(("video", "short", "short"), 0.4, hours=(16,), weekdays=(4, 6)),
+    "tiktok": _PostingPattern(("video", "video", "carousel"), 0.35, hours=(18, 20), weekdays=(1, 4, 6)),
+    "google": _PostingPattern(("status", "photo"), 0.5, hours=(11,), weekdays=(0, 3)),
+    "wordpress": _PostingPattern(("article",), 0.5, hours=(7,), weekdays=(2,)),
+    "telegram": _PostingPattern(("status", "photo", "link"), 0.35, hours=(6,), weekdays=(1, 3, 5)),
+    "mastodon": _PostingPattern(("status", "photo", "poll"), 0.35),
+    "threads": _PostingPattern(("status", "photo"), 0.17),
+    "bluesky": _PostingPattern(("status", "photo", "link"), 0.17),
 }
 
 _MEDIA_KINDS = {
@@ -77,46 +77,46 @@ _TITLED = frozenset({"video", "short", "article"})
 
 
 def seed(store: RecordStore, day: datetime) -> None:
-    """Put the demo posts into a world; accounts, labels and media are there already.
+    """Add the demo posts; accounts, labels and media must exist.
 
     Args:
-        world: the world to fill.
-        day: the day it stands on; the youngest post is from the day before.
+        store: the store to fill.
+        day: the present day; the newest post is from the day before.
     """
     seeders = {workspace.id: _HistorySeeder.of(store, workspace) for workspace in store.all(Workspace)}
-    moments = sorted(
-        ((at, account) for account in store.all(Account) for at in _moments(account, day)),
+    times = sorted(
+        ((at, account) for account in store.all(Account) for at in _post_times(account, day)),
         key=lambda moment: (moment[0], moment[1].id),
     )
-    for number, (at, account) in enumerate(moments, FIRST_NUMBER):
+    for number, (at, account) in enumerate(times, FIRST_NUMBER):
         store.put(seeders[account.workspace_id].post(number, account, at, day))
 
 
-def _moments(account: Account, day: datetime) -> Iterator[datetime]:
-    """Yield when an account posted, the oldest first: its slots, of which some are left out."""
-    habit = _HABITS[account.provider]
+def _post_times(account: Account, day: datetime) -> Iterator[datetime]:
+    """Yield the times of an account's posts, the oldest first: its slots, of which some are unused."""
+    pattern = _PATTERNS[account.provider]
     slots = account.schedule or tuple(
-        Slot(weekday, hour, 0) for weekday in habit.weekdays for hour in habit.hours
+        Slot(weekday, hour, 0) for weekday in pattern.weekdays for hour in pattern.hours
     )
-    last = _SILENT_DAYS if account.status == "reauth" else 1
+    last = _DAYS_WITHOUT_TOKEN if account.status == "reauth" else 1
     for ago in range(DAYS, last - 1, -1):
         date = day - timedelta(days=ago)
         for slot in (slot for slot in slots if slot.weekday == date.weekday()):
-            chance = Ids().random_float("demo slot", account.id, ago, slot.hour)
-            if chance < habit.share:
-                # Nobody posts on the dot.
-                yield date.replace(hour=slot.hour, minute=(slot.minute + int(chance * 100)) % 60)
+            random = Ids().random_float("demo slot", account.id, ago, slot.hour)
+            if random < pattern.fraction:
+                # Real posts are rarely published at a full hour.
+                yield date.replace(hour=slot.hour, minute=(slot.minute + int(random * 100)) % 60)
 
 
 @define
 class _HistorySeeder:
-    """Where a workspace's posts are written: its people, words, labels and media, taken in turn."""
+    """Creates the posts of one workspace, using its users, texts, labels and media in turn."""
 
     workspace: Workspace
     bank: TextBank
     label_ids: Sequence[str]
     media: Mapping[str, Sequence[PostMedia]]
-    written: dict[str, int] = field(factory=dict)
+    counts: dict[str, int] = field(factory=dict)
 
     @classmethod
     def of(cls, store: RecordStore, workspace: Workspace) -> _HistorySeeder:
@@ -132,9 +132,9 @@ class _HistorySeeder:
         )
 
     def post(self, number: int, account: Account, at: datetime, day: datetime) -> Post:
-        """Write the demo post with that number."""
-        turn = self.written[account.id] = self.written.get(account.id, -1) + 1
-        types = [kind for kind in _HABITS[account.provider].types if self._has_media_for(kind)]
+        """Return the demo post with that number."""
+        turn = self.counts[account.id] = self.counts.get(account.id, -1) + 1
+        types = [kind for kind in _PATTERNS[account.provider].types if self._has_media_for(kind)]
         post_type = types[turn % len(types)]
         state = _state(number, account, at, day)
         failed = state == "failed"
@@ -158,24 +158,24 @@ class _HistorySeeder:
             scheduled_at=at,
             published_at=None if failed else at + timedelta(seconds=4 + number % 7),
             post_link=None if failed else _post_link(account, number),
-            error=_error_message(account) if failed else None,
+            error=_error(account) if failed else None,
         )
 
     def _author(self, number: int) -> str:
-        # The owner writes two of three posts; the members share the rest.
-        people = self.workspace.member_ids
-        return self.workspace.owner_id if number % 3 else people[number // 3 % len(people)]
+        # The owner writes two of three posts, the members the others.
+        members = self.workspace.member_ids
+        return self.workspace.owner_id if number % 3 else members[number // 3 % len(members)]
 
     def _text(self, number: int, post_type: str, link: PostLink | None) -> str:
         bank = self.bank
         if post_type == "poll":
             return bank.questions[number % len(bank.questions)]
-        chance = Ids().random_int("demo text", number, below=1 << 48)
+        digest = Ids().random_int("demo text", number, below=1 << 48)
         parts = (
-            bank.openings[(chance & 0xFFFF) % len(bank.openings)],
-            bank.endings[(chance >> 16 & 0xFFFF) % len(bank.endings)],
+            bank.openings[(digest & 0xFFFF) % len(bank.openings)],
+            bank.endings[(digest >> 16 & 0xFFFF) % len(bank.endings)],
             "" if link is None else link.url,
-            bank.hashtags[(chance >> 32) % len(bank.hashtags)],
+            bank.hashtags[(digest >> 32) % len(bank.hashtags)],
         )
         return " ".join(part for part in parts if part)
 
@@ -183,12 +183,12 @@ class _HistorySeeder:
         return all(kind in self.media for kind in _MEDIA_KINDS.get(post_type, ()))
 
     def _media(self, number: int, post_type: str) -> tuple[PostMedia, ...]:
-        shelves = (self.media[kind] for kind in _MEDIA_KINDS.get(post_type, ()))
-        return tuple(shelf[(number + place) % len(shelf)] for place, shelf in enumerate(shelves))
+        pools = (self.media[kind] for kind in _MEDIA_KINDS.get(post_type, ()))
+        return tuple(pool[(number + place) % len(pool)] for place, pool in enumerate(pools))
 
 
 def _state(number: int, account: Account, at: datetime, day: datetime) -> str:
-    """Return what became of a post: nearly all went out and stayed."""
+    """Return the state of a post: nearly all are published and still online."""
     if number % 53 == 20:
         return "failed"
     if _taken_down(at) < day:
@@ -203,7 +203,7 @@ def _taken_down(at: datetime) -> datetime:
     return at + timedelta(hours=31)
 
 
-def _error_message(account: Account) -> str:
+def _error(account: Account) -> str:
     return f"{account.name} could not be reached. Try again later."
 
 

@@ -1,4 +1,4 @@
-"""The ids of the demo world: fixed, so that a program can name them."""
+"""The fixed ids of the demo data, so that programs can use them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ OTHER_WORKSPACE = "600000000000000000000002"
 USER = "600000000000000000000010"
 OTHER_USER = "600000000000000000000011"
 EDITOR = "600000000000000000000012"
-"""A third person, who is only in the other workspace."""
+"""A third user, who is only a member of the other workspace."""
+
+PICTURES = "https://cdn.galleyproof.test"
+"""The base URL of avatars; nothing answers there."""
 
 
 def demo_id(number: int) -> str:

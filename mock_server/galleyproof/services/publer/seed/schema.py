@@ -1,4 +1,4 @@
-"""What a world document can say of Publer, and what its records still have before them."""
+"""The tables of custom seed data for Publer, their defaults, and the events that the seed data implies."""
 
 from __future__ import annotations
 
@@ -11,9 +11,8 @@ from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.kernel.seed_data import Table
 from galleyproof.services.publer.publishing import publishing
 from galleyproof.services.publer.records import Account, Label, Post, Signature, User, Workspace
-from galleyproof.services.publer.seed.accounts import KINDS
-from galleyproof.services.publer.seed.ids import USER, WORKSPACE
-from galleyproof.services.publer.seed.users import PICTURES
+from galleyproof.services.publer.seed.accounts import ACCOUNT_TYPES
+from galleyproof.services.publer.seed.ids import PICTURES, USER, WORKSPACE
 
 Json = Mapping[str, Any]
 
@@ -53,7 +52,7 @@ def _workspace(given: Json, start: datetime) -> Json:
 
 
 def _account(given: Json, start: datetime) -> Json:
-    kind = next(kind for kind in KINDS.values() if kind.provider == given["provider"])
+    kind = next(kind for kind in ACCOUNT_TYPES.values() if kind.provider == given["provider"])
     return {
         "workspace_id": WORKSPACE,
         "type": kind.type,
@@ -114,7 +113,7 @@ TABLES: Mapping[str, Table] = MappingProxyType(
             _account,
             foreign_keys={"workspace_id": Workspace},
             choices={
-                "provider": tuple(dict.fromkeys(kind.provider for kind in KINDS.values())),
+                "provider": tuple(dict.fromkeys(kind.provider for kind in ACCOUNT_TYPES.values())),
                 "status": ("active", "reauth"),
             },
             url_fields=("picture",),
@@ -138,7 +137,7 @@ TABLES: Mapping[str, Table] = MappingProxyType(
 
 
 def schedule_initial_events(sandbox: SandboxState) -> None:
-    """Plan what is to come for the posts that a sandbox begins with."""
+    """Schedule the publication of the scheduled posts that a sandbox starts with."""
     for post in sandbox.store.all(Post):
         if post.state in ("scheduled_approved", "scheduled_pending") and post.scheduled_at is not None:
             sandbox.schedule(publishing.DISPATCH, post.id, at=post.scheduled_at)

@@ -1,4 +1,4 @@
-"""What the demo workspaces write: a bakery and a market, each in its own words."""
+"""The texts of the demo posts: a bakery, a market and their competitors."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from galleyproof.services.publer.records import PostLink
 
 @frozen
 class TextBank:
-    """The words of one workspace.
+    """The texts of one workspace.
 
     Args:
         openings: first sentences.
-        endings: second sentences; any goes with any opening.
-        hashtags: sets of hashtags, as they stand at the end of a text.
-        titles: of videos, articles and pins.
-        questions: of polls.
-        links: what link posts point to.
+        endings: second sentences; each fits every opening.
+        hashtags: the hashtags at the end of a text.
+        titles: titles of videos, articles and pins.
+        questions: questions of polls.
+        links: the targets of link posts.
     """
 
     openings: tuple[str, ...]
@@ -167,4 +167,4 @@ COMPETITORS = TextBank(
     questions=(),
     links=(PostLink("https://bread.example/today", "Today's bread", "What is on the shelf right now."),),
 )
-"""What competitors write; they are bakers and market people alike."""
+"""The texts of competitors, bakeries and markets alike."""
