@@ -9,8 +9,8 @@ from typing import Any
 from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.services.publer.access import user_of, workspace_of
 from galleyproof.services.publer.dialects import dialect_of
-from galleyproof.services.publer.lifecycle import JOB
 from galleyproof.services.publer.media import views as media_views
+from galleyproof.services.publer.publishing.lifecycle import JOB
 from galleyproof.services.publer.records import Job, Media
 
 DONE = "publer.job_done"
