@@ -8,7 +8,7 @@ from datetime import timedelta
 from attrs import evolve
 
 from galleyproof.kernel.sandbox import SandboxState
-from galleyproof.services.publer.media import imports as media_import
+from galleyproof.services.publer.media import imports
 from galleyproof.services.publer.posts import bulk_processing as post_work
 from galleyproof.services.publer.publishing import publishing
 from galleyproof.services.publer.publishing.lifecycle import JOB
@@ -20,7 +20,7 @@ TRIED = "publer.job_tried"
 WORKERS: Mapping[str, Callable[[SandboxState, Job], Job]] = {
     "schedule": post_work.run,
     "publish": post_work.run,
-    media_import.KIND: media_import.run,
+    imports.KIND: imports.run,
 }
 """By a job's kind: does the work and returns the job with what it made and what failed."""
 

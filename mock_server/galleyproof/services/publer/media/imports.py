@@ -11,9 +11,15 @@ from attrs import evolve
 
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.media import fetching
-from galleyproof.services.publer.media import store as media_store
 from galleyproof.services.publer.media.fetching import FetchError
-from galleyproof.services.publer.media.media_types import EXTENSIONS, FORMATS, FileFacts, Format, sniff
+from galleyproof.services.publer.media.media_types import (
+    EXTENSIONS,
+    FORMATS,
+    FileFacts,
+    Format,
+    detect_format,
+)
+from galleyproof.services.publer.media.store import add_media
 from galleyproof.services.publer.records import Job, JobFailure, Media
 from galleyproof.services.publer.settings import PublerSettings
 
@@ -57,7 +63,7 @@ def _import(sandbox: SandboxState, job: Job, entry: Mapping[str, Any]) -> Media:
     else:
         content = None
         facts, size = _made_up(sandbox, address, entry)
-    return media_store.add(
+    return add_media(
         sandbox,
         job.workspace_id,
         facts,
@@ -92,7 +98,7 @@ def _fetched(sandbox: SandboxState, url: str) -> bytes:
 
 
 def _really(content: bytes, url: str) -> FileFacts:
-    facts = sniff(content)
+    facts = detect_format(content)
     if facts is None:
         raise _CannotImport(f"What lies at {url} is no photo, video or document that can be posted.")
     return facts
