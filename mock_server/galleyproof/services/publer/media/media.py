@@ -12,6 +12,7 @@ from galleyproof.services.publer.media import store as media_store
 from galleyproof.services.publer.media import views as media_views
 from galleyproof.services.publer.media.media_types import sniff
 from galleyproof.services.publer.records import Media, Post
+from galleyproof.services.publer.requests import read_import
 
 PER_PAGE = 20
 """How many pieces a page of the library has; the documents do not tell."""
@@ -64,7 +65,7 @@ def import_media_from_urls(request: Request) -> Response:
     """Start a job that fetches media; only one may run in a workspace at a time."""
     if media_import.is_running(request.sandbox, workspace_of(request).id):
         raise HttpError(403, "Please wait until your other download media from URL jobs have finished")
-    return jobs.start(request, media_import.KIND, request.body)
+    return jobs.start(request, media_import.KIND, read_import(request.body))
 
 
 def _newest_first(request: Request) -> list[Media]:
