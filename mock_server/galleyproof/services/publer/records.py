@@ -239,7 +239,7 @@ class Post:
 
     Args:
         network: the account's provider; None for an idea.
-        state: the detailed state, see `galleyproof.services.publer.lifecycle.POST`.
+        state: the detailed state, see `galleyproof.services.publer.publishing.lifecycle.POST`.
         type: status, photo, video, link …; reel, story and short win over the plain kind.
         content: the content that was sent for its network.
         callbacks: what is to be done once it is published.
@@ -290,7 +290,7 @@ class Callback:
     Args:
         kind: comment, share or delete.
         request: the entry of the request that asks for it.
-        state: waiting, fired or lapsed (see `galleyproof.services.publer.lifecycle.CALLBACK`).
+        state: waiting, fired or lapsed (see `galleyproof.services.publer.publishing.lifecycle.CALLBACK`).
         since: when the post went out.
         fired_at: when it fired.
         made_ids: the comment or posts that it made.
@@ -341,7 +341,7 @@ class Job:
 
     Args:
         kind: ``schedule``, ``publish`` or ``import`` (media from addresses).
-        state: working, complete or failed (see `galleyproof.services.publer.lifecycle.JOB`).
+        state: working, complete or failed (see `galleyproof.services.publer.publishing.lifecycle.JOB`).
         request: the body that started it, read.
         user_id: who started it.
         failures: what did not pass, once it is complete.

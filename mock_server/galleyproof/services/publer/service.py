@@ -1,35 +1,23 @@
-"""Publer as the shell serves it."""
+"""The Publer service: which function handles which operation and event."""
 
 from __future__ import annotations
 
-from galleyproof.kernel.requests import HttpError, Request, Response
-from galleyproof.kernel.service import Service, Settings
-from galleyproof.services.publer import access, rate_limit, routes
+from galleyproof.kernel.service import Service
+from galleyproof.services.publer import access, rate_limit
 from galleyproof.services.publer.accounts import accounts
-from galleyproof.services.publer.actions import ACTIONS
 from galleyproof.services.publer.analytics import best_times, charts, competitors, hashtags, insights
-from galleyproof.services.publer.dialects import DIALECTS
-from galleyproof.services.publer.jobs import jobs
-from galleyproof.services.publer.jobs import runner as job_work
+from galleyproof.services.publer.jobs import jobs, runner
 from galleyproof.services.publer.media import media
 from galleyproof.services.publer.media.files import FILE_ROUTES
-from galleyproof.services.publer.outcomes import EFFECTS
-from galleyproof.services.publer.posts import deletion as post_deletion
-from galleyproof.services.publer.posts import links, locations
-from galleyproof.services.publer.posts import listing as post_list
-from galleyproof.services.publer.posts import operations as posts
-from galleyproof.services.publer.posts import updates as post_changes
+from galleyproof.services.publer.posts import deletion, links, listing, locations, operations, updates
 from galleyproof.services.publer.publishing import callbacks, publishing
+from galleyproof.services.publer.publishing.actions import ACTIONS
+from galleyproof.services.publer.publishing.outcomes import OUTCOMES
 from galleyproof.services.publer.scheduling import recurring, recycling
 from galleyproof.services.publer.seed.demo import seed, seed_users
 from galleyproof.services.publer.seed.schema import TABLES, schedule_initial_events
 from galleyproof.services.publer.settings import PublerSettings
-from galleyproof.services.publer.workspaces import users as people
-
-
-def _refuse(error: HttpError, request: Request | None, settings: Settings) -> Response:
-    return access.render_error(error, request, DIALECTS[settings[PublerSettings].dialect])
-
+from galleyproof.services.publer.workspaces import workspaces
 
 PUBLER = Service(
     name="publer",
@@ -39,16 +27,16 @@ PUBLER = Service(
     authorization="Bearer-API {key}",
     settings=PublerSettings,
     handlers={
-        "create_posts": posts.create_posts,
-        "schedule_posts": posts.schedule_posts,
-        "publish_posts": posts.publish_posts,
-        "list_posts": post_list.list_posts,
-        "update_post": post_changes.update_post,
-        "delete_posts": post_deletion.delete_posts,
-        "delete_post": post_deletion.delete_post,
+        "create_posts": operations.create_posts,
+        "schedule_posts": operations.schedule_posts,
+        "publish_posts": operations.publish_posts,
+        "list_posts": listing.list_posts,
+        "update_post": updates.update_post,
+        "delete_posts": deletion.delete_posts,
+        "delete_post": deletion.delete_post,
         "get_job_status": jobs.get_job_status,
-        "get_me": people.get_me,
-        "list_workspaces": people.list_workspaces,
+        "get_me": workspaces.get_me,
+        "list_workspaces": workspaces.list_workspaces,
         "list_accounts": accounts.list_accounts,
         "list_signatures": accounts.list_signatures,
         "get_media_options": accounts.get_media_options,
@@ -75,8 +63,8 @@ PUBLER = Service(
         "list_account_competitor_insights": competitors.list_account_competitor_insights,
     },
     event_handlers={
-        jobs.DONE: job_work.work,
-        job_work.TRIED: job_work.collect,
+        jobs.DONE: runner.work,
+        runner.TRIED: runner.collect,
         publishing.DISPATCH: publishing.dispatch,
         publishing.RESPONSE: publishing.answer,
         publishing.LINK: publishing.tell_link,
@@ -85,20 +73,20 @@ PUBLER = Service(
         recurring.RECUR: recurring.add_child,
         recycling.ROUND: recycling.go,
     },
-    outcome_mappers=EFFECTS,
+    outcome_mappers=OUTCOMES,
     seed=seed,
     seed_empty=seed_users,
     tables=TABLES,
     schedule_initial_events=schedule_initial_events,
     actions=ACTIONS,
     make_error=access.make_error,
-    normalize_path=routes.tidy,
-    unknown_route=routes.unknown_route,
+    normalize_path=access.normalize_path,
+    unknown_route=access.unknown_route,
     read_key=access.read_key,
     unauthorized=access.Unauthenticated,
     authorize=access.authorize,
     scopes=tuple(access.SCOPES),
-    render_error=_refuse,
+    render_error=access.render_error,
     post_process=rate_limit.add_headers,
     file_routes=FILE_ROUTES,
 )

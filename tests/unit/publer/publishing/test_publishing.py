@@ -8,8 +8,8 @@ import pytest
 from attrs import evolve
 from galleyproof.kernel.lifecycle import InvalidTransitionError
 from galleyproof.networks import FAILURES
-from galleyproof.services.publer.lifecycle import CALLBACK, POST, group, matches
 from galleyproof.services.publer.posts import simulated_actions as post_control
+from galleyproof.services.publer.publishing.lifecycle import CALLBACK, POST, group, matches
 from galleyproof.services.publer.publishing.publishing import submission
 from galleyproof.services.publer.records import Media, Post, Workspace
 from galleyproof.services.publer.seed.ids import OTHER_USER, WORKSPACE

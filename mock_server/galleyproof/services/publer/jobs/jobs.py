@@ -7,8 +7,8 @@ from datetime import timedelta
 from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.services.publer.access import user_of, workspace_of
 from galleyproof.services.publer.dialects import dialect_of
-from galleyproof.services.publer.lifecycle import JOB
 from galleyproof.services.publer.media import views as media_views
+from galleyproof.services.publer.publishing.lifecycle import JOB
 from galleyproof.services.publer.records import Job, Media
 from galleyproof.services.publer.requests import BulkRequest, ImportRequest
 

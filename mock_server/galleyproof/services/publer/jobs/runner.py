@@ -8,10 +8,10 @@ from datetime import timedelta
 from attrs import evolve
 
 from galleyproof.kernel.sandbox import SandboxState
-from galleyproof.services.publer.lifecycle import JOB
 from galleyproof.services.publer.media import imports as media_import
 from galleyproof.services.publer.posts import bulk_processing as post_work
 from galleyproof.services.publer.publishing import publishing
+from galleyproof.services.publer.publishing.lifecycle import JOB
 from galleyproof.services.publer.publishing.publish_faults import Delay
 from galleyproof.services.publer.records import Job, Post, Workspace
 

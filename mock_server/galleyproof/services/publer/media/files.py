@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from galleyproof.kernel.files import FileRequest, FileResponse, FileRoute
-from galleyproof.kernel.requests import HttpError
+from galleyproof.kernel.requests import FileRequest, FileResponse, FileRoute, HttpError
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.media import pictures
 from galleyproof.services.publer.media.media_types import FORMATS

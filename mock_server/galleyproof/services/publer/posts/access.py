@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from galleyproof.kernel.requests import Request
 from galleyproof.services.publer.access import user_of, workspace_of
-from galleyproof.services.publer.lifecycle import PUBLISHED
+from galleyproof.services.publer.publishing.lifecycle import PUBLISHED
 from galleyproof.services.publer.records import Post, User, Workspace
 
 

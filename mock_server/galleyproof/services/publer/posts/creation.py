@@ -7,7 +7,6 @@ from datetime import datetime
 
 from attrs import evolve
 
-from galleyproof.services.publer.lifecycle import POST
 from galleyproof.services.publer.posts import labels
 from galleyproof.services.publer.posts.post_requests import (
     DRAFT,
@@ -22,6 +21,7 @@ from galleyproof.services.publer.posts.post_requests import (
     PostRequest,
 )
 from galleyproof.services.publer.publishing import publishing
+from galleyproof.services.publer.publishing.lifecycle import POST
 from galleyproof.services.publer.records import Post, PostLink, PostMedia
 from galleyproof.services.publer.rules import all_rules as rules
 from galleyproof.services.publer.rules import quotas as caps

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.services.publer.access import user_of, workspace_of
-from galleyproof.services.publer.lifecycle import ALIVE
 from galleyproof.services.publer.posts.access import objection_to_deleting, visible
+from galleyproof.services.publer.publishing.lifecycle import ALIVE
 from galleyproof.services.publer.records import Post
 from galleyproof.services.publer.scheduling import recurring
 

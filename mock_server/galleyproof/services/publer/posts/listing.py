@@ -10,10 +10,10 @@ from typing import Any
 from attrs import frozen
 
 from galleyproof.kernel.requests import HttpError, Request, Response
-from galleyproof.services.publer import lifecycle
 from galleyproof.services.publer.access import user_of, workspace_of
 from galleyproof.services.publer.posts import views as post_views
 from galleyproof.services.publer.posts.access import sees
+from galleyproof.services.publer.publishing import lifecycle
 from galleyproof.services.publer.records import Post
 from galleyproof.services.publer.scheduling import times
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable
 from attrs import evolve
 
 from galleyproof.kernel.sandbox import SandboxState
-from galleyproof.services.publer.lifecycle import POST
 from galleyproof.services.publer.publishing import publishing
+from galleyproof.services.publer.publishing.lifecycle import POST
 from galleyproof.services.publer.records import Account, Post, Workspace
 
 

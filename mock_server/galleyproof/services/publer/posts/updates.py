@@ -9,13 +9,13 @@ from attrs import evolve, frozen
 
 from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.services.publer.access import user_of, workspace_of
-from galleyproof.services.publer.lifecycle import ALIVE, PUBLISHED
 from galleyproof.services.publer.posts import labels
 from galleyproof.services.publer.posts import views as post_views
 from galleyproof.services.publer.posts.access import may_act, visible
 from galleyproof.services.publer.posts.network_content import NetworkContent
 from galleyproof.services.publer.posts.post_requests import attach
 from galleyproof.services.publer.posts.post_types import TITLES
+from galleyproof.services.publer.publishing.lifecycle import ALIVE, PUBLISHED
 from galleyproof.services.publer.records import Account, Post, PostLink, PostMedia
 from galleyproof.services.publer.requests import PostUpdate, read_update
 from galleyproof.services.publer.rules.limits import LIMITS

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from galleyproof.kernel.requests import Request
-from galleyproof.services.publer import lifecycle, views
+from galleyproof.services.publer import views
 from galleyproof.services.publer.dialects import dialect_of
 from galleyproof.services.publer.media import views as media_views
+from galleyproof.services.publer.publishing import lifecycle
 from galleyproof.services.publer.records import (
     Account,
     Label,

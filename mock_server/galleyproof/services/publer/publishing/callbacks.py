@@ -8,7 +8,6 @@ from attrs import evolve
 
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.analytics.metrics import metrics_at
-from galleyproof.services.publer.lifecycle import CALLBACK, POST
 from galleyproof.services.publer.posts.network_content import NetworkContent
 from galleyproof.services.publer.publishing import conditions, publishing
 from galleyproof.services.publer.publishing.callback_requests import (
@@ -17,6 +16,7 @@ from galleyproof.services.publer.publishing.callback_requests import (
     DeleteCallback,
     FollowUpComment,
 )
+from galleyproof.services.publer.publishing.lifecycle import CALLBACK, POST
 from galleyproof.services.publer.records import Account, Callback, Comment, Post, PostLink
 from galleyproof.services.publer.scheduling.times import later
 

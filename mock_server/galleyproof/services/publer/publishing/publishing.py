@@ -15,9 +15,9 @@ from galleyproof.networks.publishing.publish_faults import rejection_for
 from galleyproof.networks.shared.network import Media as NetworkMedia
 from galleyproof.networks.shared.network import Submission
 from galleyproof.networks.x import DUPLICATE_HOURS
-from galleyproof.services.publer.lifecycle import POST
 from galleyproof.services.publer.posts.post_requests import attach
 from galleyproof.services.publer.publishing import publish_faults
+from galleyproof.services.publer.publishing.lifecycle import POST
 from galleyproof.services.publer.records import Account, Post, Signature, Workspace
 from galleyproof.services.publer.scheduling.times import DAY
 
@@ -66,7 +66,7 @@ def begin(sandbox: SandboxState, post: Post, event: str) -> Post:
 
     Args:
         post: the post; a new one, with an empty state, is put into the world by this.
-        event: what brings it here, a row of `galleyproof.services.publer.lifecycle.POST`.
+        event: what brings it here, a row of `galleyproof.services.publer.publishing.lifecycle.POST`.
     """
     post = sandbox.store.put(evolve(post, state=POST.next(post.state or None, event)))
     sandbox.schedule_in(latency(sandbox, post), RESPONSE, post.id)

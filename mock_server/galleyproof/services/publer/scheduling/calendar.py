@@ -8,7 +8,7 @@ from datetime import datetime
 from attrs import define, field
 
 from galleyproof.kernel.sandbox import SandboxState
-from galleyproof.services.publer.lifecycle import ALIVE, PUBLISHED
+from galleyproof.services.publer.publishing.lifecycle import ALIVE, PUBLISHED
 from galleyproof.services.publer.records import Account, Post, Workspace
 from galleyproof.services.publer.rules import quotas as caps
 from galleyproof.services.publer.scheduling.times import MINUTE

@@ -7,9 +7,9 @@ from datetime import date, datetime, timedelta
 from attrs import evolve
 
 from galleyproof.kernel.sandbox import SandboxState
-from galleyproof.services.publer.lifecycle import POST
 from galleyproof.services.publer.posts.post_requests import InvalidPost
 from galleyproof.services.publer.publishing import publishing
+from galleyproof.services.publer.publishing.lifecycle import POST
 from galleyproof.services.publer.records import Post, Recycling
 from galleyproof.services.publer.requests import RecyclingInput
 from galleyproof.services.publer.scheduling import times
