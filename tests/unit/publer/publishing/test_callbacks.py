@@ -9,6 +9,7 @@ import pytest
 from galleyproof.services.publer.analytics.metrics import Metrics, metrics_at
 from galleyproof.services.publer.posts import simulated_actions as post_control
 from galleyproof.services.publer.publishing import conditions
+from galleyproof.services.publer.publishing.callback_requests import read_callbacks
 from galleyproof.services.publer.records import Callback, Comment, Post
 from galleyproof.services.publer.seed.ids import demo_id
 
@@ -127,7 +128,9 @@ def test_figures_are_looked_at_every_hour(publer: Publer, clause: str) -> None:
 )
 def test_conditions(awaited: Json, age: float, metrics: Metrics, expected: bool) -> None:
     """All clauses must hold, or any of them; without a relation it is all."""
-    assert conditions.read(awaited).hold(timedelta(hours=age), metrics) is expected
+    share = read_callbacks({"share": awaited}).share
+    assert share is not None
+    assert conditions.are_met(share.conditions, timedelta(hours=age), metrics) is expected
 
 
 @pytest.mark.parametrize(("hide", "state"), [(False, "published_deleted"), (True, "published_hidden")])

@@ -10,6 +10,7 @@ from attrs import evolve
 from galleyproof.services.publer.posts import simulated_actions as post_control
 from galleyproof.services.publer.posts.post_requests import InvalidPost
 from galleyproof.services.publer.records import Recycling, Workspace
+from galleyproof.services.publer.requests import read_bulk
 from galleyproof.services.publer.scheduling import recurring, recycling
 from galleyproof.services.publer.seed.ids import OTHER_USER, WORKSPACE
 
@@ -32,7 +33,8 @@ Json = Any
 
 def _times(sent: Json, count: int = 4, after: datetime = START) -> list[str]:
     """Return the first times of a rhythm."""
-    rhythm = recurring.read({"recurring": sent}, START)
+    body = {"bulk": {"posts": [{"networks": {}, "recurring": sent}]}}
+    rhythm = recurring.read(read_bulk(body).posts[0].recurring, START)
     times = []
     moment: datetime | None = after
     while len(times) < count and moment and (moment := recurring.next_time(rhythm, moment)):
@@ -326,4 +328,4 @@ def test_recycling_waits_for_approval(publer: Publer) -> None:
 def test_reading_without_a_rhythm() -> None:
     """What is not there cannot be read."""
     with pytest.raises(InvalidPost):
-        recycling.read({})
+        recycling.read(None)

@@ -48,9 +48,7 @@ def collect(sandbox: SandboxState, job_id: str) -> None:
         return
     posts = [sandbox.store.find(Post, post_id) for post_id in job.post_ids]
     refused = tuple(
-        post_work.failure_of(sandbox, job, post)
-        for post in posts
-        if post is not None and post.state == "failed"
+        post_work.failure_of(sandbox, post) for post in posts if post is not None and post.state == "failed"
     )
     _finish(sandbox, evolve(job, failures=(*job.failures, *refused)))
 

@@ -12,6 +12,7 @@ from galleyproof.services.publer.media.media_types import detect_format
 from galleyproof.services.publer.media.store import add_media
 from galleyproof.services.publer.media.views import library_item, uploaded_media
 from galleyproof.services.publer.records import Media, Post
+from galleyproof.services.publer.requests import read_import
 
 PER_PAGE = 20
 """The page size of the media library. Assumed: no document states it."""
@@ -73,7 +74,7 @@ def import_media_from_urls(request: Request) -> Response:
     """
     if imports.is_running(request.sandbox, workspace_of(request).id):
         raise HttpError(403, "Please wait until your other download media from URL jobs have finished")
-    return jobs.start(request, imports.KIND, request.body)
+    return jobs.start(request, imports.KIND, read_import(request.body))
 
 
 def _newest_first(request: Request) -> list[Media]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.services.publer.dialects import dialect_of
 from galleyproof.services.publer.jobs import jobs
+from galleyproof.services.publer.requests import read_bulk
 
 
 def create_posts(request: Request) -> Response:
@@ -14,12 +15,12 @@ def create_posts(request: Request) -> Response:
 
 def schedule_posts(request: Request) -> Response:
     """Start a job that plans posts, keeps drafts, or publishes when the state says so."""
-    state = request.body["bulk"]["state"]
-    if state in dialect_of(request.sandbox).unknown_states:
-        raise HttpError(400, f"Unknown state {state}")
-    return jobs.start(request, "publish" if state == "publish" else "schedule", request.body)
+    bulk = read_bulk(request.body)
+    if bulk.state in dialect_of(request.sandbox).unknown_states:
+        raise HttpError(400, f"Unknown state {bulk.state}")
+    return jobs.start(request, "publish" if bulk.state == "publish" else "schedule", bulk)
 
 
 def publish_posts(request: Request) -> Response:
     """Start a job that publishes posts now, whatever state they are sent with."""
-    return jobs.start(request, "publish", request.body)
+    return jobs.start(request, "publish", read_bulk(request.body))

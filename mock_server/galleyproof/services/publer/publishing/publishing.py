@@ -15,7 +15,7 @@ from galleyproof.networks.publishing.publish_faults import rejection_for
 from galleyproof.networks.shared.network import Media as NetworkMedia
 from galleyproof.networks.shared.network import Submission
 from galleyproof.networks.x import DUPLICATE_HOURS
-from galleyproof.services.publer.posts.post_requests import attach, references
+from galleyproof.services.publer.posts.post_requests import attach
 from galleyproof.services.publer.publishing import publish_faults
 from galleyproof.services.publer.publishing.lifecycle import POST
 from galleyproof.services.publer.records import Account, Post, Signature, Workspace
@@ -181,7 +181,7 @@ def submission(sandbox: SandboxState, post: Post) -> Submission:
 
 def _media(sandbox: SandboxState, post: Post) -> tuple[NetworkMedia, ...]:
     """Describe a post's photos and videos; documents and media from elsewhere are not looked into."""
-    attachments, _unknown = attach(sandbox, post.workspace_id, references(post.content))
+    attachments, _unknown = attach(sandbox, post.workspace_id, post.content.references)
     return tuple(
         NetworkMedia(
             is_video=item.kind == "video",
@@ -232,7 +232,7 @@ def _accept(sandbox: SandboxState, post: Post, account: Account, late: timedelta
     )
     if late:
         sandbox.schedule_in(late, LINK, post.id)
-    if post.callbacks:
+    if not post.callbacks.is_empty:
         sandbox.schedule(PUBLISHED, post.id, at=sandbox.now)
 
 

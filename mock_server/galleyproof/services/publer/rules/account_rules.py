@@ -29,7 +29,7 @@ def offered_kind(post_request: PostRequest) -> str | None:
 
 def idea_kind(post_request: PostRequest) -> str | None:
     """Ideas have fewer kinds than networks have."""
-    return None if post_request.content["type"] in post_types.IDEA_TYPES else "Post type is not valid"
+    return None if post_request.content.type in post_types.IDEA_TYPES else "Post type is not valid"
 
 
 def one_tiktok_account(post_request: PostRequest) -> str | None:

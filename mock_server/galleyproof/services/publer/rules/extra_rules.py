@@ -21,12 +21,12 @@ def signature(post_request: PostRequest) -> str | None:
 
 def watermark(post_request: PostRequest) -> str | None:
     """A watermark belongs to the account; TikTok takes none, and plans differ."""
-    chosen = post_request.target.get("watermark")
-    if not chosen:
+    watermark_id = post_request.target.watermark_id
+    if watermark_id is None:
         return None
     if post_request.provider == "tiktok":
         return "TikTok takes no watermarks"
-    watermark = post_request.sandbox.store.find(Watermark, str(chosen["id"]))
+    watermark = post_request.sandbox.store.find(Watermark, watermark_id)
     if watermark is None or watermark.account_id != post_request.of.id:
         return "The watermark does not exist for this account"
     plan = post_request.workspace.plan
@@ -37,7 +37,7 @@ def watermark(post_request: PostRequest) -> str | None:
 
 def place(post_request: PostRequest) -> str | None:
     """Facebook pages, Instagram business accounts and Threads know places."""
-    if not post_request.target.get("location"):
+    if not post_request.target.has_location:
         return None
     if _WITH_PLACES.get(post_request.provider) == post_request.of.type:
         return None
@@ -47,28 +47,27 @@ def place(post_request: PostRequest) -> str | None:
 def comments(post_request: PostRequest) -> str | None:
     """Some networks let nobody comment through a program."""
     is_personal = (post_request.provider, post_request.of.type) == ("facebook", "profile")
-    entries = post_request.target.get("comments") or ()
+    entries = post_request.target.callbacks.comments
     if entries and (post_request.provider in _WITHOUT_COMMENTS or is_personal):
         return f"{post_request.network} takes no follow-up comments for this account"
-    if any(not (entry.get("text") or "").strip() and not entry.get("media") for entry in entries):
+    if any(not entry.text.strip() and not entry.has_media for entry in entries):
         return "Comment text can't be blank"
     return None
 
 
 def share(post_request: PostRequest) -> str | None:
     """Sharing goes from networks that can to accounts of the workspace, with a text for Google."""
-    share = post_request.target.get("share") or {}
-    account_ids = [str(account_id) for account_id in share.get("account_ids") or ()]
-    if not account_ids:
+    share = post_request.target.callbacks.share
+    if share is None or not share.account_ids:
         return None
     if post_request.provider in _WITHOUT_SHARING:
         return f"{post_request.network} posts cannot be shared"
-    if post_request.details.get("reminder"):
+    if post_request.content.details.reminder:
         return "Posts that are published by hand cannot be shared"
-    for account_id in account_ids:
+    for account_id in share.account_ids:
         account = post_request.sandbox.store.find(Account, account_id)
         if account is None or account.workspace_id != post_request.workspace.id:
             return "The account to share with does not exist"
-        if account.provider == "google" and not (share.get("text") or "").strip():
+        if account.provider == "google" and not (share.text or "").strip():
             return "Sharing to Google needs a text"
     return None

@@ -12,7 +12,7 @@ from galleyproof.services.publer.rules.limits import LIMITS, Allowance, allowanc
 
 def inside_the_network(post_request: PostRequest) -> str | None:
     """Media stands inside a network's block; beside it, the live service stumbles with this sentence."""
-    if post_request.source.get("media") and "media" not in post_request.content:
+    if post_request.post_input.has_media and post_request.content.media is None:
         return "undefined method 'count' for nil"
     return None
 

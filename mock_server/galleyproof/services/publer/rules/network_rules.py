@@ -23,10 +23,10 @@ def board(post_request: PostRequest) -> str | None:
     """A pin goes on a board; the sentence for none is recorded from the live service."""
     if post_request.provider not in ("pinterest", "facebook"):
         return None
-    album_id = post_request.target.get("album_id") or post_request.content.get("boardId")
+    album_id = post_request.target.album_id or post_request.content.board_id
     if not album_id:
         return "Album can't be blank" if post_request.provider == "pinterest" else None
-    if all(album.id != str(album_id) for album in post_request.of.albums):
+    if all(album.id != album_id for album in post_request.of.albums):
         return "Album does not exist for this account"
     return None
 
@@ -34,7 +34,7 @@ def board(post_request: PostRequest) -> str | None:
 def tiktok_photo_title(post_request: PostRequest) -> str | None:
     """TikTok wants a title over photos."""
     is_photo = post_request.provider == "tiktok" and post_request.kind in ("photo", "carousel")
-    if is_photo and not (post_request.content.get("title") or "").strip():
+    if is_photo and not (post_request.content.title or "").strip():
         return "TikTok requires a title for photos"
     return None
 
@@ -42,7 +42,7 @@ def tiktok_photo_title(post_request: PostRequest) -> str | None:
 def privacy(post_request: PostRequest) -> str | None:
     """YouTube and TikTok have their own words for who may watch."""
     words = _PRIVACY.get(post_request.provider)
-    chosen = post_request.details.get("privacy") or post_request.content.get("privacy")
+    chosen = post_request.content.details.privacy or post_request.content.privacy
     if words is None or not chosen or chosen in words:
         return None
     return f"Privacy is not valid: {post_request.network} has {', '.join(words)}"
@@ -51,7 +51,12 @@ def privacy(post_request: PostRequest) -> str | None:
 def own_words(post_request: PostRequest) -> str | None:
     """Who may reply or see, and how a text is formatted, are words of the network."""
     name, words = _WORDS.get(post_request.provider, ("", ()))
-    chosen = post_request.content.get(name)
+    content = post_request.content
+    chosen = {
+        "twitter": content.reply_settings,
+        "mastodon": content.visibility,
+        "telegram": content.parse_mode,
+    }.get(post_request.provider)
     if not chosen or chosen in words:
         return None
     return f"{name} is not valid: {post_request.network} has {', '.join(words)}"
@@ -59,7 +64,7 @@ def own_words(post_request: PostRequest) -> str | None:
 
 def trial_reel(post_request: PostRequest) -> str | None:
     """Trial reels are reels."""
-    chosen = post_request.details.get("trial_reel")
+    chosen = post_request.content.details.trial_reel
     if post_request.provider != "instagram" or not chosen:
         return None
     if post_request.kind != "reel":
@@ -69,12 +74,13 @@ def trial_reel(post_request: PostRequest) -> str | None:
 
 def google_dates(post_request: PostRequest) -> str | None:
     """Google's events and offers have a title, a beginning and an end after it."""
-    kind = post_request.details.get("type") or post_request.kind
+    details = post_request.content.details
+    kind = details.type or post_request.kind
     if post_request.provider != "google" or kind not in ("event", "offer"):
         return None
-    if not (post_request.details.get("title") or "").strip():
+    if not (details.title or "").strip():
         return f"Google requires a title for an {kind}"
-    begins, ends = (times.read_moment(post_request.details.get(key) or "") for key in ("start", "end"))
+    begins, ends = (times.read_moment(text or "") for text in (details.start, details.end))
     if begins is None or ends is None:
         return f"Google requires start and end for an {kind}"
     return f"The {kind} must end after it starts" if ends <= begins else None
@@ -82,7 +88,7 @@ def google_dates(post_request: PostRequest) -> str | None:
 
 def article(post_request: PostRequest) -> str | None:
     """An article has content."""
-    if post_request.provider == "wordpress" and not post_request.content.get("content"):
+    if post_request.provider == "wordpress" and not post_request.content.has_article:
         return "Content can't be blank"
     return None
 
@@ -91,23 +97,23 @@ def carousel_links(post_request: PostRequest) -> str | None:
     """A Facebook carousel has one to ten links with buttons that Facebook knows."""
     if (post_request.provider, post_request.kind) != ("facebook", "carousel"):
         return None
-    sublinks = post_request.content.get("sublinks") or ()
+    sublinks = post_request.content.sublinks
     if not sublinks and not post_request.attachments:
         return "A Facebook carousel requires links"
     if len(sublinks) > MAX_SUBLINKS:
         return f"A Facebook carousel has at most {MAX_SUBLINKS} links"
     for sublink in sublinks:
-        button = sublink.get("call_to_action")
+        button = sublink.call_to_action
         if button and button not in BUTTONS:
             return "Call to action is not valid"
-        if button == "CALL_NOW" and not sublink.get("phone_number"):
+        if button == "CALL_NOW" and not sublink.phone_number:
             return "Call now needs a phone number"
     return None
 
 
 def background(post_request: PostRequest) -> str | None:
     """A coloured background is one that Facebook has."""
-    chosen = post_request.details.get("text_format_preset_id")
-    if post_request.provider != "facebook" or not chosen or str(chosen) in BACKGROUNDS:
+    chosen = post_request.content.details.background_id
+    if post_request.provider != "facebook" or not chosen or chosen in BACKGROUNDS:
         return None
     return "The text background does not exist"

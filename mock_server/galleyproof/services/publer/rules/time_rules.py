@@ -32,6 +32,6 @@ def may_repeat(post_request: PostRequest) -> str | None:
 
 def recurring_alone(post_request: PostRequest) -> str | None:
     """A recurring post comes alone, not in bulk."""
-    if post_request.method == RECURRING and post_request.posts_in_request > 1:
+    if post_request.method == RECURRING and len(post_request.bulk.posts) > 1:
         return "Recurring posts cannot be scheduled in bulk"
     return None

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import date, datetime, timedelta
 
 from attrs import evolve
 
@@ -13,6 +11,7 @@ from galleyproof.services.publer.posts.post_requests import InvalidPost
 from galleyproof.services.publer.publishing import publishing
 from galleyproof.services.publer.publishing.lifecycle import POST
 from galleyproof.services.publer.records import Post, Recycling
+from galleyproof.services.publer.requests import RecyclingInput
 from galleyproof.services.publer.scheduling import times
 
 ROUND = "publer.recycle"
@@ -20,22 +19,21 @@ _OVER = ("recycling_expired", "recycling_failed", "recycling_declined")
 _DIGITS = 9
 
 
-def read(source: Mapping[str, Any]) -> Recycling:
+def read(sent: RecyclingInput | None) -> Recycling:
     """Read how a request's post recycles.
 
     Raises:
         InvalidPost: it does not say, or says what cannot be.
     """
-    sent = source.get("recycling")
-    if not sent:
+    if sent is None:
         raise InvalidPost("Recycled posts need their gap in recycling")
     recycling = Recycling(
-        gap=int(sent.get("gap") or 1),
-        gap_unit=sent.get("gap_freq") or "Month",
-        start_date=_day(sent, "start_date"),
-        expire_count=_count(sent.get("expire_count")),
-        expire_date=_day(sent, "expire_date"),
-        solo=bool(sent.get("solo")),
+        gap=sent.gap,
+        gap_unit=sent.gap_unit,
+        start_date=_day(sent.start_date, "start_date"),
+        expire_count=_count(sent.expire_count),
+        expire_date=_day(sent.expire_date, "expire_date"),
+        solo=sent.solo,
     )
     if recycling.start_date and recycling.expire_date and recycling.expire_date < recycling.start_date:
         raise InvalidPost("Recycling must end after it starts")
@@ -102,8 +100,7 @@ def _plan_next(sandbox: SandboxState, parent: Post) -> None:
         sandbox.schedule(ROUND, parent.id, at=at)
 
 
-def _day(sent: Mapping[str, Any], name: str) -> Any:
-    text = sent.get(name)
+def _day(text: str | None, name: str) -> date | None:
     if not text:
         return None
     day = times.read_day(text)
@@ -112,9 +109,8 @@ def _day(sent: Mapping[str, Any], name: str) -> Any:
     return day
 
 
-def _count(sent: int | float | str | None) -> int | None:
-    """Read how many rounds there are; documents have it as a text and as a number."""
-    text = "" if sent is None else str(sent).strip().removesuffix(".0")
+def _count(text: str) -> int | None:
+    """Read how many rounds there are."""
     if not text:
         return None
     if not (text.isascii() and text.isdigit() and len(text) <= _DIGITS and int(text)):
