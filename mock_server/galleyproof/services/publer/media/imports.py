@@ -9,9 +9,9 @@ from attrs import evolve
 
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.media import fetching
-from galleyproof.services.publer.media import store as media_store
 from galleyproof.services.publer.media.fetching import FetchError
 from galleyproof.services.publer.media.media_types import EXTENSIONS, FORMATS, FileFacts, Format, sniff
+from galleyproof.services.publer.media.store import add_media
 from galleyproof.services.publer.records import Job, JobFailure, Media
 from galleyproof.services.publer.requests import ImportRequest, MediaFromUrl
 from galleyproof.services.publer.settings import PublerSettings
@@ -58,7 +58,7 @@ def _import(sandbox: SandboxState, workspace_id: str, file: MediaFromUrl, *, in_
     else:
         content = None
         facts, size = _made_up(sandbox, address, file)
-    return media_store.add(
+    return add_media(
         sandbox,
         workspace_id,
         facts,

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from galleyproof.kernel.requests import HttpError, Request, Response, UploadedFile
 from galleyproof.services.publer.access import workspace_of
 from galleyproof.services.publer.jobs import jobs
-from galleyproof.services.publer.media import imports as media_import
-from galleyproof.services.publer.media import store as media_store
+from galleyproof.services.publer.media import imports
 from galleyproof.services.publer.media import views as media_views
 from galleyproof.services.publer.media.media_types import sniff
+from galleyproof.services.publer.media.store import add_media
 from galleyproof.services.publer.records import Media, Post
 from galleyproof.services.publer.requests import read_import
 
@@ -50,7 +50,7 @@ def upload_media(request: Request) -> Response:
             "This file is nothing that can be posted. Photos are jpg, png, gif or webp, videos mp4, mov, "
             "avi or webm, documents pdf, doc, docx, ppt or pptx.",
         )
-    media = media_store.add(
+    media = add_media(
         request.sandbox,
         workspace_of(request).id,
         facts,
@@ -63,9 +63,9 @@ def upload_media(request: Request) -> Response:
 
 def import_media_from_urls(request: Request) -> Response:
     """Start a job that fetches media; only one may run in a workspace at a time."""
-    if media_import.is_running(request.sandbox, workspace_of(request).id):
+    if imports.is_running(request.sandbox, workspace_of(request).id):
         raise HttpError(403, "Please wait until your other download media from URL jobs have finished")
-    return jobs.start(request, media_import.KIND, read_import(request.body))
+    return jobs.start(request, imports.KIND, read_import(request.body))
 
 
 def _newest_first(request: Request) -> list[Media]:

@@ -7,7 +7,7 @@ from galleyproof.services.publer.media.media_types import FileFacts
 from galleyproof.services.publer.records import Media, MediaContent
 
 
-def add(
+def add_media(
     sandbox: SandboxState,
     workspace_id: str,
     facts: FileFacts,
