@@ -8,7 +8,7 @@ from galleyproof.services.publer.accounts import accounts
 from galleyproof.services.publer.analytics import best_times, charts, competitors, hashtags, insights
 from galleyproof.services.publer.jobs import jobs, runner
 from galleyproof.services.publer.media import media
-from galleyproof.services.publer.media.files import FILE_ROUTES
+from galleyproof.services.publer.media.file_routes import FILE_ROUTES
 from galleyproof.services.publer.posts import listing, lookups, operations, updates
 from galleyproof.services.publer.publishing import callbacks, publishing
 from galleyproof.services.publer.publishing.actions import ACTIONS

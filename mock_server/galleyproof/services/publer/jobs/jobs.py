@@ -7,7 +7,7 @@ from datetime import timedelta
 from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.services.publer.access import user_of, workspace_of
 from galleyproof.services.publer.dialects import dialect_of
-from galleyproof.services.publer.media import views as media_views
+from galleyproof.services.publer.media.views import uploaded_media
 from galleyproof.services.publer.publishing.lifecycle import JOB
 from galleyproof.services.publer.records import Job, Media
 from galleyproof.services.publer.requests import BulkRequest, ImportRequest
@@ -54,7 +54,5 @@ def get_job_status(request: Request) -> Response:
     if job is None or job.workspace_id != workspace.id or job.created_at + KEPT <= request.sandbox.now:
         raise HttpError(404, "There is no such job.")
     media = [request.sandbox.store.find(Media, media_id) for media_id in job.media_ids]
-    shown = [
-        media_views.uploaded(item, request.root_url, request.sandbox) for item in media if item is not None
-    ]
+    shown = [uploaded_media(item, request.root_url, request.sandbox) for item in media if item is not None]
     return Response(200, dialect_of(request.sandbox).job_status(job, shown, workspace))

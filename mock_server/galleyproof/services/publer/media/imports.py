@@ -10,7 +10,13 @@ from attrs import evolve
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.media import fetching
 from galleyproof.services.publer.media.fetching import FetchError
-from galleyproof.services.publer.media.media_types import EXTENSIONS, FORMATS, FileFacts, Format, sniff
+from galleyproof.services.publer.media.media_types import (
+    EXTENSIONS,
+    FORMATS,
+    FileFacts,
+    Format,
+    detect_format,
+)
 from galleyproof.services.publer.media.store import add_media
 from galleyproof.services.publer.records import Job, JobFailure, Media
 from galleyproof.services.publer.requests import ImportRequest, MediaFromUrl
@@ -93,7 +99,7 @@ def _fetched(sandbox: SandboxState, url: str) -> bytes:
 
 
 def _really(content: bytes, url: str) -> FileFacts:
-    facts = sniff(content)
+    facts = detect_format(content)
     if facts is None:
         raise _CannotImport(f"What lies at {url} is no photo, video or document that can be posted.")
     return facts

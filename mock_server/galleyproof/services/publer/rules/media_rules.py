@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from galleyproof.services.publer.media import bounds
-from galleyproof.services.publer.media.bounds import Bound
+from galleyproof.services.publer.media import validity
+from galleyproof.services.publer.media.validity import MediaCheck
 from galleyproof.services.publer.posts.post_requests import PostRequest
 from galleyproof.services.publer.rules.limits import LIMITS, Allowance, allowance
 
@@ -76,31 +76,31 @@ def max_count(post_request: PostRequest) -> str | None:
 
 def max_file_size(post_request: PostRequest) -> str | None:
     """A file has at most as many bytes as the network takes."""
-    return _first_beyond(bounds.too_large, post_request)
+    return _first_beyond(validity.check_max_size, post_request)
 
 
 def min_size(post_request: PostRequest) -> str | None:
     """A photo has at least as many pixels as the network wants."""
-    return _first_beyond(bounds.too_small, post_request)
+    return _first_beyond(validity.check_min_pixels, post_request)
 
 
 def dimensions(post_request: PostRequest) -> str | None:
     """GIFs on X and videos on Mastodon have bounds in pixels."""
-    return _first_beyond(bounds.out_of_frame, post_request)
+    return _first_beyond(validity.check_dimensions, post_request)
 
 
 def video_length(post_request: PostRequest) -> str | None:
     """A video lasts neither too short nor too long for its kind of post."""
-    return _first_beyond(bounds.of_wrong_length, post_request)
+    return _first_beyond(validity.check_duration, post_request)
 
 
 def _allowance(post_request: PostRequest) -> Allowance | None:
     return allowance(post_request.provider, post_request.kind)
 
 
-def _first_beyond(bound: Bound, post_request: PostRequest) -> str | None:
+def _first_beyond(check: MediaCheck, post_request: PostRequest) -> str | None:
     found = (
-        bound(post_request.provider, post_request.kind, item.media)
+        check(post_request.provider, post_request.kind, item.media)
         for item in post_request.attachments
         if item.media is not None
     )
