@@ -15,8 +15,7 @@ from galleyproof.control.service import control_service
 from galleyproof.http.asgi import App
 from galleyproof.http.docs_app import DocsApp
 from galleyproof.http.file_app import FileApp
-from galleyproof.http.lazy_app import LazyApp
-from galleyproof.http.root_app import ApiLink, RootApp, ServiceLink
+from galleyproof.http.root_app import ApiLink, LazyApp, RootApp, ServiceLink
 from galleyproof.http.service_app import ServiceApp
 from galleyproof.http.validation.contract import Contract, load_contract
 from galleyproof.http.validation.contract_registry import ContractRegistry

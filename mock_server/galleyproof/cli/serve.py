@@ -16,12 +16,12 @@ import click
 from galleyproof import server
 from galleyproof.app import Server, create_server, settings_classes
 from galleyproof.cli.errors import CliError
+from galleyproof.cli.seed_files import SeedFileError, read_seed_data
 from galleyproof.control.access import AccessPolicy
 from galleyproof.http.validation.contract import ContractError
 from galleyproof.kernel.clock import Clock, ClockError
 from galleyproof.kernel.keys import DEFAULT_SANDBOX, DEMO_KEY
 from galleyproof.kernel.seed_data import SeedDataError
-from galleyproof.kernel.seed_files import SeedFileError, read_seed_data
 from galleyproof.kernel.settings import SettingError, format_values, parse
 from galleyproof.services.installed import ServiceError, installed_services
 from galleyproof.services.publer.dialects import DIALECTS

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import importlib.util
 import json
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,17 +16,17 @@ from starlette.responses import Response as HttpResponse
 from galleyproof.http.asgi import Receive, Scope, Send
 from galleyproof.http.errors import nothing_here, unless_reading
 from galleyproof.http.exchange import origin_of
-from galleyproof.http.operations_page import operations_page
 from galleyproof.http.validation.contract import Contract
 from galleyproof.kernel.service import Service
 
+_METHODS = ("get", "post", "put", "patch", "delete")
 _FILES = {
     "swagger-ui.css": "text/css",
     "swagger-ui-bundle.js": "text/javascript",
     "favicon-32x32.png": "image/png",
 }
 
-_PAGE = """<!doctype html>
+_SWAGGER_UI_PAGE = """<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -97,9 +98,9 @@ class DocsApp:
         if self._files is None:
             header = None if self._key is None else self._service.authorization.format(key=self._key)
             authorization = None if header is None else f"Authorization: {header}"
-            return operations_page(self._contract.document, self._service.title, self._base, authorization)
+            return _operations_page(self._contract.document, self._service.title, self._base, authorization)
         title = html.escape(self._service.title)
-        return _PAGE.format(title=title, base=self._base, on_complete=self._filling_in())
+        return _SWAGGER_UI_PAGE.format(title=title, base=self._base, on_complete=self._filling_in())
 
     def _filling_in(self) -> str:
         """Return what fills in the key: the whole header where the scheme is one, else the key."""
@@ -113,3 +114,53 @@ class DocsApp:
     def _document(self, scope: Scope) -> dict[str, Any]:
         server = f"{origin_of(scope)}{self._root_path}{self._service.api_path}"
         return {**self._contract.document, "servers": [{"url": server, "description": "This mock"}]}
+
+
+def _operations_page(document: Mapping[str, Any], title: str, base: str, authorization: str | None) -> str:
+    """Return a page that lists a service's operations and links to its contract.
+
+    Args:
+        document: the contract.
+        title: the service's name.
+        base: where the page stands; the contract is served below it.
+        authorization: the header that opens the demo sandbox; None where there is none to give away.
+    """
+    key = f"<p>Send the header <code>{html.escape(authorization)}</code>.</p>" if authorization else ""
+    rows = "".join(_rows(document))
+    return _OPERATIONS_PAGE.format(title=html.escape(title), base=base, key=key, rows=rows)
+
+
+def _rows(document: Mapping[str, Any]) -> Iterator[str]:
+    for path, item in document["paths"].items():
+        for method in _METHODS:
+            if method in item:
+                summary = html.escape(item[method].get("summary", ""))
+                name = html.escape(item[method].get("operationId", ""))
+                yield (
+                    f"<tr><td><code>{method.upper()}</code></td><td><code>{html.escape(path)}</code></td>"
+                    f"<td>{summary}</td><td><code>{name}</code></td></tr>"
+                )
+
+
+_OPERATIONS_PAGE = """<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title} API · Galleyproof</title>
+<link rel="icon" href="data:,">
+<style>
+body {{ font: 16px/1.5 system-ui, sans-serif; max-width: 64rem; margin: 3rem auto; padding: 0 1rem; }}
+table {{ border-collapse: collapse; width: 100%; }}
+th, td {{ text-align: left; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid #e3e7ee; }}
+</style>
+</head>
+<body>
+<h1>{title} API</h1>
+<p>The contract, with every parameter and response: <a href="{base}/openapi.json">openapi.json</a>.</p>
+{key}
+<table><tr><th>Method</th><th>Path</th><th>Summary</th><th>Operation</th></tr>{rows}</table>
+<p>To try the operations on this page, install the extra <code>swagger-ui</code> and restart the server.</p>
+</body>
+</html>
+"""

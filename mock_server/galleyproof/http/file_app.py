@@ -20,9 +20,8 @@ from galleyproof.http.faults.response_faults import (
 from galleyproof.http.recorder import drain_body, record
 from galleyproof.http.validation.bodies import read_body
 from galleyproof.kernel.faults.faults import Fault, InjectionPoint
-from galleyproof.kernel.files import FileRequest, FileResponse, FileRoute
 from galleyproof.kernel.registry import Registry
-from galleyproof.kernel.requests import HttpError
+from galleyproof.kernel.requests import FileRequest, FileResponse, FileRoute, HttpError
 
 _READ = ("GET", "HEAD")
 _GONE = "gone"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from attrs import frozen
 from starlette.responses import HTMLResponse
@@ -74,6 +74,24 @@ class RootApp:
             for place in self._places
         )
         return HTMLResponse(_PAGE.format(rows=rows, key=DEMO_KEY))
+
+
+class LazyApp:
+    """Builds an ASGI application when it receives its first request.
+
+    Args:
+        build: returns the application.
+    """
+
+    def __init__(self, build: Callable[[], App]) -> None:
+        self._build = build
+        self._app: App | None = None
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request."""
+        if self._app is None:
+            self._app = self._build()
+        await self._app(scope, receive, send)
 
 
 _PAGE = """<!doctype html>

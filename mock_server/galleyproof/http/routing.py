@@ -1,4 +1,4 @@
-"""The routing of connexion, adapted to OpenAPI: one route for each path of the contract."""
+"""The routing of connexion, adapted to OpenAPI 3.1: one route for each path of the contract."""
 
 from __future__ import annotations
 
@@ -6,14 +6,28 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from connexion import AsyncApp
 from connexion.frameworks.starlette import starlettify_path
 from connexion.middleware.abstract import ROUTING_CONTEXT
+from connexion.middleware.main import API
 from connexion.middleware.routing import RoutingAPI, RoutingMiddleware
+from connexion.spec import OpenAPISpecification
 from starlette.routing import Route
 
 from galleyproof.http.asgi import App, Receive, Scope, Send
+from galleyproof.http.validation.contract import Contract
 
 _ALLOWED = "galleyproof.allowed_methods"
+
+
+def add_contract(app: AsyncApp, contract: Contract) -> None:
+    """Add the operations of a contract to a connexion application.
+
+    `AsyncApp.add_api` reads a document with connexion's own class, which does not accept 3.1. So the API is
+    registered as that method registers it in its last step.
+    """
+    middleware = app.middleware
+    middleware.apis.append(API(_OpenApi31(contract.document), base_path="", **vars(middleware.options)))
 
 
 def operation_id(scope: Scope) -> str | None:
@@ -32,6 +46,17 @@ def path_parameter(scope: Scope, name: str) -> str:
     """Return the value of a path parameter as it stands in the path."""
     value: str = scope["path_params"][name.replace("-", "_")]
     return value
+
+
+class _OpenApi31(OpenAPISpecification):  # type: ignore[misc]  # connexion ships no types
+    """A document of OpenAPI 3.1, which connexion's own class rejects because of its meta-schema.
+
+    `scripts.bundle` validated the document, and `galleyproof.http.validation.contract` reads it.
+    """
+
+    @classmethod
+    def _validate_spec(cls, spec: dict[str, Any]) -> None:
+        """Accept the document without validation."""
 
 
 class ContractRouting(RoutingMiddleware):  # type: ignore[misc]  # connexion ships no types

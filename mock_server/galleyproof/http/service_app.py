@@ -19,8 +19,7 @@ from galleyproof.http.endpoint import HandlerResolver, to_response
 from galleyproof.http.exchange import RequestMetadata, attached, with_metadata
 from galleyproof.http.faults.fault_middleware import FaultMiddleware
 from galleyproof.http.recorder import record
-from galleyproof.http.routing import ContractRouting
-from galleyproof.http.specification import add_contract
+from galleyproof.http.routing import ContractRouting, add_contract
 from galleyproof.http.validation.bodies import BodyMiddleware, FormBodyValidator, JsonBodyValidator
 from galleyproof.http.validation.contract import Contract
 from galleyproof.http.validation.media_types import wrong_media_type

@@ -9,10 +9,9 @@ from typing import Any, Protocol
 
 from attrs import field, frozen
 
-from galleyproof.kernel.files import FileRoute
 from galleyproof.kernel.keys import ApiKey
 from galleyproof.kernel.record_store import RecordStore
-from galleyproof.kernel.requests import HttpError, Request, Response
+from galleyproof.kernel.requests import FileRoute, HttpError, Request, Response
 from galleyproof.kernel.sandbox import EventHandler, OutcomeMapper, SandboxState
 from galleyproof.kernel.seed_data import Table
 

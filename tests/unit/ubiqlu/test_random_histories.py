@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from tests.support.depth import DEEP
 from tests.support.images import image
 from tests.support.mock import Json, Ubiqlu, wire
-from tests.unit.ubiqlu.aggregate_status_table import AGGREGATE_STATUS
+from tests.unit.ubiqlu.publishing.aggregate_status_table import AGGREGATE_STATUS
 
 NETWORK_SECONDS = {"facebook": 3, "linkedin": 4, "instagram": 6}
 PLATFORMS = {

@@ -7,12 +7,15 @@ from collections.abc import Mapping
 
 from galleyproof.kernel.keys import UNKNOWN_KEY_HINT
 from galleyproof.kernel.requests import HttpError, Request, Response
+from galleyproof.kernel.service import Settings
 from galleyproof.services.publer import rate_limit
-from galleyproof.services.publer.dialects import Dialect
+from galleyproof.services.publer.dialects import DIALECTS
 from galleyproof.services.publer.records import User, Workspace
 from galleyproof.services.publer.seed.ids import USER
+from galleyproof.services.publer.settings import PublerSettings
 
 _BEARER_API = re.compile(r"Bearer-API +([!-~]+) *")
+_IGNORED_SLASHES = re.compile(r"^/+(?=/)|(?<=[^/])/$")
 WORKSPACE_HEADER = "publer-workspace-id"
 
 _WITHOUT_WORKSPACE = frozenset({"get_me", "list_workspaces"})
@@ -104,18 +107,35 @@ def user_of(request: Request) -> User:
     return request.sandbox.store.get(User, USER)
 
 
-def render_error(error: HttpError, request: Request | None, dialect: Dialect) -> Response:
-    """Return an error response in the form of a dialect: messages under ``errors``."""
+def render_error(error: HttpError, request: Request | None, settings: Settings) -> Response:
+    """Return an error response in the format of the dialect: messages in the field ``errors``."""
+    dialect = DIALECTS[settings[PublerSettings].dialect]
     headers = {**rate_limit.full_headers(), **error.headers} if request is None else error.headers
     match error:
         case Unauthenticated():
-            sentences = [dialect.bad_key_message, *([error.hint] if error.hint else [])]
-            return Response(dialect.bad_key, {"errors": sentences}, headers)
+            messages = [dialect.bad_key_message, *([error.hint] if error.hint else [])]
+            return Response(dialect.bad_key, {"errors": messages}, headers)
         case ForeignWorkspace():
             return Response(dialect.bad_workspace, {"errors": [dialect.bad_workspace_message]}, headers)
         case RateLimited():
             return Response(429, dialect.rate_limited(error.message), headers)
     return Response(error.status, {"errors": [error.message]}, headers)
+
+
+def normalize_path(path: str) -> str:
+    """Return a path without the slashes that the service ignores: extra ones at the start, one at the end.
+
+    Programs send them when they join a base URL that ends with a slash and a path that starts with one.
+    """
+    return _IGNORED_SLASHES.sub("", path)
+
+
+def unknown_route(method: str, path: str, error: HttpError, settings: Settings) -> HttpError:
+    """Return the error for a request outside the contract: 403 for a route that is closed to API keys."""
+    closed = DIALECTS[settings[PublerSettings].dialect].closed_routes
+    if any(method == verb and route.fullmatch(path) for verb, route in closed):
+        return HttpError(403, "This route is not open to API keys.")
+    return error
 
 
 def _named_workspace(request: Request) -> Workspace | None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any
 
 from attrs import field, frozen
 
-Json = Mapping[str, Any]
+from galleyproof.services.publer.posts.network_content import NetworkContent
+from galleyproof.services.publer.publishing.callback_requests import CallbackRequest, Callbacks
+from galleyproof.services.publer.requests import BulkRequest, ImportRequest
 
 
 @frozen
@@ -239,14 +239,15 @@ class Post:
 
     Args:
         network: the account's provider; None for an idea.
-        state: the detailed state, see `galleyproof.services.publer.lifecycle.POST`.
+        state: the detailed state, see `galleyproof.services.publer.publishing.lifecycle.POST`.
         type: status, photo, video, link …; reel, story and short win over the plain kind.
-        content: what was sent for its network, as it was sent; never changed in place.
-        callbacks: ``share``, ``comments`` and ``delete`` of the account's entry, as they were sent.
+        content: the content that was sent for its network.
+        callbacks: what is to be done once it is published.
         needs_approval: whether somebody else had to approve it (it cannot be changed once published).
         auto: whether the account's posting schedule chose the time.
         parent_id: the recurring, recycling or shared post that made this one.
         job_id: the job that made it; None for demo history.
+        index_in_job: from which post of the job's request it was made, from 0.
         signature_id: the signature that its network gets under the text.
         error: why it failed, for a person.
     """
@@ -269,14 +270,15 @@ class Post:
     scheduled_at: datetime | None = None
     published_at: datetime | None = None
     post_link: str | None = None
-    content: Json = field(factory=dict)
-    callbacks: Json = field(factory=dict)
+    content: NetworkContent = field(factory=NetworkContent)
+    callbacks: Callbacks = field(factory=Callbacks)
     needs_approval: bool = False
     auto: bool = False
     recycling: Recycling | None = None
     recurring: Recurring | None = None
     parent_id: str | None = None
     job_id: str | None = None
+    index_in_job: int = 0
     signature_id: str | None = None
     error: str | None = None
 
@@ -287,8 +289,8 @@ class Callback:
 
     Args:
         kind: comment, share or delete.
-        payload: the entry as it was sent.
-        state: waiting, fired or lapsed (see `galleyproof.services.publer.lifecycle.CALLBACK`).
+        request: the entry of the request that asks for it.
+        state: waiting, fired or lapsed (see `galleyproof.services.publer.publishing.lifecycle.CALLBACK`).
         since: when the post went out.
         fired_at: when it fired.
         made_ids: the comment or posts that it made.
@@ -297,7 +299,7 @@ class Callback:
     id: str
     post_id: str
     kind: str
-    payload: Json
+    request: CallbackRequest
     state: str
     since: datetime
     fired_at: datetime | None = None
@@ -339,8 +341,8 @@ class Job:
 
     Args:
         kind: ``schedule``, ``publish`` or ``import`` (media from addresses).
-        state: working, complete or failed (see `galleyproof.services.publer.lifecycle.JOB`).
-        request: the body that started it.
+        state: working, complete or failed (see `galleyproof.services.publer.publishing.lifecycle.JOB`).
+        request: the body that started it, read.
         user_id: who started it.
         failures: what did not pass, once it is complete.
         post_ids, media_ids: what it made.
@@ -352,7 +354,7 @@ class Job:
     user_id: str
     kind: str
     state: str
-    request: Json
+    request: BulkRequest | ImportRequest
     created_at: datetime
     failures: tuple[JobFailure, ...] = ()
     post_ids: tuple[str, ...] = ()

@@ -47,7 +47,7 @@ class StoredObject:
 
     Args:
         file_name, mime_type, declared_bytes: as the client announced them.
-        state: reserved, uploaded or registered (see `galleyproof.services.ubiqlu.lifecycle.OBJECT`).
+        state: reserved, uploaded or registered (see `media.storage.OBJECT`).
         expires_at: until when the upload URL is valid.
         content, content_type, size: the upload; None before it.
         asset_id: the asset that it was registered as; None before that.
@@ -97,7 +97,7 @@ class Target:
     """A post's publication on one account.
 
     Args:
-        status: see `galleyproof.services.ubiqlu.lifecycle.TARGET`.
+        status: see `publishing.lifecycle.TARGET`.
         job_id: the running or last publish job; each attempt has a new one.
         error_message: why it failed, for a person.
         error_body: the network's response to the failed attempt, as one string.

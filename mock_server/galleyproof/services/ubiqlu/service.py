@@ -5,12 +5,12 @@ from __future__ import annotations
 from galleyproof.kernel.service import Service
 from galleyproof.services.ubiqlu import access
 from galleyproof.services.ubiqlu.accounts import accounts
-from galleyproof.services.ubiqlu.actions import ACTIONS
 from galleyproof.services.ubiqlu.media import media
 from galleyproof.services.ubiqlu.media.file_routes import FILE_ROUTES
-from galleyproof.services.ubiqlu.outcomes import OUTCOMES
 from galleyproof.services.ubiqlu.posts import posts
-from galleyproof.services.ubiqlu.publishing import publish_outcomes, publishing
+from galleyproof.services.ubiqlu.publishing import attempts, publishing
+from galleyproof.services.ubiqlu.publishing.actions import ACTIONS
+from galleyproof.services.ubiqlu.publishing.outcomes import OUTCOMES
 from galleyproof.services.ubiqlu.seed.demo import seed, seed_workspace
 from galleyproof.services.ubiqlu.seed.schema import TABLES, schedule_initial_events
 from galleyproof.services.ubiqlu.settings import UbiqluSettings
@@ -35,8 +35,8 @@ UBIQLU = Service(
     },
     event_handlers={
         publishing.DISPATCH: publishing.dispatch,
-        publish_outcomes.NETWORK_RESPONSE: publishing.handle_network_response,
-        publish_outcomes.PERMALINK_KNOWN: publish_outcomes.set_permalink,
+        attempts.NETWORK_RESPONSE: publishing.handle_network_response,
+        attempts.PERMALINK_KNOWN: attempts.set_permalink,
     },
     outcome_mappers=OUTCOMES,
     seed=seed,

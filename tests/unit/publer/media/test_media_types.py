@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from galleyproof.services.publer.media.media_types import sniff
+from galleyproof.services.publer.media.media_types import detect_format
 
 from tests.support.files import archive, avi, mp4, office_97, webm
 from tests.support.images import image
@@ -30,7 +30,7 @@ from tests.support.images import image
 )
 def test_files(content: bytes, kind: str, name: str, size: tuple[int | None, int | None]) -> None:
     """Every format that can be posted is told by its bytes."""
-    facts = sniff(content)
+    facts = detect_format(content)
 
     assert facts is not None
     assert (facts.format.type, facts.format.name, (facts.width, facts.height)) == (kind, name, size)
@@ -51,4 +51,4 @@ def test_files(content: bytes, kind: str, name: str, size: tuple[int | None, int
 )
 def test_other_files(content: bytes) -> None:
     """Anything else is told to be nothing of the kind."""
-    assert sniff(content) is None
+    assert detect_format(content) is None

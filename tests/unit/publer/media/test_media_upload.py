@@ -109,13 +109,13 @@ def test_only_in_its_workspace(publer: Publer) -> None:
 @pytest.mark.parametrize(
     ("request_", "status", "sentence"),
     [
-        ({"files": {"file": ("a.jpg", b"text")}}, 400, "This file is nothing that can be posted. "),
+        ({"files": {"file": ("a.jpg", b"text")}}, 400, "The format of this file is not accepted. "),
         ({"files": {"file": ("a.jpg", b"")}}, 400, "The file is empty."),
         ({"files": {"other": ("a.jpg", b"x")}}, 400, 'The form is not valid: "file" is a required property'),
         (
             {"files": {"file": (None, b"x")}},
             400,
-            "The field file is a text: send the file itself, with a file name.",
+            "The field file is a text. Send the file itself, with a file name.",
         ),
         (
             {"files": {"file": ("a.png", image(9, 9))}, "data": {"in_library": "maybe"}},

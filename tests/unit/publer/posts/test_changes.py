@@ -235,7 +235,7 @@ def test_links_can_be_changed(publer: Publer) -> None:
     refused = error_of(_put(publer, post, link={}, url=""))
 
     assert (changed["url"], changed["title"]) == ("https://example.test/2", "Two")
-    assert refused == (422, "A link post needs an address.")
+    assert refused == (422, "A link post needs a URL.")
 
 
 def test_a_post_that_is_not_there(publer: Publer) -> None:

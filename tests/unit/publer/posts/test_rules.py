@@ -11,7 +11,7 @@ from galleyproof.networks.shared.rules import MEGABYTE
 from galleyproof.services.publer.posts.creation import CONFLICT
 from galleyproof.services.publer.posts.post_requests import NO_PARAMS
 from galleyproof.services.publer.records import Media, Workspace
-from galleyproof.services.publer.rules.facebook_enums import BACKGROUNDS, BUTTONS
+from galleyproof.services.publer.rules.network_rules import BACKGROUNDS, BUTTONS
 from galleyproof.services.publer.seed.ids import WORKSPACE, demo_id
 
 from tests.support.publer import Publer
@@ -117,8 +117,8 @@ REFUSED: list[tuple[Json, str]] = [
         "Too many media: Google takes 1 in a post of type photo, not 2",
     ),
     (content(_said("photo", VIDEO), GOOGLE), "Google cannot take a video in a post of type photo"),
-    (content(_said("reel", LONG_VIDEO), FACEBOOK), "course.mp4 lasts 95 s; Facebook takes 3 to 90 s"),
-    (content(_said("story", LONG_VIDEO), INSTAGRAM), "course.mp4 lasts 95 s; Instagram takes 0 to 60 s"),
+    (content(_said("reel", LONG_VIDEO), FACEBOOK), "course.mp4 lasts 95 s; Facebook accepts 3 to 90 s"),
+    (content(_said("story", LONG_VIDEO), INSTAGRAM), "course.mp4 lasts 95 s; Instagram accepts 0 to 60 s"),
     (
         content(
             {"type": "photo", "text": "T", "media": [{"id": "external", "url": "https://example.test/1"}]}, X
@@ -299,10 +299,14 @@ def test_taken(publer: Publer, post: Json) -> None:
 @pytest.mark.parametrize(
     ("facts", "account", "sentence"),
     [
-        ({"size": 6 * MEGABYTE}, X, "sourdough.jpg is too large: X takes 5 MB"),
-        ({"size": 2 * MEGABYTE}, BLUESKY, "sourdough.jpg is too large: Bluesky takes 1 MB"),
-        ({"width": 300}, INSTAGRAM, "sourdough.jpg is too small: Instagram wants 320 x 320 pixels"),
-        ({"height": 249}, GOOGLE, "sourdough.jpg is too small: Google wants 250 x 250 pixels"),
+        ({"size": 6 * MEGABYTE}, X, "sourdough.jpg is too large: X accepts at most 5 MB"),
+        ({"size": 2 * MEGABYTE}, BLUESKY, "sourdough.jpg is too large: Bluesky accepts at most 1 MB"),
+        (
+            {"width": 300},
+            INSTAGRAM,
+            "sourdough.jpg is too small: Instagram requires at least 320 x 320 pixels",
+        ),
+        ({"height": 249}, GOOGLE, "sourdough.jpg is too small: Google requires at least 250 x 250 pixels"),
     ],
 )
 def test_photos_of_the_wrong_size(publer: Publer, facts: Json, account: str, sentence: str) -> None:
@@ -316,17 +320,29 @@ def test_photos_of_the_wrong_size(publer: Publer, facts: Json, account: str, sen
 @pytest.mark.parametrize(
     ("media_id", "facts", "account", "kind", "sentence"),
     [
-        (GIF, {"width": 2049}, X, "gif", "steam.gif must have 4 to 2048 pixels each way on X"),
-        (GIF, {"size": 5 * MEGABYTE}, FACEBOOK, "gif", "steam.gif is too large: Facebook takes 4 MB"),
+        (GIF, {"width": 2049}, X, "gif", "steam.gif must have 4 to 2048 pixels on each side on X"),
+        (
+            GIF,
+            {"size": 5 * MEGABYTE},
+            FACEBOOK,
+            "gif",
+            "steam.gif is too large: Facebook accepts at most 4 MB",
+        ),
         (
             LONG_VIDEO,
             {"size": 41 * MEGABYTE},
             MASTODON,
             "video",
-            "course.mp4 is too large: Mastodon takes 40 MB",
+            "course.mp4 is too large: Mastodon accepts at most 40 MB",
         ),
-        (VIDEO, {}, MASTODON, "video", "kneading.mp4 is larger than the 1920 x 1200 that Mastodon takes"),
-        (VIDEO, {"seconds": 2.0}, LINKEDIN, "video", "kneading.mp4 lasts 2 s; LinkedIn takes 3 to 900 s"),
+        (
+            VIDEO,
+            {},
+            MASTODON,
+            "video",
+            "kneading.mp4 is larger than the 1920 x 1200 pixels that Mastodon accepts",
+        ),
+        (VIDEO, {"seconds": 2.0}, LINKEDIN, "video", "kneading.mp4 lasts 2 s; LinkedIn accepts 3 to 900 s"),
     ],
 )
 def test_moving_pictures_of_the_wrong_size(

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import timedelta
-from typing import Any
 
 from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.services.publer.access import user_of, workspace_of
 from galleyproof.services.publer.dialects import dialect_of
-from galleyproof.services.publer.lifecycle import JOB
-from galleyproof.services.publer.media import views as media_views
+from galleyproof.services.publer.media.views import uploaded_media
+from galleyproof.services.publer.publishing.lifecycle import JOB
 from galleyproof.services.publer.records import Job, Media
+from galleyproof.services.publer.requests import BulkRequest, ImportRequest
 
-DONE = "publer.job_done"
+JOB_DUE = "publer.job_due"
 KEPT = timedelta(hours=24)
 """For so long a job can be asked about."""
 
@@ -21,14 +20,14 @@ _SHORTEST, _SPREAD = 1.0, 2.0
 _SECONDS_EACH = 0.2
 
 
-def start(request: Request, kind: str, payload: Mapping[str, Any]) -> Response:
+def start(request: Request, kind: str, work: BulkRequest | ImportRequest) -> Response:
     """Accept work for later and answer with the job's id, as the dialect does.
 
     The job takes 1 to 3 seconds, by the seed, and 0.2 for each post and account, or each address.
 
     Args:
         kind: schedule, publish or import.
-        payload: the body that says what to do.
+        work: the request that says what to do.
     """
     sandbox = request.sandbox
     job = sandbox.store.put(
@@ -38,13 +37,13 @@ def start(request: Request, kind: str, payload: Mapping[str, Any]) -> Response:
             user_id=user_of(request).id,
             kind=kind,
             state=JOB.next(None, "accept"),
-            request=payload,
+            request=work,
             created_at=sandbox.now,
         )
     )
-    seconds = _SHORTEST + _SPREAD * sandbox.ids.random_float("job", job.id) + _SECONDS_EACH * _size(payload)
+    seconds = _SHORTEST + _SPREAD * sandbox.ids.random_float("job", job.id) + _SECONDS_EACH * work.size
     # Whole milliseconds: it is what a clock can show.
-    sandbox.schedule_in(timedelta(milliseconds=round(seconds * 1000)), DONE, job.id)
+    sandbox.schedule_in(timedelta(milliseconds=round(seconds * 1000)), JOB_DUE, job.id)
     return dialect_of(sandbox).job_created(job.id)
 
 
@@ -55,13 +54,5 @@ def get_job_status(request: Request) -> Response:
     if job is None or job.workspace_id != workspace.id or job.created_at + KEPT <= request.sandbox.now:
         raise HttpError(404, "There is no such job.")
     media = [request.sandbox.store.find(Media, media_id) for media_id in job.media_ids]
-    shown = [
-        media_views.uploaded(item, request.root_url, request.sandbox) for item in media if item is not None
-    ]
+    shown = [uploaded_media(item, request.root_url, request.sandbox) for item in media if item is not None]
     return Response(200, dialect_of(request.sandbox).job_status(job, shown, workspace))
-
-
-def _size(payload: Mapping[str, Any]) -> int:
-    if "bulk" not in payload:
-        return len(payload["media"])
-    return sum(max(1, len(post.get("accounts") or ())) for post in payload["bulk"]["posts"])

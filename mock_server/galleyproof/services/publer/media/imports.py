@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Mapping
-from typing import Any
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from attrs import evolve
 
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.media import fetching
-from galleyproof.services.publer.media import store as media_store
 from galleyproof.services.publer.media.fetching import FetchError
-from galleyproof.services.publer.media.media_types import EXTENSIONS, FORMATS, FileFacts, Format, sniff
+from galleyproof.services.publer.media.media_types import (
+    EXTENSIONS,
+    FORMATS,
+    FileFacts,
+    Format,
+    detect_format,
+)
+from galleyproof.services.publer.media.store import add_media
 from galleyproof.services.publer.records import Job, JobFailure, Media
+from galleyproof.services.publer.requests import ImportRequest, MediaFromUrl
 from galleyproof.services.publer.settings import PublerSettings
 
 KIND = "import"
@@ -41,32 +46,34 @@ def run(sandbox: SandboxState, job: Job) -> Job:
     """Do the work of an import job and return the job with the media it made and what failed."""
     made: list[str] = []
     failures: list[JobFailure] = []
-    for index, entry in enumerate(job.request["media"]):
+    request = job.request
+    assert isinstance(request, ImportRequest), "jobs of this kind are started with such a request"
+    for index, file in enumerate(request.media):
         try:
-            made.append(_import(sandbox, job, entry).id)
+            made.append(_import(sandbox, job.workspace_id, file, in_library=request.in_library).id)
         except _CannotImport as error:
             failures.append(JobFailure(index, None, None, None, str(error)))
     return evolve(job, media_ids=tuple(made), failures=tuple(failures))
 
 
-def _import(sandbox: SandboxState, job: Job, entry: Mapping[str, Any]) -> Media:
-    address = _address(entry["url"])
+def _import(sandbox: SandboxState, workspace_id: str, file: MediaFromUrl, *, in_library: bool) -> Media:
+    address = _address(file.url)
     if address.hostname in sandbox.setting(PublerSettings).import_allowed_hosts:
-        content: bytes | None = _fetched(sandbox, entry["url"])
-        facts, size = _really(content or b"", entry["url"]), None
+        content: bytes | None = _fetched(sandbox, file.url)
+        facts, size = _really(content or b"", file.url), None
     else:
         content = None
-        facts, size = _made_up(sandbox, address, entry)
-    return media_store.add(
+        facts, size = _made_up(sandbox, address, file)
+    return add_media(
         sandbox,
-        job.workspace_id,
+        workspace_id,
         facts,
         content,
-        name=posixpath.basename(entry.get("name", "")) or posixpath.basename(unquote(address.path)),
+        name=posixpath.basename(file.name) or posixpath.basename(unquote(address.path)),
         size=size,
-        caption=entry.get("caption"),
-        source=entry.get("source"),
-        in_library=job.request.get("in_library", False),
+        caption=file.caption,
+        source=file.source,
+        in_library=in_library,
     )
 
 
@@ -92,15 +99,15 @@ def _fetched(sandbox: SandboxState, url: str) -> bytes:
 
 
 def _really(content: bytes, url: str) -> FileFacts:
-    facts = sniff(content)
+    facts = detect_format(content)
     if facts is None:
         raise _CannotImport(f"What lies at {url} is no photo, video or document that can be posted.")
     return facts
 
 
-def _made_up(sandbox: SandboxState, address: SplitResult, entry: Mapping[str, Any]) -> tuple[FileFacts, int]:
+def _made_up(sandbox: SandboxState, address: SplitResult, file: MediaFromUrl) -> tuple[FileFacts, int]:
     """Return facts and a size in bytes that always belong to an address."""
-    form, url = _format(address.path, entry.get("name", "")), entry["url"]
+    form, url = _format(address.path, file.name), file.url
     shapes = _VIDEO_SHAPES if form.type == "video" else _SHAPES
     width, height = shapes[sandbox.ids.random_int("import shape", url, below=len(shapes))]
     size = 200_000 + sandbox.ids.random_int("import size", url, below=1_800_000)

@@ -1,4 +1,4 @@
-"""What a file is, told by its bytes and never by its name."""
+"""The formats of media, and how the format of a file is detected from its bytes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,14 @@ from galleyproof.networks.shared.media_files import read_image, read_video
 
 @frozen
 class Format:
-    """A format that the service takes: its name, the kind of media, the content type, the extension."""
+    """A format that the service accepts.
+
+    Args:
+        name: the name, such as JPEG.
+        type: the type of media: photo, gif, video or document.
+        content_type: the content type of a file.
+        extension: the usual extension of a file name, without a dot.
+    """
 
     name: str
     type: str
@@ -22,8 +29,8 @@ class Format:
 
 
 FORMATS: Mapping[str, Format] = {
-    name: Format(name, kind, content_type, extension)
-    for name, kind, content_type, extension in (
+    name: Format(name, media_type, content_type, extension)
+    for name, media_type, content_type, extension in (
         ("JPEG", "photo", "image/jpeg", "jpg"),
         ("PNG", "photo", "image/png", "png"),
         ("WEBP", "photo", "image/webp", "webp"),
@@ -49,18 +56,24 @@ FORMATS: Mapping[str, Format] = {
         ),
     )
 }
+"""The formats by name.
+
+Source: Publer API reference, posting/create-posts/media-handling, read 2026-08-13.
+"""
+
 EXTENSIONS: Mapping[str, Format] = {form.extension: form for form in FORMATS.values()} | {
     "jpeg": FORMATS["JPEG"]
 }
+"""The formats by extension, without a dot."""
 
 _COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PHONE_JPEG = "MPO"
-"""A JPEG that carries a second one, as phones write them; everybody shows the first."""
+"""Pillow's name for a JPEG that contains a second image, as phones write it; the first one is shown."""
 
 
 @frozen
 class FileFacts:
-    """What a file turned out to be; sizes in pixels, None where unknown."""
+    """What the bytes of a file show; width and height in pixels, None if not known."""
 
     format: Format
     width: int | None = None
@@ -68,8 +81,8 @@ class FileFacts:
     seconds: float | None = None
 
 
-def sniff(content: bytes) -> FileFacts | None:
-    """Return what a file is, or None when it is nothing that the service takes."""
+def detect_format(content: bytes) -> FileFacts | None:
+    """Return the format and the size of a file, or None if the service does not accept its format."""
     if image := read_image(content):
         name = "JPEG" if image.format == _PHONE_JPEG else image.format
         return FileFacts(FORMATS[name], image.width, image.height) if name in FORMATS else None

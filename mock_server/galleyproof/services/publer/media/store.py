@@ -1,4 +1,4 @@
-"""Putting media into a sandbox."""
+"""Storing new media items."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from galleyproof.services.publer.media.media_types import FileFacts
 from galleyproof.services.publer.records import Media, MediaContent
 
 
-def add(
+def add_media(
     sandbox: SandboxState,
     workspace_id: str,
     facts: FileFacts,
@@ -19,12 +19,18 @@ def add(
     source: str | None = None,
     in_library: bool = False,
 ) -> Media:
-    """Put a piece of media into the world and return it.
+    """Store a media item and return it.
 
     Args:
-        content: its bytes; None for media that the mock made up.
-        name: what it is called; one is made when it is empty.
-        size: bytes, for media without content.
+        sandbox: where to store it.
+        workspace_id: the workspace that it belongs to.
+        facts: the format and the size of the file.
+        content: its bytes; None for a simulated import.
+        name: its name; if empty, the name is the id with the extension of the format.
+        size: the number of bytes of a simulated import.
+        caption: the caption.
+        source: where it comes from, such as ``canva``; None for an upload.
+        in_library: whether the media library lists it.
     """
     media_id = sandbox.ids.next_hex()
     media = sandbox.store.put(

@@ -1,68 +1,127 @@
-"""Where a piece of media can be used: the ``validity`` that uploads come with."""
+"""Which posts a media item can be used in: the limits of each network, and the ``validity`` of an upload."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from galleyproof.networks import NETWORKS
 from galleyproof.networks.shared.network import Media as NetworkMedia
 from galleyproof.networks.shared.network import Submission
-from galleyproof.services.publer.media.bounds import BOUNDS
-from galleyproof.services.publer.posts.post_types import TYPES
+from galleyproof.networks.shared.rules import MEGABYTE
+from galleyproof.services.publer.posts.post_types import TITLES, TYPES
 from galleyproof.services.publer.records import Media
-from galleyproof.services.publer.rules.limits import allowance
+from galleyproof.services.publer.rules.limits import LIMITS, allowance
+
+MediaCheck = Callable[[str, str, Media], str | None]
+"""Return why a media item does not fit a provider and a type of post, or None if it does.
+
+A property of the item that is not known never makes it unfit.
+"""
 
 _IN_ARTICLES = frozenset({"photo", "video", "gif"})
-_SAME_AS = {"pdf": "document"}
+_OLD_NAMES = frozenset({"pdf"})
+"""Types of post that are older names of other types."""
+
+
+def check_max_size(provider: str, _post_type: str, media: Media) -> str | None:
+    """Return the error for a file with more bytes than the network accepts, or None."""
+    limits = LIMITS[provider]
+    maximum = {"photo": limits.photo_bytes, "gif": limits.gif_bytes, "video": limits.video_bytes}.get(
+        media.type
+    )
+    if maximum is None or media.size <= maximum:
+        return None
+    return f"{media.name} is too large: {TITLES[provider]} accepts at most {maximum // MEGABYTE} MB"
+
+
+def check_min_pixels(provider: str, _post_type: str, media: Media) -> str | None:
+    """Return the error for a photo with fewer pixels than the network accepts, or None."""
+    minimum = LIMITS[provider].smallest_photo
+    if media.type != "photo" or minimum is None or not (media.width and media.height):
+        return None
+    if min(media.width, media.height) >= minimum:
+        return None
+    return f"{media.name} is too small: {TITLES[provider]} requires at least {minimum} x {minimum} pixels"
+
+
+def check_dimensions(provider: str, _post_type: str, media: Media) -> str | None:
+    """Return the error for a GIF or a video whose width or height the network does not accept, or None."""
+    limits = LIMITS[provider]
+    if not (media.width and media.height):
+        return None
+    if media.type == "gif" and limits.gif_sides:
+        minimum, maximum = limits.gif_sides
+        if not minimum <= min(media.width, media.height) <= max(media.width, media.height) <= maximum:
+            return f"{media.name} must have {minimum} to {maximum} pixels on each side on {TITLES[provider]}"
+    if media.type == "video" and limits.video_sides:
+        width, height = limits.video_sides
+        if media.width > width or media.height > height:
+            return (
+                f"{media.name} is larger than the {width} x {height} pixels that {TITLES[provider]} accepts"
+            )
+    return None
+
+
+def check_duration(provider: str, post_type: str, media: Media) -> str | None:
+    """Return the error for a video that is too short or too long for its type of post, or None."""
+    limits = LIMITS[provider].seconds.get(post_type)
+    if limits is None or media.type != "video" or media.seconds is None:
+        return None
+    minimum, maximum = limits
+    if minimum <= media.seconds <= maximum:
+        return None
+    title = TITLES[provider]
+    return f"{media.name} lasts {media.seconds:g} s; {title} accepts {minimum:g} to {maximum:g} s"
+
+
+_CHECKS: tuple[MediaCheck, ...] = (check_max_size, check_min_pixels, check_dimensions, check_duration)
 
 
 def validity(media: Media) -> dict[str, dict[str, bool]]:
-    """Tell for every network and kind of post that carries media whether this piece can be used in it.
+    """Return, by network and type of post, whether a post with this media item would be published.
 
-    What the service itself lets through and what the network then takes both count. What is unknown of
-    the media is no obstacle.
+    It would if both the service and the network accept the item. Types of post without media are left out.
     """
     return {
-        provider: {kind: _fits(provider, kind, media) for kind in sorted(_kinds_with_media(provider))}
+        provider: {
+            post_type: _is_valid(provider, post_type, media)
+            for post_type in sorted(_post_types_with_media(provider))
+        }
         for provider in TYPES
     }
 
 
-def _kinds_with_media(provider: str) -> set[str]:
-    offered = TYPES[provider].plain | TYPES[provider].formats
-    return {kind for kind in offered - set(_SAME_AS) if _taken(provider, kind)}
+def _post_types_with_media(provider: str) -> set[str]:
+    post_types = TYPES[provider].plain | TYPES[provider].formats
+    return {post_type for post_type in post_types - _OLD_NAMES if _media_types(provider, post_type)}
 
 
-def _taken(provider: str, kind: str) -> frozenset[str]:
-    """Return the kinds of media that a kind of post takes."""
-    wanted = allowance(provider, kind)
-    if wanted is None:
-        return _IN_ARTICLES if kind == "article" else frozenset()
-    return wanted.kinds
+def _media_types(provider: str, post_type: str) -> frozenset[str]:
+    """Return the types of media that a type of post can have."""
+    found = allowance(provider, post_type)
+    if found is None:
+        return _IN_ARTICLES if post_type == "article" else frozenset()
+    return found.kinds
 
 
-def _fits(provider: str, kind: str, media: Media) -> bool:
+def _is_valid(provider: str, post_type: str, media: Media) -> bool:
     return (
-        media.type in _taken(provider, kind)
-        and not any(bound(provider, kind, media) for bound in BOUNDS)
-        and _network_takes(provider, kind, media)
+        media.type in _media_types(provider, post_type)
+        and not any(check(provider, post_type, media) for check in _CHECKS)
+        and _network_accepts(provider, post_type, media)
     )
 
 
-def _network_takes(provider: str, kind: str, media: Media) -> bool:
+def _network_accepts(provider: str, post_type: str, media: Media) -> bool:
     if media.type == "document":
         return True
-    # A GIF moves, but networks count it among the pictures.
-    submission = Submission(
-        "",
-        (
-            NetworkMedia(
-                is_video=media.type == "video",
-                size=media.size,
-                format=media.format,
-                width=media.width,
-                height=media.height,
-                seconds=media.seconds,
-            ),
-        ),
-        kind=kind,
+    # Networks treat a GIF as an image, although it moves.
+    network_media = NetworkMedia(
+        is_video=media.type == "video",
+        size=media.size,
+        format=media.format,
+        width=media.width,
+        height=media.height,
+        seconds=media.seconds,
     )
-    return NETWORKS[provider].rejection(submission) is None
+    return NETWORKS[provider].rejection(Submission("", (network_media,), kind=post_type)) is None

@@ -1,4 +1,4 @@
-"""Media as Publer's wire shows it, with the addresses where its bytes are served."""
+"""Media items as Publer's responses show them, with the URLs of their files."""
 
 from __future__ import annotations
 
@@ -13,22 +13,17 @@ from galleyproof.services.publer.views import timestamp
 Json = dict[str, Any]
 
 
-def path(media: Media, root_url: str, sandbox: SandboxState) -> str:
-    """Return the address of the media itself."""
-    return f"{_folder(media, root_url, sandbox)}/{quote(media.name, safe='')}"
+def media_url(media: Media, root_url: str, sandbox: SandboxState) -> str:
+    """Return the URL of a media item's own file."""
+    return f"{_base_url(media, root_url, sandbox)}/{quote(media.name, safe='')}"
 
 
-def thumbnail(media: Media, root_url: str, sandbox: SandboxState) -> str:
-    """Return the address of a small picture of the media."""
-    return f"{_folder(media, root_url, sandbox)}/thumbnails/small.png"
-
-
-def uploaded(media: Media, root_url: str, sandbox: SandboxState) -> Json:
-    """Show media that was just uploaded or imported, ready to be used in a post."""
+def uploaded_media(media: Media, root_url: str, sandbox: SandboxState) -> Json:
+    """Return a media item in the form that follows an upload or an import."""
     return {
         "id": media.id,
-        "path": path(media, root_url, sandbox),
-        "thumbnail": thumbnail(media, root_url, sandbox),
+        "path": media_url(media, root_url, sandbox),
+        "thumbnail": f"{_base_url(media, root_url, sandbox)}/thumbnails/small.png",
         "thumbnails": _thumbnails(media, root_url, sandbox),
         "validity": validity(media),
         "width": media.width,
@@ -40,14 +35,14 @@ def uploaded(media: Media, root_url: str, sandbox: SandboxState) -> Json:
     }
 
 
-def item(media: Media, root_url: str, sandbox: SandboxState) -> Json:
-    """Show media in the library."""
+def library_item(media: Media, root_url: str, sandbox: SandboxState) -> Json:
+    """Return a media item in the form of the media library."""
     return {
         "id": media.id,
         "type": media.type,
         "name": media.name,
         "caption": media.caption,
-        "path": path(media, root_url, sandbox),
+        "path": media_url(media, root_url, sandbox),
         "thumbnails": _thumbnails(media, root_url, sandbox),
         "created_at": timestamp(media.created_at),
         "updated_at": timestamp(media.updated_at),
@@ -57,15 +52,10 @@ def item(media: Media, root_url: str, sandbox: SandboxState) -> Json:
 
 
 def _thumbnails(media: Media, root_url: str, sandbox: SandboxState) -> list[Json]:
-    folder = _folder(media, root_url, sandbox)
-    return [
-        {
-            "id": media.id,
-            "small": f"{folder}/thumbnails/small.png",
-            "real": f"{folder}/thumbnails/real.png",
-        }
-    ]
+    base_url = _base_url(media, root_url, sandbox)
+    small, real = f"{base_url}/thumbnails/small.png", f"{base_url}/thumbnails/real.png"
+    return [{"id": media.id, "small": small, "real": real}]
 
 
-def _folder(media: Media, root_url: str, sandbox: SandboxState) -> str:
+def _base_url(media: Media, root_url: str, sandbox: SandboxState) -> str:
     return f"{root_url}/media/{sandbox.public_id}/{media.id}"

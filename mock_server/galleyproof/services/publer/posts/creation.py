@@ -7,8 +7,6 @@ from datetime import datetime
 
 from attrs import evolve
 
-from galleyproof.services.publer.lifecycle import POST
-from galleyproof.services.publer.posts import labels
 from galleyproof.services.publer.posts.post_requests import (
     DRAFT,
     IDEA,
@@ -20,13 +18,13 @@ from galleyproof.services.publer.posts.post_requests import (
     Attachment,
     InvalidPost,
     PostRequest,
-    link_address,
-    own_text,
+    label_ids,
 )
-from galleyproof.services.publer.publishing import callbacks, publishing
+from galleyproof.services.publer.publishing import publishing
+from galleyproof.services.publer.publishing.lifecycle import POST
 from galleyproof.services.publer.records import Post, PostLink, PostMedia
-from galleyproof.services.publer.rules import all_rules as rules
-from galleyproof.services.publer.rules import quotas as caps
+from galleyproof.services.publer.rules import quotas
+from galleyproof.services.publer.rules.all_rules import rejection_reason
 from galleyproof.services.publer.scheduling import auto_schedule, recurring, recycling, times
 from galleyproof.services.publer.scheduling.calendar import PostingCalendar
 
@@ -47,10 +45,10 @@ def make(post_request: PostRequest, calendar: PostingCalendar) -> Post:
     Raises:
         InvalidPost: a rule rejects it, or its time is taken.
     """
-    reason = rules.rejection_reason(post_request)
+    reason = rejection_reason(post_request)
     if reason is not None:
         raise InvalidPost(reason)
-    return _MAKERS[post_request.method](post_request, calendar)
+    return _MAKERS[post_request.mode](post_request, calendar)
 
 
 def _publish_now(post_request: PostRequest, calendar: PostingCalendar) -> Post:
@@ -61,7 +59,7 @@ def _publish_now(post_request: PostRequest, calendar: PostingCalendar) -> Post:
     if post.needs_approval:
         # It is published when somebody approves it, whenever that is.
         return publishing.schedule(post_request.sandbox, evolve(post, scheduled_at=None))
-    return publishing.begin(post_request.sandbox, post, "publish_now")
+    return publishing.send_to_network(post_request.sandbox, post, "publish_now")
 
 
 def _schedule(post_request: PostRequest, calendar: PostingCalendar) -> Post:
@@ -82,7 +80,7 @@ def _schedule_slot(post_request: PostRequest, calendar: PostingCalendar) -> Post
 
 
 def _recur(post_request: PostRequest, _calendar: PostingCalendar) -> Post:
-    rhythm = recurring.read(post_request.source, post_request.job.created_at)
+    rhythm = recurring.read(post_request.post_input.recurring, post_request.job.created_at)
     post = evolve(_post(post_request, None), state=POST.next(None, "recur"), recurring=rhythm)
     parent = post_request.sandbox.store.put(post)
     recurring.add_child(post_request.sandbox, parent.id)
@@ -90,10 +88,10 @@ def _recur(post_request: PostRequest, _calendar: PostingCalendar) -> Post:
 
 
 def _recycle(post_request: PostRequest, calendar: PostingCalendar) -> Post:
-    rhythm = recycling.read(post_request.source)
+    rhythm = recycling.read(post_request.post_input.recycling)
     post = evolve(_post(post_request, _first_round(post_request, calendar)), recycling=rhythm)
     event = "ask_to_recycle" if post.needs_approval else "recycle"
-    return recycling.begin(post_request.sandbox, post, event)
+    return recycling.start(post_request.sandbox, post, event)
 
 
 def _save_draft(post_request: PostRequest, _calendar: PostingCalendar) -> Post:
@@ -102,7 +100,7 @@ def _save_draft(post_request: PostRequest, _calendar: PostingCalendar) -> Post:
 
 
 def _save_idea(post_request: PostRequest, _calendar: PostingCalendar) -> Post:
-    is_private = post_request.job.request["bulk"]["state"] == "draft_private"
+    is_private = post_request.bulk.state == "draft_private"
     return _save(post_request, "save_private" if is_private else "save_public", None)
 
 
@@ -124,8 +122,8 @@ _MAKERS: Mapping[str, Callable[[PostRequest, PostingCalendar], Post]] = {
 
 def _check_cap(post_request: PostRequest, calendar: PostingCalendar, at: datetime) -> None:
     if calendar.is_full(post_request.of, post_request.kind, at):
-        counted = caps.counted_as(post_request.of, post_request.kind)
-        most = caps.cap(counted, calendar.plan)
+        counted = quotas.quota_key(post_request.of, post_request.kind)
+        most = quotas.cap(counted, calendar.plan)
         word = "stories" if counted.endswith("stories") else "posts"
         raise InvalidPost(f"{post_request.network} takes at most {most} {word} in 24 hours from one account")
 
@@ -135,7 +133,7 @@ def _first_round(post_request: PostRequest, calendar: PostingCalendar) -> dateti
     if post_request.at is not None:
         return post_request.at
     soonest = post_request.job.created_at + times.MINUTE
-    start = recycling.read(post_request.source).start_date
+    start = recycling.read(post_request.post_input.recycling).start_date
     begin = soonest if start is None else max(times.start_of(start), soonest)
     slot = auto_schedule.first_free(post_request, calendar, begin, None)
     if slot is not None:
@@ -147,7 +145,7 @@ def _first_round(post_request: PostRequest, calendar: PostingCalendar) -> dateti
 def _post(post_request: PostRequest, at: datetime | None) -> Post:
     sandbox, content, account = post_request.sandbox, post_request.content, post_request.account
     workspace = post_request.workspace
-    named = [*(post_request.source.get("labels") or ()), *(post_request.target.get("labels") or ())]
+    named = [*post_request.post_input.labels, *post_request.target.labels]
     return Post(
         id=sandbox.ids.next_hex(),
         workspace_id=workspace.id,
@@ -156,19 +154,20 @@ def _post(post_request: PostRequest, at: datetime | None) -> Post:
         user_id=post_request.job.user_id,
         state="",
         type=post_request.kind,
-        text=own_text(content),
-        title=content.get("title") or None,
-        url=link_address(content) if post_request.kind == "link" else None,
+        text=content.text,
+        title=content.title,
+        url=content.link_url if post_request.kind == "link" else None,
         media=tuple(_media(item) for item in post_request.attachments),
         link=_link(post_request),
-        label_ids=labels.ids_of(sandbox, workspace.id, named),
+        label_ids=label_ids(sandbox, workspace.id, named),
         created_at=sandbox.now,
         updated_at=sandbox.now,
         scheduled_at=at,
         content=content,
-        callbacks=callbacks.of_target(post_request.target),
+        callbacks=post_request.target.callbacks,
         needs_approval=workspace.members_need_approval and post_request.job.user_id != workspace.owner_id,
         job_id=post_request.job.id,
+        index_in_job=post_request.index,
         signature_id=None if post_request.signature is None else post_request.signature.id,
     )
 
@@ -178,11 +177,8 @@ def _media(item: Attachment) -> PostMedia:
 
 
 def _link(post_request: PostRequest) -> PostLink | None:
-    address = link_address(post_request.content) if post_request.kind == "link" else None
-    if address is None:
+    content = post_request.content
+    if post_request.kind != "link" or content.link_url is None:
         return None
-    sent = post_request.content.get("link") or {}
-    images = sent.get("images") or ()
-    chosen = sent.get("default_image") or 0
-    image = images[chosen] if 0 <= chosen < len(images) else None
-    return PostLink(address, sent.get("title"), sent.get("description"), image)
+    link = content.link
+    return PostLink(content.link_url, link.title, link.description, link.image_url)

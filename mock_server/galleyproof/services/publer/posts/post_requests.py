@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable
 from datetime import datetime
-from typing import Any
 
 from attrs import frozen
 
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.posts import post_types
-from galleyproof.services.publer.records import Account, Job, Media, Signature, Workspace
+from galleyproof.services.publer.posts.network_content import MediaReference, NetworkContent
+from galleyproof.services.publer.records import Account, Job, Label, Media, Signature, Workspace
+from galleyproof.services.publer.requests import AccountTarget, BulkRequest, PostInput
 from galleyproof.services.publer.scheduling import times
-
-Json = Mapping[str, Any]
 
 NO_PARAMS = "The composer is in a bad state for this account as it's missing the social network params."
 """As recorded from the live service."""
@@ -57,34 +56,34 @@ class PostRequest:
 
     Args:
         sandbox: where it happens; nothing is changed through it before the pair passed.
+        bulk: the whole request.
         index: which post of the request, from 0.
-        source: the post's block of the request.
-        target: the account's entry of it; empty for an idea.
-        content: what is said on the account's network.
+        post_input: the post as the request has it.
+        target: the account's entry of it; without an id for an idea.
+        content: the content for the account's network.
         account: None for an idea.
-        method: how it comes about, see the words above.
+        mode: how it comes about, one of the constants above.
         at: the time that the request names, if it does.
         kind: the kind of post, see `post_types.kind_of`.
         unknown_media: ids that the workspace has no media for.
         siblings: all accounts that the post goes to.
-        posts_in_request: how many posts the request has.
     """
 
     sandbox: SandboxState
     job: Job
     workspace: Workspace
+    bulk: BulkRequest
     index: int
-    source: Json
-    target: Json
-    content: Json
+    post_input: PostInput
+    target: AccountTarget
+    content: NetworkContent
     account: Account | None
-    method: str
+    mode: str
     at: datetime | None
     kind: str
     attachments: tuple[Attachment, ...]
     unknown_media: tuple[str, ...] = ()
     siblings: tuple[Account, ...] = ()
-    posts_in_request: int = 1
     signature: Signature | None = None
 
     @property
@@ -104,14 +103,9 @@ class PostRequest:
         return post_types.TITLES[self.provider]
 
     @property
-    def details(self) -> Json:
-        """The content's format switches."""
-        return self.content.get("details") or {}
-
-    @property
     def text(self) -> str:
         """The content's text, empty when it has none."""
-        return own_text(self.content) or ""
+        return self.content.text or ""
 
     @property
     def signed_text(self) -> str:
@@ -123,45 +117,31 @@ class PostRequest:
         return tuple(item.kind for item in self.attachments)
 
 
-def own_text(content: Json) -> str | None:
-    """Return a content's text; YouTube's may stand in ``description``."""
-    text: str | None = content.get("text")
-    return text if text is not None else content.get("description")
-
-
-def link_address(content: Json) -> str | None:
-    """Return the address of a link post."""
-    address: str | None = (content.get("link") or {}).get("url") or content.get("url")
-    return address
-
-
-def method_of(bulk: Json, source: Json, kind: str) -> str:
+def scheduling_mode(bulk: BulkRequest, post_input: PostInput, kind: str) -> str:
     """Return how a post of a request comes about, before its account's entry is looked at.
 
     Args:
-        kind: of the job; publishing now overrules whatever state is asked for.
+        kind: of the job; publishing now takes precedence over the state of the request.
     """
-    state = bulk.get("state", "scheduled")
     if kind == "publish":
         return NOW
-    if state.startswith("draft"):
-        return DRAFT if state == "draft" else IDEA
-    if state == "recurring":
+    if bulk.state.startswith("draft"):
+        return DRAFT if bulk.state == "draft" else IDEA
+    if bulk.state == "recurring":
         return RECURRING
-    if state == "recycle" or source.get("recycling"):
+    if bulk.state == "recycle" or post_input.recycling is not None:
         return RECYCLING
-    wants_slot = any(block.get(key) for block in (bulk, source) for key in ("auto", "share_next"))
-    return SLOT if state == "auto" or wants_slot else TIMED
+    return SLOT if bulk.state == "auto" or post_input.wants_slot else TIMED
 
 
-def read_time(target: Json) -> datetime | None:
+def read_time(target: AccountTarget) -> datetime | None:
     """Return the time that an account's entry names, None when it names none.
 
     Raises:
         InvalidPost: it is no time.
     """
-    text = target.get("scheduled_at")
-    if text is None or not text.strip():
+    text = target.scheduled_at
+    if text is None:
         return None
     moment = times.read_moment(text)
     if moment is None:
@@ -169,64 +149,77 @@ def read_time(target: Json) -> datetime | None:
     return moment
 
 
-def content_for(source: Json, account: Account) -> Json:
-    """Return what a post says on an account's network.
+def content_for(post_input: PostInput, account: Account) -> NetworkContent:
+    """Return the content of a post for an account's network.
 
     Raises:
-        InvalidPost: the request says nothing for it; what stands under ``default`` is for ideas.
+        InvalidPost: the request has none; the one under ``default`` is for ideas.
     """
-    content: Json | None = source["networks"].get(account.content_key)
-    if not isinstance(content, Mapping) or "type" not in content:
+    content = post_input.networks.get(account.content_key)
+    if content is None or content.type is None:
         raise InvalidPost(NO_PARAMS)
     return content
 
 
-def references(content: Json) -> list[Json]:
-    """Return all references to media of a content; LinkedIn's document is one too."""
-    document = content.get("document") or {}
-    named = [{"id": document["id"], "type": "document"}] if document.get("id") else []
-    # Media that lives elsewhere may leave out what it is; in a GIF post it is a GIF.
-    presumed = {"type": "gif"} if content.get("type") == "gif" else {}
-    return [*(presumed | dict(ref) for ref in content.get("media") or ()), *named]
-
-
 def attach(
-    sandbox: SandboxState, workspace_id: str, refs: Sequence[Json]
+    sandbox: SandboxState, workspace_id: str, references: Iterable[MediaReference]
 ) -> tuple[tuple[Attachment, ...], tuple[str, ...]]:
-    """Return the media that references name, and the ids that name nothing."""
+    """Return the media of references, and the ids that no media has."""
     found, unknown = [], []
-    for ref in refs:
-        attachment = _attachment(sandbox, workspace_id, ref)
+    for reference in references:
+        attachment = _attachment(sandbox, workspace_id, reference)
         if attachment is None:
-            unknown.append(str(ref.get("id", "")))
+            unknown.append(reference.id)
         else:
             found.append(attachment)
     return tuple(found), tuple(unknown)
 
 
-def signature_of(sandbox: SandboxState, account: Account, target: Json) -> Signature | None:
+def signature_of(sandbox: SandboxState, account: Account, target: AccountTarget) -> Signature | None:
     """Return the signature that an account's entry names.
 
     Raises:
         InvalidPost: the account has no such signature.
     """
-    if not target.get("signature"):
+    if target.signature_id is None:
         return None
-    signature = sandbox.store.find(Signature, str(target["signature"]))
+    signature = sandbox.store.find(Signature, target.signature_id)
     if signature is None or signature.account_id != account.id:
         raise InvalidPost("The signature does not exist for this account")
     return signature
 
 
-def _attachment(sandbox: SandboxState, workspace_id: str, ref: Json) -> Attachment | None:
-    media_id = str(ref.get("id", ""))
-    alt_text = ref.get("alt_text") or ref.get("caption")
-    if media_id.startswith("external"):
-        named = str(ref.get("type", "photo"))
-        kind = "photo" if named == "image" else named
-        url = ref.get("url") or ref.get("path")
-        return Attachment(media_id, kind, None, url, alt_text) if url else None
-    media = sandbox.store.find(Media, media_id)
+def _attachment(sandbox: SandboxState, workspace_id: str, reference: MediaReference) -> Attachment | None:
+    if reference.id.startswith("external"):
+        kind = "photo" if reference.type == "image" else reference.type
+        if not reference.url:
+            return None
+        return Attachment(reference.id, kind, None, reference.url, reference.alt_text)
+    media = sandbox.store.find(Media, reference.id)
     if media is None or media.workspace_id != workspace_id:
         return None
-    return Attachment(media_id, media.type, media, None, alt_text)
+    return Attachment(reference.id, media.type, media, None, reference.alt_text)
+
+
+_COLORS = ("#4caf50", "#ff9800", "#3f51b5", "#e91e63", "#009688", "#795548", "#9c27b0", "#607d8b")
+
+
+def label_ids(sandbox: SandboxState, workspace_id: str, named: Iterable[object]) -> tuple[str, ...]:
+    """Return the ids of labels that a request names, each once, in order.
+
+    No endpoint makes labels, so a text that no label has becomes one.
+    """
+    known = [label for label in sandbox.store.all(Label) if label.workspace_id == workspace_id]
+    by_word = {word: label.id for label in known for word in (label.name.casefold(), label.id)}
+    found: dict[str, None] = {}
+    for name in (str(name).strip() for name in named):
+        if name and name.casefold() not in by_word:
+            by_word[name.casefold()] = _add_label(sandbox, workspace_id, name).id
+        if name:
+            found[by_word[name.casefold()]] = None
+    return tuple(found)
+
+
+def _add_label(sandbox: SandboxState, workspace_id: str, name: str) -> Label:
+    color = _COLORS[sandbox.ids.random_int("label color", name, below=len(_COLORS))]
+    return sandbox.store.put(Label(sandbox.ids.next_hex(), workspace_id, name, color))

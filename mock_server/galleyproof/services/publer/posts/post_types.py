@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from attrs import frozen
 
 from galleyproof.networks import NETWORKS
+from galleyproof.services.publer.posts.network_content import NetworkContent
 
 
 @frozen
@@ -47,23 +47,16 @@ TITLES: Mapping[str, str] = {name: network.title for name, network in NETWORKS.i
 _WINNING_FORMATS = frozenset({"reel", "story", "short", "document"})
 
 
-def format_of(content: Mapping[str, Any]) -> str:
-    """Return ``details.type`` of a content, empty when there is none."""
-    return str((content.get("details") or {}).get("type") or "")
-
-
-def is_offered(provider: str, content: Mapping[str, Any]) -> bool:
+def has_type(provider: str, content: NetworkContent) -> bool:
     """Whether a network has the kind of post that a content names."""
     types = TYPES[provider]
-    chosen = format_of(content)
-    return content["type"] in types.plain and (not types.formats or chosen in types.formats | {""})
+    return content.type in types.plain and (not types.formats or content.details.type in types.formats | {""})
 
 
-def kind_of(provider: str | None, content: Mapping[str, Any]) -> str:
+def type_of(provider: str | None, content: NetworkContent) -> str:
     """Return the kind of a post as lists show it: reel, story, short and document win over the plain word."""
-    plain, chosen = str(content["type"]), format_of(content)
-    if chosen in _WINNING_FORMATS:
-        return chosen
-    if provider == "youtube" and content.get("isShort"):
+    if content.details.type in _WINNING_FORMATS:
+        return content.details.type
+    if provider == "youtube" and content.is_short:
         return "short"
-    return "document" if plain == "pdf" else plain
+    return "document" if content.type == "pdf" else content.type or ""

@@ -9,18 +9,17 @@ from attrs import evolve, frozen
 
 from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.services.publer.access import user_of, workspace_of
-from galleyproof.services.publer.lifecycle import ALIVE, PUBLISHED
-from galleyproof.services.publer.posts import labels, post_requests
 from galleyproof.services.publer.posts import views as post_views
-from galleyproof.services.publer.posts.access import may_act, visible
-from galleyproof.services.publer.posts.post_requests import attach
+from galleyproof.services.publer.posts.access import can_edit, find_visible
+from galleyproof.services.publer.posts.network_content import NetworkContent
+from galleyproof.services.publer.posts.post_requests import attach, label_ids
 from galleyproof.services.publer.posts.post_types import TITLES
+from galleyproof.services.publer.publishing.lifecycle import ACTIVE_STATES, PUBLISHED
 from galleyproof.services.publer.records import Account, Post, PostLink, PostMedia
+from galleyproof.services.publer.requests import PostUpdate, read_update
 from galleyproof.services.publer.rules.limits import LIMITS
 from galleyproof.services.publer.rules.text_rules import longest_text
 from galleyproof.services.publer.scheduling import recurring
-
-Json = Mapping[str, Any]
 
 
 @frozen
@@ -54,23 +53,23 @@ EDITABLE: Mapping[str, tuple[Editable, ...]] = {
 
 def update_post(request: Request) -> Response:
     """Change a post; a recurring one passes the change on to its future children."""
-    post = visible(request, request.parameters["post_id"])
+    post = find_visible(request, request.parameters["post_id"])
     if post is None:
         raise HttpError(404, "There is no such post.")
-    if not may_act(user_of(request), workspace_of(request), post):
+    if not can_edit(user_of(request), workspace_of(request), post):
         raise HttpError(403, "Only its creator and the workspace's owner may change this post.")
-    change: Json = request.body["post"]
+    change = read_update(request.body)
     _check_state(post, change)
     _check_texts(request, post, change)
     changed = _apply(request, post, change)
     if post.recurring is not None:
         for child in recurring.children(request.sandbox, post):
-            if child.state in ALIVE and child.state != "publishing":
+            if child.state in ACTIVE_STATES and child.state != "publishing":
                 _apply(request, child, change)
     return Response(200, post_views.detail(request, changed))
 
 
-def _check_state(post: Post, change: Json) -> None:
+def _check_state(post: Post, change: PostUpdate) -> None:
     """Refuse what the post's state forbids.
 
     Raises:
@@ -86,10 +85,10 @@ def _check_state(post: Post, change: Json) -> None:
         _check_published(post, change)
 
 
-def _check_published(post: Post, change: Json) -> None:
+def _check_published(post: Post, change: PostUpdate) -> None:
     rows = EDITABLE.get(post.network or "", ())
     open_fields = {name for row in rows if not row.kinds or post.type in row.kinds for name in row.fields}
-    touched = {name for name in change if name != "labels" and _differs(post, name, change[name])}
+    touched = {name for name, value in change.fields.items() if _differs(post, name, value)}
     if closed := sorted(touched - open_fields):
         network = TITLES[post.network or ""]
         allowed = f"only {' and '.join(sorted(open_fields))}" if open_fields else "only labels"
@@ -101,10 +100,10 @@ def _check_published(post: Post, change: Json) -> None:
 def _differs(post: Post, name: str, value: Any) -> bool:
     """Whether a field is to become something else; what is sent back as it was is no change."""
     held = {"text": post.text, "title": post.title, "type": post.type, "url": post.url}
-    return (value or None) != (held.get(name, post.content.get(name)) or None)
+    return (value or None) != (held.get(name, post.content.sent.get(name)) or None)
 
 
-def _check_texts(request: Request, post: Post, change: Json) -> None:
+def _check_texts(request: Request, post: Post, change: PostUpdate) -> None:
     """Refuse texts that the network would not take.
 
     Raises:
@@ -112,7 +111,7 @@ def _check_texts(request: Request, post: Post, change: Json) -> None:
     """
     if post.account_id is None or post.network is None:
         return
-    text, title = change["text"], change.get("title") or ""
+    text, title = change.text, change.title or ""
     account = request.sandbox.store.get(Account, post.account_id)
     limits = LIMITS[post.network]
     most = longest_text(account, post.type, has_media=bool(post.media))
@@ -126,36 +125,35 @@ def _check_texts(request: Request, post: Post, change: Json) -> None:
         raise HttpError(422, "The text cannot be blank.")
 
 
-def _apply(request: Request, post: Post, change: Json) -> Post:
+def _apply(request: Request, post: Post, change: PostUpdate) -> Post:
     """Return the post as it is changed, put into the world."""
     sandbox = request.sandbox
-    content = {**post.content, **{name: change[name] for name in change if name != "labels"}}
+    content = post.content.merged_with(change.fields)
     changed = evolve(
         post,
-        text=change["text"],
-        title=change.get("title", post.title),
+        text=change.text,
+        title=change.title if "title" in change.fields else post.title,
         content=content,
         updated_at=sandbox.now,
     )
-    if "labels" in change:
-        changed = evolve(changed, label_ids=labels.ids_of(sandbox, post.workspace_id, change["labels"]))
-    if "media" in change:
+    if change.labels is not None:
+        changed = evolve(changed, label_ids=label_ids(sandbox, post.workspace_id, change.labels))
+    if "media" in change.fields:
         changed = evolve(changed, media=_media(request, post, content))
-    if changed.type == "link" and ("link" in change or "url" in change):
+    if changed.type == "link" and ("link" in change.fields or "url" in change.fields):
         changed = _relinked(changed, content)
     return sandbox.store.put(changed)
 
 
-def _media(request: Request, post: Post, content: Json) -> tuple[PostMedia, ...]:
-    found, unknown = attach(request.sandbox, post.workspace_id, post_requests.references(content))
+def _media(request: Request, post: Post, content: NetworkContent) -> tuple[PostMedia, ...]:
+    found, unknown = attach(request.sandbox, post.workspace_id, content.references)
     if unknown:
         raise HttpError(422, f"There is no media {unknown[0][:40]!r}.")
     return tuple(PostMedia(item.id, item.kind, item.url, item.alt_text) for item in found)
 
 
-def _relinked(post: Post, content: Json) -> Post:
-    address = post_requests.link_address(content)
-    if not address:
-        raise HttpError(422, "A link post needs an address.")
-    sent = content.get("link") or {}
-    return evolve(post, url=address, link=PostLink(address, sent.get("title"), sent.get("description")))
+def _relinked(post: Post, content: NetworkContent) -> Post:
+    if not content.link_url:
+        raise HttpError(422, "A link post needs a URL.")
+    link = PostLink(content.link_url, content.link.title, content.link.description)
+    return evolve(post, url=link.url, link=link)

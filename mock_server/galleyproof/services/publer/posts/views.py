@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from galleyproof.kernel.requests import Request
-from galleyproof.services.publer import lifecycle, views
+from galleyproof.services.publer import views
 from galleyproof.services.publer.dialects import dialect_of
-from galleyproof.services.publer.media import views as media_views
+from galleyproof.services.publer.media.views import media_url
+from galleyproof.services.publer.publishing import lifecycle
 from galleyproof.services.publer.records import (
     Account,
     Label,
@@ -84,7 +85,7 @@ def _account(request: Request, account: Account) -> Json:
 
 def _media(request: Request, item: PostMedia) -> Json:
     media = request.sandbox.store.find(Media, item.id)
-    url = item.url if media is None else media_views.path(media, request.root_url, request.sandbox)
+    url = item.url if media is None else media_url(media, request.root_url, request.sandbox)
     return {"id": item.id, "type": item.type, "url": url, "alt_text": item.alt_text}
 
 

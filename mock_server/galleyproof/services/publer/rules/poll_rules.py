@@ -32,7 +32,7 @@ def poll(post_request: PostRequest) -> str | None:
     if post_request.kind != "poll" or post_request.provider not in POLLS:
         return None
     bounds = POLLS[post_request.provider]
-    options = [option.strip() for option in post_request.content.get("options") or ()]
+    options = [option.strip() for option in post_request.content.options]
     return (
         _question(post_request)
         or _options(post_request.network, options, bounds)
@@ -43,7 +43,7 @@ def poll(post_request: PostRequest) -> str | None:
 def _question(post_request: PostRequest) -> str | None:
     if post_request.provider != "linkedin":
         return None if post_request.text.strip() else "A poll needs its question as text"
-    question = (post_request.content.get("question") or "").strip()
+    question = (post_request.content.question or "").strip()
     if not question:
         return "LinkedIn polls need a question"
     if len(question) > _QUESTION_CHARACTERS:
@@ -64,7 +64,7 @@ def _options(network: str, options: Sequence[str], bounds: Bounds) -> str | None
 
 
 def _duration(post_request: PostRequest, bounds: Bounds) -> str | None:
-    duration = post_request.content.get("duration")
+    duration = post_request.content.duration
     if duration is None or 1 <= duration <= bounds.days:
         return None
     return f"{post_request.network} polls run for 1 to {bounds.days} days"

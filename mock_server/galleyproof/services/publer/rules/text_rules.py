@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from galleyproof.networks import instagram, telegram, tiktok, x, youtube
-from galleyproof.services.publer.posts.post_requests import PostRequest, link_address
+from galleyproof.services.publer.posts.post_requests import PostRequest
 from galleyproof.services.publer.records import Account
 from galleyproof.services.publer.rules.limits import LIMITS
 
@@ -18,7 +18,7 @@ def status_text(post_request: PostRequest) -> str | None:
 
 def link_target(post_request: PostRequest) -> str | None:
     """A link post leads somewhere."""
-    if post_request.kind == "link" and not (link_address(post_request.content) or "").strip():
+    if post_request.kind == "link" and not (post_request.content.link_url or "").strip():
         return "Link url can't be blank"
     return None
 
@@ -53,7 +53,7 @@ def longest_text(account: Account, kind: str, *, has_media: bool) -> int | None:
 def title_length(post_request: PostRequest) -> str | None:
     """A title has at most as many characters as the network takes."""
     most = LIMITS[post_request.provider].title
-    title = post_request.content.get("title") or ""
+    title = post_request.content.title or ""
     if most is None or len(title) <= most:
         return None
     return f"Title is too long: {len(title):,} characters, and {post_request.network} takes {most:,}"
@@ -62,13 +62,13 @@ def title_length(post_request: PostRequest) -> str | None:
 def tags_length(post_request: PostRequest) -> str | None:
     """YouTube counts the characters of all tags together."""
     most = youtube.MAX_TAG_CHARACTERS
-    if post_request.provider == "youtube" and sum(map(len, post_request.content.get("tags") or ())) > most:
+    if post_request.provider == "youtube" and sum(map(len, post_request.content.tags)) > most:
         return f"Tags are too long: YouTube takes {most} characters together"
     return None
 
 
 def long_post(post_request: PostRequest) -> str | None:
     """Long posts come with X Premium."""
-    if post_request.details.get("type") == "long_post" and not post_request.of.premium:
+    if post_request.content.details.type == "long_post" and not post_request.of.premium:
         return "Long posts need X Premium"
     return None

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import datetime, timedelta
-from typing import Any
 
 from galleyproof.services.publer.posts.post_requests import InvalidPost, PostRequest
 from galleyproof.services.publer.records import Account
+from galleyproof.services.publer.requests import TimeRange
 from galleyproof.services.publer.scheduling import times
 from galleyproof.services.publer.scheduling.calendar import PostingCalendar
 
@@ -27,7 +27,9 @@ def choose(post_request: PostRequest, calendar: PostingCalendar) -> datetime:
     if not account.schedule:
         raise InvalidPost(f"{account.name} has no posting schedule")
     soonest = post_request.job.created_at + times.MINUTE
-    begin, end = (soonest, None) if post_request.source.get("share_next") else _range(post_request.source)
+    begin, end = (
+        (soonest, None) if post_request.post_input.share_next else _range(post_request.post_input.range)
+    )
     slot = first_free(post_request, calendar, max(begin or soonest, soonest), end)
     if slot is None:
         raise InvalidPost("There is no free slot in the posting schedule of this account")
@@ -62,10 +64,9 @@ def slots(account: Account, begin: datetime, end: datetime) -> Iterator[datetime
         day += times.DAY
 
 
-def _range(source: Mapping[str, Any]) -> tuple[datetime | None, datetime | None]:
+def _range(sent: TimeRange) -> tuple[datetime | None, datetime | None]:
     """Read a request's range; without one there are no bounds."""
-    named = source.get("range") or {}
-    begin, end = named.get("start_date"), named.get("end_date")
+    begin, end = sent.start_date, sent.end_date
     return (_bound(begin, "start_date") if begin else None, _bound(end, "end_date") if end else None)
 
 

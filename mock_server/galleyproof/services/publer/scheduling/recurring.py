@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 from attrs import evolve
 
@@ -13,37 +12,36 @@ from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.posts.post_requests import InvalidPost
 from galleyproof.services.publer.publishing import publishing
 from galleyproof.services.publer.records import Post, Recurring
+from galleyproof.services.publer.requests import RecurrenceInput
 from galleyproof.services.publer.scheduling import times
 
-RECUR = "publer.recur"
+NEXT_CHILD = "publer.next_child"
 _WORDS = ("daily", "weekly", "monthly", "yearly")
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _TIME_OF_DAY = 5
 
 
-def read(source: Mapping[str, Any], now: datetime) -> Recurring:
+def read(sent: RecurrenceInput | None, now: datetime) -> Recurring:
     """Read a request's rhythm, in today's words or the older ones.
 
     Raises:
         InvalidPost: there is none, a word is unknown, or no time of it lies ahead.
     """
-    sent = source.get("recurring")
-    if not sent:
+    if sent is None:
         raise InvalidPost("Recurring posts need their rhythm in recurring")
-    repeat = str(sent.get("repeat") or sent.get("frequency") or "").lower()
-    if repeat not in _WORDS:
-        raise InvalidPost(f"Recurring posts repeat {', '.join(_WORDS)}; got {repeat[:20]!r}")
+    if sent.repeat not in _WORDS:
+        raise InvalidPost(f"Recurring posts repeat {', '.join(_WORDS)}; got {sent.repeat[:20]!r}")
     start = _start(sent)
     rhythm = Recurring(
-        repeat=repeat,
-        every=int(sent.get("repeat_rate") or sent.get("repeat_every") or 1),
-        weekdays=_weekdays(sent.get("days_of_week") or sent.get("weekdays") or ()),
+        repeat=sent.repeat,
+        every=sent.every,
+        weekdays=_weekdays(sent.weekdays),
         start_at=start,
         end_at=_end(sent),
-        days=_month_days(sent.get("days") or ()),
+        days=_month_days(sent.days),
     )
-    if occurrences := sent.get("occurrences"):
-        rhythm = evolve(rhythm, end_at=_last_of(rhythm, int(occurrences)))
+    if sent.occurrences:
+        rhythm = evolve(rhythm, end_at=_last_of(rhythm, sent.occurrences))
     if rhythm.end_at is not None and rhythm.end_at < start:
         raise InvalidPost("Recurring posts must end after they start")
     if next_time(rhythm, now) is None:
@@ -80,7 +78,7 @@ def add_child(sandbox: SandboxState, parent_id: str) -> None:
         parent_id=parent.id,
     )
     publishing.schedule(sandbox, child)
-    sandbox.schedule(RECUR, parent.id, at=at)
+    sandbox.schedule(NEXT_CHILD, parent.id, at=at)
     sandbox.store.put(evolve(parent, scheduled_at=at))
 
 
@@ -130,21 +128,21 @@ def _in_months(start: datetime, months: int, days: Sequence[int], after: datetim
                 return
 
 
-def _start(sent: Mapping[str, Any]) -> datetime:
+def _start(sent: RecurrenceInput) -> datetime:
     # Weekdays and days of the month are those of the zone that the start is written in.
-    start = times.read_zoned(sent["start_date"])
+    start = times.read_zoned(sent.start_date)
     if start is None:
-        raise InvalidPost(f"start_date is not a time that can be planned: {sent['start_date'][:40]!r}")
-    if not sent.get("time"):
+        raise InvalidPost(f"start_date is not a time that can be planned: {sent.start_date[:40]!r}")
+    if not sent.time:
         return start
-    at = times.read_zoned(f"{start.date().isoformat()}T{sent['time'][:_TIME_OF_DAY]}")
+    at = times.read_zoned(f"{start.date().isoformat()}T{sent.time[:_TIME_OF_DAY]}")
     if at is None:
-        raise InvalidPost(f"time is not a time of day: {sent['time'][:40]!r}")
+        raise InvalidPost(f"time is not a time of day: {sent.time[:40]!r}")
     return start.replace(hour=at.hour, minute=at.minute, second=0, microsecond=0)
 
 
-def _end(sent: Mapping[str, Any]) -> datetime | None:
-    text = sent.get("end_date")
+def _end(sent: RecurrenceInput) -> datetime | None:
+    text = sent.end_date
     if not text:
         return None
     end = times.read_moment(text)
@@ -153,7 +151,7 @@ def _end(sent: Mapping[str, Any]) -> datetime | None:
     return times.end_of(end.date()) if times.is_day(text) else end
 
 
-def _weekdays(sent: Sequence[Any]) -> tuple[int, ...]:
+def _weekdays(sent: Sequence[str]) -> tuple[int, ...]:
     """Read days of the week: 0 is Monday to 6, unless a 7 tells that 1 is Monday; names are taken too."""
     numbers = [_weekday(day) for day in sent]
     if 7 in numbers:
@@ -163,15 +161,15 @@ def _weekdays(sent: Sequence[Any]) -> tuple[int, ...]:
     return tuple(sorted(set(numbers)))
 
 
-def _weekday(day: Any) -> int:
-    text = str(day).strip().lower()
+def _weekday(day: str) -> int:
+    text = day.strip().lower()
     if text[:3] in _WEEKDAYS:
         return _WEEKDAYS.index(text[:3])
     return _number(text, "A day of the week")
 
 
-def _month_days(sent: Sequence[Any]) -> tuple[int, ...]:
-    numbers = {_number(str(day).strip(), "A day of the month") for day in sent}
+def _month_days(sent: Sequence[str]) -> tuple[int, ...]:
+    numbers = {_number(day.strip(), "A day of the month") for day in sent}
     if any(not 1 <= number <= 31 for number in numbers):
         raise InvalidPost("Days of the month are numbered 1 to 31")
     return tuple(sorted(numbers))

@@ -2,47 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import date, datetime, timedelta
 
 from attrs import evolve
 
 from galleyproof.kernel.sandbox import SandboxState
-from galleyproof.services.publer.lifecycle import POST
 from galleyproof.services.publer.posts.post_requests import InvalidPost
 from galleyproof.services.publer.publishing import publishing
+from galleyproof.services.publer.publishing.lifecycle import POST
 from galleyproof.services.publer.records import Post, Recycling
+from galleyproof.services.publer.requests import RecyclingInput
 from galleyproof.services.publer.scheduling import times
 
-ROUND = "publer.recycle"
+ROUND = "publer.recycling_round"
 _OVER = ("recycling_expired", "recycling_failed", "recycling_declined")
 _DIGITS = 9
 
 
-def read(source: Mapping[str, Any]) -> Recycling:
+def read(sent: RecyclingInput | None) -> Recycling:
     """Read how a request's post recycles.
 
     Raises:
         InvalidPost: it does not say, or says what cannot be.
     """
-    sent = source.get("recycling")
-    if not sent:
+    if sent is None:
         raise InvalidPost("Recycled posts need their gap in recycling")
     recycling = Recycling(
-        gap=int(sent.get("gap") or 1),
-        gap_unit=sent.get("gap_freq") or "Month",
-        start_date=_day(sent, "start_date"),
-        expire_count=_count(sent.get("expire_count")),
-        expire_date=_day(sent, "expire_date"),
-        solo=bool(sent.get("solo")),
+        gap=sent.gap,
+        gap_unit=sent.gap_unit,
+        start_date=_day(sent.start_date, "start_date"),
+        expire_count=_count(sent.expire_count),
+        expire_date=_day(sent.expire_date, "expire_date"),
+        solo=sent.solo,
     )
     if recycling.start_date and recycling.expire_date and recycling.expire_date < recycling.start_date:
         raise InvalidPost("Recycling must end after it starts")
     return recycling
 
 
-def begin(sandbox: SandboxState, post: Post, event: str) -> Post:
+def start(sandbox: SandboxState, post: Post, event: str) -> Post:
     """Put a recycling post into the calendar; its first round is at its ``scheduled_at``."""
     assert post.scheduled_at is not None, "a recycling post has its first round's time"
     parent = sandbox.store.put(evolve(post, state=POST.next(None, event)))
@@ -50,7 +48,7 @@ def begin(sandbox: SandboxState, post: Post, event: str) -> Post:
     return parent
 
 
-def go(sandbox: SandboxState, post_id: str) -> None:
+def run_round(sandbox: SandboxState, post_id: str) -> None:
     """React to a round's time: put out a copy, then wait for the next round or end.
 
     A round that comes while the post is held back (paused, account or plan lost) is left out.
@@ -84,7 +82,7 @@ def _put_out(sandbox: SandboxState, parent: Post) -> Post:
         recycling=None,
         parent_id=parent.id,
     )
-    publishing.begin(sandbox, copy, "publish_now")
+    publishing.send_to_network(sandbox, copy, "publish_now")
     recycling = evolve(parent.recycling, used=parent.recycling.used + 1)
     return sandbox.store.put(evolve(parent, recycling=recycling))
 
@@ -102,8 +100,7 @@ def _plan_next(sandbox: SandboxState, parent: Post) -> None:
         sandbox.schedule(ROUND, parent.id, at=at)
 
 
-def _day(sent: Mapping[str, Any], name: str) -> Any:
-    text = sent.get(name)
+def _day(text: str | None, name: str) -> date | None:
     if not text:
         return None
     day = times.read_day(text)
@@ -112,9 +109,8 @@ def _day(sent: Mapping[str, Any], name: str) -> Any:
     return day
 
 
-def _count(sent: int | float | str | None) -> int | None:
-    """Read how many rounds there are; documents have it as a text and as a number."""
-    text = "" if sent is None else str(sent).strip().removesuffix(".0")
+def _count(text: str) -> int | None:
+    """Read how many rounds there are."""
     if not text:
         return None
     if not (text.isascii() and text.isdigit() and len(text) <= _DIGITS and int(text)):

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from xml.sax.saxutils import escape
 
-from galleyproof.kernel.files import FileRequest, FileResponse, FileRoute
-from galleyproof.kernel.requests import HttpError
+from galleyproof.kernel.requests import FileRequest, FileResponse, FileRoute, HttpError
 from galleyproof.services.ubiqlu.media import storage
 from galleyproof.services.ubiqlu.media.storage import StorageError
 

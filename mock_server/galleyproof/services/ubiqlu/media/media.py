@@ -9,7 +9,6 @@ from attrs import evolve
 
 from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.kernel.sandbox import SandboxState
-from galleyproof.services.ubiqlu.lifecycle import OBJECT
 from galleyproof.services.ubiqlu.media import storage
 from galleyproof.services.ubiqlu.records import MediaAsset, StoredObject
 from galleyproof.services.ubiqlu.settings import UbiqluSettings
@@ -78,13 +77,13 @@ def _create_object(sandbox: SandboxState, body: dict[str, Any]) -> StoredObject:
         file_name=body["fileName"],
         mime_type=body["mimeType"],
         declared_bytes=int(body["bytes"]),
-        state=OBJECT.next(None, "reserve"),
+        state=storage.OBJECT.next(None, "reserve"),
         expires_at=sandbox.now + storage.UPLOAD_URL_LIFETIME,
     )
     if sandbox.setting(UbiqluSettings).auto_complete_uploads:
         stored = evolve(
             stored,
-            state=OBJECT.next(stored.state, "put"),
+            state=storage.OBJECT.next(stored.state, "put"),
             content_type=stored.mime_type,
             size=stored.declared_bytes,
         )
@@ -128,7 +127,7 @@ def _register(sandbox: SandboxState, stored: StoredObject, body: dict[str, Any])
             created_at=sandbox.now,
         )
     )
-    sandbox.store.put(evolve(stored, state=OBJECT.next(stored.state, "finalize"), asset_id=asset.id))
+    sandbox.store.put(evolve(stored, state=storage.OBJECT.next(stored.state, "finalize"), asset_id=asset.id))
     return asset
 
 

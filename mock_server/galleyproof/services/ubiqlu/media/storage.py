@@ -11,13 +11,25 @@ from urllib.parse import quote, urlencode
 from attrs import evolve, frozen
 
 from galleyproof.kernel.faults.faults import Fault, InjectionPoint
+from galleyproof.kernel.lifecycle import Lifecycle
 from galleyproof.kernel.sandbox import SandboxState
-from galleyproof.services.ubiqlu.lifecycle import OBJECT
 from galleyproof.services.ubiqlu.records import StoredObject
 from galleyproof.services.ubiqlu.settings import UbiqluSettings
 
 UPLOAD_URL_LIFETIME = timedelta(seconds=900)
 """How long an upload URL is valid: 900 seconds, the example in the API document."""
+
+OBJECT = Lifecycle.of(
+    "an upload",
+    [
+        (None, "reserve", "reserved"),
+        ("reserved", "put", "uploaded"),
+        ("uploaded", "put", "uploaded"),
+        ("registered", "put", "registered"),
+        ("uploaded", "finalize", "registered"),
+    ],
+)
+"""A repeated PUT replaces the bytes while the upload URL is valid, also after registration."""
 
 _DATE = "%Y%m%dT%H%M%SZ"
 _ALGORITHM = "AWS4-HMAC-SHA256"

@@ -8,11 +8,11 @@ from attrs import evolve
 
 from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.kernel.sandbox import SandboxState
-from galleyproof.services.ubiqlu.lifecycle import TARGET
 from galleyproof.services.ubiqlu.posts import rules
 from galleyproof.services.ubiqlu.posts.post_requests import PostRequest, parse
 from galleyproof.services.ubiqlu.posts.views import post_view
 from galleyproof.services.ubiqlu.publishing import publishing
+from galleyproof.services.ubiqlu.publishing.lifecycle import TARGET
 from galleyproof.services.ubiqlu.records import Account, IdempotencyRecord, Post, Target
 from galleyproof.services.ubiqlu.settings import UbiqluSettings
 

@@ -7,8 +7,8 @@ from datetime import datetime
 from typing import Any
 
 from galleyproof.kernel.requests import Request
-from galleyproof.services.ubiqlu.lifecycle import aggregate
 from galleyproof.services.ubiqlu.media import storage
+from galleyproof.services.ubiqlu.publishing.lifecycle import aggregate
 from galleyproof.services.ubiqlu.records import Account, MediaAsset, Post, Target
 from galleyproof.services.ubiqlu.views import optional_timestamp, timestamp
 

@@ -16,9 +16,9 @@ from galleyproof.networks.publishing.published_posts import live_posts
 from galleyproof.networks.shared.media_files import read_image, read_video
 from galleyproof.networks.shared.network import Media, Submission
 from galleyproof.services.ubiqlu.accounts.accounts import PLATFORMS, token_expired
-from galleyproof.services.ubiqlu.lifecycle import TARGET
-from galleyproof.services.ubiqlu.publishing import publish_outcomes
-from galleyproof.services.ubiqlu.publishing.publish_outcomes import NETWORK_RESPONSE, Attempt
+from galleyproof.services.ubiqlu.publishing import attempts
+from galleyproof.services.ubiqlu.publishing.attempts import NETWORK_RESPONSE, Attempt
+from galleyproof.services.ubiqlu.publishing.lifecycle import TARGET
 from galleyproof.services.ubiqlu.records import (
     Account,
     MediaAsset,
@@ -43,7 +43,7 @@ def start(sandbox: SandboxState, target: Target, event: str) -> Target:
     Args:
         sandbox: the sandbox.
         target: the target; a new one is stored by this.
-        event: why it is published, an event of `galleyproof.services.ubiqlu.lifecycle.TARGET`.
+        event: why it is published, an event of `lifecycle.TARGET`.
     """
     job = sandbox.store.put(PublishJob(sandbox.ids.next("job"), target.id))
     target = sandbox.store.put(
@@ -78,9 +78,9 @@ def handle_network_response(sandbox: SandboxState, job_id: str) -> None:
     attempt = Attempt(sandbox, job, target, sandbox.store.get(Account, target.account_id))
     precheck_error = _precheck_error(sandbox, target, attempt.account)
     if job.will_time_out:
-        publish_outcomes.time_out(attempt)
+        attempts.time_out(attempt)
     elif precheck_error is not None:
-        publish_outcomes.fail(attempt, precheck_error)
+        attempts.fail(attempt, precheck_error)
     else:
         _end(attempt)
 
@@ -88,11 +88,11 @@ def handle_network_response(sandbox: SandboxState, job_id: str) -> None:
 def _end(attempt: Attempt) -> None:
     failure = _network_failure(attempt)
     if fault := _triggered_fault(attempt, failure):
-        publish_outcomes.apply_fault(attempt, fault)
+        attempts.apply_fault(attempt, fault)
     elif failure is not None:
-        publish_outcomes.reject(attempt, failure)
+        attempts.reject(attempt, failure)
     else:
-        publish_outcomes.accept(attempt)
+        attempts.accept(attempt)
 
 
 def _triggered_fault(attempt: Attempt, failure: Failure | None) -> Fault | None:

@@ -9,6 +9,7 @@ import pytest
 from galleyproof.services.publer.dialects import DIALECTS
 from galleyproof.services.publer.dialects.dialect import ChartSeries, InsightView, Metric
 from galleyproof.services.publer.records import Job, JobFailure, Workspace
+from galleyproof.services.publer.requests import BulkRequest
 from galleyproof.services.publer.seed.ids import USER, WORKSPACE
 
 from tests.support.mock import START
@@ -30,7 +31,7 @@ MEDIA = [{"id": "m1"}]
 
 
 def job(kind: str = "schedule", state: str = "complete", **more: Any) -> Job:
-    return Job("j", WORKSPACE, USER, kind, state, {}, START, **more)
+    return Job("j", WORKSPACE, USER, kind, state, BulkRequest(), START, **more)
 
 
 @pytest.mark.parametrize(

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 from attrs import evolve
-from galleyproof.services.ubiqlu.lifecycle import TARGET, aggregate
+from galleyproof.services.ubiqlu.publishing.lifecycle import TARGET, aggregate
 from galleyproof.services.ubiqlu.records import Post, Target
 
 from tests.support.mock import START, Ubiqlu, after
-from tests.unit.ubiqlu.aggregate_status_table import AGGREGATE_STATUS
+from tests.unit.ubiqlu.publishing.aggregate_status_table import AGGREGATE_STATUS
 
 ACCOUNTS = ["acc_facebook", "acc_linkedin_personal", "acc_linkedin_company"]
 

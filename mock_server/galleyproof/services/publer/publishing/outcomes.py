@@ -47,6 +47,6 @@ def _job(sandbox: SandboxState, before: Job | None, after: Job | None) -> Outcom
     return Outcome(sandbox.now, "completed", "publer", after.id, details=details)
 
 
-EFFECTS: Mapping[type, OutcomeMapper] = MappingProxyType(
+OUTCOMES: Mapping[type, OutcomeMapper] = MappingProxyType(
     {Post: _post, Media: _media, Job: _job, NetworkPost: published_posts.outcome}
 )

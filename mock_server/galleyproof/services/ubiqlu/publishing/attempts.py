@@ -13,7 +13,7 @@ from galleyproof.networks import Failure, Network
 from galleyproof.networks.publishing.publish_faults import rejection_for
 from galleyproof.networks.publishing.published_posts import NetworkPost
 from galleyproof.services.ubiqlu.accounts import accounts
-from galleyproof.services.ubiqlu.lifecycle import TARGET
+from galleyproof.services.ubiqlu.publishing.lifecycle import TARGET
 from galleyproof.services.ubiqlu.records import Account, Post, PublishJob, Target
 
 NETWORK_RESPONSE, PERMALINK_KNOWN = "ubiqlu.network_response", "ubiqlu.permalink_known"

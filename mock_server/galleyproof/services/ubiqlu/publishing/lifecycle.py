@@ -1,4 +1,4 @@
-"""The states of targets and uploads, and how a post's status is computed from its targets."""
+"""The states of a target, and how a post's status is computed from those of its targets."""
 
 from __future__ import annotations
 
@@ -21,18 +21,6 @@ TARGET = Lifecycle.of(
     ],
 )
 """The API cannot change a draft; people publish or schedule it in the dashboard."""
-
-OBJECT = Lifecycle.of(
-    "an upload",
-    [
-        (None, "reserve", "reserved"),
-        ("reserved", "put", "uploaded"),
-        ("uploaded", "put", "uploaded"),
-        ("registered", "put", "registered"),
-        ("uploaded", "finalize", "registered"),
-    ],
-)
-"""A repeated PUT replaces the bytes while the upload URL is valid, also after registration."""
 
 
 def aggregate(statuses: Collection[str]) -> str:
