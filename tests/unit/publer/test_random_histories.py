@@ -10,7 +10,7 @@ from typing import Any
 from galleyproof.control.faults import build_fault
 from galleyproof.networks import FAILURES, network_of
 from galleyproof.networks.publishing.published_posts import NetworkPost
-from galleyproof.services.publer.posts import simulated_actions as post_control
+from galleyproof.services.publer.publishing import actions
 from galleyproof.services.publer.records import Job, Post
 from galleyproof.services.publer.seed.ids import WORKSPACE
 from hypothesis import HealthCheck, settings
@@ -132,12 +132,12 @@ class AnyHistory(RuleBasedStateMachine):
     @rule(account=st.sampled_from(ACCOUNTS), back=st.booleans())
     def lose_or_reconnect_an_account(self, account: str, back: bool) -> None:
         self.publer.sandbox.process_due_events()
-        (post_control.reconnect if back else post_control.require_reconnect)(self.publer.sandbox, account)
+        (actions.reconnect if back else actions.require_reconnect)(self.publer.sandbox, account)
 
     @rule(locked=st.booleans())
     def lock_or_unlock_the_plan(self, locked: bool) -> None:
         self.publer.sandbox.process_due_events()
-        (post_control.suspend_plan if locked else post_control.restore_plan)(self.publer.sandbox, WORKSPACE)
+        (actions.suspend_plan if locked else actions.restore_plan)(self.publer.sandbox, WORKSPACE)
 
     @rule(
         effect=st.one_of(st.sampled_from(SCENARIOS), st.sampled_from(REJECTIONS)),

@@ -9,7 +9,7 @@ from galleyproof.services.publer.analytics import best_times, charts, competitor
 from galleyproof.services.publer.jobs import jobs, runner
 from galleyproof.services.publer.media import media
 from galleyproof.services.publer.media.file_routes import FILE_ROUTES
-from galleyproof.services.publer.posts import deletion, links, listing, locations, operations, updates
+from galleyproof.services.publer.posts import listing, lookups, operations, updates
 from galleyproof.services.publer.publishing import callbacks, publishing
 from galleyproof.services.publer.publishing.actions import ACTIONS
 from galleyproof.services.publer.publishing.outcomes import OUTCOMES
@@ -32,8 +32,8 @@ PUBLER = Service(
         "publish_posts": operations.publish_posts,
         "list_posts": listing.list_posts,
         "update_post": updates.update_post,
-        "delete_posts": deletion.delete_posts,
-        "delete_post": deletion.delete_post,
+        "delete_posts": operations.delete_posts,
+        "delete_post": operations.delete_post,
         "get_job_status": jobs.get_job_status,
         "get_me": workspaces.get_me,
         "list_workspaces": workspaces.list_workspaces,
@@ -43,8 +43,8 @@ PUBLER = Service(
         "list_media": media.list_media,
         "upload_media": media.upload_media,
         "import_media_from_urls": media.import_media_from_urls,
-        "preview_link": links.preview_link,
-        "search_locations": locations.search_locations,
+        "preview_link": lookups.preview_link,
+        "search_locations": lookups.search_locations,
         "list_charts": charts.list_charts,
         "get_chart_data": charts.get_chart_data,
         "get_account_chart_data": charts.get_account_chart_data,
@@ -63,15 +63,15 @@ PUBLER = Service(
         "list_account_competitor_insights": competitors.list_account_competitor_insights,
     },
     event_handlers={
-        jobs.DONE: runner.work,
-        runner.TRIED: runner.collect,
+        jobs.JOB_DUE: runner.run_job,
+        runner.RESPONSES_DUE: runner.finish_job,
         publishing.DISPATCH: publishing.dispatch,
-        publishing.RESPONSE: publishing.answer,
-        publishing.LINK: publishing.tell_link,
-        publishing.PUBLISHED: callbacks.begin,
-        callbacks.LOOK: callbacks.look,
-        recurring.RECUR: recurring.add_child,
-        recycling.ROUND: recycling.go,
+        publishing.NETWORK_RESPONSE: publishing.handle_network_response,
+        publishing.PERMALINK: publishing.set_permalink,
+        publishing.PUBLISHED: callbacks.start_callbacks,
+        callbacks.CALLBACK_CHECK: callbacks.check_callback,
+        recurring.NEXT_CHILD: recurring.add_child,
+        recycling.ROUND: recycling.run_round,
     },
     outcome_mappers=OUTCOMES,
     seed=seed,

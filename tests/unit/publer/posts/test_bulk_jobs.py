@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 from galleyproof.kernel.lifecycle import InvalidTransitionError
-from galleyproof.services.publer.posts.simulated_actions import require_reconnect, suspend_plan
+from galleyproof.services.publer.publishing.actions import require_reconnect, suspend_plan
 from galleyproof.services.publer.publishing.lifecycle import JOB
 from galleyproof.services.publer.records import Workspace
 from galleyproof.services.publer.seed.ids import OTHER_WORKSPACE, WORKSPACE

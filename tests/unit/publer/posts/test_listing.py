@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from attrs import evolve
-from galleyproof.services.publer.posts.simulated_actions import require_reconnect
+from galleyproof.services.publer.publishing.actions import require_reconnect
 from galleyproof.services.publer.publishing.lifecycle import POST, group
 from galleyproof.services.publer.records import Post
 from galleyproof.services.publer.seed.ids import OTHER_USER, OTHER_WORKSPACE, USER, WORKSPACE

@@ -7,8 +7,7 @@ from typing import Any
 
 import pytest
 from galleyproof.services.publer.analytics.metrics import Metrics, metrics_at
-from galleyproof.services.publer.posts import simulated_actions as post_control
-from galleyproof.services.publer.publishing import conditions
+from galleyproof.services.publer.publishing import actions, callbacks
 from galleyproof.services.publer.publishing.callback_requests import read_callbacks
 from galleyproof.services.publer.records import Callback, Comment, Post
 from galleyproof.services.publer.seed.ids import demo_id
@@ -130,7 +129,7 @@ def test_conditions(awaited: Json, age: float, metrics: Metrics, expected: bool)
     """All clauses must hold, or any of them; without a relation it is all."""
     share = read_callbacks({"share": awaited}).share
     assert share is not None
-    assert conditions.are_met(share.conditions, timedelta(hours=age), metrics) is expected
+    assert callbacks.are_met(share.conditions, timedelta(hours=age), metrics) is expected
 
 
 @pytest.mark.parametrize(("hide", "state"), [(False, "published_deleted"), (True, "published_hidden")])
@@ -156,7 +155,7 @@ def test_nothing_to_wait_for_deletes_nothing(publer: Publer) -> None:
 def test_callbacks_of_a_post_that_is_gone_lapse(publer: Publer) -> None:
     """What follows a post does not follow one that disappeared."""
     post = _publish(publer, comments=[{"text": "T", "delay": _age(3)}])
-    post_control.delete_on_network(publer.sandbox, post.id)
+    actions.delete_on_network(publer.sandbox, post.id)
     publer.advance(hours=3)
 
     assert (_only(publer).state, publer.sandbox.store.count(Comment)) == ("lapsed", 0)
@@ -175,7 +174,7 @@ def test_a_post_that_failed_has_no_callbacks(publer: Publer) -> None:
     """Nothing follows a post that was not published."""
     helper = PostHelper(publer)
     helper.made(status(X, comments=[{"text": "T"}]))
-    post_control.require_reconnect(publer.sandbox, X)
+    actions.require_reconnect(publer.sandbox, X)
     publer.advance(hours=2)
 
     assert publer.sandbox.store.count(Callback) == 0

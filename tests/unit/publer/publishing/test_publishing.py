@@ -8,7 +8,7 @@ import pytest
 from attrs import evolve
 from galleyproof.kernel.lifecycle import InvalidTransitionError
 from galleyproof.networks import FAILURES
-from galleyproof.services.publer.posts import simulated_actions as post_control
+from galleyproof.services.publer.publishing import actions
 from galleyproof.services.publer.publishing.lifecycle import CALLBACK, POST, group, matches
 from galleyproof.services.publer.publishing.publishing import submission
 from galleyproof.services.publer.records import Media, Post, Workspace
@@ -155,9 +155,9 @@ def test_reconnecting_in_time(publer: Publer) -> None:
     """What waits for an account is published when it is reconnected before the time."""
     helper = PostHelper(publer)
     (post,) = helper.made(status(X))
-    post_control.require_reconnect(publer.sandbox, X)
+    actions.require_reconnect(publer.sandbox, X)
     waiting = helper.post(post.id).state
-    post_control.reconnect(publer.sandbox, X)
+    actions.reconnect(publer.sandbox, X)
     again = helper.post(post.id).state
     publer.advance(hours=2)
 
@@ -173,9 +173,9 @@ def test_reconnecting_too_late(publer: Publer) -> None:
     """What waits for an account fails at its time, and reconnecting does not bring it back."""
     helper = PostHelper(publer)
     (post,) = helper.made(status(X))
-    post_control.require_reconnect(publer.sandbox, X)
+    actions.require_reconnect(publer.sandbox, X)
     publer.advance(hours=2)
-    post_control.reconnect(publer.sandbox, X)
+    actions.reconnect(publer.sandbox, X)
 
     failed = helper.post(post.id)
     assert (failed.state, (failed.error or "")[:30]) == ("failed", "The account needed to be recon")
@@ -185,11 +185,11 @@ def test_a_locked_plan_holds_everything_back(publer: Publer) -> None:
     """While a workspace is locked nothing is published; unlocked in time, what needs no account goes on."""
     helper = PostHelper(publer)
     late, early, lost = helper.made(status(X), status(X, text="Early", ahead=30), status(MASTODON))
-    post_control.suspend_plan(publer.sandbox, WORKSPACE)
-    post_control.require_reconnect(publer.sandbox, MASTODON)
+    actions.suspend_plan(publer.sandbox, WORKSPACE)
+    actions.require_reconnect(publer.sandbox, MASTODON)
     locked = {helper.post(post.id).state for post in (late, early, lost)}
     publer.advance(minutes=40)
-    post_control.restore_plan(publer.sandbox, WORKSPACE)
+    actions.restore_plan(publer.sandbox, WORKSPACE)
 
     assert locked == {"scheduled_locked"}
     assert [helper.post(post.id).state for post in (late, early, lost)] == [
@@ -204,7 +204,7 @@ def test_a_post_on_its_way_into_a_locked_workspace(publer: Publer) -> None:
     helper = PostHelper(publer)
     (post,) = helper.made(status(X))
     publer.sandbox.advance_to(START + timedelta(minutes=60))
-    post_control.suspend_plan(publer.sandbox, WORKSPACE)
+    actions.suspend_plan(publer.sandbox, WORKSPACE)
     publer.advance(minutes=1)
 
     assert (helper.post(post.id).state, (helper.post(post.id).error or "")[:24]) == (
@@ -228,8 +228,8 @@ def test_approval(publer: Publer) -> None:
     helper = PostHelper(publer)
     approved, declined, forgotten = helper.made(status(X), status(MASTODON), status(LINKEDIN))
     pending = {helper.post(post.id).state for post in (approved, declined, forgotten)}
-    post_control.approve(publer.sandbox, approved.id)
-    post_control.decline(publer.sandbox, declined.id)
+    actions.approve(publer.sandbox, approved.id)
+    actions.decline(publer.sandbox, declined.id)
     publer.advance(hours=2)
 
     assert pending == {"scheduled_pending"}
@@ -239,7 +239,7 @@ def test_approval(publer: Publer) -> None:
         "failed",
     ]
     with pytest.raises(InvalidTransitionError):
-        post_control.approve(publer.sandbox, approved.id)
+        actions.approve(publer.sandbox, approved.id)
 
 
 def test_publishing_now_waits_for_approval(publer: Publer) -> None:
@@ -249,7 +249,7 @@ def test_publishing_now_waits_for_approval(publer: Publer) -> None:
     (post,) = helper.made(status(X, ahead=None), path="/posts/schedule/publish")
     publer.advance(hours=30)
     pending = helper.post(post.id).state
-    post_control.approve(publer.sandbox, post.id)
+    actions.approve(publer.sandbox, post.id)
     publer.advance(seconds=2)
 
     assert [pending, helper.post(post.id).state] == ["scheduled_pending", "published_posted"]
@@ -260,9 +260,9 @@ def test_approval_of_a_lost_account(publer: Publer) -> None:
     _restrict(publer)
     helper = PostHelper(publer)
     (post,) = helper.made(status(X))
-    post_control.require_reconnect(publer.sandbox, X)
+    actions.require_reconnect(publer.sandbox, X)
 
-    assert post_control.approve(publer.sandbox, post.id).state == "scheduled_reauth"
+    assert actions.approve(publer.sandbox, post.id).state == "scheduled_reauth"
 
 
 def test_deleted_on_the_network(publer: Publer) -> None:
@@ -271,15 +271,15 @@ def test_deleted_on_the_network(publer: Publer) -> None:
     published, planned = helper.made(status(X, ahead=5), status(X, text="Later"))
     publer.advance(minutes=10)
 
-    assert post_control.delete_on_network(publer.sandbox, published.id).state == "published_deleted"
+    assert actions.delete_on_network(publer.sandbox, published.id).state == "published_deleted"
     with pytest.raises(InvalidTransitionError):
-        post_control.delete_on_network(publer.sandbox, planned.id)
+        actions.delete_on_network(publer.sandbox, planned.id)
 
 
 def test_the_demo_account_without_token(publer: Publer) -> None:
     """The demo account that lost its connection can be reconnected and posted to."""
     helper = PostHelper(publer)
-    post_control.reconnect(publer.sandbox, WITHOUT_TOKEN)
+    actions.reconnect(publer.sandbox, WITHOUT_TOKEN)
     (post,) = helper.made(status(WITHOUT_TOKEN, ahead=5))
     publer.advance(minutes=10)
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 from attrs import evolve
-from galleyproof.services.publer.posts import simulated_actions as post_control
 from galleyproof.services.publer.posts.post_requests import InvalidPost
+from galleyproof.services.publer.publishing import actions
 from galleyproof.services.publer.records import Recycling, Workspace
 from galleyproof.services.publer.requests import read_bulk
 from galleyproof.services.publer.scheduling import recurring, recycling
@@ -174,7 +174,7 @@ def test_a_child_of_a_lost_account_waits(publer: Publer) -> None:
     helper = PostHelper(publer)
     rhythm = {"start_date": at(hours=1), "repeat": "daily"}
     (parent,) = helper.made(status(X, ahead=None) | {"recurring": rhythm}, state="recurring")
-    post_control.require_reconnect(publer.sandbox, X)
+    actions.require_reconnect(publer.sandbox, X)
     publer.advance(days=1)
 
     assert [child.state for child in helper.children(parent)] == ["failed", "scheduled_reauth"]
@@ -268,10 +268,10 @@ def test_recycling_can_be_paused(publer: Publer) -> None:
     helper = PostHelper(publer)
     (parent,) = helper.made(_recycled(gap=1, gap_freq="Day"))
     publer.advance(hours=2)
-    post_control.pause(publer.sandbox, parent.id)
+    actions.pause(publer.sandbox, parent.id)
     publer.advance(days=3)
     paused = (helper.post(parent.id).state, len(helper.children(parent)))
-    post_control.resume(publer.sandbox, parent.id)
+    actions.resume(publer.sandbox, parent.id)
     publer.advance(days=1)
 
     assert paused == ("recycling_paused", 1)
@@ -282,10 +282,10 @@ def test_recycling_of_a_lost_account(publer: Publer) -> None:
     """A recycling post waits for its account and goes on when that is back."""
     helper = PostHelper(publer)
     (parent,) = helper.made(_recycled(gap=1, gap_freq="Day"))
-    post_control.require_reconnect(publer.sandbox, FACEBOOK)
+    actions.require_reconnect(publer.sandbox, FACEBOOK)
     publer.advance(days=2)
     waiting = (helper.post(parent.id).state, len(helper.children(parent)))
-    post_control.reconnect(publer.sandbox, FACEBOOK)
+    actions.reconnect(publer.sandbox, FACEBOOK)
     publer.advance(days=1)
 
     assert (waiting, len(helper.children(parent))) == (("recycling_reauth", 0), 1)
@@ -315,8 +315,8 @@ def test_recycling_waits_for_approval(publer: Publer) -> None:
     post = status(MASTODON) | {"recycling": {"gap": 1, "gap_freq": "Day"}}
     (approved,), (declined,) = helper.made(post), helper.made(status(X) | {"recycling": {"gap": 1}})
     publer.advance(days=1)
-    post_control.approve(publer.sandbox, approved.id)
-    post_control.decline(publer.sandbox, declined.id)
+    actions.approve(publer.sandbox, approved.id)
+    actions.decline(publer.sandbox, declined.id)
     publer.advance(days=1)
 
     assert [(helper.post(post.id).state, len(helper.children(post))) for post in (approved, declined)] == [

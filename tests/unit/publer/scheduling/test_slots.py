@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 from galleyproof.services.publer.records import Account, Workspace
-from galleyproof.services.publer.rules import quotas as caps
+from galleyproof.services.publer.rules import quotas
 from galleyproof.services.publer.seed.ids import WORKSPACE
 
 from tests.support.mock import START
@@ -106,9 +106,9 @@ def test_stories_are_counted_apart(publer: Publer) -> None:
 def test_every_network_has_a_cap(publer: Publer) -> None:
     """There is a cap for every account of the demo world, higher with every plan."""
     for account in publer.sandbox.store.all(Account):
-        counted = caps.counted_as(account, "photo")
+        counted = quotas.quota_key(account, "photo")
         free, professional, business = (
-            caps.cap(counted, plan) for plan in ("free", "professional", "business")
+            quotas.cap(counted, plan) for plan in ("free", "professional", "business")
         )
         assert free < professional < business
 

@@ -12,7 +12,7 @@ from galleyproof.services.publer.publishing.lifecycle import JOB
 from galleyproof.services.publer.records import Job, Media
 from galleyproof.services.publer.requests import BulkRequest, ImportRequest
 
-DONE = "publer.job_done"
+JOB_DUE = "publer.job_due"
 KEPT = timedelta(hours=24)
 """For so long a job can be asked about."""
 
@@ -43,7 +43,7 @@ def start(request: Request, kind: str, work: BulkRequest | ImportRequest) -> Res
     )
     seconds = _SHORTEST + _SPREAD * sandbox.ids.random_float("job", job.id) + _SECONDS_EACH * work.size
     # Whole milliseconds: it is what a clock can show.
-    sandbox.schedule_in(timedelta(milliseconds=round(seconds * 1000)), DONE, job.id)
+    sandbox.schedule_in(timedelta(milliseconds=round(seconds * 1000)), JOB_DUE, job.id)
     return dialect_of(sandbox).job_created(job.id)
 
 

@@ -9,23 +9,23 @@ from attrs import evolve
 
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.media import imports
-from galleyproof.services.publer.posts import bulk_processing as post_work
+from galleyproof.services.publer.posts import bulk_processing
 from galleyproof.services.publer.publishing import publishing
 from galleyproof.services.publer.publishing.lifecycle import JOB
 from galleyproof.services.publer.publishing.publish_faults import Delay
 from galleyproof.services.publer.records import Job, Post, Workspace
 
-TRIED = "publer.job_tried"
+RESPONSES_DUE = "publer.job_responses_due"
 
 WORKERS: Mapping[str, Callable[[SandboxState, Job], Job]] = {
-    "schedule": post_work.run,
-    "publish": post_work.run,
+    "schedule": bulk_processing.run,
+    "publish": bulk_processing.run,
     imports.KIND: imports.run,
 }
 """By a job's kind: does the work and returns the job with what it made and what failed."""
 
 
-def work(sandbox: SandboxState, job_id: str) -> None:
+def run_job(sandbox: SandboxState, job_id: str) -> None:
     """React to a job's time: do its work, and wait for the networks when it publishes."""
     job = sandbox.store.get(Job, job_id)
     if sandbox.store.get(Workspace, job.workspace_id).locked:
@@ -34,23 +34,22 @@ def work(sandbox: SandboxState, job_id: str) -> None:
         return
     job = sandbox.store.put(WORKERS[job.kind](sandbox, job))
     if job.kind == "publish" and job.post_ids:
-        sandbox.schedule_in(_slowest(sandbox, job), TRIED, job.id)
+        sandbox.schedule_in(_slowest(sandbox, job), RESPONSES_DUE, job.id)
     else:
         _finish(sandbox, job)
 
 
-def collect(sandbox: SandboxState, job_id: str) -> None:
+def finish_job(sandbox: SandboxState, job_id: str) -> None:
     """React to the last network's answer: what was refused joins the failures."""
     job = sandbox.store.get(Job, job_id)
     delays = [found for post_id in job.post_ids if (found := sandbox.store.find(Delay, post_id))]
     if delays:
-        sandbox.schedule(TRIED, job.id, at=max(delay.due_at for delay in delays))
+        sandbox.schedule(RESPONSES_DUE, job.id, at=max(delay.due_at for delay in delays))
         return
     posts = [sandbox.store.find(Post, post_id) for post_id in job.post_ids]
-    refused = tuple(
-        post_work.failure_of(sandbox, post) for post in posts if post is not None and post.state == "failed"
-    )
-    _finish(sandbox, evolve(job, failures=(*job.failures, *refused)))
+    failed = [post for post in posts if post is not None and post.state == "failed"]
+    rejections = tuple(bulk_processing.failure_of(sandbox, post) for post in failed)
+    _finish(sandbox, evolve(job, failures=(*job.failures, *rejections)))
 
 
 def _finish(sandbox: SandboxState, job: Job) -> None:

@@ -8,27 +8,27 @@ from galleyproof.services.publer.publishing.lifecycle import PUBLISHED
 from galleyproof.services.publer.records import Post, User, Workspace
 
 
-def visible(request: Request, post_id: str) -> Post | None:
+def find_visible(request: Request, post_id: str) -> Post | None:
     """Return a post of the call's workspace that its user sees, or None."""
     post = request.sandbox.store.find(Post, post_id)
-    if post is None or post.workspace_id != workspace_of(request).id or not sees(user_of(request), post):
+    if post is None or post.workspace_id != workspace_of(request).id or not can_view(user_of(request), post):
         return None
     return post
 
 
-def sees(user: User, post: Post) -> bool:
+def can_view(user: User, post: Post) -> bool:
     """Whether a person sees a post: private drafts are their creator's alone."""
     return post.state != "draft_private" or post.user_id == user.id
 
 
-def may_act(user: User, workspace: Workspace, post: Post) -> bool:
+def can_edit(user: User, workspace: Workspace, post: Post) -> bool:
     """Whether a person may change a post: their own ones, and all in a workspace that they own."""
     return user.id in (post.user_id, workspace.owner_id)
 
 
-def objection_to_deleting(user: User, workspace: Workspace, post: Post) -> str | None:
+def deletion_error(user: User, workspace: Workspace, post: Post) -> str | None:
     """Return why a post cannot be deleted, or None when it can."""
-    if not may_act(user, workspace, post):
+    if not can_edit(user, workspace, post):
         return "Only its creator and the workspace's owner may delete this post."
     if post.state == "publishing":
         return "The post is on its way to its network and cannot be deleted."

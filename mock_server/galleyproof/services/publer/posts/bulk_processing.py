@@ -48,10 +48,10 @@ def failure_of(sandbox: SandboxState, post: Post) -> JobFailure:
 
 
 def _make(context: _BulkContext, index: int, post_input: PostInput, target: AccountTarget | None) -> Post:
-    method = post_requests.method_of(context.bulk, post_input, context.job.kind)
+    mode = post_requests.scheduling_mode(context.bulk, post_input, context.job.kind)
     if target is not None:
-        post_request = _for_account(context, index, post_input, target, method)
-    elif method == IDEA:
+        post_request = _for_account(context, index, post_input, target, mode)
+    elif mode == IDEA:
         post_request = _for_idea(context, index, post_input)
     else:
         raise InvalidPost("Accounts can't be blank")
@@ -59,13 +59,13 @@ def _make(context: _BulkContext, index: int, post_input: PostInput, target: Acco
 
 
 def _for_account(
-    context: _BulkContext, index: int, post_input: PostInput, target: AccountTarget, method: str
+    context: _BulkContext, index: int, post_input: PostInput, target: AccountTarget, mode: str
 ) -> PostRequest:
     """Return what a post and an account of the request ask for together."""
     account = _account(context, target.id)
     if account is None:
         raise InvalidPost("The account does not exist in this workspace")
-    content = _content(post_input, account, method)
+    content = _content(post_input, account, mode)
     attachments, unknown = post_requests.attach(context.sandbox, context.workspace.id, content.references)
     return PostRequest(
         sandbox=context.sandbox,
@@ -77,9 +77,9 @@ def _for_account(
         target=target,
         content=content,
         account=account,
-        method=method,
-        at=None if method == post_requests.NOW else post_requests.read_time(target),
-        kind=post_types.kind_of(account.provider, content),
+        mode=mode,
+        at=None if mode == post_requests.NOW else post_requests.read_time(target),
+        kind=post_types.type_of(account.provider, content),
         attachments=attachments,
         unknown_media=unknown,
         siblings=_siblings(context, post_input),
@@ -103,18 +103,18 @@ def _for_idea(context: _BulkContext, index: int, post_input: PostInput) -> PostR
         target=AccountTarget(id=""),
         content=content,
         account=None,
-        method=IDEA,
+        mode=IDEA,
         at=None,
-        kind=post_types.kind_of(None, content),
+        kind=post_types.type_of(None, content),
         attachments=attachments,
         unknown_media=unknown,
     )
 
 
-def _content(post_input: PostInput, account: Account, method: str) -> NetworkContent:
+def _content(post_input: PostInput, account: Account, mode: str) -> NetworkContent:
     """Return the content for an account; an idea that names accounts may have one for all of them."""
     common = post_input.networks.get("default")
-    if method == IDEA and account.content_key not in post_input.networks and common is not None:
+    if mode == IDEA and account.content_key not in post_input.networks and common is not None:
         return common
     return post_requests.content_for(post_input, account)
 

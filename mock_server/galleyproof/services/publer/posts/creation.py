@@ -7,7 +7,6 @@ from datetime import datetime
 
 from attrs import evolve
 
-from galleyproof.services.publer.posts import labels
 from galleyproof.services.publer.posts.post_requests import (
     DRAFT,
     IDEA,
@@ -19,12 +18,13 @@ from galleyproof.services.publer.posts.post_requests import (
     Attachment,
     InvalidPost,
     PostRequest,
+    label_ids,
 )
 from galleyproof.services.publer.publishing import publishing
 from galleyproof.services.publer.publishing.lifecycle import POST
 from galleyproof.services.publer.records import Post, PostLink, PostMedia
-from galleyproof.services.publer.rules import all_rules as rules
-from galleyproof.services.publer.rules import quotas as caps
+from galleyproof.services.publer.rules import quotas
+from galleyproof.services.publer.rules.all_rules import rejection_reason
 from galleyproof.services.publer.scheduling import auto_schedule, recurring, recycling, times
 from galleyproof.services.publer.scheduling.calendar import PostingCalendar
 
@@ -45,10 +45,10 @@ def make(post_request: PostRequest, calendar: PostingCalendar) -> Post:
     Raises:
         InvalidPost: a rule rejects it, or its time is taken.
     """
-    reason = rules.rejection_reason(post_request)
+    reason = rejection_reason(post_request)
     if reason is not None:
         raise InvalidPost(reason)
-    return _MAKERS[post_request.method](post_request, calendar)
+    return _MAKERS[post_request.mode](post_request, calendar)
 
 
 def _publish_now(post_request: PostRequest, calendar: PostingCalendar) -> Post:
@@ -59,7 +59,7 @@ def _publish_now(post_request: PostRequest, calendar: PostingCalendar) -> Post:
     if post.needs_approval:
         # It is published when somebody approves it, whenever that is.
         return publishing.schedule(post_request.sandbox, evolve(post, scheduled_at=None))
-    return publishing.begin(post_request.sandbox, post, "publish_now")
+    return publishing.send_to_network(post_request.sandbox, post, "publish_now")
 
 
 def _schedule(post_request: PostRequest, calendar: PostingCalendar) -> Post:
@@ -91,7 +91,7 @@ def _recycle(post_request: PostRequest, calendar: PostingCalendar) -> Post:
     rhythm = recycling.read(post_request.post_input.recycling)
     post = evolve(_post(post_request, _first_round(post_request, calendar)), recycling=rhythm)
     event = "ask_to_recycle" if post.needs_approval else "recycle"
-    return recycling.begin(post_request.sandbox, post, event)
+    return recycling.start(post_request.sandbox, post, event)
 
 
 def _save_draft(post_request: PostRequest, _calendar: PostingCalendar) -> Post:
@@ -122,8 +122,8 @@ _MAKERS: Mapping[str, Callable[[PostRequest, PostingCalendar], Post]] = {
 
 def _check_cap(post_request: PostRequest, calendar: PostingCalendar, at: datetime) -> None:
     if calendar.is_full(post_request.of, post_request.kind, at):
-        counted = caps.counted_as(post_request.of, post_request.kind)
-        most = caps.cap(counted, calendar.plan)
+        counted = quotas.quota_key(post_request.of, post_request.kind)
+        most = quotas.cap(counted, calendar.plan)
         word = "stories" if counted.endswith("stories") else "posts"
         raise InvalidPost(f"{post_request.network} takes at most {most} {word} in 24 hours from one account")
 
@@ -159,7 +159,7 @@ def _post(post_request: PostRequest, at: datetime | None) -> Post:
         url=content.link_url if post_request.kind == "link" else None,
         media=tuple(_media(item) for item in post_request.attachments),
         link=_link(post_request),
-        label_ids=labels.ids_of(sandbox, workspace.id, named),
+        label_ids=label_ids(sandbox, workspace.id, named),
         created_at=sandbox.now,
         updated_at=sandbox.now,
         scheduled_at=at,

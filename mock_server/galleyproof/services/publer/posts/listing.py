@@ -12,7 +12,7 @@ from attrs import frozen
 from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.services.publer.access import user_of, workspace_of
 from galleyproof.services.publer.posts import views as post_views
-from galleyproof.services.publer.posts.access import sees
+from galleyproof.services.publer.posts.access import can_view
 from galleyproof.services.publer.publishing import lifecycle
 from galleyproof.services.publer.records import Post
 from galleyproof.services.publer.scheduling import times
@@ -47,7 +47,7 @@ def list_posts(request: Request) -> Response:
     found = [
         post
         for post in request.sandbox.store.all(Post)
-        if post.workspace_id == workspace.id and sees(user, post) and all(keep(post) for keep in filters)
+        if post.workspace_id == workspace.id and can_view(user, post) and all(keep(post) for keep in filters)
     ]
     found.reverse()
     found.sort(key=lambda post: post.scheduled_at or post.created_at, reverse=True)

@@ -10,7 +10,7 @@ from attrs import frozen
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.posts import post_types
 from galleyproof.services.publer.posts.network_content import MediaReference, NetworkContent
-from galleyproof.services.publer.records import Account, Job, Media, Signature, Workspace
+from galleyproof.services.publer.records import Account, Job, Label, Media, Signature, Workspace
 from galleyproof.services.publer.requests import AccountTarget, BulkRequest, PostInput
 from galleyproof.services.publer.scheduling import times
 
@@ -62,7 +62,7 @@ class PostRequest:
         target: the account's entry of it; without an id for an idea.
         content: the content for the account's network.
         account: None for an idea.
-        method: how it comes about, see the words above.
+        mode: how it comes about, one of the constants above.
         at: the time that the request names, if it does.
         kind: the kind of post, see `post_types.kind_of`.
         unknown_media: ids that the workspace has no media for.
@@ -78,7 +78,7 @@ class PostRequest:
     target: AccountTarget
     content: NetworkContent
     account: Account | None
-    method: str
+    mode: str
     at: datetime | None
     kind: str
     attachments: tuple[Attachment, ...]
@@ -117,7 +117,7 @@ class PostRequest:
         return tuple(item.kind for item in self.attachments)
 
 
-def method_of(bulk: BulkRequest, post_input: PostInput, kind: str) -> str:
+def scheduling_mode(bulk: BulkRequest, post_input: PostInput, kind: str) -> str:
     """Return how a post of a request comes about, before its account's entry is looked at.
 
     Args:
@@ -199,3 +199,27 @@ def _attachment(sandbox: SandboxState, workspace_id: str, reference: MediaRefere
     if media is None or media.workspace_id != workspace_id:
         return None
     return Attachment(reference.id, media.type, media, None, reference.alt_text)
+
+
+_COLORS = ("#4caf50", "#ff9800", "#3f51b5", "#e91e63", "#009688", "#795548", "#9c27b0", "#607d8b")
+
+
+def label_ids(sandbox: SandboxState, workspace_id: str, named: Iterable[object]) -> tuple[str, ...]:
+    """Return the ids of labels that a request names, each once, in order.
+
+    No endpoint makes labels, so a text that no label has becomes one.
+    """
+    known = [label for label in sandbox.store.all(Label) if label.workspace_id == workspace_id]
+    by_word = {word: label.id for label in known for word in (label.name.casefold(), label.id)}
+    found: dict[str, None] = {}
+    for name in (str(name).strip() for name in named):
+        if name and name.casefold() not in by_word:
+            by_word[name.casefold()] = _add_label(sandbox, workspace_id, name).id
+        if name:
+            found[by_word[name.casefold()]] = None
+    return tuple(found)
+
+
+def _add_label(sandbox: SandboxState, workspace_id: str, name: str) -> Label:
+    color = _COLORS[sandbox.ids.random_int("label color", name, below=len(_COLORS))]
+    return sandbox.store.put(Label(sandbox.ids.next_hex(), workspace_id, name, color))

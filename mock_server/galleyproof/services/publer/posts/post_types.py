@@ -47,13 +47,13 @@ TITLES: Mapping[str, str] = {name: network.title for name, network in NETWORKS.i
 _WINNING_FORMATS = frozenset({"reel", "story", "short", "document"})
 
 
-def is_offered(provider: str, content: NetworkContent) -> bool:
+def has_type(provider: str, content: NetworkContent) -> bool:
     """Whether a network has the kind of post that a content names."""
     types = TYPES[provider]
     return content.type in types.plain and (not types.formats or content.details.type in types.formats | {""})
 
 
-def kind_of(provider: str | None, content: NetworkContent) -> str:
+def type_of(provider: str | None, content: NetworkContent) -> str:
     """Return the kind of a post as lists show it: reel, story, short and document win over the plain word."""
     if content.details.type in _WINNING_FORMATS:
         return content.details.type

@@ -9,13 +9,12 @@ from attrs import evolve, frozen
 
 from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.services.publer.access import user_of, workspace_of
-from galleyproof.services.publer.posts import labels
 from galleyproof.services.publer.posts import views as post_views
-from galleyproof.services.publer.posts.access import may_act, visible
+from galleyproof.services.publer.posts.access import can_edit, find_visible
 from galleyproof.services.publer.posts.network_content import NetworkContent
-from galleyproof.services.publer.posts.post_requests import attach
+from galleyproof.services.publer.posts.post_requests import attach, label_ids
 from galleyproof.services.publer.posts.post_types import TITLES
-from galleyproof.services.publer.publishing.lifecycle import ALIVE, PUBLISHED
+from galleyproof.services.publer.publishing.lifecycle import ACTIVE_STATES, PUBLISHED
 from galleyproof.services.publer.records import Account, Post, PostLink, PostMedia
 from galleyproof.services.publer.requests import PostUpdate, read_update
 from galleyproof.services.publer.rules.limits import LIMITS
@@ -54,10 +53,10 @@ EDITABLE: Mapping[str, tuple[Editable, ...]] = {
 
 def update_post(request: Request) -> Response:
     """Change a post; a recurring one passes the change on to its future children."""
-    post = visible(request, request.parameters["post_id"])
+    post = find_visible(request, request.parameters["post_id"])
     if post is None:
         raise HttpError(404, "There is no such post.")
-    if not may_act(user_of(request), workspace_of(request), post):
+    if not can_edit(user_of(request), workspace_of(request), post):
         raise HttpError(403, "Only its creator and the workspace's owner may change this post.")
     change = read_update(request.body)
     _check_state(post, change)
@@ -65,7 +64,7 @@ def update_post(request: Request) -> Response:
     changed = _apply(request, post, change)
     if post.recurring is not None:
         for child in recurring.children(request.sandbox, post):
-            if child.state in ALIVE and child.state != "publishing":
+            if child.state in ACTIVE_STATES and child.state != "publishing":
                 _apply(request, child, change)
     return Response(200, post_views.detail(request, changed))
 
@@ -138,7 +137,7 @@ def _apply(request: Request, post: Post, change: PostUpdate) -> Post:
         updated_at=sandbox.now,
     )
     if change.labels is not None:
-        changed = evolve(changed, label_ids=labels.ids_of(sandbox, post.workspace_id, change.labels))
+        changed = evolve(changed, label_ids=label_ids(sandbox, post.workspace_id, change.labels))
     if "media" in change.fields:
         changed = evolve(changed, media=_media(request, post, content))
     if changed.type == "link" and ("link" in change.fields or "url" in change.fields):

@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from attrs import evolve
 
 from galleyproof.kernel.sandbox import SandboxState
-from galleyproof.services.publer.analytics.metrics import metrics_at
+from galleyproof.services.publer.analytics.metrics import Metrics, metrics_at
 from galleyproof.services.publer.posts.network_content import NetworkContent
-from galleyproof.services.publer.publishing import conditions, publishing
+from galleyproof.services.publer.publishing import publishing
 from galleyproof.services.publer.publishing.callback_requests import (
     AutoShare,
+    CallbackConditions,
     CallbackRequest,
     DeleteCallback,
     FollowUpComment,
+    Threshold,
 )
 from galleyproof.services.publer.publishing.lifecycle import CALLBACK, POST
 from galleyproof.services.publer.records import Account, Callback, Comment, Post, PostLink
+from galleyproof.services.publer.scheduling import times
 from galleyproof.services.publer.scheduling.times import later
 
-LOOK = "publer.callback"
+CALLBACK_CHECK = "publer.callback_check"
 _WITHOUT_LINKS = ("pinterest", "tiktok")
 
 
-def begin(sandbox: SandboxState, post_id: str) -> None:
+def start_callbacks(sandbox: SandboxState, post_id: str) -> None:
     """React to a post that went out: its callbacks begin to wait."""
     post = sandbox.store.get(Post, post_id)
     for comment in post.callbacks.comments:
@@ -37,7 +40,7 @@ def begin(sandbox: SandboxState, post_id: str) -> None:
         _wait(sandbox, post, "delete", delete)
 
 
-def look(sandbox: SandboxState, callback_id: str) -> None:
+def check_callback(sandbox: SandboxState, callback_id: str) -> None:
     """React to a time at which a callback may fire."""
     callback = sandbox.store.get(Callback, callback_id)
     post = sandbox.store.find(Post, callback.post_id)
@@ -47,10 +50,10 @@ def look(sandbox: SandboxState, callback_id: str) -> None:
     awaited = callback.request.conditions
     account = sandbox.store.get(Account, post.account_id or "")
     metrics = metrics_at(sandbox.ids, account, post, sandbox.now)
-    if conditions.are_met(awaited, sandbox.now - callback.since, metrics):
+    if are_met(awaited, sandbox.now - callback.since, metrics):
         _fire(sandbox, callback, post)
-    elif at := conditions.next_check(awaited, callback.since, sandbox.now):
-        sandbox.schedule(LOOK, callback.id, at=at)
+    elif at := next_check(awaited, callback.since, sandbox.now):
+        sandbox.schedule(CALLBACK_CHECK, callback.id, at=at)
     else:
         sandbox.store.put(evolve(callback, state=CALLBACK.next(callback.state, "lapse")))
 
@@ -66,8 +69,8 @@ def _wait(sandbox: SandboxState, post: Post, kind: str, request: CallbackRequest
             since=sandbox.now,
         )
     )
-    at = conditions.next_check(request.conditions, callback.since, sandbox.now)
-    sandbox.schedule(LOOK, callback.id, at=at or sandbox.now)
+    at = next_check(request.conditions, callback.since, sandbox.now)
+    sandbox.schedule(CALLBACK_CHECK, callback.id, at=at or sandbox.now)
 
 
 def _fire(sandbox: SandboxState, callback: Callback, post: Post) -> None:
@@ -105,7 +108,7 @@ def _share(sandbox: SandboxState, request: AutoShare, post: Post) -> tuple[str, 
         if at > sandbox.now:
             publishing.schedule(sandbox, shared)
         else:
-            publishing.begin(sandbox, shared, "publish_now")
+            publishing.send_to_network(sandbox, shared, "publish_now")
         made.append(shared.id)
         at = later(at, request.interval)
     return tuple(made)
@@ -142,3 +145,35 @@ def _delete(sandbox: SandboxState, request: DeleteCallback, post: Post) -> tuple
     event = "hide" if request.hide else "delete"
     sandbox.store.put(evolve(post, state=POST.next(post.state, event), updated_at=sandbox.now))
     return ()
+
+
+WATCHED = timedelta(days=30)
+"""How long metrics are checked; a callback that waits for them longer lapses."""
+
+INTERVAL = timedelta(hours=1)
+"""The time from one check of the metrics to the next."""
+
+
+def are_met(conditions: CallbackConditions, age: timedelta, metrics: Metrics) -> bool:
+    """Whether a post of an age and with these metrics meets the conditions."""
+    results = [_is_met(threshold, metrics) for threshold in conditions.thresholds]
+    if conditions.age is not None:
+        results.append(age >= conditions.age)
+    return (any if conditions.any and results else all)(results)
+
+
+def next_check(conditions: CallbackConditions, published_at: datetime, now: datetime) -> datetime | None:
+    """Return when to check the conditions next, after ``now``; None when there is nothing to wait for."""
+    old_enough = None if conditions.age is None else times.later(published_at, conditions.age)
+    checks = [old_enough] if old_enough is not None and old_enough > now else []
+    if conditions.thresholds:
+        check = published_at + INTERVAL * ((now - published_at) // INTERVAL + 1)
+        waits_for_age = not conditions.any and old_enough is not None and check < old_enough
+        if not waits_for_age and check <= published_at + WATCHED:
+            checks.append(check)
+    return min(checks, default=None)
+
+
+def _is_met(threshold: Threshold, metrics: Metrics) -> bool:
+    actual = metrics.engagement if threshold.metric == "engagements" else metrics.reach
+    return actual > threshold.value if threshold.comparison == "gt" else actual < threshold.value

@@ -68,7 +68,13 @@ CALLBACK = Lifecycle.of(
 )
 
 PUBLISHED = ("published_posted", "published_deleted", "published_hidden")
-ALIVE = ("scheduled_approved", "scheduled_pending", "scheduled_reauth", "scheduled_locked", "publishing")
+ACTIVE_STATES = (
+    "scheduled_approved",
+    "scheduled_pending",
+    "scheduled_reauth",
+    "scheduled_locked",
+    "publishing",
+)
 """States of a post that is still to be published."""
 
 

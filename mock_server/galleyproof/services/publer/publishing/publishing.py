@@ -21,10 +21,10 @@ from galleyproof.services.publer.publishing.lifecycle import POST
 from galleyproof.services.publer.records import Account, Post, Signature, Workspace
 from galleyproof.services.publer.scheduling.times import DAY
 
-DISPATCH, RESPONSE, LINK, PUBLISHED = (
+DISPATCH, NETWORK_RESPONSE, PERMALINK, PUBLISHED = (
     "publer.dispatch",
-    "publer.answer",
-    "publer.post_link",
+    "publer.network_response",
+    "publer.permalink",
     "publer.published",
 )
 _LATE_LINKS = {"tiktok": timedelta(minutes=1)}
@@ -45,13 +45,13 @@ _MISSED = {
 def schedule(sandbox: SandboxState, post: Post) -> Post:
     """Put a post into the calendar: it is published at its time unless something holds it back."""
     event = "ask_to_schedule" if post.needs_approval else "schedule"
-    post = hold_back(sandbox, sandbox.store.put(evolve(post, state=POST.next(None, event))))
+    post = hold(sandbox, sandbox.store.put(evolve(post, state=POST.next(None, event))))
     if post.scheduled_at is not None:
         sandbox.schedule(DISPATCH, post.id, at=post.scheduled_at)
     return post
 
 
-def hold_back(sandbox: SandboxState, post: Post) -> Post:
+def hold(sandbox: SandboxState, post: Post) -> Post:
     """Let a planned post wait while its account has no connection or its workspace is locked."""
     account = sandbox.store.get(Account, post.account_id or "")
     workspace = sandbox.store.get(Workspace, post.workspace_id)
@@ -61,7 +61,7 @@ def hold_back(sandbox: SandboxState, post: Post) -> Post:
     return post
 
 
-def begin(sandbox: SandboxState, post: Post, event: str) -> Post:
+def send_to_network(sandbox: SandboxState, post: Post, event: str) -> Post:
     """Hand a post to its network.
 
     Args:
@@ -69,7 +69,7 @@ def begin(sandbox: SandboxState, post: Post, event: str) -> Post:
         event: what brings it here, a row of `galleyproof.services.publer.publishing.lifecycle.POST`.
     """
     post = sandbox.store.put(evolve(post, state=POST.next(post.state or None, event)))
-    sandbox.schedule_in(latency(sandbox, post), RESPONSE, post.id)
+    sandbox.schedule_in(latency(sandbox, post), NETWORK_RESPONSE, post.id)
     return post
 
 
@@ -84,12 +84,12 @@ def dispatch(sandbox: SandboxState, post_id: str) -> None:
     if post is None:
         return
     if POST.allows(post.state, "dispatch"):
-        begin(sandbox, post, "dispatch")
+        send_to_network(sandbox, post, "dispatch")
     elif POST.allows(post.state, "miss"):
         _fail(sandbox, post, "miss", _MISSED[post.state])
 
 
-def answer(sandbox: SandboxState, post_id: str) -> None:
+def handle_network_response(sandbox: SandboxState, post_id: str) -> None:
     """React to the network's answer."""
     post = sandbox.store.find(Post, post_id)
     if post is None or post.state != "publishing":
@@ -123,7 +123,7 @@ def _hear(sandbox: SandboxState, post: Post, account: Account) -> None:
 def _apply_fault(sandbox: SandboxState, post: Post, account: Account, fault: Fault) -> None:
     match fault.type:
         case "slow" | "never_responds":
-            sandbox.schedule(RESPONSE, post.id, at=publish_faults.delay(sandbox, post, fault).due_at)
+            sandbox.schedule(NETWORK_RESPONSE, post.id, at=publish_faults.delay(sandbox, post, fault).due_at)
         case "published_but_timed_out":
             publish_faults.publish_silently(sandbox, post, _address(sandbox, post, account))
             _fail(sandbox, post, "reject", publish_faults.unconfirmed(account.provider))
@@ -131,12 +131,12 @@ def _apply_fault(sandbox: SandboxState, post: Post, account: Account, fault: Fau
             _accept(sandbox, post, account, timedelta(seconds=fault.parameters["seconds"]))
         case "token_expires_before_publish":
             _reject(sandbox, post, account, NETWORKS[account.provider].token_expired)
-            lose_connection(sandbox, sandbox.store.get(Account, account.id))
+            require_reconnection(sandbox, sandbox.store.get(Account, account.id))
         case _:
             _reject(sandbox, post, account, rejection_for(fault, NETWORKS[account.provider]))
 
 
-def tell_link(sandbox: SandboxState, post_id: str) -> None:
+def set_permalink(sandbox: SandboxState, post_id: str) -> None:
     """React to a network that tells a post's address late."""
     post = sandbox.store.find(Post, post_id)
     if post is not None and post.account_id is not None:
@@ -231,7 +231,7 @@ def _accept(sandbox: SandboxState, post: Post, account: Account, late: timedelta
         )
     )
     if late:
-        sandbox.schedule_in(late, LINK, post.id)
+        sandbox.schedule_in(late, PERMALINK, post.id)
     if not post.callbacks.is_empty:
         sandbox.schedule(PUBLISHED, post.id, at=sandbox.now)
 
@@ -244,7 +244,7 @@ def _address(sandbox: SandboxState, post: Post, account: Account) -> str:
 def _reject(sandbox: SandboxState, post: Post, account: Account, failure: Failure) -> None:
     _fail(sandbox, post, "reject", failure.message)
     if failure.invalidates_token:
-        lose_connection(sandbox, account)
+        require_reconnection(sandbox, account)
 
 
 def _fail(sandbox: SandboxState, post: Post, event: str, sentence: str) -> None:
@@ -257,7 +257,7 @@ def _fail(sandbox: SandboxState, post: Post, event: str, sentence: str) -> None:
         )
 
 
-def lose_connection(sandbox: SandboxState, account: Account) -> None:
+def require_reconnection(sandbox: SandboxState, account: Account) -> None:
     """Note that an account must be reconnected: what is planned for it waits."""
     sandbox.store.put(evolve(account, status="reauth"))
     for post in sandbox.store.all(Post):

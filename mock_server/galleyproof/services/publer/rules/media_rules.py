@@ -10,21 +10,21 @@ from galleyproof.services.publer.posts.post_requests import PostRequest
 from galleyproof.services.publer.rules.limits import LIMITS, Allowance, allowance
 
 
-def inside_the_network(post_request: PostRequest) -> str | None:
+def media_inside_network(post_request: PostRequest) -> str | None:
     """Media stands inside a network's block; beside it, the live service stumbles with this sentence."""
     if post_request.post_input.has_media and post_request.content.media is None:
         return "undefined method 'count' for nil"
     return None
 
 
-def known(post_request: PostRequest) -> str | None:
+def media_exists(post_request: PostRequest) -> str | None:
     """Media is uploaded before it is used."""
     if post_request.unknown_media:
         return f"Media does not exist: {post_request.unknown_media[0][:40]}"
     return None
 
 
-def external_only_where_taken(post_request: PostRequest) -> str | None:
+def external_media(post_request: PostRequest) -> str | None:
     """Media that lives elsewhere is for GIFs and pins."""
     if post_request.kind == "gif" or post_request.provider == "pinterest":
         return None
@@ -35,7 +35,7 @@ def external_only_where_taken(post_request: PostRequest) -> str | None:
     )
 
 
-def there(post_request: PostRequest) -> str | None:
+def required_media(post_request: PostRequest) -> str | None:
     """A photo has a photo, a video a video."""
     wanted = _allowance(post_request)
     if wanted is not None and len(post_request.attachments) < wanted.least:
@@ -43,7 +43,7 @@ def there(post_request: PostRequest) -> str | None:
     return None
 
 
-def unmixed(post_request: PostRequest) -> str | None:
+def no_mixed_types(post_request: PostRequest) -> str | None:
     """Only an Instagram carousel shows photos and videos side by side."""
     kinds = set(post_request.kinds())
     may_mix = (post_request.provider, post_request.kind) == ("instagram", "carousel")
@@ -52,7 +52,7 @@ def unmixed(post_request: PostRequest) -> str | None:
     return "Photos and videos cannot be mixed"
 
 
-def of_the_right_kind(post_request: PostRequest) -> str | None:
+def allowed_types(post_request: PostRequest) -> str | None:
     """Each kind of post takes its own kinds of media."""
     wanted = _allowance(post_request)
     if wanted is None:
@@ -64,7 +64,7 @@ def of_the_right_kind(post_request: PostRequest) -> str | None:
     )
 
 
-def few_enough(post_request: PostRequest) -> str | None:
+def max_count(post_request: PostRequest) -> str | None:
     """One video, one GIF, and as many photos as the network shows."""
     count, wanted = len(post_request.attachments), _allowance(post_request)
     most = wanted.most if wanted and wanted.most is not None else LIMITS[post_request.provider].photos
@@ -74,22 +74,22 @@ def few_enough(post_request: PostRequest) -> str | None:
     return f"Too many media: {post_request.network} takes {most} in a post of type {kind}, not {count}"
 
 
-def small_enough(post_request: PostRequest) -> str | None:
+def max_file_size(post_request: PostRequest) -> str | None:
     """A file has at most as many bytes as the network takes."""
     return _first_beyond(validity.check_max_size, post_request)
 
 
-def big_enough(post_request: PostRequest) -> str | None:
+def min_size(post_request: PostRequest) -> str | None:
     """A photo has at least as many pixels as the network wants."""
     return _first_beyond(validity.check_min_pixels, post_request)
 
 
-def within_frame(post_request: PostRequest) -> str | None:
+def dimensions(post_request: PostRequest) -> str | None:
     """GIFs on X and videos on Mastodon have bounds in pixels."""
     return _first_beyond(validity.check_dimensions, post_request)
 
 
-def long_enough(post_request: PostRequest) -> str | None:
+def video_length(post_request: PostRequest) -> str | None:
     """A video lasts neither too short nor too long for its kind of post."""
     return _first_beyond(validity.check_duration, post_request)
 

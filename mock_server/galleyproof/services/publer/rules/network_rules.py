@@ -3,8 +3,33 @@
 from __future__ import annotations
 
 from galleyproof.services.publer.posts.post_requests import PostRequest
-from galleyproof.services.publer.rules.facebook_enums import BACKGROUNDS, BUTTONS
 from galleyproof.services.publer.scheduling import times
+
+_BUTTONS = """
+    NO_BUTTON SHOP_NOW BOOK_TRAVEL LEARN_MORE SIGN_UP DOWNLOAD GET_OFFER GET_DIRECTIONS BUY_NOW CALL_NOW
+    APPLY_NOW MESSAGE_PAGE SEND_MESSAGE CONTACT_US SUBSCRIBE USE_APP PLAY_GAME WATCH_VIDEO WATCH_MORE
+    OPEN_LINK
+"""
+BUTTONS = frozenset(_BUTTONS.split())
+"""What the button under a link can say."""
+
+_BACKGROUNDS = """
+    106018623298955 365653833956649 618093735238824 191761991491375 2193627793985415 200521337465306
+    1821844087883360 177465482945164 160419724814650 248623902401250 240401816771706 1868855943417360
+    255989551804163 1792915444087912 1654916007940525 1679248482160767 518948401838663 423339708139719
+    204187940028597 621731364695726 518596398537417 134273813910336 217321755510854 323371698179784
+    901751159967576 552118025129095 263789377694911 606643333067842 458988134561491 548109108916650
+    175493843120364 338976169966519 206513879997925 168373304017982 1271157196337260 174496469882866
+    862667370603267 127541261450947 218067308976029 688479024672716 238863426886624 301029513638534
+    154977255088164 1941912679424590 396343990807392 143093446467972 161409924510923 145893972683590
+    217761075370932 931584293685988 148862695775447 100114277230063 558836317844129 172497526576609
+    433967226963128 197865920864520 643122496026756 762009070855346 228164237768720 146487026137131
+    221828835275596 1903718606535395 1881421442117417 249307305544279 1777259169190672 303063890126415
+    122708641613922 319468561816672 121945541697934 288211338285858 446330032368780 219266485227663
+    1289741387813798 1365883126823705
+"""
+BACKGROUNDS = frozenset(_BACKGROUNDS.split())
+"""Ids of the backgrounds that a short text can have."""
 
 MAX_SUBLINKS = 10
 _TIKTOK_PRIVACY = ("PUBLIC_TO_EVERYONE", "MUTUAL_FOLLOW_FRIENDS", "FOLLOWER_OF_CREATOR", "SELF_ONLY")
@@ -19,7 +44,7 @@ _WORDS = {
 }
 
 
-def board(post_request: PostRequest) -> str | None:
+def album(post_request: PostRequest) -> str | None:
     """A pin goes on a board; the sentence for none is recorded from the live service."""
     if post_request.provider not in ("pinterest", "facebook"):
         return None
@@ -48,7 +73,7 @@ def privacy(post_request: PostRequest) -> str | None:
     return f"Privacy is not valid: {post_request.network} has {', '.join(words)}"
 
 
-def own_words(post_request: PostRequest) -> str | None:
+def valid_options(post_request: PostRequest) -> str | None:
     """Who may reply or see, and how a text is formatted, are words of the network."""
     name, words = _WORDS.get(post_request.provider, ("", ()))
     content = post_request.content
@@ -72,7 +97,7 @@ def trial_reel(post_request: PostRequest) -> str | None:
     return None if chosen in ("MANUAL", "SS_PERFORMANCE") else "Trial reel is not valid"
 
 
-def google_dates(post_request: PostRequest) -> str | None:
+def google_event(post_request: PostRequest) -> str | None:
     """Google's events and offers have a title, a beginning and an end after it."""
     details = post_request.content.details
     kind = details.type or post_request.kind
@@ -86,7 +111,7 @@ def google_dates(post_request: PostRequest) -> str | None:
     return f"The {kind} must end after it starts" if ends <= begins else None
 
 
-def article(post_request: PostRequest) -> str | None:
+def article_content(post_request: PostRequest) -> str | None:
     """An article has content."""
     if post_request.provider == "wordpress" and not post_request.content.has_article:
         return "Content can't be blank"
@@ -111,7 +136,7 @@ def carousel_links(post_request: PostRequest) -> str | None:
     return None
 
 
-def background(post_request: PostRequest) -> str | None:
+def text_background(post_request: PostRequest) -> str | None:
     """A coloured background is one that Facebook has."""
     chosen = post_request.content.details.background_id
     if post_request.provider != "facebook" or not chosen or chosen in BACKGROUNDS:

@@ -32,7 +32,7 @@ CAPS: Mapping[str, tuple[int, int, int]] = {
 _PLANS = {"free": 0, "professional": 1}
 
 
-def counted_as(account: Account, kind: str) -> str:
+def quota_key(account: Account, kind: str) -> str:
     """Return with which posts of its account a post is counted: stories are counted by themselves."""
     if account.provider == "linkedin":
         return "linkedin page" if account.type == "page" else "linkedin profile"

@@ -8,14 +8,14 @@ from galleyproof.services.publer.scheduling import times
 _ONCE_ONLY = ("youtube", "tiktok", "wordpress")
 
 
-def not_backdated(post_request: PostRequest) -> str | None:
+def not_in_the_past(post_request: PostRequest) -> str | None:
     """Time does not run backwards; the sentence is recorded from the live service."""
     if post_request.at is not None and post_request.at <= post_request.job.created_at:
         return "Posts cannot be backdated"
     return None
 
 
-def a_minute_ahead(post_request: PostRequest) -> str | None:
+def one_minute_ahead(post_request: PostRequest) -> str | None:
     """A time is at least a minute ahead, counted from when the request came."""
     if post_request.at is not None and post_request.at < post_request.job.created_at + times.MINUTE:
         return "Posts must be scheduled at least one minute ahead"
@@ -24,14 +24,14 @@ def a_minute_ahead(post_request: PostRequest) -> str | None:
 
 def may_repeat(post_request: PostRequest) -> str | None:
     """Some networks take a post once only."""
-    if post_request.provider in _ONCE_ONLY and post_request.method in (RECURRING, RECYCLING):
-        word = "recurring" if post_request.method == RECURRING else "recycled"
+    if post_request.provider in _ONCE_ONLY and post_request.mode in (RECURRING, RECYCLING):
+        word = "recurring" if post_request.mode == RECURRING else "recycled"
         return f"{post_request.network} posts cannot be {word}"
     return None
 
 
-def recurring_alone(post_request: PostRequest) -> str | None:
+def recurring_not_in_bulk(post_request: PostRequest) -> str | None:
     """A recurring post comes alone, not in bulk."""
-    if post_request.method == RECURRING and len(post_request.bulk.posts) > 1:
+    if post_request.mode == RECURRING and len(post_request.bulk.posts) > 1:
         return "Recurring posts cannot be scheduled in bulk"
     return None

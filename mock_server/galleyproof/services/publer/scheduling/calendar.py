@@ -8,9 +8,9 @@ from datetime import datetime
 from attrs import define, field
 
 from galleyproof.kernel.sandbox import SandboxState
-from galleyproof.services.publer.publishing.lifecycle import ALIVE, PUBLISHED
+from galleyproof.services.publer.publishing.lifecycle import ACTIVE_STATES, PUBLISHED
 from galleyproof.services.publer.records import Account, Post, Workspace
-from galleyproof.services.publer.rules import quotas as caps
+from galleyproof.services.publer.rules import quotas
 from galleyproof.services.publer.scheduling.times import MINUTE
 
 
@@ -19,7 +19,7 @@ class PostingCalendar:
     """The times at which accounts post, drawn up once and kept while a job makes posts.
 
     Args:
-        plan: the workspace's plan, which decides the caps.
+        plan: the workspace's plan, which decides the quotas.
     """
 
     plan: str
@@ -30,11 +30,11 @@ class PostingCalendar:
     def of(cls, sandbox: SandboxState, workspace: Workspace) -> PostingCalendar:
         """Return the calendar of a workspace, beginning one day ago."""
         calendar = cls(workspace.plan)
-        since = sandbox.now - caps.WINDOW
+        since = sandbox.now - quotas.WINDOW
         accounts = {account.id: account for account in sandbox.store.all(Account)}
         for post in sandbox.store.all(Post):
             at = post.published_at or post.scheduled_at
-            counts = post.state in ALIVE or post.state in PUBLISHED
+            counts = post.state in ACTIVE_STATES or post.state in PUBLISHED
             if at is not None and at > since and counts and post.account_id in accounts:
                 calendar.add(accounts[post.account_id], post.type, at)
         return calendar
@@ -42,7 +42,7 @@ class PostingCalendar:
     def add(self, account: Account, kind: str, at: datetime) -> None:
         """Note that an account posts at a time."""
         insort(self._times.setdefault(account.id, []), at)
-        insort(self._counted.setdefault((account.id, caps.counted_as(account, kind)), []), at)
+        insort(self._counted.setdefault((account.id, quotas.quota_key(account, kind)), []), at)
 
     def conflicts(self, account: Account, at: datetime) -> bool:
         """Whether the account posts less than a minute before or after a time."""
@@ -52,10 +52,12 @@ class PostingCalendar:
 
     def is_full(self, account: Account, kind: str, at: datetime) -> bool:
         """Whether one more post at a time would put too many into any 24 hours around it."""
-        counted = caps.counted_as(account, kind)
-        most = caps.cap(counted, self.plan)
+        counted = quotas.quota_key(account, kind)
+        most = quotas.cap(counted, self.plan)
         times = self._counted.get((account.id, counted), [])
         if len(times) < most:
             return False
-        ends = [at, *times[bisect_left(times, at) : bisect_left(times, at + caps.WINDOW)]]
-        return any(bisect_right(times, end) - bisect_right(times, end - caps.WINDOW) >= most for end in ends)
+        ends = [at, *times[bisect_left(times, at) : bisect_left(times, at + quotas.WINDOW)]]
+        return any(
+            bisect_right(times, end) - bisect_right(times, end - quotas.WINDOW) >= most for end in ends
+        )

@@ -15,7 +15,7 @@ from galleyproof.services.publer.records import Post, Recurring
 from galleyproof.services.publer.requests import RecurrenceInput
 from galleyproof.services.publer.scheduling import times
 
-RECUR = "publer.recur"
+NEXT_CHILD = "publer.next_child"
 _WORDS = ("daily", "weekly", "monthly", "yearly")
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _TIME_OF_DAY = 5
@@ -78,7 +78,7 @@ def add_child(sandbox: SandboxState, parent_id: str) -> None:
         parent_id=parent.id,
     )
     publishing.schedule(sandbox, child)
-    sandbox.schedule(RECUR, parent.id, at=at)
+    sandbox.schedule(NEXT_CHILD, parent.id, at=at)
     sandbox.store.put(evolve(parent, scheduled_at=at))
 
 

@@ -14,7 +14,7 @@ from galleyproof.services.publer.records import Post, Recycling
 from galleyproof.services.publer.requests import RecyclingInput
 from galleyproof.services.publer.scheduling import times
 
-ROUND = "publer.recycle"
+ROUND = "publer.recycling_round"
 _OVER = ("recycling_expired", "recycling_failed", "recycling_declined")
 _DIGITS = 9
 
@@ -40,7 +40,7 @@ def read(sent: RecyclingInput | None) -> Recycling:
     return recycling
 
 
-def begin(sandbox: SandboxState, post: Post, event: str) -> Post:
+def start(sandbox: SandboxState, post: Post, event: str) -> Post:
     """Put a recycling post into the calendar; its first round is at its ``scheduled_at``."""
     assert post.scheduled_at is not None, "a recycling post has its first round's time"
     parent = sandbox.store.put(evolve(post, state=POST.next(None, event)))
@@ -48,7 +48,7 @@ def begin(sandbox: SandboxState, post: Post, event: str) -> Post:
     return parent
 
 
-def go(sandbox: SandboxState, post_id: str) -> None:
+def run_round(sandbox: SandboxState, post_id: str) -> None:
     """React to a round's time: put out a copy, then wait for the next round or end.
 
     A round that comes while the post is held back (paused, account or plan lost) is left out.
@@ -82,7 +82,7 @@ def _put_out(sandbox: SandboxState, parent: Post) -> Post:
         recycling=None,
         parent_id=parent.id,
     )
-    publishing.begin(sandbox, copy, "publish_now")
+    publishing.send_to_network(sandbox, copy, "publish_now")
     recycling = evolve(parent.recycling, used=parent.recycling.used + 1)
     return sandbox.store.put(evolve(parent, recycling=recycling))
 
