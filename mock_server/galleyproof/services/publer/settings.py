@@ -15,14 +15,13 @@ class PublerSettings:
         "introduction",
         "reference",
         "live",
-        help="The format of requests and responses: as in the introduction, in the reference pages, or as live "
-        "programs see it.",
+        help="The format of responses: that of the introduction, the reference pages or the live service.",
     )
     rate_limit: bool = bool_field(
-        False, help="Respond with 429 after 100 requests in two minutes per user. The headers are always sent."
+        False, help="Respond with 429 after 100 requests in two minutes. The headers are always sent."
     )
     rate_window: str = choice_field(
-        "fixed", "sliding", help="How the two minutes of the rate limit are counted: from the first request, or back from now."
+        "fixed", "sliding", help="Whether the window of the rate limit is fixed or moves with the clock."
     )
     import_allowed_hosts: tuple[str, ...] = list_field(
         help="Hosts that imports really download from. Media from all other hosts is synthesized."
