@@ -132,7 +132,7 @@ class AnyHistory(RuleBasedStateMachine):
     @rule(account=st.sampled_from(ACCOUNTS), back=st.booleans())
     def lose_or_reconnect_an_account(self, account: str, back: bool) -> None:
         self.publer.sandbox.process_due_events()
-        (actions.reconnect if back else actions.require_reconnect)(self.publer.sandbox, account)
+        (actions.reconnect if back else actions.disconnect)(self.publer.sandbox, account)
 
     @rule(locked=st.booleans())
     def lock_or_unlock_the_plan(self, locked: bool) -> None:

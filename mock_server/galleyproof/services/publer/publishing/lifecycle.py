@@ -1,4 +1,4 @@
-"""How Publer's posts, jobs and callbacks move."""
+"""The states of posts, jobs and callbacks, and the groups of states that filters use."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ POST = Lifecycle.of(
         ("recycling_active", "reject", "recycling_failed"),
     ],
 )
-"""No endpoint moves a draft on; deleting takes the record away and is no state."""
+"""The API cannot change the state of a draft. A deleted post has no state: its record is removed."""
 
 JOB = Lifecycle.of(
     "a job",
@@ -56,7 +56,7 @@ JOB = Lifecycle.of(
         ("working", "give_up", "failed"),
     ],
 )
-"""A job that is complete can still hold failures; failed is one that could not run at all."""
+"""A complete job can contain failures of single posts; a failed job could not run at all."""
 
 CALLBACK = Lifecycle.of(
     "a callback",
@@ -68,6 +68,8 @@ CALLBACK = Lifecycle.of(
 )
 
 PUBLISHED = ("published_posted", "published_deleted", "published_hidden")
+"""The states of a post that was published, also if it is no longer visible on its network."""
+
 ACTIVE_STATES = (
     "scheduled_approved",
     "scheduled_pending",
@@ -75,14 +77,14 @@ ACTIVE_STATES = (
     "scheduled_locked",
     "publishing",
 )
-"""States of a post that is still to be published."""
+"""The states of a post that is still to be published."""
 
 
 def group(state: str) -> str:
-    """Return the word that lists show for a state; a post on its way to its network is still scheduled."""
+    """Return the group of a state, as responses show it; ``publishing`` belongs to ``scheduled``."""
     return "scheduled" if state == "publishing" else state.partition("_")[0]
 
 
-def matches(state: str, wanted: str) -> bool:
-    """Whether a state is meant by a filter word: ``all``, a group, or one detail of a group."""
-    return wanted in ("all", state, group(state))
+def matches(state: str, state_filter: str) -> bool:
+    """Return whether a state matches a filter: ``all``, a group, or one state."""
+    return state_filter in ("all", state, group(state))
