@@ -15,8 +15,8 @@ DIALECTS = ("introduction", "reference", "live")
 """Publer's dialects, named here once more because naming them elsewhere means importing the mock."""
 ALL = "all"
 MARK = (
-    "galleyproof(seed=…, dialect=…, settings=…, faults=…, start=…, data=…, fail_on_unused_faults=…): "
-    "how the test's Galleyproof sandbox begins."
+    "galleyproof(seed=…, dialect=…, settings=…, faults=…, start=…, data=…, accept_any_key=…, "
+    "fail_on_unused_faults=…): the initial state of the test's Galleyproof sandbox."
 )
 
 
@@ -30,6 +30,7 @@ class SandboxOptions:
     faults: Sequence[Any] = ()
     start: Any = None
     data: Any = "demo"
+    accept_any_key: bool | None = None
     fail_on_unused_faults: bool | None = None
 
 
@@ -48,6 +49,12 @@ def add_options(parser: pytest.Parser) -> None:
         "galleyproof_dialect", "Publer's wire shape: introduction, reference, live or all.", default=""
     )
     parser.addini("galleyproof_seed", "What the sandboxes' ids and luck are made from.", default="")
+    parser.addini(
+        "galleyproof_accept_any_key",
+        "Whether every API key is accepted; each unknown key opens a sandbox of its own.",
+        type="bool",
+        default=False,
+    )
     parser.addini(
         "galleyproof_fail_on_unused_faults",
         "Whether an unused fault fails its test.",
@@ -141,6 +148,7 @@ _FORMS: Mapping[str, tuple[Any, str]] = {
         lambda value: isinstance(value, Mapping) or value in ("demo", "empty"),
         "demo, empty or a document",
     ),
+    "accept_any_key": (lambda value: isinstance(value, bool), "True or False"),
     "fail_on_unused_faults": (lambda value: isinstance(value, bool), "True or False"),
 }
 

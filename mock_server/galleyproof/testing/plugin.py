@@ -82,6 +82,7 @@ def sandbox(request: pytest.FixtureRequest, publer_dialect: str) -> Iterator[San
             start=wanted.start,
             settings={"publer.dialect": publer_dialect, **wanted.settings},
             data=wanted.data,
+            accept_any_key=_accepts_any_key(wanted, request.config),
         )
     request.node.stash[_SANDBOX] = made
     try:
@@ -128,15 +129,29 @@ def galleyproof_server() -> Iterator[MockServer]:
         yield server
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Give a test a sandbox if it accepts every key and uses the server only."""
+    names = getattr(item, "fixturenames", [])
+    if "galleyproof_server" not in names or "sandbox" in names:
+        return
+    try:
+        wanted = options.parse_marks(item.iter_markers("galleyproof"))
+    except SandboxError as error:
+        pytest.fail(str(error), pytrace=False)
+    if _accepts_any_key(wanted, item.config):
+        names.append("sandbox")
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, Any, Any]:
     """Fail a test that passed without meeting the faults it set."""
     result = yield
     sandbox = item.stash.get(_SANDBOX, None)
-    if sandbox is not None and _fails_on_unused_faults(item) and (effects := sandbox.unused_faults()):
+    if sandbox is not None and _fails_on_unused_faults(item) and (types := sandbox.unused_faults()):
         from galleyproof.testing import report
 
-        pytest.fail(report.unused(effects), pytrace=False)
+        pytest.fail(report.unused_faults(types), pytrace=False)
     return result
 
 
@@ -155,6 +170,13 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
 def _options(request: pytest.FixtureRequest) -> options.SandboxOptions:
     with _short_errors():
         return options.parse_marks(request.node.iter_markers("galleyproof"))
+
+
+def _accepts_any_key(wanted: options.SandboxOptions, config: pytest.Config) -> bool | None:
+    """Return what the mark says, else True if the project says so; None leaves it to the server."""
+    if wanted.accept_any_key is None and config.getini("galleyproof_accept_any_key"):
+        return True
+    return wanted.accept_any_key
 
 
 def _fails_on_unused_faults(item: pytest.Item) -> bool:
