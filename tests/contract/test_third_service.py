@@ -204,7 +204,8 @@ def test_pytest_plugin(environment: dict[str, str], tmp_path: Path) -> None:
     """The fixtures give tests the service without a socket."""
     test = tmp_path / "test_notices.py"
     test.write_text(
-        "import httpx\n"
+        "import httpx, pytest\n"
+        "from galleyproof.testing import SandboxError\n"
         "\n"
         "def test_notice(sandbox):\n"
         "    headers = {'X-Api-Key': sandbox.key}\n"
@@ -212,6 +213,11 @@ def test_pytest_plugin(environment: dict[str, str], tmp_path: Path) -> None:
         "        http.post('/notices', json={'text': 'Hello'}, headers=headers)\n"
         "    sandbox.clock.advance('2s')\n"
         "    assert sandbox.ledger.published(api='notices') == 1\n"
+        "    assert sandbox.journal.count(api='notices', operation='create_notice') == 1\n"
+        "    with pytest.raises(SandboxError, match='Did you mean notices'):\n"
+        "        sandbox.ledger.published(api='notice')\n"
+        "    with pytest.raises(SandboxError, match='Did you mean create_notice'):\n"
+        "        sandbox.journal.count(operation='creat_notice')\n"
     )
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(test)]
     done = subprocess.run(

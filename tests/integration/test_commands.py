@@ -157,6 +157,11 @@ def test_fault_types(run: Run) -> None:
         (("faults", "types", "--network", "facebok"), "Unknown network 'facebok'. Did you mean facebook?"),
         (("journal", "list", "--operation", "creat_post"), "Did you mean create_post?"),
         (("journal", "list", "--api", "publr"), "Unknown service 'publr'. Did you mean publer?"),
+        (("journal", "list", "--operation", "put_objct"), "Did you mean put_object?"),
+        (
+            ("journal", "list", "--api", "publer", "--operation", "put_object"),
+            "Unknown operation 'put_object'.",
+        ),
         (("ledger", "--network", "facebok"), "Unknown network 'facebok'. Did you mean facebook?"),
         (("ledger", "--kind", "ran"), "'ran' is not one of 'published'"),
         (("simulate", "lock_plan"), "'lock_plan' is not one of 'disconnect_account'"),
@@ -170,6 +175,22 @@ def test_unknown_names(run: Run, arguments: tuple[str, ...], message: str) -> No
     result = run(*arguments)
 
     assert (result.exit_code, message in result.stderr) == (2, True), result.stderr
+
+
+def test_operations_on_files_can_be_filtered(run: Run) -> None:
+    """Uploads and downloads are operations of the journal, although no contract has them."""
+    for arguments in (("--operation", "put_object"), ("--api", "publer", "--operation", "get_object")):
+        assert rows(run("journal", "list", *arguments)) == [["0", "of", "0", "requests."]]
+
+
+def test_an_unknown_account(run: Run) -> None:
+    """An account that the sandbox does not have is a failure, with the nearest one."""
+    result = run("ledger", "--account", "acc_facebok")
+
+    assert (result.exit_code, result.stderr) == (
+        1,
+        "Error: Unknown account 'acc_facebok'. Did you mean acc_facebook?\n",
+    )
 
 
 def test_journal_and_ledger(live_server: LiveServer, run: Run) -> None:

@@ -12,8 +12,8 @@ import click
 
 from galleyproof.cli.control_client import ControlClient, Json, server_options
 from galleyproof.cli.tables import show
+from galleyproof.kernel.journal import OUTCOME_KINDS
 
-OUTCOME_KINDS = ("published", "removed", "stored", "completed")
 _LINE = "{at}  {method:<6} {status:>3}  {path}{more}"
 
 
@@ -109,12 +109,12 @@ def _check(remote: ControlClient, filters: Json) -> None:
         "network", network, {item["network"] for item in catalogue["faults"] if item["network"]}
     )
     operations = {
-        found["id"]
+        name
         for service in services.values()
         if api in (None, service["name"])
-        for found in service["operations"]
+        for name in (*(found["id"] for found in service["operations"]), *service["file_operations"])
     }
-    remote.check_name("operation", operation, operations | {"put_object", "get_object"})
+    remote.check_name("operation", operation, operations)
 
 
 def _line(request: Json) -> str:

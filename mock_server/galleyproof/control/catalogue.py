@@ -34,6 +34,7 @@ def get_catalogue(context: ControlContext, request: Request) -> Response:
                     "name": service.name,
                     "scopes": list(service.scopes),
                     "operations": list(context.contracts.operations(service.name)),
+                    "file_operations": [route.operation for route in service.file_routes],
                 }
                 for service in context.services
             ],

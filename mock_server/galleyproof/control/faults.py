@@ -81,7 +81,7 @@ def add_fault(context: ControlContext, request: Request) -> Response:
     box = context.sandbox(request)
     if len(box.faults) >= MAX_FAULTS:
         raise HttpError(409, f"Sandbox {box.name!r} has {MAX_FAULTS:,} faults, the maximum.")
-    fault = box.faults.add(_parse_fault(context, request.body, box.faults.next_id()))
+    fault = box.faults.add(_parse_fault(context, request, box.faults.next_id()))
     return Response(201, _shown(fault))
 
 
@@ -100,7 +100,7 @@ def get_fault(context: ControlContext, request: Request) -> Response:
 def replace_fault(context: ControlContext, request: Request) -> Response:
     """Replace a fault and keep its id; its counters start at 0 again."""
     old = _find(context, request)
-    fault = context.sandbox(request).faults.add(_parse_fault(context, request.body, old.id))
+    fault = context.sandbox(request).faults.add(_parse_fault(context, request, old.id))
     return Response(200, _shown(fault))
 
 
@@ -119,9 +119,10 @@ def _fault_type(name: str) -> FaultType:
     return found
 
 
-def _parse_fault(context: ControlContext, body: Json, fault_id: str) -> Fault:
+def _parse_fault(context: ControlContext, request: Request, fault_id: str) -> Fault:
+    body: Json = request.body
     times, match = body.get("times"), body.get("match", {})
-    require_known_names(context, match, pointer="/match")
+    require_known_names(context, context.sandbox(request), match, pointer="/match")
     try:
         return build_fault(
             fault_id,

@@ -1,13 +1,15 @@
-"""Names that a control request may use; an unknown name is an error with the nearest known one."""
+"""Names that a control request or a test may use; an unknown name is an error with the nearest known one."""
 
 from __future__ import annotations
 
 import difflib
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from galleyproof.control.context import ControlContext
+from galleyproof.kernel.journal import OUTCOME_KINDS
 from galleyproof.kernel.requests import HttpError
+from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.networks import NETWORKS
 
 
@@ -23,9 +25,16 @@ def unknown_name(kind: str, name: str, known: Collection[str], *, otherwise: str
     similar = difflib.get_close_matches(name, known, n=1)
     if similar:
         hint = f"Did you mean {similar[0]}?"
+    elif otherwise is not None:
+        hint = f"Run {otherwise} for the list."
     else:
-        hint = f"Known: {', '.join(known)}." if otherwise is None else f"Run {otherwise} for the list."
+        hint = f"Known: {', '.join(known)}." if known else f"There is no {kind} here."
     return f"Unknown {kind} {name!r}. {hint}"
+
+
+def service_names(context: ControlContext) -> list[str]:
+    """Return the names of the services."""
+    return [service.name for service in context.services]
 
 
 def operation_names(context: ControlContext, api: str | None) -> list[str]:
@@ -40,26 +49,69 @@ def operation_names(context: ControlContext, api: str | None) -> list[str]:
     return list(dict.fromkeys([*ids, *files]))
 
 
+def network_names(sandbox: SandboxState) -> list[str]:
+    """Return the names of the networks, with those that only the ledger of a sandbox has.
+
+    A service from another distribution can publish to networks of its own.
+    """
+    recorded = [outcome.network for outcome in sandbox.ledger if outcome.network is not None]
+    return list(dict.fromkeys([*NETWORKS, *recorded]))
+
+
+def account_ids(context: ControlContext, sandbox: SandboxState, api: str | None) -> list[str]:
+    """Return the ids of the accounts of one service, or of all, with those in the ledger.
+
+    The accounts of a service are the records of its seed data table ``accounts``.
+    """
+    tables = [
+        service.tables["accounts"]
+        for service in context.services
+        if api in (None, service.name) and "accounts" in service.tables
+    ]
+    ids = [record.id for table in tables for record in sandbox.store.all(table.kind)]
+    recorded = [outcome.account for outcome in sandbox.ledger if outcome.account is not None]
+    return list(dict.fromkeys([*ids, *recorded]))
+
+
+def outcome_kinds(sandbox: SandboxState) -> list[str]:
+    """Return the kinds of outcomes, with those that only the ledger of a sandbox has."""
+    return list(dict.fromkeys([*OUTCOME_KINDS, *(outcome.kind for outcome in sandbox.ledger)]))
+
+
+_Known = Callable[[ControlContext, SandboxState, str | None], Collection[str]]
+_NAMES: Mapping[str, tuple[str, _Known]] = {
+    "api": ("service", lambda context, _sandbox, _api: service_names(context)),
+    "operation": ("operation", lambda context, _sandbox, api: operation_names(context, api)),
+    "network": ("network", lambda _context, sandbox, _api: network_names(sandbox)),
+    "account": ("account", account_ids),
+    "kind": ("kind of outcome", lambda _context, sandbox, _api: outcome_kinds(sandbox)),
+    "fault": ("fault", lambda _context, sandbox, _api: sandbox.faults.issued_ids()),
+}
+"""What each name is for, and the known names. The service is first: the others depend on it."""
+
+
 def require_known_names(
-    context: ControlContext, names: Mapping[str, Any], *, pointer: str | None = None
+    context: ControlContext, sandbox: SandboxState, names: Mapping[str, Any], *, pointer: str | None = None
 ) -> None:
-    """Check the service, operation and network among some filters or match criteria.
+    """Check the names among some filters or match criteria.
+
+    A misspelt name would match nothing, so a test that expects nothing would pass.
 
     Args:
         context: knows the services and their operations.
-        names: values by ``api``, ``operation`` and ``network``; other keys are ignored.
+        sandbox: knows the accounts and faults.
+        names: values by ``api``, ``operation``, ``network``, ``account``, ``kind`` and ``fault``; None and
+            other keys are ignored.
         pointer: the JSON pointer to the names in the request body; None for query parameters.
 
     Raises:
         HttpError: 400, a name is unknown.
     """
-    api = names.get("api")
-    known: dict[str, Collection[str]] = {"api": [service.name for service in context.services]}
-    if api in (None, *known["api"]):
-        known |= {"operation": operation_names(context, api), "network": NETWORKS.keys()}
-    for key, choices in known.items():
+    for key, (kind, find_known) in _NAMES.items():
         value = names.get(key)
-        if value is not None and value not in choices:
-            kind = "service" if key == "api" else key
+        if value is None:
+            continue
+        known = find_known(context, sandbox, names.get("api"))
+        if value not in known:
             place = None if pointer is None else f"{pointer}/{key}"
-            raise HttpError(400, unknown_name(kind, value, choices), pointer=place)
+            raise HttpError(400, unknown_name(kind, value, known), pointer=place)

@@ -22,10 +22,11 @@ def read_journal(context: ControlContext, request: Request) -> Response:
     """Return the matching requests, oldest first, and their number.
 
     Raises:
-        HttpError: 400, there is no such service or operation.
+        HttpError: 400, a service, operation or fault is unknown.
     """
-    require_known_names(context, request.parameters)
-    return _journal(context.sandbox(request), request)
+    box = context.sandbox(request)
+    require_known_names(context, box, request.parameters)
+    return _journal(box, request)
 
 
 def clear_journal(context: ControlContext, request: Request) -> Response:
@@ -44,10 +45,10 @@ def read_ledger(context: ControlContext, request: Request) -> Response:
     """Return the matching outcomes, oldest first, and their number.
 
     Raises:
-        HttpError: 400, there is no such service or network.
+        HttpError: 400, a service, network or account is unknown.
     """
-    require_known_names(context, request.parameters)
     box = context.sandbox(request)
+    require_known_names(context, box, request.parameters)
     found = _matching(box.ledger, request, _LEDGER_FILTERS)
     shown = [views.outcome(outcome) for outcome in _latest(found, request)]
     return Response(

@@ -13,6 +13,8 @@ MAX_JOURNAL_ENTRIES = 1_000
 MAX_LEDGER_ENTRIES = 10_000
 MAX_BUFFER_BYTES = 16 * 1024 * 1024
 """The approximate maximum memory of one buffer."""
+OUTCOME_KINDS = ("published", "removed", "stored", "completed")
+"""The kinds of outcomes."""
 
 
 @frozen

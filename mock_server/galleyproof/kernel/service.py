@@ -110,7 +110,8 @@ class Service:
         normalize_path: returns the canonical form of a path below ``api_path``.
         unknown_route: returns the error for a method and path that are not part of the contract.
         seed_empty: adds the data that even an empty sandbox has, such as the user and workspace of the key.
-        tables: the tables of custom seed data, by name.
+        tables: the tables of custom seed data, by name; ``accounts`` has those that posts are published
+            to, so that a misspelt account in a filter is an error.
         schedule_initial_events: schedules events for the seed data of a sandbox.
         actions: the simulated actions that it supports, by name.
         scopes: the scopes of its API keys.

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from enum import Enum
 from typing import Any, Final
 
 from attrs import field, frozen
 
 from galleyproof.control.catalogue import FAULT_TYPES
+from galleyproof.control.names import unknown_name
 from galleyproof.kernel.faults.fault_types import FaultType
 from galleyproof.kernel.faults.faults import Fault
 from galleyproof.networks import NETWORKS
@@ -24,7 +24,6 @@ class _Unset(Enum):
 
 
 UNSET: Final = _Unset.UNSET
-_AT_THE_STORE = ("put_object", "get_object")
 
 
 @frozen
@@ -106,10 +105,10 @@ class SandboxFaults:
         """
         __tracebackhide__ = True
         match = {
-            "api": _one_of(api, "service", self._apis),
-            "operation": _one_of(operation, "operation", self._operations(api)),
+            "api": api,
+            "operation": operation,
             "account": getattr(account, "id", account),
-            "network": _one_of(network, "network", NETWORKS),
+            "network": network,
             "key": key,
             "nth": nth,
             "probability": probability,
@@ -120,7 +119,14 @@ class SandboxFaults:
         return FaultHandle(made["id"], type, self._handle)
 
     def available(self, network: str | None = None) -> dict[str, str]:
-        """Return every effect there is with what it does, or those that one network can have."""
+        """Return the description of each fault type by name; with a network, of those that it can cause.
+
+        Raises:
+            SandboxError: there is no such network.
+        """
+        __tracebackhide__ = True
+        if network is not None and network not in NETWORKS:
+            raise SandboxError(unknown_name("network", network, NETWORKS))
         return {
             fault_type.name: fault_type.help
             for fault_type in FAULT_TYPES.values()
@@ -128,13 +134,14 @@ class SandboxFaults:
         }
 
     def describe(self, type: str) -> FaultType:
-        """Return what an effect does: its ``help``, ``kind``, ``options`` and how many ``times``.
+        """Return a fault type, with its ``help``, ``kind``, ``parameters`` and default ``times``.
 
         Raises:
-            SandboxError: there is none of that name.
+            SandboxError: there is no such fault type.
         """
+        __tracebackhide__ = True
         if type not in FAULT_TYPES:
-            _one_of(type, "fault type", FAULT_TYPES)
+            raise SandboxError(unknown_name("fault type", type, FAULT_TYPES))
         return FAULT_TYPES[type]
 
     def unused(self) -> list[FaultHandle]:
@@ -156,22 +163,3 @@ class SandboxFaults:
 
     def _handle_of(self, fault: Fault) -> FaultHandle:
         return FaultHandle(fault.id, fault.type, self._handle)
-
-    @property
-    def _apis(self) -> list[str]:
-        return [service.name for service in self._handle.server.mock.context.services]
-
-    def _operations(self, api: str | None) -> list[str]:
-        contracts = self._handle.server.mock.context.contracts
-        apis = self._apis if api is None else [api]
-        return [*(one["id"] for name in apis for one in contracts.operations(name)), *_AT_THE_STORE]
-
-
-def _one_of(value: str | None, what: str, known: Collection[str]) -> str | None:
-    """Return a name that is known; a misspelt one would match nothing, in silence."""
-    __tracebackhide__ = True
-    if value is None or value in known:
-        return value
-    similar = difflib.get_close_matches(value, known, n=1)
-    hint = f"did you mean {similar[0]}?" if similar else f"there are {', '.join(known)}."
-    raise SandboxError(f"There is no {what} {value!r}: {hint}")

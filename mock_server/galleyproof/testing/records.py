@@ -1,56 +1,70 @@
-"""What a sandbox recorded: every call with its answer, and everything that took effect."""
+"""The recorded requests and outcomes of a sandbox, with filters that reject unknown names."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any, Generic, TypeVar
+from collections.abc import Callable, Collection, Iterator, Mapping
+from datetime import datetime
+from types import NoneType
+from typing import Any, Generic, TypeVar, get_args, get_origin, get_type_hints
 
-import attrs
 from attrs import frozen
 
 from galleyproof.control import har
+from galleyproof.control.names import require_known_names, unknown_name
 from galleyproof.kernel.journal import Outcome, RecordedRequest, RingBuffer
+from galleyproof.kernel.requests import HttpError
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.testing.errors import SandboxError
 from galleyproof.testing.in_process import SandboxHandle
 
 R = TypeVar("R", RecordedRequest, Outcome)
 
+_METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
+_NO_RESPONSE, _MIN_STATUS, _MAX_STATUS = 0, 100, 599
+_TYPE_NAMES: Mapping[Any, str] = {
+    str: "text",
+    int: "a whole number",
+    datetime: "a datetime",
+    Mapping: "a mapping",
+    NoneType: "None",
+}
+
 
 @frozen
 class _Records(Generic[R]):
-    """What a test asks of records of one kind.
+    """Records of one kind.
 
     Args:
         handle: reaches the sandbox.
-        kind: the kind.
-        ring: which of a sandbox's records they are.
+        kind: the class of the records.
+        ring_of: returns the records of a sandbox.
     """
 
     _handle: SandboxHandle
     _kind: type[R]
     _ring_of: Callable[[SandboxState], RingBuffer]
 
-    def filter(self, **wanted: Any) -> list[R]:
-        """Return those whose fields are as wanted, the oldest first; ids may be given as client objects.
+    def filter(self, **criteria: Any) -> list[R]:
+        """Return the records whose fields have the given values, oldest first.
+
+        An account or a fault can be given as an object or as its id.
 
         Raises:
-            SandboxError: there is no such field.
+            SandboxError: a field or a name is unknown, or a value has the wrong type.
         """
-        known = attrs.fields_dict(self._kind)
-        for name in wanted:
-            if name not in known:
-                raise SandboxError(f"There is no {name!r} to filter by; there are {', '.join(known)}.")
-        values = {name: getattr(value, "id", value) for name, value in wanted.items()}
+        __tracebackhide__ = True
+        values = {name: getattr(value, "id", value) for name, value in criteria.items()}
+        self._check(values)
         return [record for record in self if all(getattr(record, name) == values[name] for name in values)]
 
-    def count(self, **wanted: Any) -> int:
-        """Return how many there are whose fields are as wanted.
+    def count(self, **criteria: Any) -> int:
+        """Return the number of records whose fields have the given values.
 
         Raises:
-            SandboxError: there is no such field.
+            SandboxError: a field or a name is unknown, or a value has the wrong type.
         """
-        return len(self.filter(**wanted))
+        __tracebackhide__ = True
+        return len(self.filter(**criteria))
 
     def __iter__(self) -> Iterator[R]:
         return iter(self._ring)
@@ -65,12 +79,41 @@ class _Records(Generic[R]):
     def _ring(self) -> RingBuffer:
         return self._ring_of(self._handle.state)
 
+    def _check(self, values: Mapping[str, Any]) -> None:
+        """Reject values that no record can have: a test that expects no record would always pass."""
+        __tracebackhide__ = True
+        hints = get_type_hints(self._kind)
+        for name, value in values.items():
+            if name == "service":
+                raise SandboxError("Unknown filter 'service'. Did you mean api?")
+            if name not in hints:
+                raise SandboxError(unknown_name("filter", name, hints))
+            _check_type(name, value, hints[name])
+        try:
+            require_known_names(self._handle.server.mock.context, self._handle.state, values)
+        except HttpError as error:
+            raise SandboxError(error.message) from None
+        self._check_http(values)
+
+    def _check_http(self, values: Mapping[str, Any]) -> None:
+        method, status = values.get("method"), values.get("status")
+        if method is not None:
+            known = list(dict.fromkeys([*_METHODS, *(record.method for record in self._ring)]))
+            if method not in known:
+                raise SandboxError(unknown_name("method", method, known))
+        if status not in (None, _NO_RESPONSE) and not _MIN_STATUS <= status <= _MAX_STATUS:
+            raise SandboxError(
+                f"status must be from {_MIN_STATUS} to {_MAX_STATUS}, or {_NO_RESPONSE} for requests without "
+                f"a response; got {status}."
+            )
+
 
 class RequestJournal(_Records[RecordedRequest]):
-    """The requests of one sandbox with their responses, oldest first; the last 1,000 are kept.
+    """The recorded requests of one sandbox with their responses, oldest first; the last 1,000 are kept.
 
-    Each has ``api``, ``operation``, ``method``, ``url``, ``status``, headers and bodies of both directions,
-    ``validation_error`` (why the request is invalid) and ``fault`` (the id of the fault that triggered).
+    Each has ``api``, ``operation``, ``method``, ``url``, ``status``, headers and bodies of request and
+    response, ``validation_error`` (why the request is not valid) and ``fault`` (the id of the fault that
+    triggered).
     """
 
     def __init__(self, handle: SandboxHandle) -> None:
@@ -78,37 +121,37 @@ class RequestJournal(_Records[RecordedRequest]):
 
     @property
     def entries(self) -> list[RecordedRequest]:
-        """All calls that are kept."""
+        """All recorded requests."""
         return list(self)
 
     @property
     def last(self) -> RecordedRequest:
-        """The latest call.
+        """The latest recorded request.
 
         Raises:
-            SandboxError: there was none.
+            SandboxError: no request is recorded.
         """
         if not len(self):
-            raise SandboxError("Nothing was called yet.")
+            raise SandboxError("The journal is empty: the sandbox has not received a request.")
         return self.entries[-1]
 
     def invalid_requests(self) -> list[RecordedRequest]:
-        """Return the calls that broke the contract."""
+        """Return the requests that violate the contract."""
         return [entry for entry in self if entry.validation_error is not None]
 
     def har(self) -> dict[str, Any]:
-        """Return them as an HTTP Archive, which browsers and other tools read."""
+        """Return the journal as an HTTP Archive (HAR), which browsers and other tools can open."""
         return har.archive(self)
 
     def clear(self) -> None:
-        """Forget them."""
+        """Remove all recorded requests."""
         self._handle.control("clear_journal")
 
 
 class Ledger(_Records[Outcome]):
-    """What took effect in one sandbox, the oldest first; the last 10,000 are kept.
+    """What took effect in one sandbox, oldest first; the last 10,000 outcomes are kept.
 
-    Each has ``at``, ``kind``, ``api``, ``record``, ``network``, ``account`` and ``details``.
+    Each has ``at``, ``kind``, ``api``, ``record_id``, ``network``, ``account`` and ``details``.
     """
 
     def __init__(self, handle: SandboxHandle) -> None:
@@ -116,21 +159,59 @@ class Ledger(_Records[Outcome]):
 
     @property
     def outcomes(self) -> list[Outcome]:
-        """All outcomes that are kept."""
+        """All outcomes."""
         return list(self)
 
-    def published(self, **wanted: Any) -> int:
-        """Return how many posts went out, such as those with ``network="twitter"``."""
-        return self.count(kind="published", **wanted)
+    def published(self, **criteria: Any) -> int:
+        """Return the number of posts that were published, such as those with ``network="twitter"``.
 
-    def removed(self, **wanted: Any) -> int:
-        """Return how many posts were taken down from their networks."""
-        return self.count(kind="removed", **wanted)
+        Raises:
+            SandboxError: a filter or a name is unknown, or a value has the wrong type.
+        """
+        __tracebackhide__ = True
+        return self.count(kind="published", **criteria)
 
-    def uploaded_media(self, **wanted: Any) -> int:
-        """Return how many media files were stored."""
-        return self.count(kind="stored", **wanted)
+    def removed(self, **criteria: Any) -> int:
+        """Return the number of posts that were removed from their networks.
 
-    def completed_jobs(self, **wanted: Any) -> int:
-        """Return how many jobs came to their end."""
-        return self.count(kind="completed", **wanted)
+        Raises:
+            SandboxError: a filter or a name is unknown, or a value has the wrong type.
+        """
+        __tracebackhide__ = True
+        return self.count(kind="removed", **criteria)
+
+    def uploaded_media(self, **criteria: Any) -> int:
+        """Return the number of media files that were stored.
+
+        Raises:
+            SandboxError: a filter or a name is unknown, or a value has the wrong type.
+        """
+        __tracebackhide__ = True
+        return self.count(kind="stored", **criteria)
+
+    def completed_jobs(self, **criteria: Any) -> int:
+        """Return the number of jobs and publish attempts that were completed.
+
+        Raises:
+            SandboxError: a filter or a name is unknown, or a value has the wrong type.
+        """
+        __tracebackhide__ = True
+        return self.count(kind="completed", **criteria)
+
+
+def _check_type(name: str, value: Any, hint: Any) -> None:
+    """Reject a value that is never equal to a field of this type."""
+    accepted = _types(hint)
+    if not isinstance(value, tuple(accepted)) or isinstance(value, bool):
+        words = " or ".join(_TYPE_NAMES[kind] for kind in accepted)
+        raise SandboxError(f"{name} must be {words}; got {value!r}.")
+    if isinstance(value, datetime) and value.tzinfo is None:
+        raise SandboxError(f"{name} must be a datetime with a time zone; got {value!r}.")
+
+
+def _types(hint: Any) -> Collection[type[Any]]:
+    """Return the types that a type hint allows, without their parameters."""
+    origin = get_origin(hint)
+    if origin is None:
+        return (hint,)
+    return (origin,) if origin is Mapping else tuple(part for arg in get_args(hint) for part in _types(arg))

@@ -22,6 +22,10 @@ def test_everything_is_listed(control: Control) -> None:
         ("publer", 34),
         ("ubiqlu", 8),
     ]
+    assert [api["file_operations"] for api in catalogue["services"]] == [
+        ["get_object"],
+        ["put_object", "get_object"],
+    ]
     assert catalogue["services"][1]["scopes"] == [
         "accounts:read",
         "media:read",

@@ -304,6 +304,8 @@ def test_journal_and_ledger_agree(control: Control) -> None:
         ("journal?api=ubiqlu&operation=put_objet", "Unknown operation 'put_objet'. Did you mean put_object?"),
         ("journal?api=ubiqlo", "Unknown service 'ubiqlo'. Did you mean ubiqlu?"),
         ("ledger?network=facebok", "Unknown network 'facebok'. Did you mean facebook?"),
+        ("journal?fault=fault_9", "Unknown fault 'fault_9'. There is no fault here."),
+        ("ledger?account=acc_facebok", "Unknown account 'acc_facebok'. Did you mean acc_facebook?"),
         ("ledger?api=x", "Unknown service 'x'. Known: publer, ubiqlu."),
     ],
 )

@@ -14,6 +14,7 @@ OF_ACCOUNTS = {"api": "ubiqlu", "operation": "list_social_accounts"}
 
 WRONG: list[tuple[Json, str, str]] = [
     ({"type": "ig.aspect_ration"}, "/type", "Did you mean ig.aspect_ratio?"),
+    ({"type": "slow", "match": {"account": "acc_facebok"}}, "/match/account", "Did you mean acc_facebook?"),
     ({"type": "earthquake"}, "/type", "Run `galleyproof faults types` for the list."),
     ({"type": "status"}, "/parameters", "status requires the parameter status."),
     (

@@ -117,6 +117,10 @@ class Faults:
         self._counter += 1
         return f"fault_{self._counter}"
 
+    def issued_ids(self) -> list[str]:
+        """Return the ids of all faults that were ever added, the removed ones too."""
+        return [f"fault_{number}" for number in range(1, self._counter + 1)]
+
     def add(self, fault: Fault) -> Fault:
         """Add a fault, or replace the one with its id, and return it."""
         self._faults[fault.id] = fault

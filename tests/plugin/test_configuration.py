@@ -1,0 +1,74 @@
+"""Settings, keys, and simulated actions of users and networks."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from galleyproof.kernel.service import ACTIONS
+from galleyproof.testing import Sandbox, SandboxError
+from galleyproof.testing.simulate import SimulatedActions
+from publer_client import AuthenticationError, Publer
+from ubiqlu_client import PermissionDeniedError, Ubiqlu
+
+FACEBOOK = ["acc_facebook"]
+
+
+def test_people_can_do_what_the_control_api_knows() -> None:
+    """There is a method for each act, under its name, and no other."""
+    assert {name for name in vars(SimulatedActions) if not name.startswith("_")} == set(ACTIONS)
+
+
+def test_people_act(sandbox: Sandbox, ubiqlu: Ubiqlu, publer: Publer) -> None:
+    """Accounts, drafts and the plan change as people change them, and clients see it."""
+    draft = ubiqlu.posts.save_draft("Rye", accounts=FACEBOOK)
+    account = publer.accounts.list()[0]
+
+    sandbox.simulate.publish_draft(draft)
+    sandbox.simulate.disconnect_account(account, reason="The password was changed.")
+    sandbox.simulate.suspend_plan()
+
+    assert sandbox.clock.run_until_idle()
+    assert sandbox.ledger.published(network="facebook") == 1
+    with pytest.raises(PermissionDeniedError):
+        ubiqlu.posts.get(draft)
+    sandbox.simulate.restore_plan()
+    sandbox.simulate.reconnect_account(account)
+    assert ubiqlu.posts.get(draft).aggregate_status == "published"
+    with pytest.raises(SandboxError, match="No post with id 'nobody'"):
+        sandbox.simulate.approve_post("nobody")
+    with pytest.raises(SandboxError, match="is not a draft"):
+        sandbox.simulate.publish_draft(draft)
+
+
+def test_settings_are_a_mapping(sandbox: Sandbox) -> None:
+    """They are read and changed by name, several at once, and misspelt ones are refused."""
+    sandbox.settings["publer.dialect"] = "live"
+    sandbox.settings.change({"ubiqlu.rate_limit": True}, networks={"facebook": 9})
+
+    assert sandbox.settings["publer.dialect"] == "live"
+    assert sandbox.settings["networks.facebook"] == 9
+    assert dict(sandbox.settings)["ubiqlu.rate_limit"] is True
+    assert len(sandbox.settings) == len(list(sandbox.settings))
+    with pytest.raises(KeyError, match=r"publer\.dialekt"):
+        _ = sandbox.settings["publer.dialekt"]
+    with pytest.raises(SandboxError, match="Unknown setting 'dialekt' of publer"):
+        sandbox.settings["publer.dialekt"] = "live"
+
+
+def test_keys_open_less(sandbox: Sandbox) -> None:
+    """Keys end, are revoked, or lack the plan; a sandbox's own can be revoked as well."""
+    ends = sandbox.keys.create("ends_soon", expires_at=sandbox.clock.now + timedelta(hours=1))
+    assert ends == "ends_soon"
+    sandbox.publer(api_key=ends).users.me()
+
+    sandbox.clock.advance(hours=1)
+
+    for key in (ends, sandbox.keys.create(revoked=True)):
+        with pytest.raises(AuthenticationError):
+            sandbox.publer(api_key=key).users.me()
+    with pytest.raises(PermissionDeniedError, match="lacks the scope posts"):
+        _ = sandbox.publer(api_key=sandbox.keys.create(scopes=["media"])).posts.list().total
+    sandbox.keys.revoke(sandbox.key)
+    with pytest.raises(AuthenticationError):
+        sandbox.publer().users.me()
