@@ -152,7 +152,7 @@ def test_key_without_entitlement(publer: Publer) -> None:
     """A key can be made to see what a workspace without the API sees."""
     assert error_of(publer.with_key(api_access=False).get("/accounts")) == (
         403,
-        "The API is part of the Business plan; this workspace has another.",
+        "The workspace's plan does not include API access. Upgrade to Business.",
     )
 
 

@@ -1,4 +1,4 @@
-"""What Publer's documents leave open or disagree on: a default each, the other readings as settings."""
+"""Settings for the points that Publer's documents leave open; the first value is the default."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from galleyproof.kernel.settings import bool_field, choice_field, list_field
 
 @frozen
 class PublerSettings:
-    """How the Publer mock reads its documents."""
+    """How the Publer mock interprets what the documents do not say, or say in different ways."""
 
     dialect: str = choice_field(
         "introduction",
         "reference",
         "live",
-        help="Whose wire shape it speaks: the introduction, the reference pages or live programs.",
+        help="The format of responses: that of the introduction, the reference pages or the live service.",
     )
     rate_limit: bool = bool_field(
-        False, help="Answer 429 past 100 requests in two minutes per user; the headers are always sent."
+        False, help="Respond with 429 after 100 requests in two minutes. The headers are always sent."
     )
     rate_window: str = choice_field(
-        "fixed", "sliding", help="How the two minutes of the rate limit are counted."
+        "fixed", "sliding", help="Whether the window of the rate limit is fixed or moves with the clock."
     )
     import_allowed_hosts: tuple[str, ...] = list_field(
-        help="Hosts that an import may really fetch from; media of every other host is made up."
+        help="Hosts that imports really download from. Media from all other hosts is synthesized."
     )

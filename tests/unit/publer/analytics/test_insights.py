@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from galleyproof.services.publer.analytics.metrics import metrics_at, percent
-from galleyproof.services.publer.rate_limit import Window
+from galleyproof.services.publer.rate_limit import RateWindow
 from galleyproof.services.publer.records import Account, Post, PostLink
 from galleyproof.services.publer.seed.ids import OTHER_USER, USER, demo_id
 from hypothesis import given, settings
@@ -394,4 +394,4 @@ def test_reading_writes_nothing(publer: Publer, path: str) -> None:
 
     publer.read(f"{path}{joint}from=2025-10-06&to=2026-01-05&competitors=true")
 
-    assert written == {Window}
+    assert written == {RateWindow}

@@ -115,9 +115,9 @@ def test_job_status(dialect: str, record: Job, body: dict[str, Any]) -> None:
         ("live", {"error": "Slow down."}),
     ],
 )
-def test_rate_limited(dialect: str, body: dict[str, Any]) -> None:
-    """The sentence of a 429 stands in an array or alone."""
-    assert DIALECTS[dialect].rate_limited("Slow down.") == body
+def test_rate_limit_body(dialect: str, body: dict[str, Any]) -> None:
+    """The message of a 429 is in an array or alone."""
+    assert DIALECTS[dialect].rate_limit_body("Slow down.") == body
 
 
 @pytest.mark.parametrize(

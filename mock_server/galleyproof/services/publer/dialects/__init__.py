@@ -1,7 +1,7 @@
-"""The one place that knows how the three dialects of Publer's wire differ.
+"""The three dialects of Publer: the formats of its introduction, its reference pages and its live service.
 
-The services speak one internal shape; a `Dialect` turns it into what its readers expect. Handlers ask
-`dialect_of(sandbox)` and never look at the dialect's name.
+The handlers use one internal format, and a `Dialect` converts it. They call `dialect_of(sandbox)` and never
+check the name of the dialect.
 """
 
 from collections.abc import Mapping
@@ -20,7 +20,7 @@ DIALECTS: Mapping[str, Dialect] = MappingProxyType(
 
 
 def dialect_of(sandbox: SandboxState) -> Dialect:
-    """Return the dialect that a sandbox speaks."""
+    """Return the dialect of a sandbox."""
     return DIALECTS[sandbox.setting(PublerSettings).dialect]
 
 

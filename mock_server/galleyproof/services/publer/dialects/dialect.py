@@ -1,4 +1,4 @@
-"""What can differ from dialect to dialect."""
+"""What can differ between dialects, and the formats that several dialects share."""
 
 from __future__ import annotations
 
@@ -17,7 +17,14 @@ Json = dict[str, Any]
 
 @frozen
 class Metric:
-    """One figure of a post: its name on the wire, what it is called, its value, an explanation."""
+    """One metric of a post.
+
+    Args:
+        key: its name in responses.
+        title: its display name.
+        value: its value; None if the post cannot have it.
+        tooltip: what it counts.
+    """
 
     key: str
     title: str
@@ -27,14 +34,14 @@ class Metric:
 
 @frozen
 class InsightView:
-    """A published post with its figures, before a dialect shapes it.
+    """A published post with its metrics, before a dialect formats it.
 
     Args:
-        network: the provider of the post's account.
+        network: the network of the post's account.
         shared: the fields that all dialects have.
-        documented: the further fields of the introduction and the reference.
-        live: the further fields of the live service.
-        metrics: the figures that the post's network tells.
+        documented: further fields of the introduction and the reference.
+        live: further fields of the live service.
+        metrics: the metrics that the network reports.
     """
 
     network: str
@@ -46,7 +53,13 @@ class InsightView:
 
 @frozen
 class ChartSeries:
-    """One chart of a period: a value for each day so far, and the last of them."""
+    """One chart of a period, before a dialect formats it.
+
+    Args:
+        chart_id: its name in responses.
+        points: a value for each day until now.
+        last_value: the last value; None if there is none.
+    """
 
     chart_id: str
     points: tuple[tuple[date, float], ...]
@@ -55,37 +68,35 @@ class ChartSeries:
 
 @frozen
 class Dialect:
-    """One way to say the same things.
+    """One format of requests and responses.
 
     Args:
-        name: as the setting has it.
-        job_created: the answer to a call that started a job, from the job's id.
-        job_status: the body for a job, from the job, the media it made as the wire shows each, its workspace.
-        failures: a job's failures as the payload has them.
-        rate_limited: the 429's body, from its sentence.
-        bad_key: the status of a key that opens nothing.
-        bad_key_message: its sentence.
-        bad_workspace: the status of a missing or foreign workspace.
-        bad_workspace_message: its sentence.
-        account_type: the ``type`` of an account.
-        insight: a post with its figures.
-        chart_names: what charts are called on the wire, where that is not their id.
-        chart_type: how a chart is drawn, from the documented word for it.
-        chart: one chart's data.
-        post_summary: a post of a list, from the documented fields and those seen live.
-        unknown_states: states of new posts that the documents name and the service does not know.
-        closed_routes: method and path of what the service has and keeps from API keys.
+        name: the value of the setting.
+        job_created: returns the response to a request that started a job, from the id of the job.
+        job_status: returns the body for a job, from the job, the media that it imported and its workspace.
+        rate_limit_body: returns the body of a 429, from its message.
+        invalid_key_status: the status for a missing or invalid API key.
+        invalid_key_message: the message for it.
+        invalid_workspace_status: the status for a missing workspace or one that the user is not in.
+        invalid_workspace_message: the message for it.
+        account_type: returns the ``type`` of an account.
+        insight: returns a post with its metrics.
+        chart_names: the names of charts whose name differs from their id, by id.
+        chart_type: returns the type of a chart, from the documented type.
+        chart: returns the data of one chart.
+        post_summary: returns a post of a list, from its documented fields and its fields on the live service.
+        unknown_states: documented states of new posts that are rejected.
+        closed_routes: method and path of routes that exist but are closed to API keys.
     """
 
     name: str
     job_created: Callable[[str], Response]
     job_status: Callable[[Job, Sequence[Json], Workspace], Json]
-    failures: Callable[[Sequence[JobFailure]], Any]
-    rate_limited: Callable[[str], Mapping[str, Any]]
-    bad_key: int
-    bad_key_message: str
-    bad_workspace: int
-    bad_workspace_message: str
+    rate_limit_body: Callable[[str], Json]
+    invalid_key_status: int
+    invalid_key_message: str
+    invalid_workspace_status: int
+    invalid_workspace_message: str
     account_type: Callable[[Account], str]
     insight: Callable[[InsightView], Json]
     chart_names: Mapping[str, str]
@@ -94,3 +105,36 @@ class Dialect:
     post_summary: Callable[[Json, Json], Json]
     unknown_states: frozenset[str]
     closed_routes: tuple[tuple[str, re.Pattern[str]], ...]
+
+
+def failure_view(failure: JobFailure) -> Json:
+    """Return one failure of a job; its fields are the same in all dialects."""
+    return {
+        "account_id": failure.account_id,
+        "account_name": failure.account_name,
+        "provider": failure.provider,
+        "message": failure.message,
+    }
+
+
+def failures_by_post(failures: Sequence[JobFailure]) -> Json:
+    """Return the failures of a job as an object: for each failed post, by its index, a list of failures."""
+    by_post: Json = {}
+    for failure in failures:
+        by_post.setdefault(str(failure.post_index), []).append(failure_view(failure))
+    return by_post
+
+
+def plan_view(workspace: Workspace) -> Json:
+    """Return the plan of a workspace as job responses show it."""
+    return {"rate": workspace.plan, "locked": workspace.locked}
+
+
+def documented_payload(job: Job, failures: Any, media: Sequence[Json]) -> Json:
+    """Return the payload of a job as the documents show it: its failures, and the media of an import."""
+    return {"failures": failures} | ({"media": list(media)} if job.kind == "import" else {})
+
+
+def single_error(message: str) -> Json:
+    """Return an error body with one message in the field ``error``."""
+    return {"error": message}

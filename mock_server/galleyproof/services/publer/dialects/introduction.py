@@ -1,41 +1,57 @@
-"""The introduction's dialect: the user's own word, and the default."""
+"""The dialect of Publer's introduction page, the default.
+
+Source: Publer API reference, api-reference/introduction, read November 2026.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from galleyproof.kernel.requests import Response
-from galleyproof.services.publer.dialects import shapes
-from galleyproof.services.publer.dialects.dialect import Dialect
+from galleyproof.services.publer.dialects.dialect import (
+    ChartSeries,
+    Dialect,
+    InsightView,
+    Json,
+    documented_payload,
+    failures_by_post,
+)
 from galleyproof.services.publer.records import Job, Workspace
 
-_STATES = {"working": "working", "complete": "completed", "failed": "failed"}
+_JOB_STATUSES = {"working": "working", "complete": "completed", "failed": "failed"}
 
 
-def _job_status(job: Job, media: Sequence[dict[str, Any]], _workspace: Workspace) -> dict[str, Any]:
-    return {
-        "status": _STATES[job.state],
-        "payload": shapes.payload(job, shapes.failure_map(job.failures), media),
-    }
+def _job_status(job: Job, media: Sequence[Json], _workspace: Workspace) -> Json:
+    payload = documented_payload(job, failures_by_post(job.failures), media)
+    return {"status": _JOB_STATUSES[job.state], "payload": payload}
+
+
+def _insight(view: InsightView) -> Json:
+    """Return a post with its metrics as plain numbers; a metric that the post cannot have is 0."""
+    analytics = {metric.key: 0 if metric.value is None else metric.value for metric in view.metrics}
+    return view.shared | view.documented | {"analytics": analytics}
+
+
+def _chart(chart: ChartSeries) -> Json:
+    data = [{"date": day.isoformat(), "value": value} for day, value in chart.points]
+    return {"data": data, "last_value": chart.last_value}
 
 
 INTRODUCTION = Dialect(
     name="introduction",
     job_created=lambda job_id: Response(202, {"job_id": job_id}),
     job_status=_job_status,
-    failures=shapes.failure_map,
-    rate_limited=lambda message: {"errors": [message]},
-    bad_key=401,
-    bad_key_message="The API key is missing or not valid. Send it as Authorization: Bearer-API KEY.",
-    bad_workspace=403,
-    bad_workspace_message="Publer-Workspace-Id is missing or names a workspace that you are not in.",
+    rate_limit_body=lambda message: {"errors": [message]},
+    invalid_key_status=401,
+    invalid_key_message="The API key is missing or not valid. Send it as Authorization: Bearer-API KEY.",
+    invalid_workspace_status=403,
+    invalid_workspace_message="Publer-Workspace-Id is missing or names a workspace that you are not in.",
     account_type=lambda account: account.type,
-    insight=shapes.flat_insight,
+    insight=_insight,
     chart_names={},
     chart_type=lambda documented: documented,
-    chart=shapes.series,
-    post_summary=lambda documented, _observed: documented,
+    chart=_chart,
+    post_summary=lambda documented, _live: documented,
     unknown_states=frozenset(),
     closed_routes=(),
 )

@@ -1,29 +1,34 @@
-"""The reference pages' dialect: wrapped answers, failures as a list."""
+"""The dialect of Publer's reference pages: job responses with an envelope, failures as a list.
+
+Source: Publer API reference, api-reference/posts and getting-started/rate-limits, read 2026-08-13.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from attrs import evolve
 
 from galleyproof.kernel.requests import Response
-from galleyproof.services.publer.dialects import shapes
+from galleyproof.services.publer.dialects.dialect import (
+    Json,
+    documented_payload,
+    failure_view,
+    plan_view,
+    single_error,
+)
 from galleyproof.services.publer.dialects.introduction import INTRODUCTION
-from galleyproof.services.publer.records import Job, JobFailure, Workspace
+from galleyproof.services.publer.records import Job, Workspace
 
 
-def _failures(failures: Sequence[JobFailure]) -> list[dict[str, Any]]:
-    return [shapes.failure(record) for record in failures]
-
-
-def _job_status(job: Job, media: Sequence[dict[str, Any]], workspace: Workspace) -> dict[str, Any]:
-    data: dict[str, Any] = {"status": job.state}
+def _job_status(job: Job, media: Sequence[Json], workspace: Workspace) -> Json:
+    data: Json = {"status": job.state}
     if job.state != "working":
+        failures = [failure_view(failure) for failure in job.failures]
         data["result"] = {
             "status": job.state,
-            "payload": shapes.payload(job, _failures(job.failures), media),
-            "plan": shapes.plan(workspace),
+            "payload": documented_payload(job, failures, media),
+            "plan": plan_view(workspace),
         }
     return {"success": job.state != "failed", "data": data}
 
@@ -33,6 +38,5 @@ REFERENCE = evolve(
     name="reference",
     job_created=lambda job_id: Response(200, {"success": True, "data": {"job_id": job_id}}),
     job_status=_job_status,
-    failures=_failures,
-    rate_limited=shapes.error_text,
+    rate_limit_body=single_error,
 )

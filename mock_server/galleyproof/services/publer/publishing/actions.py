@@ -1,4 +1,4 @@
-"""What people do in the dashboard, and what networks do: the actions that the control API offers."""
+"""Actions of the control API: what users do in the dashboard, and what happens on networks."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from galleyproof.services.publer.records import Account, Post, Workspace
 
 
 def approve(sandbox: SandboxState, post_id: str) -> Post:
-    """Let a manager approve a pending post; one that has no time is published at once.
+    """Approve a pending post. One without a time is published now.
 
     Raises:
         KeyError: there is no such post.
@@ -32,7 +32,7 @@ def approve(sandbox: SandboxState, post_id: str) -> Post:
 
 
 def decline(sandbox: SandboxState, post_id: str) -> Post:
-    """Let a manager decline a pending post.
+    """Decline a pending post.
 
     Raises:
         KeyError: there is no such post.
@@ -42,7 +42,7 @@ def decline(sandbox: SandboxState, post_id: str) -> Post:
 
 
 def pause(sandbox: SandboxState, post_id: str) -> Post:
-    """Let a person pause a recycling post; its rounds are left out until it is resumed.
+    """Pause a recycling post; its rounds are skipped until it is resumed.
 
     Raises:
         KeyError: there is no such post.
@@ -52,7 +52,7 @@ def pause(sandbox: SandboxState, post_id: str) -> Post:
 
 
 def resume(sandbox: SandboxState, post_id: str) -> Post:
-    """Let a person resume a paused recycling post.
+    """Resume a paused recycling post.
 
     Raises:
         KeyError: there is no such post.
@@ -62,7 +62,7 @@ def resume(sandbox: SandboxState, post_id: str) -> Post:
 
 
 def require_reconnect(sandbox: SandboxState, account_id: str) -> Account:
-    """Let an account lose its connection: what is planned for it waits.
+    """Disconnect an account; its scheduled posts are put on hold.
 
     Raises:
         KeyError: there is no such account.
@@ -72,7 +72,7 @@ def require_reconnect(sandbox: SandboxState, account_id: str) -> Account:
 
 
 def reconnect(sandbox: SandboxState, account_id: str) -> Account:
-    """Let a person reconnect an account: what waited for it is planned again.
+    """Reconnect an account; its posts on hold are scheduled again.
 
     Raises:
         KeyError: there is no such account.
@@ -84,7 +84,7 @@ def reconnect(sandbox: SandboxState, account_id: str) -> Account:
 
 
 def suspend_plan(sandbox: SandboxState, workspace_id: str) -> Workspace:
-    """Let a workspace's plan lapse: nothing is published, and jobs fail.
+    """Suspend the plan of a workspace; nothing is published and jobs fail.
 
     Raises:
         KeyError: there is no such workspace.
@@ -95,7 +95,7 @@ def suspend_plan(sandbox: SandboxState, workspace_id: str) -> Workspace:
 
 
 def restore_plan(sandbox: SandboxState, workspace_id: str) -> Workspace:
-    """Let a workspace's plan be renewed: what waited is planned again.
+    """Restore the plan of a workspace; posts on hold are scheduled again.
 
     Raises:
         KeyError: there is no such workspace.
@@ -107,7 +107,7 @@ def restore_plan(sandbox: SandboxState, workspace_id: str) -> Workspace:
 
 
 def delete_on_network(sandbox: SandboxState, post_id: str) -> Post:
-    """Let a published post disappear from its network.
+    """Delete a published post on its network.
 
     Raises:
         KeyError: there is no such post.
@@ -127,7 +127,7 @@ def _move_all(sandbox: SandboxState, chosen: Callable[[Post], bool], event: str)
 
 
 def _on(kind: type[Any], do: Callable[[SandboxState, str], Any]) -> Action:
-    """Make an act of something that is done to a record of one kind."""
+    """Return an action on a record of a type."""
 
     def action(sandbox: SandboxState, how: ActionParams) -> bool:
         record = sandbox.store.find(kind, how.id)

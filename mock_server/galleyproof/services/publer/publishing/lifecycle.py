@@ -1,4 +1,4 @@
-"""How Publer's posts, jobs and callbacks move."""
+"""States of posts, jobs and callbacks, and the events that change them."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ POST = Lifecycle.of(
         ("recycling_active", "reject", "recycling_failed"),
     ],
 )
-"""No endpoint moves a draft on; deleting takes the record away and is no state."""
+"""No endpoint changes the state of a draft. Deleting a post through the API removes it."""
 
 JOB = Lifecycle.of(
     "a job",
@@ -56,7 +56,7 @@ JOB = Lifecycle.of(
         ("working", "give_up", "failed"),
     ],
 )
-"""A job that is complete can still hold failures; failed is one that could not run at all."""
+"""A complete job may have failures; a failed one could not run at all."""
 
 CALLBACK = Lifecycle.of(
     "a callback",
@@ -75,14 +75,14 @@ ACTIVE_STATES = (
     "scheduled_locked",
     "publishing",
 )
-"""States of a post that is still to be published."""
+"""States of posts that are yet to be published."""
 
 
 def group(state: str) -> str:
-    """Return the word that lists show for a state; a post on its way to its network is still scheduled."""
+    """Return the state as shown in lists. A post that is being published is shown as scheduled."""
     return "scheduled" if state == "publishing" else state.partition("_")[0]
 
 
 def matches(state: str, wanted: str) -> bool:
-    """Whether a state is meant by a filter word: ``all``, a group, or one detail of a group."""
+    """Return whether a filter matches a state: ``all``, a state as shown in lists, or a detailed state."""
     return wanted in ("all", state, group(state))

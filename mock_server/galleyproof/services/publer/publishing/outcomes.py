@@ -1,4 +1,4 @@
-"""What a change of Publer's records means to the outside world."""
+"""Outcomes: what a change of a record means outside the service."""
 
 from __future__ import annotations
 
