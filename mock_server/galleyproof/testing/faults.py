@@ -9,9 +9,9 @@ from typing import Any, Final
 from attrs import field, frozen
 
 from galleyproof.control.catalogue import FAULT_TYPES
-from galleyproof.control.names import unknown_name
 from galleyproof.kernel.faults.fault_types import FaultType
 from galleyproof.kernel.faults.faults import Fault
+from galleyproof.kernel.names import unknown_name
 from galleyproof.networks import NETWORKS
 from galleyproof.testing.errors import SandboxError
 from galleyproof.testing.in_process import SandboxHandle

@@ -13,10 +13,10 @@ from attrs import define, field, frozen
 
 from galleyproof.app import Server, create_server
 from galleyproof.control.access import AccessPolicy, ControlAuth
-from galleyproof.control.names import unknown_name
 from galleyproof.control.service import control_service
 from galleyproof.http.validation.contract import Operation, load_contract
 from galleyproof.kernel.keys import ApiKey, is_sandbox_of_any_key
+from galleyproof.kernel.names import unknown_name
 from galleyproof.kernel.registry import SandboxConfig
 from galleyproof.kernel.requests import HttpError, Request
 from galleyproof.kernel.sandbox import SandboxState
@@ -76,7 +76,7 @@ class InProcessServer:
             try:
                 return self._control_service.handlers[operation](request).body
             except HttpError as error:
-                raise SandboxError(error.message) from None
+                raise SandboxError(error.message, error.pointer or "") from None
 
     def api_path(self, service: str) -> str:
         """Return the path of a service's API.

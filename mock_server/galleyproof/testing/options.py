@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field  # not attrs: pytest has this loaded already
+from os import PathLike
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,6 +16,8 @@ from galleyproof.testing.errors import SandboxError
 DIALECTS = ("introduction", "reference", "live")
 """Publer's dialects, named here once more because naming them elsewhere means importing the mock."""
 ALL = "all"
+PRESETS = ("demo", "empty")
+"""The seed data presets, repeated here for the same reason."""
 MARK = (
     "galleyproof(seed=…, dialect=…, settings=…, faults=…, start=…, data=…, accept_any_key=…, "
     "fail_on_unused_faults=…): the initial state of the test's Galleyproof sandbox."
@@ -121,7 +125,9 @@ def _check(mark: pytest.Mark) -> None:
         raise SandboxError(f"The mark galleyproof takes {', '.join(known)} by name; got {mark.args[0]!r}.")
     for name in mark.kwargs:
         if name not in known:
-            raise SandboxError(f"The mark galleyproof has no argument {name!r}; it has {', '.join(known)}.")
+            from galleyproof.kernel.names import unknown_name
+
+            raise SandboxError(unknown_name("argument", name, known, of="the mark galleyproof"))
     for name, value in mark.kwargs.items():
         if not _FORMS[name][0](value):
             raise SandboxError(f"galleyproof({name}=…) is {_FORMS[name][1]}; got {value!r}.")
@@ -145,8 +151,8 @@ _FORMS: Mapping[str, tuple[Any, str]] = {
     "faults": (_is_list, 'a list of effects such as ["ig.aspect_ratio"]'),
     "start": (lambda value: True, "a time"),
     "data": (
-        lambda value: isinstance(value, Mapping) or value in ("demo", "empty"),
-        "demo, empty or a document",
+        lambda value: isinstance(value, Mapping | str | PathLike),
+        "demo, empty, the path of a seed file, or a document",
     ),
     "accept_any_key": (lambda value: isinstance(value, bool), "True or False"),
     "fail_on_unused_faults": (lambda value: isinstance(value, bool), "True or False"),
@@ -157,3 +163,15 @@ def _seed(text: str) -> int:
     if not (text.isascii() and text.isdigit()):
         raise argparse.ArgumentTypeError(f"a seed is a whole number from 0; got {text!r}.")
     return int(text)
+
+
+def data_of(wanted: SandboxOptions, folder: Path) -> Any:
+    """Return the seed data of a test, with the path of a seed file relative to the folder of the test file.
+
+    Args:
+        wanted: the options of the test.
+        folder: the folder of the test file.
+    """
+    if isinstance(wanted.data, Mapping) or wanted.data in PRESETS:
+        return wanted.data
+    return folder / wanted.data

@@ -81,7 +81,7 @@ def sandbox(request: pytest.FixtureRequest, publer_dialect: str) -> Iterator[San
             seed=options.run_seed(request.config) if wanted.seed is None else wanted.seed,
             start=wanted.start,
             settings={"publer.dialect": publer_dialect, **wanted.settings},
-            data=wanted.data,
+            data=options.data_of(wanted, request.path.parent),
             accept_any_key=_accepts_any_key(wanted, request.config),
         )
     request.node.stash[_SANDBOX] = made

@@ -10,8 +10,9 @@ from typing import Any, Generic, TypeVar, get_args, get_origin, get_type_hints
 from attrs import frozen
 
 from galleyproof.control import har
-from galleyproof.control.names import require_known_names, unknown_name
+from galleyproof.control.names import require_known_names
 from galleyproof.kernel.journal import Outcome, RecordedRequest, RingBuffer
+from galleyproof.kernel.names import unknown_name
 from galleyproof.kernel.requests import HttpError
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.testing.errors import SandboxError

@@ -7,14 +7,18 @@ from contextlib import ExitStack
 from datetime import datetime
 from functools import cached_property
 from itertools import count
+from os import PathLike, fspath
+from pathlib import Path
 from typing import Any
 
 from publer_client import AsyncPubler, Publer
 from ubiqlu_client import AsyncUbiqlu, Ubiqlu
 
 from galleyproof.control.sandboxes import sandbox_config
+from galleyproof.control.seed_files import SeedFileError, invalid_seed_file, read_seed_data
 from galleyproof.kernel.keys import is_sandbox_of_any_key
 from galleyproof.kernel.sandbox import SandboxState
+from galleyproof.kernel.seed_data import SeedDataError, check_document
 from galleyproof.testing import clients
 from galleyproof.testing.clock import SandboxClock, read_time
 from galleyproof.testing.errors import SandboxError
@@ -25,6 +29,33 @@ from galleyproof.testing.records import Ledger, RequestJournal
 from galleyproof.testing.settings import SandboxSettings, as_document
 from galleyproof.testing.simulate import SimulatedActions
 from galleyproof.testing.transport import InProcessTransport
+
+
+def read_data(data: str | PathLike[str] | Mapping[str, Any]) -> Any:
+    """Return the name of a preset, or a document of records that is given or in a file.
+
+    Raises:
+        SandboxError: the file cannot be read, or the document does not have the form of seed data.
+    """
+    try:
+        if isinstance(data, str | PathLike):
+            return read_seed_data(fspath(data))
+        check_document(data)
+    except SeedFileError as error:
+        raise SandboxError(str(error)) from None
+    except SeedDataError as error:
+        raise _about_data(SandboxError(error.message, f"/data{error.pointer}"), data) from None
+    return data
+
+
+def _about_data(error: SandboxError, data: str | PathLike[str] | Mapping[str, Any]) -> SandboxError:
+    """Return an error about seed data with the file and the place in it; return other errors as they are."""
+    if not error.pointer.startswith("/data"):
+        return error
+    pointer = error.pointer.removeprefix("/data")
+    if isinstance(data, Mapping):
+        return SandboxError(f"{error} (at {pointer or '/'} in the seed data)", error.pointer)
+    return SandboxError(str(invalid_seed_file(Path(data), str(error), pointer)), error.pointer)
 
 
 class Sandbox:
@@ -72,7 +103,7 @@ class Sandbox:
         seed: int = 0,
         start: datetime | str | None = None,
         settings: Mapping[str, Any] | None = None,
-        data: str | Mapping[str, Any] = "demo",
+        data: str | PathLike[str] | Mapping[str, Any] = "demo",
         accept_any_key: bool | None = None,
         server: InProcessServer | None = None,
     ) -> Sandbox:
@@ -83,7 +114,8 @@ class Sandbox:
             seed: the seed of its ids and random values.
             start: the initial time of its clock; Monday 2026-01-05 at 09:00 UTC by default.
             settings: as for `SandboxSettings.change`.
-            data: its seed data: ``demo``, ``empty`` or a document of records.
+            data: its seed data: ``demo``, ``empty``, a document of records, or the path of a YAML or JSON
+                file with one. A relative path starts at the current folder.
             accept_any_key: whether each unknown API key opens another sandbox, with the same initial state,
                 until this one is closed. By default the server decides, which rejects unknown keys.
             server: the server that has it; by default the one that the tests of this process share.
@@ -92,13 +124,17 @@ class Sandbox:
             SandboxError: an argument is not valid.
         """
         server = server or shared_server()
-        body = {"name": name, "seed": seed, "data": data, "settings": as_document(settings or {})}
+        document = read_data(data)
+        body = {"name": name, "seed": seed, "data": document, "settings": as_document(settings or {})}
         if start is not None:
             body["clock"] = {"start": read_time(start).isoformat()}
         with server.lock:
             if server.mock.registry.find(name) is not None:
                 server.mock.registry.delete(name)
-            server.control("create_sandbox", body)
+            try:
+                server.control("create_sandbox", body)
+            except SandboxError as error:
+                raise _about_data(error, data) from None
         made = cls(server, name)
         if accept_any_key is not None:
             config = sandbox_config(server.mock.context, body) if accept_any_key else None
