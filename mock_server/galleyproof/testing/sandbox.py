@@ -53,9 +53,9 @@ def _about_data(error: SandboxError, data: str | PathLike[str] | Mapping[str, An
     if not error.pointer.startswith("/data"):
         return error
     pointer = error.pointer.removeprefix("/data")
-    if isinstance(data, Mapping):
-        return SandboxError(f"{error} (at {pointer or '/'} in the seed data)", error.pointer)
-    return SandboxError(str(invalid_seed_file(Path(data), str(error), pointer)), error.pointer)
+    if isinstance(data, str | PathLike):
+        return SandboxError(str(invalid_seed_file(Path(data), str(error), pointer)), error.pointer)
+    return SandboxError(f"{error} (at {pointer or '/'} in the seed data)", error.pointer)
 
 
 class Sandbox:
