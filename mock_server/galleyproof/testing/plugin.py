@@ -194,15 +194,13 @@ def _short_errors() -> Iterator[None]:
 
 
 def _set(sandbox: Sandbox, fault: Any) -> None:
-    if isinstance(fault, str):
-        sandbox.faults.add(fault)
-    elif isinstance(fault, dict) and "type" in fault:
-        sandbox.faults.add(**fault)
-    else:
+    arguments = {"type": fault} if isinstance(fault, str) else fault
+    if not isinstance(arguments, dict) or "type" not in arguments:
         raise SandboxError(
             f"galleyproof(faults=…) holds effects and orders such as "
             f'{{"type": "ig.aspect_ratio", "times": 1}}; got {fault!r}.'
         )
+    sandbox.faults.add(**arguments)
 
 
 def _sandbox_name(node_id: str) -> str:

@@ -25,6 +25,7 @@ from galleyproof.testing.errors import SandboxError
 from galleyproof.testing.faults import SandboxFaults
 from galleyproof.testing.in_process import InProcessServer, shared_server
 from galleyproof.testing.keys import SandboxKeys
+from galleyproof.testing.names import AnyName, ServiceName
 from galleyproof.testing.records import Ledger, RequestJournal
 from galleyproof.testing.settings import SandboxSettings, as_document
 from galleyproof.testing.simulate import SimulatedActions
@@ -162,7 +163,7 @@ class Sandbox:
         """An httpx transport to the sandbox, sync and async, for programs that create their own clients."""
         return InProcessTransport(self._handle.server.app)
 
-    def url(self, service: str) -> str:
+    def url(self, service: ServiceName | AnyName) -> str:
         """Return the base URL of a service, for requests through `transport`.
 
         Raises:
