@@ -30,12 +30,13 @@ bench: $(VENV)/.dev  ## measure speed, as ratios to a baseline measured in the s
 	$(BIN)/python -m scripts.bench_sandboxes
 	$(BIN)/python -m scripts.bench_clients $(ARGS)
 
-check: $(VENV)/.dev  ## fail if checked-in bundles or clients differ from freshly generated ones
+check: $(VENV)/.dev  ## fail if checked-in bundles, clients or names differ from freshly generated ones
 	$(BIN)/python -m scripts.check_generated
 
-generate: $(VENV)/.dev  ## regenerate bundles and clients from openapi/
+generate: $(VENV)/.dev  ## regenerate bundles, clients and names from openapi/
 	$(BIN)/python -m scripts.bundle
 	$(BIN)/python -m scripts.generate
+	$(BIN)/python -m scripts.names
 
 lint: $(VENV)/.dev  ## check formatting, style and wording
 	$(BIN)/ruff format --check .

@@ -1,4 +1,4 @@
-"""Check that the checked-in bundles and clients are the ones that the contracts produce."""
+"""Check that the checked-in bundles, clients and names are the ones that the contracts produce."""
 
 import difflib
 import sys
@@ -11,7 +11,8 @@ import click
 from scripts.bundle import bundle_all, write_bundles
 from scripts.contracts.problems import ContractError
 from scripts.generate import GenerationError, build_clients
-from scripts.paths import ROOT
+from scripts.names import names_module
+from scripts.paths import NAMES, ROOT
 
 _DIFF_LINES = 20
 
@@ -56,7 +57,7 @@ def drift(root: Path) -> Iterator[str]:
         ContractError: A contract cannot be bundled.
         GenerationError: A client cannot be generated.
     """
-    contracts, clients = root / "openapi", root / "generated_client"
+    contracts, clients, names = root / "openapi", root / "generated_client", root / NAMES.relative_to(ROOT)
     with tempfile.TemporaryDirectory() as scratch:
         bundles, rebuilt = Path(scratch, "bundles"), Path(scratch, "clients")
         rebuilt.mkdir()
@@ -64,6 +65,7 @@ def drift(root: Path) -> Iterator[str]:
         build_clients(bundles, rebuilt)
         yield from differences(texts(contracts / "bundled"), texts(bundles))
         yield from differences(texts(clients, "*_client/**/*"), texts(rebuilt))
+        yield from differences(texts(names.parent, names.name), {names.name: names_module(bundles)})
 
 
 def _diff(old: str, new: str) -> list[str]:
@@ -82,7 +84,7 @@ def _diff(old: str, new: str) -> list[str]:
     help="The repository to check; this one by default.",
 )
 def main(root: Path) -> None:
-    """Rebuild bundles and clients in a temporary folder and compare them with what is checked in.
+    """Rebuild bundles, clients and names in a temporary folder and compare them with what is checked in.
 
     Exits with status 1 if a file differs, and with 2 if a contract or a client cannot be built.
     """
@@ -94,7 +96,7 @@ def main(root: Path) -> None:
     for report in reports:
         click.echo(report)
     if reports:
-        click.echo("Run `python -m scripts.bundle` and `python -m scripts.generate`.", err=True)
+        click.echo("Run `make generate`.", err=True)
         sys.exit(1)
 
 

@@ -299,6 +299,25 @@ def test_invalid_seed_files(run: Run, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("", "is not valid: Expected an object with services, got None."),
+        ("base: full", "is not valid: base must be one of demo, empty, got 'full'. (at /base)"),
+        ("ubiqlu: [", "is not valid YAML or JSON: "),
+    ],
+)
+def test_files_without_seed_data(run: Run, tmp_path: Path, content: str, message: str) -> None:
+    """A file that is no seed data is reported by name, before anything is sent to the server."""
+    seed_file = tmp_path / "seed.yaml"
+    seed_file.write_text(content, "utf-8")
+
+    result = run("sandbox", "create", "wrong", "--data", str(seed_file))
+
+    assert result.exit_code == 1
+    assert result.stderr.startswith(f"Error: The seed file {seed_file} {message}")
+
+
+@pytest.mark.parametrize(
     ("server", "status", "message"),
     [
         ("http://127.0.0.1:9", 1, "Start one with `galleyproof serve`"),

@@ -23,6 +23,7 @@ from tests.support.live import LiveServer, run, serving
 from tests.support.mock import START
 
 WORKSPACES = {"Authorization": "Bearer sandbox_demo"}
+PUBLER_HEADERS = {"Authorization": "Bearer-API sk_live_1"}
 TEXT = {"caption": "Hello", "socialAccountIds": ["acc_facebook"]}
 
 
@@ -206,6 +207,41 @@ def test_settings_reach_the_server() -> None:
         answer = http.post("/posts", json=TEXT | {"socialAccountIds": ["acc_facebook"] * 2})
 
     assert (answer.status_code, len(answer.json()["post"]["targets"])) == (201, 1)
+
+
+@pytest.mark.parametrize(
+    ("options", "environment"), [(("--accept-any-key",), {}), ((), {"GALLEYPROOF_ACCEPT_ANY_KEY": "1"})]
+)
+def test_any_key_is_accepted(options: tuple[str, ...], environment: dict[str, str]) -> None:
+    """With the option, each unknown key opens a sandbox of its own, on both services."""
+    with serving("--clock", "frozen", *options, environment=environment) as server:
+        assert any("every other key opens a sandbox of its own" in line for line in server.banner)
+        with open_http(server, "sk_live_1") as first, open_http(server, "sk_live_2") as second:
+            for _ in range(2):
+                assert first.post("/posts", json=TEXT).status_code == 201
+            assert second.get("/social-accounts").status_code == 200
+            me = first.get(f"{server.address}/publer/api/v1/users/me", headers=PUBLER_HEADERS)
+            assert me.status_code == 200
+            boxes = httpx.get(f"{server.address}/_control/v1/sandboxes").json()["sandboxes"]
+
+    requests = {box["name"]: box["requests"] for box in boxes if box["name"] != "demo"}
+    assert sorted(requests.values()) == [1, 3]
+    assert "sk_live" not in str(requests)
+
+
+def test_unknown_keys_are_rejected(live_server: LiveServer) -> None:
+    """Without the option an unknown key is a 401 that names it, and no sandbox is created."""
+    boxes = f"{live_server.address}/_control/v1/sandboxes"
+    before = httpx.get(boxes).json()["count"]
+    with open_http(live_server, "sk_live_1") as http:
+        responses = [
+            http.get("/social-accounts"),
+            http.get(f"{live_server.address}/publer/api/v1/users/me", headers=PUBLER_HEADERS),
+        ]
+
+    assert [response.status_code for response in responses] == [401, 401]
+    assert ["--accept-any-key" in response.text for response in responses] == [True, True]
+    assert httpx.get(boxes).json()["count"] == before
 
 
 def exchange(server: LiveServer, request: bytes) -> tuple[int, bytes]:

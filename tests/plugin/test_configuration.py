@@ -50,9 +50,13 @@ def test_settings_are_a_mapping(sandbox: Sandbox) -> None:
     assert sandbox.settings["networks.facebook"] == 9
     assert dict(sandbox.settings)["ubiqlu.rate_limit"] is True
     assert len(sandbox.settings) == len(list(sandbox.settings))
-    with pytest.raises(KeyError, match=r"publer\.dialekt"):
-        _ = sandbox.settings["publer.dialekt"]
-    with pytest.raises(SandboxError, match="Unknown setting 'dialekt' of publer"):
+    for error in (SandboxError, KeyError):
+        with pytest.raises(
+            error, match=r"^Unknown setting 'publer\.dialekt'\. Did you mean publer\.dialect\?"
+        ):
+            _ = sandbox.settings["publer.dialekt"]
+    assert "publer.dialekt" not in sandbox.settings
+    with pytest.raises(SandboxError, match=r"Unknown setting 'dialekt' of publer\. Did you mean dialect\?"):
         sandbox.settings["publer.dialekt"] = "live"
 
 

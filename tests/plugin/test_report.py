@@ -31,14 +31,14 @@ def test_a_failure_shows_calls_effects_and_how_to_repeat_it(suite: Suite) -> Non
             "*- galleyproof sandbox -*",
             "sandbox test_it-????????: seed 7, dialect live, clock at 2026-01-05T09:00:0*Z",
             "repeat it with: pytest test_it.py::test_it --galleyproof-seed=7",
-            "last * of * calls:",
+            "last * of * requests:",
             "  #1 2026-01-05T09:00:00Z GET /publer/api/v1/accounts -> 429",
             "      fault: status",
-            "      got:  {*Rate limit*",
+            "      response: {*Rate limit*",
             "  #2 2026-01-05T09:00:00.*Z GET /publer/api/v1/accounts -> 200",
             "      violates the contract: *",
-            '      sent: {"bulk":{"posts":[[]]}}',
-            "last 2 of 2 effects:",
+            '      request:  {"bulk":{"posts":[[]]}}',
+            "last 2 of 2 outcomes:",
             "  2026-01-05T09:00:0*Z published ubiqlu * facebook acc_facebook",
             "fault status triggered by 1 of 1 matches",
         ]
@@ -98,7 +98,9 @@ def test_only_the_last_calls_are_shown(suite: Suite) -> None:
         """
     )
 
-    result.stdout.fnmatch_lines(["last 15 of 30 calls:", "  #16 *", "  #30 * GET */media -> 200 (6 times)"])
+    result.stdout.fnmatch_lines(
+        ["last 15 of 30 requests:", "  #16 *", "  #30 * GET */media -> 200 (6 times)"]
+    )
     result.stdout.no_fnmatch_line("  #15 *")
 
 
@@ -111,7 +113,7 @@ def test_a_sandbox_that_saw_nothing(suite: Suite) -> None:
         """
     )
 
-    result.stdout.fnmatch_lines(["no calls", "nothing took effect"])
+    result.stdout.fnmatch_lines(["no requests", "no outcomes"])
 
 
 def test_no_secrets(suite: Suite) -> None:
@@ -119,12 +121,13 @@ def test_no_secrets(suite: Suite) -> None:
     result = suite(
         """
         def test_it(sandbox):
-            sandbox.publer(api_key=sandbox.keys.create("secret_key_of_mine")).accounts.list()
-            assert False, "here"
-        """,
-        "--tb=no",
+            key = "_".join(["secret", "key", "of", "mine"])
+            sandbox.publer(api_key=sandbox.keys.create(key)).accounts.list()
+            assert False
+        """
     )
 
+    result.stdout.fnmatch_lines(["last 1 of 1 requests:"])
     assert "secret_key_of_mine" not in result.stdout.str()
 
 
@@ -162,4 +165,4 @@ def test_a_failing_teardown_shows_it_too(suite: Suite) -> None:
     )
 
     result.assert_outcomes(passed=1, errors=1)
-    result.stdout.fnmatch_lines(["*- galleyproof sandbox -*", "last 1 of 1 calls:"])
+    result.stdout.fnmatch_lines(["*- galleyproof sandbox -*", "last 1 of 1 requests:"])

@@ -51,17 +51,6 @@ def test_snapshots_are_moments(sandbox: Sandbox, ubiqlu: Ubiqlu) -> None:
         sandbox.restore("never")
 
 
-def test_a_world_of_ones_own() -> None:
-    """A document of one's own makes the world, and one that is wrong is refused."""
-    with pytest.raises(SandboxError):
-        Sandbox.open("own-world", data={"ubiqlu": {"nonsense": []}})
-
-    sandbox = Sandbox.open("own-world", data={"base": "empty"}, seed=4)
-
-    assert sandbox.ubiqlu().social_accounts.list() == []
-    sandbox.close()
-
-
 def test_what_a_closed_sandbox_recorded_can_be_read() -> None:
     """Closing deletes a sandbox and its forks; the handle still tells what happened, and closes once."""
     sandbox = Sandbox.open("closing")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 import urllib.error
 import urllib.request
@@ -17,6 +16,7 @@ from attrs import frozen
 from click.core import ParameterSource
 
 from galleyproof.cli.errors import CliError
+from galleyproof.kernel.names import unknown_name
 
 Json = dict[str, Any]
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
@@ -77,9 +77,7 @@ class ControlClient:
         """
         if name is None or name in known:
             return
-        similar = difflib.get_close_matches(name, known, n=1)
-        hint = f"Did you mean {similar[0]}?" if similar else f"Known: {', '.join(sorted(known))}."
-        raise click.UsageError(f"Unknown {what} {name!r}. {hint}")
+        raise click.UsageError(unknown_name(what, name, sorted(known)))
 
     def _send(self, method: str, path: str, body: Json | None = None, query: Json | None = None) -> Json:
         with self._open(self._request(method, path, body, query or {}), timeout=30) as response:

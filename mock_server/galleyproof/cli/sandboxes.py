@@ -8,8 +8,8 @@ import click
 
 from galleyproof.cli.control_client import ControlClient, Json, server_options
 from galleyproof.cli.errors import CliError
-from galleyproof.cli.seed_files import SeedFileError, read_seed_data
 from galleyproof.cli.tables import show
+from galleyproof.control.seed_files import SeedFileError, read_seed_data
 
 _HEADINGS = ("NAME", "KEY", "NOW", "CLOCK", "PENDING", "REQUESTS", "OUTCOMES", "FAULTS", "PERSISTENT")
 _LABEL = click.option("--label", default="default", show_default=True, help="Name of the snapshot.")

@@ -16,8 +16,8 @@ import click
 from galleyproof import server
 from galleyproof.app import Server, create_server, settings_classes
 from galleyproof.cli.errors import CliError
-from galleyproof.cli.seed_files import SeedFileError, read_seed_data
 from galleyproof.control.access import AccessPolicy
+from galleyproof.control.seed_files import SeedFileError, read_seed_data
 from galleyproof.http.validation.contract import ContractError
 from galleyproof.kernel.clock import Clock, ClockError
 from galleyproof.kernel.keys import DEFAULT_SANDBOX, DEMO_KEY

@@ -10,9 +10,10 @@ from attrs import evolve
 from galleyproof.control import views
 from galleyproof.control.catalogue import FAULT_TYPES
 from galleyproof.control.context import Contracts, ControlContext, Json
-from galleyproof.control.names import require_known_names, unknown_name
+from galleyproof.control.names import require_known_names
 from galleyproof.kernel.faults.fault_types import FaultType, InvalidFaultError
 from galleyproof.kernel.faults.faults import Fault, InjectionPoint, Match
+from galleyproof.kernel.names import unknown_name
 from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.kernel.sandbox import SandboxState
 

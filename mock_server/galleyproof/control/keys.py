@@ -9,8 +9,8 @@ from attrs import evolve
 from galleyproof.control import views
 from galleyproof.control.clocks import read_instant
 from galleyproof.control.context import ControlContext, Json
-from galleyproof.control.names import unknown_name
 from galleyproof.kernel.keys import ApiKey
+from galleyproof.kernel.names import unknown_name
 from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.kernel.sandbox import SandboxState
 

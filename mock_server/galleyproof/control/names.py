@@ -2,34 +2,15 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from galleyproof.control.context import ControlContext
 from galleyproof.kernel.journal import OUTCOME_KINDS
+from galleyproof.kernel.names import unknown_name
 from galleyproof.kernel.requests import HttpError
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.networks import NETWORKS
-
-
-def unknown_name(kind: str, name: str, known: Collection[str], *, otherwise: str | None = None) -> str:
-    """Return the message for an unknown name.
-
-    Args:
-        kind: what the name is for.
-        name: the unknown name.
-        known: the known names; the nearest one is part of the message.
-        otherwise: a command that lists the known names, for when none is near; None lists them all.
-    """
-    similar = difflib.get_close_matches(name, known, n=1)
-    if similar:
-        hint = f"Did you mean {similar[0]}?"
-    elif otherwise is not None:
-        hint = f"Run {otherwise} for the list."
-    else:
-        hint = f"Known: {', '.join(known)}." if known else f"There is no {kind} here."
-    return f"Unknown {kind} {name!r}. {hint}"
 
 
 def service_names(context: ControlContext) -> list[str]:

@@ -38,14 +38,23 @@ def create_sandbox(context: ControlContext, request: Request) -> Response:
         HttpError: 400, the seed data, clock or settings are not valid; 409, the name is taken.
     """
     body = request.body
-    config = SandboxConfig(
+    config = sandbox_config(context, body)
+    return _created(
+        context, lambda: context.registry.create(body.get("name") or _generate_name(context), config)
+    )
+
+
+def sandbox_config(context: ControlContext, body: Json) -> SandboxConfig:
+    """Return the initial state that the body of ``create_sandbox`` describes.
+
+    Raises:
+        HttpError: 400, the clock or the settings are not valid.
+    """
+    return SandboxConfig(
         store=seeder(context.services, body["data"]) if "data" in body else None,
         clock=_clock(context, body.get("clock", {})),
         seed=None if body.get("seed") is None else int(body["seed"]),
         settings=changed_settings(context, context.registry.settings, body.get("settings", {}), "/settings"),
-    )
-    return _created(
-        context, lambda: context.registry.create(body.get("name") or _generate_name(context), config)
     )
 
 

@@ -12,10 +12,11 @@ DEFAULT_SANDBOX = "demo"
 """The sandbox that every server has from its start."""
 DEMO_KEY = f"sandbox_{DEFAULT_SANDBOX}"
 UNKNOWN_KEY_HINT = (
-    "This mock accepts sandbox_NAME and keys created for a sandbox; "
-    "start it with --accept-any-key to accept every key."
+    "This mock accepts sandbox_NAME and keys created for a sandbox. "
+    "To accept every key, start it with --accept-any-key, or set accept_any_key in pytest."
 )
 """What a service adds to its 401."""
+_ANY_KEY_SANDBOX = re.compile(r"key-[0-9a-f]{12}")
 _SANDBOX_KEY = re.compile(r"sandbox_([!-~]{1,120})")
 
 
@@ -60,3 +61,8 @@ def sandbox_of_any_key(secret: str) -> str:
     The name does not reveal the key, because it is shown in lists and logs.
     """
     return f"key-{hashlib.sha256(secret.encode()).hexdigest()[:12]}"
+
+
+def is_sandbox_of_any_key(name: str) -> bool:
+    """Return whether a sandbox has a name that `sandbox_of_any_key` makes."""
+    return _ANY_KEY_SANDBOX.fullmatch(name) is not None

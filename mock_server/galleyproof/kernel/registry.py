@@ -6,6 +6,7 @@ import logging
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from attrs import define, field, frozen
@@ -61,6 +62,7 @@ class Registry:
         limit: the maximum number of sandboxes; the least recently used one that is not persistent is evicted.
         data: the default seed data.
         accept_any_key: whether a key that nobody created opens a sandbox of its own.
+        any_key_config: the initial state of such a sandbox.
     """
 
     services: Sequence[Service]
@@ -70,6 +72,7 @@ class Registry:
     limit: int = 10_000
     data: str | Seeder = "demo"
     accept_any_key: bool = False
+    any_key_config: SandboxConfig = field(factory=SandboxConfig)
     _ephemeral: OrderedDict[str, SandboxState] = field(factory=OrderedDict, init=False)
     _persistent: dict[str, SandboxState] = field(factory=dict, init=False)
     _initial_states: dict[str, Callable[[], SandboxState]] = field(factory=dict, init=False)
@@ -131,7 +134,7 @@ class Registry:
         if name == DEFAULT_SANDBOX:  # every server has it, so it is never evicted
             self._persistent[name] = self._make(name, SandboxConfig())
             return self._put(self._persistent[name])
-        found = self._ephemeral.get(name) or self._put(self._make(name, SandboxConfig()))
+        found = self._ephemeral.get(name) or self._put(self._initial_state(name))
         self._ephemeral.move_to_end(name)
         return found
 
@@ -171,8 +174,7 @@ class Registry:
 
     def reset(self, name: str) -> SandboxState:
         """Reset a sandbox to its initial state."""
-        create = self._initial_states.get(name, lambda: self._make(name, SandboxConfig()))
-        return self._put(create())
+        return self._put(self._initial_state(name))
 
     def delete(self, name: str) -> None:
         """Delete a sandbox, its keys and its snapshots.
@@ -217,7 +219,15 @@ class Registry:
         known = self._keys.get(secret) or parse_sandbox_key(secret)
         if known is not None or not self.accept_any_key:
             return known
-        return ApiKey(secret, sandbox_of_any_key(secret))
+        name = sandbox_of_any_key(secret)
+        if name not in self._ephemeral and name not in self._persistent:
+            self._initial_states[name] = partial(self._make, name, self.any_key_config)
+        return ApiKey(secret, name)
+
+    def _initial_state(self, name: str) -> SandboxState:
+        """Return a new sandbox as it was created, or as one that is created on first use."""
+        create = self._initial_states.get(name, partial(self._make, name, SandboxConfig()))
+        return create()
 
     def _make(self, name: str, config: SandboxConfig) -> SandboxState:
         clock = (config.clock or self.new_clock)()

@@ -22,8 +22,11 @@ import attrs
 from attrs import frozen
 
 from galleyproof.kernel.clock import read_duration
+from galleyproof.kernel.names import unknown_name
 from galleyproof.kernel.record_store import RecordStore
 
+PRESETS = ("demo", "empty")
+"""The seed data that every server has; custom seed data is added to one of them."""
 Json = Mapping[str, Any]
 _FIRST_YEAR, _LAST_YEAR = 1970, 9998
 _LEGAL = r"(?:[A-Za-z0-9._~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*"
@@ -63,6 +66,31 @@ class Table:
     url_fields: Iterable[str] = ()
 
 
+def check_document(document: Any) -> None:
+    """Check that a document has the form of seed data: tables by service, each with objects.
+
+    Raises:
+        SeedDataError: it has another form.
+    """
+    _require(isinstance(document, Mapping), "an object with services", document, "")
+    base = document.get("base", "empty")
+    if base not in PRESETS:
+        raise SeedDataError(f"base must be one of {_listed(PRESETS)}, got {base!r}.", "/base")
+    for service, tables in document.items():
+        _require(isinstance(service, str), "the name of a service", service, "")
+        if service != "base":
+            _check_tables(tables, f"/{service}")
+
+
+def _check_tables(tables: Any, pointer: str) -> None:
+    _require(isinstance(tables, Mapping), "an object with tables", tables, pointer)
+    for name, rows in tables.items():
+        _require(isinstance(name, str), "the name of a table", name, pointer)
+        _require(isinstance(rows, Mapping | list), "a list of records", rows, f"{pointer}/{name}")
+        for index, row in enumerate(rows if isinstance(rows, list) else []):
+            _require(isinstance(row, Mapping), "an object", row, f"{pointer}/{name}/{index}")
+
+
 def load_seed_data(
     store: RecordStore, start: datetime, document: Json, tables: Mapping[str, Mapping[str, Table]]
 ) -> None:
@@ -81,12 +109,12 @@ def load_seed_data(
     for service, content in document.items():
         known = tables.get(service)
         if known is None:
-            raise SeedDataError(f"Unknown service {service!r}. Known: {_listed(tables)}.", f"/{service}")
+            raise SeedDataError(unknown_name("service", service, tables), f"/{service}")
         _require(isinstance(content, Mapping), "an object with tables", content, f"/{service}")
         for name, rows in content.items():
             pointer = f"/{service}/{name}"
             if name not in known:
-                raise SeedDataError(f"Unknown table {name!r} of {service}. Known: {_listed(known)}.", pointer)
+                raise SeedDataError(unknown_name("table", name, known, of=service), pointer)
             made += _records(store, start, known[name], rows, pointer)
     for pointer, table, record in made:
         _check_references(store, table, record, pointer)
@@ -136,7 +164,7 @@ def _fields(kind: type[Any], row: Json, start: datetime, pointer: str) -> dict[s
     known = attrs.fields_dict(kind)
     for name in row:
         if name not in known:
-            raise SeedDataError(f"Unknown field {name!r}. Known: {_listed(known)}.", f"{pointer}/{name}")
+            raise SeedDataError(unknown_name("field", name, known), f"{pointer}/{name}")
     return {name: _read(hints[name], value, start, f"{pointer}/{name}") for name, value in row.items()}
 
 

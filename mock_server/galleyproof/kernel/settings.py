@@ -8,6 +8,8 @@ from typing import Any, TypeVar
 
 import attrs
 
+from galleyproof.kernel.names import unknown_name
+
 S = TypeVar("S")
 _MAX_SECONDS = 86_400
 
@@ -72,7 +74,7 @@ def changed(
     result = dict(settings)
     for service, assignments in document.items():
         if service not in declared:
-            raise SettingError(f"Unknown service {service!r}. Known: {', '.join(declared)}.")
+            raise SettingError(unknown_name("service", service, declared))
         kind = declared[service]
         values = {name: _value(kind, service, name, _as_text(value)) for name, value in assignments.items()}
         result[kind] = attrs.evolve(result[kind], **values)
@@ -104,7 +106,7 @@ def parse(declared: dict[str, type[Any]], assignments: Sequence[str]) -> dict[ty
 def _value(settings: type[Any], service: str, name: str, text: str) -> Any:
     fields = attrs.fields_dict(settings)
     if name not in fields:
-        raise SettingError(f"Unknown setting {name!r} of {service}. Known: {', '.join(fields)}.")
+        raise SettingError(unknown_name("setting", name, fields, of=service))
     read: Callable[[str, str], Any] | None = fields[name].metadata.get("read")
     if read is not None:
         return read(f"{service}.{name}", text)

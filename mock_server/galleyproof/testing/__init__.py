@@ -11,13 +11,15 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from galleyproof.testing.errors import SandboxError
+    from galleyproof.testing.names import AnyName
     from galleyproof.testing.sandbox import Sandbox
     from galleyproof.testing.server import MockServer
     from galleyproof.testing.transport import InProcessTransport
 
-__all__ = ["InProcessTransport", "MockServer", "Sandbox", "SandboxError"]
+__all__ = ["AnyName", "InProcessTransport", "MockServer", "Sandbox", "SandboxError"]
 
 _MODULES = {
+    "AnyName": "names",
     "Sandbox": "sandbox",
     "SandboxError": "errors",
     "MockServer": "server",

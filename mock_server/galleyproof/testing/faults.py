@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from attrs import field, frozen
 
 from galleyproof.control.catalogue import FAULT_TYPES
-from galleyproof.control.names import unknown_name
 from galleyproof.kernel.faults.fault_types import FaultType
 from galleyproof.kernel.faults.faults import Fault
+from galleyproof.kernel.names import unknown_name
 from galleyproof.networks import NETWORKS
 from galleyproof.testing.errors import SandboxError
 from galleyproof.testing.in_process import SandboxHandle
+from galleyproof.testing.names import AnyName, FaultTypeName, NetworkName, OperationName, ServiceName
 
 
 class _Unset(Enum):
@@ -74,12 +75,12 @@ class SandboxFaults:
 
     def add(
         self,
-        type: str,
+        type: FaultTypeName | AnyName,
         *,
-        network: str | None = None,
+        network: NetworkName | AnyName | None = None,
         account: Any = None,
-        api: str | None = None,
-        operation: str | None = None,
+        api: ServiceName | AnyName | None = None,
+        operation: OperationName | AnyName | None = None,
         key: str | None = None,
         nth: int | None = None,
         probability: float | None = None,
@@ -118,7 +119,7 @@ class SandboxFaults:
         made = self._handle.control("add_fault", order if times is UNSET else {**order, "times": times})
         return FaultHandle(made["id"], type, self._handle)
 
-    def available(self, network: str | None = None) -> dict[str, str]:
+    def available(self, network: NetworkName | AnyName | None = None) -> dict[FaultTypeName, str]:
         """Return the description of each fault type by name; with a network, of those that it can cause.
 
         Raises:
@@ -128,12 +129,12 @@ class SandboxFaults:
         if network is not None and network not in NETWORKS:
             raise SandboxError(unknown_name("network", network, NETWORKS))
         return {
-            fault_type.name: fault_type.help
+            cast(FaultTypeName, fault_type.name): fault_type.help
             for fault_type in FAULT_TYPES.values()
             if network is None or fault_type.network in (None, network)
         }
 
-    def describe(self, type: str) -> FaultType:
+    def describe(self, type: FaultTypeName | AnyName) -> FaultType:
         """Return a fault type, with its ``help``, ``kind``, ``parameters`` and default ``times``.
 
         Raises:

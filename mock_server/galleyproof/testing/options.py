@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field  # not attrs: pytest has this loaded already
+from os import PathLike
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,9 +16,11 @@ from galleyproof.testing.errors import SandboxError
 DIALECTS = ("introduction", "reference", "live")
 """Publer's dialects, named here once more because naming them elsewhere means importing the mock."""
 ALL = "all"
+PRESETS = ("demo", "empty")
+"""The seed data presets, repeated here for the same reason."""
 MARK = (
-    "galleyproof(seed=…, dialect=…, settings=…, faults=…, start=…, data=…, fail_on_unused_faults=…): "
-    "how the test's Galleyproof sandbox begins."
+    "galleyproof(seed=…, dialect=…, settings=…, faults=…, start=…, data=…, accept_any_key=…, "
+    "fail_on_unused_faults=…): the initial state of the test's Galleyproof sandbox."
 )
 
 
@@ -30,6 +34,7 @@ class SandboxOptions:
     faults: Sequence[Any] = ()
     start: Any = None
     data: Any = "demo"
+    accept_any_key: bool | None = None
     fail_on_unused_faults: bool | None = None
 
 
@@ -48,6 +53,12 @@ def add_options(parser: pytest.Parser) -> None:
         "galleyproof_dialect", "Publer's wire shape: introduction, reference, live or all.", default=""
     )
     parser.addini("galleyproof_seed", "What the sandboxes' ids and luck are made from.", default="")
+    parser.addini(
+        "galleyproof_accept_any_key",
+        "Whether every API key is accepted; each unknown key opens a sandbox of its own.",
+        type="bool",
+        default=False,
+    )
     parser.addini(
         "galleyproof_fail_on_unused_faults",
         "Whether an unused fault fails its test.",
@@ -114,7 +125,9 @@ def _check(mark: pytest.Mark) -> None:
         raise SandboxError(f"The mark galleyproof takes {', '.join(known)} by name; got {mark.args[0]!r}.")
     for name in mark.kwargs:
         if name not in known:
-            raise SandboxError(f"The mark galleyproof has no argument {name!r}; it has {', '.join(known)}.")
+            from galleyproof.kernel.names import unknown_name
+
+            raise SandboxError(unknown_name("argument", name, known, of="the mark galleyproof"))
     for name, value in mark.kwargs.items():
         if not _FORMS[name][0](value):
             raise SandboxError(f"galleyproof({name}=…) is {_FORMS[name][1]}; got {value!r}.")
@@ -138,9 +151,10 @@ _FORMS: Mapping[str, tuple[Any, str]] = {
     "faults": (_is_list, 'a list of effects such as ["ig.aspect_ratio"]'),
     "start": (lambda value: True, "a time"),
     "data": (
-        lambda value: isinstance(value, Mapping) or value in ("demo", "empty"),
-        "demo, empty or a document",
+        lambda value: isinstance(value, Mapping | str | PathLike),
+        "demo, empty, the path of a seed file, or a document",
     ),
+    "accept_any_key": (lambda value: isinstance(value, bool), "True or False"),
     "fail_on_unused_faults": (lambda value: isinstance(value, bool), "True or False"),
 }
 
@@ -149,3 +163,15 @@ def _seed(text: str) -> int:
     if not (text.isascii() and text.isdigit()):
         raise argparse.ArgumentTypeError(f"a seed is a whole number from 0; got {text!r}.")
     return int(text)
+
+
+def data_of(wanted: SandboxOptions, folder: Path) -> Any:
+    """Return the seed data of a test, with the path of a seed file relative to the folder of the test file.
+
+    Args:
+        wanted: the options of the test.
+        folder: the folder of the test file.
+    """
+    if isinstance(wanted.data, Mapping) or wanted.data in PRESETS:
+        return wanted.data
+    return folder / wanted.data

@@ -81,7 +81,8 @@ def sandbox(request: pytest.FixtureRequest, publer_dialect: str) -> Iterator[San
             seed=options.run_seed(request.config) if wanted.seed is None else wanted.seed,
             start=wanted.start,
             settings={"publer.dialect": publer_dialect, **wanted.settings},
-            data=wanted.data,
+            data=options.data_of(wanted, request.path.parent),
+            accept_any_key=_accepts_any_key(wanted, request.config),
         )
     request.node.stash[_SANDBOX] = made
     try:
@@ -128,15 +129,29 @@ def galleyproof_server() -> Iterator[MockServer]:
         yield server
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Give a test a sandbox if it accepts every key and uses the server only."""
+    names = getattr(item, "fixturenames", [])
+    if "galleyproof_server" not in names or "sandbox" in names:
+        return
+    try:
+        wanted = options.parse_marks(item.iter_markers("galleyproof"))
+    except SandboxError as error:
+        pytest.fail(str(error), pytrace=False)
+    if _accepts_any_key(wanted, item.config):
+        names.append("sandbox")
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, Any, Any]:
     """Fail a test that passed without meeting the faults it set."""
     result = yield
     sandbox = item.stash.get(_SANDBOX, None)
-    if sandbox is not None and _fails_on_unused_faults(item) and (effects := sandbox.unused_faults()):
+    if sandbox is not None and _fails_on_unused_faults(item) and (types := sandbox.unused_faults()):
         from galleyproof.testing import report
 
-        pytest.fail(report.unused(effects), pytrace=False)
+        pytest.fail(report.unused_faults(types), pytrace=False)
     return result
 
 
@@ -157,6 +172,13 @@ def _options(request: pytest.FixtureRequest) -> options.SandboxOptions:
         return options.parse_marks(request.node.iter_markers("galleyproof"))
 
 
+def _accepts_any_key(wanted: options.SandboxOptions, config: pytest.Config) -> bool | None:
+    """Return what the mark says, else True if the project says so; None leaves it to the server."""
+    if wanted.accept_any_key is None and config.getini("galleyproof_accept_any_key"):
+        return True
+    return wanted.accept_any_key
+
+
 def _fails_on_unused_faults(item: pytest.Item) -> bool:
     wanted = options.parse_marks(item.iter_markers("galleyproof")).fail_on_unused_faults
     return bool(item.config.getini("galleyproof_fail_on_unused_faults")) if wanted is None else wanted
@@ -172,15 +194,13 @@ def _short_errors() -> Iterator[None]:
 
 
 def _set(sandbox: Sandbox, fault: Any) -> None:
-    if isinstance(fault, str):
-        sandbox.faults.add(fault)
-    elif isinstance(fault, dict) and "type" in fault:
-        sandbox.faults.add(**fault)
-    else:
+    arguments = {"type": fault} if isinstance(fault, str) else fault
+    if not isinstance(arguments, dict) or "type" not in arguments:
         raise SandboxError(
             f"galleyproof(faults=…) holds effects and orders such as "
             f'{{"type": "ig.aspect_ratio", "times": 1}}; got {fault!r}.'
         )
+    sandbox.faults.add(**arguments)
 
 
 def _sandbox_name(node_id: str) -> str:

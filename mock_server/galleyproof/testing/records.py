@@ -5,21 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import datetime
 from types import NoneType
-from typing import Any, Generic, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, Generic, Literal, TypedDict, TypeVar, Unpack, get_args, get_origin, get_type_hints
 
 from attrs import frozen
 
 from galleyproof.control import har
-from galleyproof.control.names import require_known_names, unknown_name
+from galleyproof.control.names import require_known_names
 from galleyproof.kernel.journal import Outcome, RecordedRequest, RingBuffer
+from galleyproof.kernel.names import unknown_name
 from galleyproof.kernel.requests import HttpError
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.testing.errors import SandboxError
+from galleyproof.testing.faults import FaultHandle
 from galleyproof.testing.in_process import SandboxHandle
+from galleyproof.testing.names import AnyName, NetworkName, OperationName, ServiceName
 
 R = TypeVar("R", RecordedRequest, Outcome)
 
-_METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
+MethodName = Literal["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
+OutcomeKind = Literal["published", "removed", "stored", "completed"]
 _NO_RESPONSE, _MIN_STATUS, _MAX_STATUS = 0, 100, 599
 _TYPE_NAMES: Mapping[Any, str] = {
     str: "text",
@@ -28,6 +32,47 @@ _TYPE_NAMES: Mapping[Any, str] = {
     Mapping: "a mapping",
     NoneType: "None",
 }
+
+
+class RequestFilter(TypedDict, total=False):
+    """The fields by which recorded requests can be filtered; `RecordedRequest` describes them."""
+
+    at: datetime
+    api: ServiceName | AnyName
+    operation: OperationName | AnyName | None
+    method: MethodName | AnyName
+    url: str
+    request_headers: Mapping[str, str]
+    request_body: str
+    request_size: int
+    status: int
+    response_headers: Mapping[str, str]
+    response_body: str
+    response_size: int
+    validation_error: str | None
+    fault: FaultHandle | str | None
+    sequence: int
+
+
+class OutcomeFilter(TypedDict, total=False):
+    """The fields by which outcomes of one kind can be filtered; `Outcome` describes them.
+
+    An account and a record can be given as an object of a client or as its id.
+    """
+
+    at: datetime
+    api: ServiceName | AnyName
+    record_id: Any
+    network: NetworkName | AnyName | None
+    account: Any
+    details: Mapping[str, Any]
+    sequence: int
+
+
+class LedgerFilter(OutcomeFilter, total=False):
+    """The fields by which outcomes can be filtered."""
+
+    kind: OutcomeKind | AnyName
 
 
 @frozen
@@ -44,27 +89,11 @@ class _Records(Generic[R]):
     _kind: type[R]
     _ring_of: Callable[[SandboxState], RingBuffer]
 
-    def filter(self, **criteria: Any) -> list[R]:
-        """Return the records whose fields have the given values, oldest first.
-
-        An account or a fault can be given as an object or as its id.
-
-        Raises:
-            SandboxError: a field or a name is unknown, or a value has the wrong type.
-        """
+    def _matching(self, criteria: Mapping[str, Any]) -> list[R]:
         __tracebackhide__ = True
         values = {name: getattr(value, "id", value) for name, value in criteria.items()}
         self._check(values)
         return [record for record in self if all(getattr(record, name) == values[name] for name in values)]
-
-    def count(self, **criteria: Any) -> int:
-        """Return the number of records whose fields have the given values.
-
-        Raises:
-            SandboxError: a field or a name is unknown, or a value has the wrong type.
-        """
-        __tracebackhide__ = True
-        return len(self.filter(**criteria))
 
     def __iter__(self) -> Iterator[R]:
         return iter(self._ring)
@@ -98,7 +127,7 @@ class _Records(Generic[R]):
     def _check_http(self, values: Mapping[str, Any]) -> None:
         method, status = values.get("method"), values.get("status")
         if method is not None:
-            known = list(dict.fromkeys([*_METHODS, *(record.method for record in self._ring)]))
+            known = list(dict.fromkeys([*get_args(MethodName), *(record.method for record in self._ring)]))
             if method not in known:
                 raise SandboxError(unknown_name("method", method, known))
         if status not in (None, _NO_RESPONSE) and not _MIN_STATUS <= status <= _MAX_STATUS:
@@ -118,6 +147,24 @@ class RequestJournal(_Records[RecordedRequest]):
 
     def __init__(self, handle: SandboxHandle) -> None:
         super().__init__(handle, RecordedRequest, lambda box: box.journal)
+
+    def filter(self, **criteria: Unpack[RequestFilter]) -> list[RecordedRequest]:
+        """Return the requests whose fields have the given values, oldest first.
+
+        Raises:
+            SandboxError: a field or a name is unknown, or a value has the wrong type.
+        """
+        __tracebackhide__ = True
+        return self._matching(criteria)
+
+    def count(self, **criteria: Unpack[RequestFilter]) -> int:
+        """Return the number of requests whose fields have the given values.
+
+        Raises:
+            SandboxError: a field or a name is unknown, or a value has the wrong type.
+        """
+        __tracebackhide__ = True
+        return len(self._matching(criteria))
 
     @property
     def entries(self) -> list[RecordedRequest]:
@@ -157,46 +204,70 @@ class Ledger(_Records[Outcome]):
     def __init__(self, handle: SandboxHandle) -> None:
         super().__init__(handle, Outcome, lambda box: box.ledger)
 
+    def filter(self, **criteria: Unpack[LedgerFilter]) -> list[Outcome]:
+        """Return the outcomes whose fields have the given values, oldest first.
+
+        Raises:
+            SandboxError: a field or a name is unknown, or a value has the wrong type.
+        """
+        __tracebackhide__ = True
+        return self._matching(criteria)
+
+    def count(self, **criteria: Unpack[LedgerFilter]) -> int:
+        """Return the number of outcomes whose fields have the given values.
+
+        Raises:
+            SandboxError: a field or a name is unknown, or a value has the wrong type.
+        """
+        __tracebackhide__ = True
+        return len(self._matching(criteria))
+
     @property
     def outcomes(self) -> list[Outcome]:
         """All outcomes."""
         return list(self)
 
-    def published(self, **criteria: Any) -> int:
+    def published(self, **criteria: Unpack[OutcomeFilter]) -> int:
         """Return the number of posts that were published, such as those with ``network="twitter"``.
 
         Raises:
             SandboxError: a filter or a name is unknown, or a value has the wrong type.
         """
         __tracebackhide__ = True
-        return self.count(kind="published", **criteria)
+        return self._count("published", criteria)
 
-    def removed(self, **criteria: Any) -> int:
+    def removed(self, **criteria: Unpack[OutcomeFilter]) -> int:
         """Return the number of posts that were removed from their networks.
 
         Raises:
             SandboxError: a filter or a name is unknown, or a value has the wrong type.
         """
         __tracebackhide__ = True
-        return self.count(kind="removed", **criteria)
+        return self._count("removed", criteria)
 
-    def uploaded_media(self, **criteria: Any) -> int:
+    def uploaded_media(self, **criteria: Unpack[OutcomeFilter]) -> int:
         """Return the number of media files that were stored.
 
         Raises:
             SandboxError: a filter or a name is unknown, or a value has the wrong type.
         """
         __tracebackhide__ = True
-        return self.count(kind="stored", **criteria)
+        return self._count("stored", criteria)
 
-    def completed_jobs(self, **criteria: Any) -> int:
+    def completed_jobs(self, **criteria: Unpack[OutcomeFilter]) -> int:
         """Return the number of jobs and publish attempts that were completed.
 
         Raises:
             SandboxError: a filter or a name is unknown, or a value has the wrong type.
         """
         __tracebackhide__ = True
-        return self.count(kind="completed", **criteria)
+        return self._count("completed", criteria)
+
+    def _count(self, kind: OutcomeKind, criteria: OutcomeFilter) -> int:
+        __tracebackhide__ = True
+        if "kind" in criteria:
+            raise SandboxError(f"Only outcomes of the kind {kind} are counted here; use count(kind=…).")
+        return len(self._matching({**criteria, "kind": kind}))
 
 
 def _check_type(name: str, value: Any, hint: Any) -> None:

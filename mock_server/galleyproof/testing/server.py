@@ -16,6 +16,7 @@ from galleyproof.app import Server
 from galleyproof.server import Binding, address_of, bind, prepare
 from galleyproof.services.publer.seed.ids import WORKSPACE
 from galleyproof.testing.in_process import InProcessServer, shared_server
+from galleyproof.testing.names import AnyName, ServiceName
 from galleyproof.testing.sandbox import Sandbox
 
 
@@ -33,7 +34,7 @@ class MockServer:
     _numbers: Iterator[int] = field(factory=lambda: count(1), repr=False, init=False)
     _opened: list[Sandbox] = field(factory=list, repr=False, init=False)
 
-    def url(self, service: str) -> str:
+    def url(self, service: ServiceName | AnyName) -> str:
         """Return the URL of a service's API.
 
         Raises:

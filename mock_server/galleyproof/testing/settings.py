@@ -8,8 +8,16 @@ from typing import Any
 from attrs import frozen
 
 from galleyproof.control import views
+from galleyproof.kernel.names import unknown_name
 from galleyproof.testing.errors import SandboxError
 from galleyproof.testing.in_process import SandboxHandle
+
+
+class UnknownSettingError(SandboxError, KeyError):
+    """A setting was read that does not exist; a `KeyError` too, as for every mapping."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
 
 
 @frozen
@@ -31,7 +39,7 @@ class SandboxSettings(Mapping[str, Any]):
         try:
             return self._all[service][setting]
         except KeyError:
-            raise KeyError(f"There is no setting {name!r}; there are {', '.join(self)}.") from None
+            raise UnknownSettingError(unknown_name("setting", name, list(self))) from None
 
     def __setitem__(self, name: str, value: Any) -> None:
         self.change({name: value})

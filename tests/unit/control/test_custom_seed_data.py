@@ -127,7 +127,7 @@ def test_reset_restores_custom_seed_data(made: Any) -> None:
         (
             {"ubiqlu": {"pets": []}},
             "/ubiqlu/pets",
-            "Unknown table 'pets' of ubiqlu. Known: workspace, accounts, posts, targets.",
+            "Unknown table 'pets' of ubiqlu. Did you mean posts?",
         ),
         ({"ubiqlu": {"accounts": [{"id": "a"}]}}, "/ubiqlu/accounts/0", "The field platform is required."),
         (

@@ -7,8 +7,8 @@ from datetime import timedelta
 
 import pytest
 from galleyproof.kernel.clock import FROZEN_START, Clock
-from galleyproof.kernel.keys import ApiKey
-from galleyproof.kernel.registry import Registry
+from galleyproof.kernel.keys import ApiKey, is_sandbox_of_any_key
+from galleyproof.kernel.registry import Registry, SandboxConfig
 from galleyproof.services.ubiqlu.records import Account, Workspace
 from galleyproof.services.ubiqlu.service import UBIQLU
 from galleyproof.services.ubiqlu.settings import UbiqluSettings
@@ -180,3 +180,33 @@ def test_demo_data_depends_on_the_day() -> None:
 def test_seed() -> None:
     """Another seed leads to other ids in every sandbox of the server."""
     assert registry(seed=1).sandbox("a").ids.next("x") != registry(seed=2).sandbox("a").ids.next("x")
+
+
+def test_any_key() -> None:
+    """Where any key is accepted, an unknown one opens its own sandbox with the given initial state."""
+    rooms = registry(accept_any_key=True, any_key_config=SandboxConfig(seed=3, store="empty"))
+    first, again, other = (rooms.open(secret) for secret in ("sk_live_1", "sk_live_1", "sk_live_2"))
+    named = rooms.open("sandbox_a")
+    assert first
+    assert again
+    assert other
+    assert named
+
+    assert first[0] is again[0] is not other[0]
+    assert (first[0].ids.seed, first[0].store.count(Account)) == (3, 0)
+    assert (named[0].name, named[0].ids.seed) == ("a", 0)
+    first[0].store.put(named[0].store.get(Account, "acc_facebook"))
+    assert rooms.reset(first[0].name).store.count(Account) == 0
+    assert [is_sandbox_of_any_key(found[0].name) for found in (first, other, named)] == [True, True, False]
+
+
+def test_an_evicted_sandbox_of_any_key_begins_as_before() -> None:
+    """A sandbox that was evicted has the same initial state when its key is used again."""
+    rooms = registry(accept_any_key=True, any_key_config=SandboxConfig(seed=3), limit=1)
+    for secret in ("sk_live_1", "sk_live_2"):
+        rooms.open(secret)
+
+    reopened = rooms.open("sk_live_1")
+
+    assert reopened is not None
+    assert reopened[0].ids.seed == 3

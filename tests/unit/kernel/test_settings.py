@@ -41,7 +41,7 @@ def test_values() -> None:
         ("paper=cream", "Expected SERVICE.SETTING=VALUE, got 'paper=cream'. Services: press."),
         ("press.paper", "Expected SERVICE.SETTING=VALUE, got 'press.paper'. Services: press."),
         ("mill.paper=cream", "Expected SERVICE.SETTING=VALUE, got 'mill.paper=cream'. Services: press."),
-        ("press.papre=cream", "Unknown setting 'papre' of press. Known: paper, gloss."),
+        ("press.papre=cream", "Unknown setting 'papre' of press. Did you mean paper?"),
         ("press.paper=blue", "press.paper must be one of white, cream, got 'blue'."),
         ("press.gloss=true", "press.gloss must be one of on, off, got 'true'."),
         ("press.paper=", "press.paper must be one of white, cream, got ''."),

@@ -10,6 +10,8 @@ import pytest
 
 from scripts.bundle import bundle_all, write_bundles
 from scripts.generate import generate_clients
+from scripts.names import names_module
+from scripts.paths import NAMES, ROOT
 
 WriteContract = Callable[[dict[str, str]], Path]
 
@@ -104,6 +106,9 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     contracts = write_files(root / "openapi", MINI | CLIENT)
     write_bundles(bundle_all(contracts), contracts / "bundled")
     generate_clients(contracts / "bundled", root / "generated_client")
+    names = root / NAMES.relative_to(ROOT)
+    names.parent.mkdir(parents=True)
+    names.write_text(names_module(contracts / "bundled"), "utf-8")
     return root
 
 

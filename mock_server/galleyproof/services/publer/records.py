@@ -1,4 +1,4 @@
-"""What Publer remembers; every record is immutable."""
+"""The records that Publer keeps in a sandbox. All are immutable."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from galleyproof.services.publer.requests import BulkRequest, ImportRequest
 
 @frozen
 class User:
-    """A person; a key belongs to the demo user."""
+    """A Publer user. Every API key belongs to the demo user."""
 
     id: str
     email: str
@@ -24,12 +24,12 @@ class User:
 
 @frozen
 class Workspace:
-    """A workspace with its people.
+    """A workspace and its members.
 
     Args:
-        plan: free, professional, business or enterprise; it decides the daily caps and API access.
+        plan: free, professional, business or enterprise; it decides the daily quotas and API access.
         locked: whether the plan's payment failed; nothing is published then.
-        members_need_approval: whether somebody must approve what members other than the owner plan.
+        members_need_approval: whether posts of members other than the owner need approval.
     """
 
     id: str
@@ -45,7 +45,7 @@ class Workspace:
 
 @frozen
 class Slot:
-    """One time of an account's posting schedule: weekday 0 is Monday."""
+    """One time of an account's weekly posting schedule. Weekday 0 is Monday."""
 
     weekday: int
     hour: int
@@ -71,7 +71,7 @@ class Account:
         analytics_type: the kind as analytics and the live service name it (fb_page, ig_business …).
         content_key: under which key of ``networks`` its content stands; the provider but for WordPress.
         status: ``active``, or ``reauth`` while the account needs to be reconnected.
-        followers: how many there were when it was connected; analytics let it grow from there.
+        followers: the number when it was connected; in analytics it grows from there.
         schedule: the posting schedule that auto-scheduling uses; may be empty.
     """
 
@@ -91,12 +91,12 @@ class Account:
     schedule: tuple[Slot, ...] = ()
     albums: tuple[Album, ...] = ()
     premium: bool = False
-    """X Premium: long posts are taken."""
+    """Whether it has X Premium, which allows long posts."""
 
 
 @frozen
 class Signature:
-    """A text that is added to an account's posts."""
+    """A text that is appended to posts of an account."""
 
     id: str
     account_id: str
@@ -108,7 +108,7 @@ class Signature:
 
 @frozen
 class Watermark:
-    """A picture that is laid over an account's media."""
+    """An image that is placed over the media of an account."""
 
     id: str
     account_id: str
@@ -122,7 +122,7 @@ class Watermark:
 
 @frozen
 class Label:
-    """A label that sorts posts inside a workspace."""
+    """A label for posts of a workspace."""
 
     id: str
     workspace_id: str
@@ -132,16 +132,16 @@ class Label:
 
 @frozen
 class Media:
-    """A piece of media.
+    """A file in the media library.
 
     Args:
         type: photo, video, gif or document.
-        format: what the bytes are, such as ``JPEG`` or ``MP4``; None when they tell nothing.
+        format: the file format, such as ``JPEG`` or ``MP4``; None if it is unknown.
         size: bytes.
         width, height: pixels, None when unknown.
         seconds: a video's length, None when unknown.
         source: canva, vista …, upload; None for a plain upload.
-        in_library: whether the library shows it.
+        in_library: whether it is listed in the media library.
     """
 
     id: str
@@ -164,7 +164,7 @@ class Media:
 
 @frozen
 class MediaContent:
-    """The bytes of a piece of media, by its id; demo and imported media have none of their own."""
+    """The bytes of an uploaded file, by its media id. Demo media and most imports have none."""
 
     id: str
     content: bytes
@@ -173,7 +173,7 @@ class MediaContent:
 
 @frozen
 class PostMedia:
-    """A piece of media as a post refers to it; ``id`` may be ``external`` for media that lives elsewhere."""
+    """A post's reference to media. The id starts with ``external`` for media outside the library."""
 
     id: str
     type: str
@@ -193,14 +193,14 @@ class PostLink:
 
 @frozen
 class Recycling:
-    """How a post comes back again and again.
+    """How a post is recycled: published again after a fixed time.
 
     Args:
-        gap, gap_unit: the time between two goes; the unit is Day, Week or Month.
-        expire_count: after how many goes it ends; None is never.
-        expire_date: after which day it ends; None is never.
-        solo: whether no other post may be published beside it.
-        used: how often it went out so far.
+        gap, gap_unit: the time between two rounds; the unit is Day, Week or Month.
+        expire_count: the number of rounds; None for no end.
+        expire_date: the last day of the recycling; None for no end.
+        solo: stored and shown, without effect.
+        used: the number of rounds so far.
     """
 
     gap: int
@@ -214,15 +214,15 @@ class Recycling:
 
 @frozen
 class Recurring:
-    """How a parent makes children.
+    """How a recurring post repeats. Each repetition is a post of its own, its child.
 
     Args:
         repeat: daily, weekly, monthly or yearly.
-        every: each how many of these.
-        weekdays: 0 is Monday; only for weekly.
-        start_at: where the rhythm begins; it gives the time of day.
-        end_at: no child after this; None is never.
-        days: days of the month, only for monthly; none means the day of ``start_at``.
+        every: the number of days, weeks, months or years from one to the next.
+        weekdays: 0 is Monday; only if it repeats weekly.
+        start_at: the first possible time; it also gives the time of day.
+        end_at: no repetition is later than this; None for no end.
+        days: days of the month, only if it repeats monthly; by default the day of ``start_at``.
     """
 
     repeat: str
@@ -240,16 +240,16 @@ class Post:
     Args:
         network: the account's provider; None for an idea.
         state: the detailed state, see `galleyproof.services.publer.publishing.lifecycle.POST`.
-        type: status, photo, video, link …; reel, story and short win over the plain kind.
+        type: status, photo, video, link …; reel, story and short take precedence.
         content: the content that was sent for its network.
         callbacks: what is to be done once it is published.
-        needs_approval: whether somebody else had to approve it (it cannot be changed once published).
+        needs_approval: whether it needs or needed approval; if so, it cannot be changed once published.
         auto: whether the account's posting schedule chose the time.
-        parent_id: the recurring, recycling or shared post that made this one.
+        parent_id: the recurring, recycling or shared post that this one was made from.
         job_id: the job that made it; None for demo history.
         index_in_job: from which post of the job's request it was made, from 0.
-        signature_id: the signature that its network gets under the text.
-        error: why it failed, for a person.
+        signature_id: the signature to append to the text.
+        error: why it failed, as shown to users.
     """
 
     id: str
@@ -285,15 +285,15 @@ class Post:
 
 @frozen
 class Callback:
-    """Something that follows a published post when its conditions hold.
+    """A comment, share or deletion that waits for its conditions after a post was published.
 
     Args:
         kind: comment, share or delete.
         request: the entry of the request that asks for it.
-        state: waiting, fired or lapsed (see `galleyproof.services.publer.publishing.lifecycle.CALLBACK`).
-        since: when the post went out.
+        state: waiting, fired or lapsed, see `galleyproof.services.publer.publishing.lifecycle.CALLBACK`.
+        since: when the post was published.
         fired_at: when it fired.
-        made_ids: the comment or posts that it made.
+        made_ids: ids of the comment or the posts that it made.
     """
 
     id: str
@@ -308,7 +308,7 @@ class Callback:
 
 @frozen
 class Comment:
-    """A comment that an account left under its own post."""
+    """A follow-up comment of an account under its own post."""
 
     id: str
     post_id: str
@@ -320,12 +320,12 @@ class Comment:
 
 @frozen
 class JobFailure:
-    """One (post, account) pair that a job could not make a post for.
+    """A pair of a post and an account that a job made no post for, or a file that it could not import.
 
     Args:
         post_index: which post of the request, from 0.
-        account_id, account_name, provider: None where there is no account (an idea, media from an address).
-        message: for a person.
+        account_id, account_name, provider: None if there is no account (ideas, imports).
+        message: the reason, as shown to users.
     """
 
     post_index: int
@@ -337,16 +337,16 @@ class JobFailure:
 
 @frozen
 class Job:
-    """Work that was accepted and is done later on the sandbox's clock.
+    """An asynchronous job: work that is accepted now and done later on the sandbox's clock.
 
     Args:
-        kind: ``schedule``, ``publish`` or ``import`` (media from addresses).
-        state: working, complete or failed (see `galleyproof.services.publer.publishing.lifecycle.JOB`).
-        request: the body that started it, read.
+        kind: ``schedule``, ``publish`` or ``import`` (media from URLs).
+        state: working, complete or failed, see `galleyproof.services.publer.publishing.lifecycle.JOB`.
+        request: the request that started it.
         user_id: who started it.
-        failures: what did not pass, once it is complete.
-        post_ids, media_ids: what it made.
-        error: why the job as a whole failed.
+        failures: what failed, once it is complete.
+        post_ids, media_ids: the posts and media that it made.
+        error: why the whole job failed.
     """
 
     id: str
@@ -364,12 +364,12 @@ class Job:
 
 @frozen
 class Competitor:
-    """Somebody else's account that is watched beside an account of the workspace.
+    """An account of a competitor that is compared with an account of the workspace.
 
     Args:
         account_id: the account of the workspace that it is compared with.
-        followers: how many there were when it was added; analytics let it grow from there.
-        added_at: when watching began; its figures are collected from then on, which takes a while.
+        followers: the number when it was added; in analytics it grows from there.
+        added_at: from when on its metrics are collected; the first ones take a while.
     """
 
     id: str

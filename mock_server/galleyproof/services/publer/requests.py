@@ -116,7 +116,7 @@ class BulkRequest:
 
     @property
     def size(self) -> int:
-        """How many pairs of a post and an account there are; an idea counts as one."""
+        """The number of pairs of a post and an account; an idea counts as one."""
         return sum(max(1, len(post.accounts)) for post in self.posts)
 
 
@@ -139,7 +139,7 @@ class ImportRequest:
 
     @property
     def size(self) -> int:
-        """How many files there are."""
+        """The number of files."""
         return len(self.media)
 
 
@@ -188,7 +188,7 @@ def read_update(body: Json) -> PostUpdate:
 
 
 def _post(bulk: Json, sent: Json) -> PostInput:
-    """Read one post; what it does not say itself about its time, the bulk says for it."""
+    """Read one post. Its range and ``share_next`` default to those of the bulk."""
     networks = as_object(sent["networks"])
     share_next = sent["share_next"] if "share_next" in sent else bulk.get("share_next")
     named = as_object(sent["range"] if "range" in sent else bulk.get("range"))

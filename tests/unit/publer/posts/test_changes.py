@@ -165,10 +165,10 @@ def test_changing_a_published_post(
 @pytest.mark.parametrize(
     ("state", "change", "expected"),
     [
-        ("publishing", {}, (422, "The post is on its way to its network and cannot be changed.")),
+        ("publishing", {}, (422, "The post is being published and cannot be changed.")),
         ("published_deleted", {}, (422, "The post is no longer on its network and cannot be changed.")),
         ("scheduled_approved", {"text": " "}, (422, "The text cannot be blank.")),
-        ("scheduled_approved", {"text": "x" * 281}, (422, "The text is longer than the 280 that X takes.")),
+        ("scheduled_approved", {"text": "x" * 281}, (422, "The text is longer than the 280 that X allows.")),
         ("scheduled_approved", {"media": [{"id": "none"}]}, (422, "There is no media 'none'.")),
     ],
 )
@@ -269,7 +269,7 @@ def test_deleting_tells_what_is_gone(publer: Publer) -> None:
     ("changes", "sentence"),
     [
         ({"auto": True}, "Posts that the posting schedule queued cannot be deleted."),
-        ({"state": "publishing"}, "The post is on its way to its network and cannot be deleted."),
+        ({"state": "publishing"}, "The post is being published and cannot be deleted."),
     ],
 )
 def test_deleting_what_cannot_go(publer: Publer, changes: Json, sentence: str) -> None:

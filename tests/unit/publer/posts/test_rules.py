@@ -84,7 +84,7 @@ REFUSED: list[tuple[Json, str]] = [
     (status(ahead=-60), "Posts cannot be backdated"),
     (status(ahead=0), "Posts cannot be backdated"),
     (status(ahead=0.5), "Posts must be scheduled at least one minute ahead"),
-    (status(ahead=None, scheduled_at="soon"), "scheduled_at is not a time that can be planned: 'soon'"),
+    (status(ahead=None, scheduled_at="soon"), "scheduled_at is not a valid time: 'soon'"),
     (status(TELEGRAM, ahead=None), "Harbour Lane Specials has no posting schedule"),
     # its media
     (
@@ -101,20 +101,20 @@ REFUSED: list[tuple[Json, str]] = [
     (content(_said("video", PHOTO), FACEBOOK), "Facebook cannot take a photo in a post of type video"),
     (content(_said("document", VIDEO), LINKEDIN), "LinkedIn cannot take a video in a post of type document"),
     (content(_said("photo", PHOTO, VIDEO), THREADS), "Photos and videos cannot be mixed"),
-    (content(_said("photo", *[PHOTO] * 5), X), "Too many media: X takes 4 in a post of type photo, not 5"),
-    (content(_said("video", VIDEO, VIDEO), X), "Too many media: X takes 1 in a post of type video, not 2"),
-    (content(_said("gif", GIF, GIF), X), "Too many media: X takes 1 in a post of type gif, not 2"),
+    (content(_said("photo", *[PHOTO] * 5), X), "Too many media: X allows 4 in a post of type photo, not 5"),
+    (content(_said("video", VIDEO, VIDEO), X), "Too many media: X allows 1 in a post of type video, not 2"),
+    (content(_said("gif", GIF, GIF), X), "Too many media: X allows 1 in a post of type gif, not 2"),
     (
         content(_said("photo", *[PHOTO] * 6), PINTEREST, album_id=BOARD),
-        "Too many media: Pinterest takes 5 in a post of type photo, not 6",
+        "Too many media: Pinterest allows 5 in a post of type photo, not 6",
     ),
     (
         content(_said("document", *[PHOTO] * 101), LINKEDIN),
-        "Too many media: LinkedIn takes 100 in a post of type document, not 101",
+        "Too many media: LinkedIn allows 100 in a post of type document, not 101",
     ),
     (
         content(_said("photo", PHOTO, PHOTO), GOOGLE),
-        "Too many media: Google takes 1 in a post of type photo, not 2",
+        "Too many media: Google allows 1 in a post of type photo, not 2",
     ),
     (content(_said("photo", VIDEO), GOOGLE), "Google cannot take a video in a post of type photo"),
     (content(_said("reel", LONG_VIDEO), FACEBOOK), "course.mp4 lasts 95 s; Facebook accepts 3 to 90 s"),
@@ -123,29 +123,29 @@ REFUSED: list[tuple[Json, str]] = [
         content(
             {"type": "photo", "text": "T", "media": [{"id": "external", "url": "https://example.test/1"}]}, X
         ),
-        "Media from elsewhere is for GIFs and pins only",
+        "Media outside the library is only allowed for GIFs and pins",
     ),
     # its text
     (status(text=" "), "Text can't be blank"),
     (content({"type": "link", "text": "T"}, X), "Link url can't be blank"),
-    (status(X, text="x" * 281), "Text is too long: 281 characters, and X takes 280"),
-    (status(BLUESKY, text="x" * 301), "Text is too long: 301 characters, and Bluesky takes 300"),
-    (status(THREADS, text="x" * 501), "Text is too long: 501 characters, and Threads takes 500"),
+    (status(X, text="x" * 281), "Text is too long: 281 characters, and X allows 280"),
+    (status(BLUESKY, text="x" * 301), "Text is too long: 301 characters, and Bluesky allows 300"),
+    (status(THREADS, text="x" * 501), "Text is too long: 501 characters, and Threads allows 500"),
     (
         content(_said("photo", PHOTO, text="x" * 1025), TELEGRAM),
-        "Text is too long: 1,025 characters, and Telegram takes 1,024",
+        "Text is too long: 1,025 characters, and Telegram allows 1,024",
     ),
     (
         content(_said("video", VIDEO, text="é" * 2501), YOUTUBE),
-        "Text is too long: 5,002 bytes, and YouTube takes 5,000",
+        "Text is too long: 5,002 bytes, and YouTube allows 5,000",
     ),
     (
         content(_said("video", VIDEO, title="x" * 101), YOUTUBE),
-        "Title is too long: 101 characters, and YouTube takes 100",
+        "Title is too long: 101 characters, and YouTube allows 100",
     ),
     (
         content(_said("video", VIDEO, tags=["x" * 251] * 2), YOUTUBE),
-        "Tags are too long: YouTube takes 500 characters together",
+        "Tags are too long: YouTube allows 500 characters in total",
     ),
     (
         content({"type": "status", "text": "T", "details": {"type": "long_post"}}, X),
@@ -208,7 +208,7 @@ REFUSED: list[tuple[Json, str]] = [
     ),
     (
         content({"type": "carousel", "sublinks": [SUBLINK | {"call_to_action": "CALL_NOW"}]}, FACEBOOK),
-        "Call now needs a phone number",
+        "Call now requires a phone number",
     ),
     (
         content({"type": "status", "text": "T", "details": {"text_format_preset_id": 1}}, FACEBOOK),
@@ -218,12 +218,15 @@ REFUSED: list[tuple[Json, str]] = [
     (status(FACEBOOK, signature="1"), "The signature does not exist for this account"),
     (status(FACEBOOK, signature=demo_id(203)), "The signature does not exist for this account"),
     (status(FACEBOOK, watermark={"id": demo_id(223)}), "The watermark does not exist for this account"),
-    (content(_said("video", VIDEO), TIKTOK, watermark={"id": demo_id(221)}), "TikTok takes no watermarks"),
-    (status(X, location={"id": "1"}), "X takes no location for this account"),
-    (status(GROUP, location={"id": "1"}), "Facebook takes no location for this account"),
+    (
+        content(_said("video", VIDEO), TIKTOK, watermark={"id": demo_id(221)}),
+        "TikTok does not support watermarks",
+    ),
+    (status(X, location={"id": "1"}), "X does not support locations for this account"),
+    (status(GROUP, location={"id": "1"}), "Facebook does not support locations for this account"),
     (
         content(_said("photo", PHOTO), PINTEREST, album_id=BOARD, comments=[{"text": "T"}]),
-        "Pinterest takes no follow-up comments for this account",
+        "Pinterest does not support follow-up comments for this account",
     ),
     (status(X, comments=[{"text": ""}]), "Comment text can't be blank"),
     (
@@ -360,7 +363,7 @@ def test_a_signature_counts(publer: Publer) -> None:
     text = "x" * 63_200
 
     assert PostHelper(publer).messages(status(FACEBOOK, text=text, signature=demo_id(201))) == [
-        "Text is too long: 63,240 characters, and Facebook takes 63,206"
+        "Text is too long: 63,240 characters, and Facebook allows 63,206"
     ]
 
 
@@ -416,7 +419,7 @@ def test_a_draft_that_nothing_can_become_of(publer: Publer, post: Json, sentence
     ("networks", "sentence"),
     [
         ({"default": {"type": "poll"}}, "Post type is not valid"),
-        ({"facebook": {"type": "status"}}, "An idea's content stands under networks.default"),
+        ({"facebook": {"type": "status"}}, "An idea requires its content under networks.default"),
         ({"default": _said("photo", "f" * 24)}, f"Media does not exist: {'f' * 24}"),
     ],
 )

@@ -99,12 +99,12 @@ def test_a_rhythm_is_found_far_from_its_start() -> None:
 @pytest.mark.parametrize(
     ("sent", "sentence"),
     [
-        (None, "Recurring posts need their rhythm in recurring"),
+        (None, "Recurring posts require the field recurring"),
         ({"start_date": at(hours=1)}, "Recurring posts repeat daily, weekly, monthly, yearly; got ''"),
-        ({"start_date": "soon", "repeat": "daily"}, "start_date is not a time that can be planned: 'soon'"),
+        ({"start_date": "soon", "repeat": "daily"}, "start_date is not a valid time: 'soon'"),
         (
             {"start_date": at(hours=1), "repeat": "daily", "end_date": "never"},
-            "end_date is not a time that can be planned: 'never'",
+            "end_date is not a valid time: 'never'",
         ),
         (
             {"start_date": at(hours=1), "repeat": "daily", "time": "noon"},
@@ -249,9 +249,9 @@ def test_the_first_round(publer: Publer, sent: Json, account: str, first: str) -
 @pytest.mark.parametrize(
     ("sent", "sentence"),
     [
-        ({}, "Recycled posts need their gap in recycling"),
+        ({}, "Recycled posts require the field recycling"),
         ({"gap": 1, "expire_count": "many"}, "expire_count is not a number of rounds: 'many'"),
-        ({"gap": 1, "start_date": "soon"}, "start_date is not a day that can be planned: 'soon'"),
+        ({"gap": 1, "start_date": "soon"}, "start_date is not a valid date: 'soon'"),
         (
             {"gap": 1, "start_date": "2026-02-02", "expire_date": "2026-02-01"},
             "Recycling must end after it starts",

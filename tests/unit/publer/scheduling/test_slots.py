@@ -60,7 +60,7 @@ def test_caps(publer: Publer, account: str, plan: str, most: int) -> None:
     job = helper.job(job_id)
     assert (len(job.post_ids), [failure.message.partition(" in ")[0] for failure in job.failures]) == (
         most,
-        [f"{_name(job.failures[0].provider)} takes at most {most} posts"],
+        [f"{_name(job.failures[0].provider)} allows at most {most} posts per account"],
     )
 
 
@@ -75,7 +75,7 @@ def test_the_cap_rolls(publer: Publer) -> None:
     evening = [status(TELEGRAM, ahead=12 * 60 + minute) for minute in range(15)]
 
     assert helper.messages(*evening) == []
-    full = "Telegram takes at most 15 posts in 24 hours from one account"
+    full = "Telegram allows at most 15 posts per account in 24 hours"
     assert helper.messages(status(TELEGRAM, ahead=60)) == [full]
     assert helper.messages(status(TELEGRAM, ahead=36 * 60 - 1)) == [full]
     assert helper.messages(status(TELEGRAM, ahead=36 * 60)) == []
@@ -87,7 +87,7 @@ def test_publishing_now_counts(publer: Publer) -> None:
     now = [status(TELEGRAM, ahead=None)] * 16
 
     assert helper.messages(*now, path="/posts/schedule/publish") == [
-        "Telegram takes at most 15 posts in 24 hours from one account"
+        "Telegram allows at most 15 posts per account in 24 hours"
     ]
 
 
@@ -98,8 +98,8 @@ def test_stories_are_counted_apart(publer: Publer) -> None:
     stories = [_story(200 + minute) for minute in range(26)]
 
     assert helper.messages(*posts, *stories) == [
-        "Instagram takes at most 25 posts in 24 hours from one account",
-        "Instagram takes at most 25 stories in 24 hours from one account",
+        "Instagram allows at most 25 posts per account in 24 hours",
+        "Instagram allows at most 25 stories per account in 24 hours",
     ]
 
 
@@ -181,7 +181,7 @@ def test_some_accounts_with_a_time(publer: Publer) -> None:
         ),
         (
             _auto(range={"start_date": "soon"}),
-            "The range's start_date is not a time that can be planned: 'soon'",
+            "The range's start_date is not a valid time: 'soon'",
         ),
         (status(TELEGRAM, ahead=None) | {"auto": True}, "Harbour Lane Specials has no posting schedule"),
     ],

@@ -1,4 +1,4 @@
-"""Starting a job, and asking how it is doing."""
+"""Start jobs and return their status."""
 
 from __future__ import annotations
 
@@ -14,16 +14,17 @@ from galleyproof.services.publer.requests import BulkRequest, ImportRequest
 
 JOB_DUE = "publer.job_due"
 KEPT = timedelta(hours=24)
-"""For so long a job can be asked about."""
+"""How long the status of a job is available."""
 
 _SHORTEST, _SPREAD = 1.0, 2.0
 _SECONDS_EACH = 0.2
 
 
 def start(request: Request, kind: str, work: BulkRequest | ImportRequest) -> Response:
-    """Accept work for later and answer with the job's id, as the dialect does.
+    """Start a job and return the response with its id.
 
-    The job takes 1 to 3 seconds, by the seed, and 0.2 for each post and account, or each address.
+    The job takes 1 to 3 seconds, depending on the seed, and 0.2 seconds for each pair of a post and an
+    account, or each file.
 
     Args:
         kind: schedule, publish or import.
@@ -48,7 +49,11 @@ def start(request: Request, kind: str, work: BulkRequest | ImportRequest) -> Res
 
 
 def get_job_status(request: Request) -> Response:
-    """Answer how a job is doing; 404 for unknown ones, those of other workspaces, and after a day."""
+    """Return the status of a job.
+
+    Raises:
+        HttpError: 404 for jobs that are unknown, of other workspaces, or older than a day.
+    """
     workspace = workspace_of(request)
     job = request.sandbox.store.find(Job, request.parameters["job_id"])
     if job is None or job.workspace_id != workspace.id or job.created_at + KEPT <= request.sandbox.now:

@@ -1,4 +1,4 @@
-"""Doing a job's work when its time has come."""
+"""Do the work of jobs when they are due."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ WORKERS: Mapping[str, Callable[[SandboxState, Job], Job]] = {
     "publish": bulk_processing.run,
     imports.KIND: imports.run,
 }
-"""By a job's kind: does the work and returns the job with what it made and what failed."""
+"""By kind of job: does the work and returns the job with the results and failures."""
 
 
 def run_job(sandbox: SandboxState, job_id: str) -> None:
-    """React to a job's time: do its work, and wait for the networks when it publishes."""
+    """Do the work of a job when it is due. If it publishes, it waits for the networks' responses."""
     job = sandbox.store.get(Job, job_id)
     if sandbox.store.get(Workspace, job.workspace_id).locked:
         error = "The workspace is locked: its plan has to be renewed first."
@@ -40,7 +40,7 @@ def run_job(sandbox: SandboxState, job_id: str) -> None:
 
 
 def finish_job(sandbox: SandboxState, job_id: str) -> None:
-    """React to the last network's answer: what was refused joins the failures."""
+    """Complete a publishing job after the networks' responses; rejected posts become failures."""
     job = sandbox.store.get(Job, job_id)
     delays = [found for post_id in job.post_ids if (found := sandbox.store.find(Delay, post_id))]
     if delays:

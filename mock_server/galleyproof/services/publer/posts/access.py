@@ -1,4 +1,4 @@
-"""Which posts a person sees and what they may do with them."""
+"""Who can view, edit and delete a post."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from galleyproof.services.publer.records import Post, User, Workspace
 
 
 def find_visible(request: Request, post_id: str) -> Post | None:
-    """Return a post of the call's workspace that its user sees, or None."""
+    """Return a post of the request's workspace, or None if the user cannot view it."""
     post = request.sandbox.store.find(Post, post_id)
     if post is None or post.workspace_id != workspace_of(request).id or not can_view(user_of(request), post):
         return None
@@ -17,21 +17,21 @@ def find_visible(request: Request, post_id: str) -> Post | None:
 
 
 def can_view(user: User, post: Post) -> bool:
-    """Whether a person sees a post: private drafts are their creator's alone."""
+    """Return whether a user can view a post. Only its creator can view a private draft."""
     return post.state != "draft_private" or post.user_id == user.id
 
 
 def can_edit(user: User, workspace: Workspace, post: Post) -> bool:
-    """Whether a person may change a post: their own ones, and all in a workspace that they own."""
+    """Return whether a user can edit a post: its creator and the owner of the workspace can."""
     return user.id in (post.user_id, workspace.owner_id)
 
 
 def deletion_error(user: User, workspace: Workspace, post: Post) -> str | None:
-    """Return why a post cannot be deleted, or None when it can."""
+    """Return why a user cannot delete a post, or None if the user can."""
     if not can_edit(user, workspace, post):
         return "Only its creator and the workspace's owner may delete this post."
     if post.state == "publishing":
-        return "The post is on its way to its network and cannot be deleted."
+        return "The post is being published and cannot be deleted."
     if post.auto and post.state.startswith("scheduled"):
         return "Posts that the posting schedule queued cannot be deleted."
     if post.needs_approval and post.state in PUBLISHED and user.id != workspace.owner_id:

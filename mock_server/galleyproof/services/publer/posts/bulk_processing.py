@@ -1,4 +1,4 @@
-"""The work of a job about posts: each pair of a post and an account becomes a post or a failure."""
+"""Do the work of a job about posts: make a post, or a failure, from each pair of a post and an account."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class _BulkContext:
 
 
 def run(sandbox: SandboxState, job: Job) -> Job:
-    """Make a job's posts and return the job with their ids and with what failed."""
+    """Make the posts of a job. Return the job with their ids and the failures."""
     assert isinstance(job.request, BulkRequest), "jobs of this kind are started with such a request"
     workspace = sandbox.store.get(Workspace, job.workspace_id)
     calendar = PostingCalendar.of(sandbox, workspace)
@@ -61,7 +61,7 @@ def _make(context: _BulkContext, index: int, post_input: PostInput, target: Acco
 def _for_account(
     context: _BulkContext, index: int, post_input: PostInput, target: AccountTarget, mode: str
 ) -> PostRequest:
-    """Return what a post and an account of the request ask for together."""
+    """Combine a post of the request with one of its accounts."""
     account = _account(context, target.id)
     if account is None:
         raise InvalidPost("The account does not exist in this workspace")
@@ -79,7 +79,7 @@ def _for_account(
         account=account,
         mode=mode,
         at=None if mode == post_requests.NOW else post_requests.read_time(target),
-        kind=post_types.type_of(account.provider, content),
+        type=post_types.type_of(account.provider, content),
         attachments=attachments,
         unknown_media=unknown,
         siblings=_siblings(context, post_input),
@@ -88,10 +88,10 @@ def _for_account(
 
 
 def _for_idea(context: _BulkContext, index: int, post_input: PostInput) -> PostRequest:
-    """Return what a post without accounts asks for."""
+    """Read a post of the request that has no accounts."""
     content = post_input.networks.get("default")
     if content is None:
-        raise InvalidPost("An idea's content stands under networks.default")
+        raise InvalidPost("An idea requires its content under networks.default")
     attachments, unknown = post_requests.attach(context.sandbox, context.workspace.id, content.references)
     return PostRequest(
         sandbox=context.sandbox,
@@ -105,14 +105,14 @@ def _for_idea(context: _BulkContext, index: int, post_input: PostInput) -> PostR
         account=None,
         mode=IDEA,
         at=None,
-        kind=post_types.type_of(None, content),
+        type=post_types.type_of(None, content),
         attachments=attachments,
         unknown_media=unknown,
     )
 
 
 def _content(post_input: PostInput, account: Account, mode: str) -> NetworkContent:
-    """Return the content for an account; an idea that names accounts may have one for all of them."""
+    """Return the content for an account; ideas may have one for all accounts, under ``default``."""
     common = post_input.networks.get("default")
     if mode == IDEA and account.content_key not in post_input.networks and common is not None:
         return common

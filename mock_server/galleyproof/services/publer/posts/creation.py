@@ -1,4 +1,4 @@
-"""Create posts from requests that pass the rules, and schedule what happens to them."""
+"""Make posts from requests that pass the rules, and schedule what happens to them."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ from galleyproof.services.publer.scheduling import auto_schedule, recurring, rec
 from galleyproof.services.publer.scheduling.calendar import PostingCalendar
 
 CONFLICT = "There's another post at this time. A one minute gap is required between posts"
-"""As recorded from the live service."""
+"""Observed on the live service."""
 
 _FIRST_ROUND_HOUR = 12
-"""When a recycled post begins on its first day, where neither a time nor a posting schedule says."""
+"""Hour of the first round of a recycled post without a time, on an account without posting schedule."""
 
 
 def make(post_request: PostRequest, calendar: PostingCalendar) -> Post:
@@ -40,10 +40,10 @@ def make(post_request: PostRequest, calendar: PostingCalendar) -> Post:
 
     Args:
         post_request: one post of a request, for one account.
-        calendar: the posting times of the workspace; the new post is added.
+        calendar: the posting times of the workspace; the new post is added to it.
 
     Raises:
-        InvalidPost: a rule rejects it, or its time is taken.
+        InvalidPost: a rule rejects it, its time is taken or the quota is used up.
     """
     reason = rejection_reason(post_request)
     if reason is not None:
@@ -55,7 +55,7 @@ def _publish_now(post_request: PostRequest, calendar: PostingCalendar) -> Post:
     now = post_request.sandbox.now
     post = _post(post_request, now)
     _check_cap(post_request, calendar, now)
-    calendar.add(post_request.of, post_request.kind, now)
+    calendar.add(post_request.required_account, post_request.type, now)
     if post.needs_approval:
         # It is published when somebody approves it, whenever that is.
         return publishing.schedule(post_request.sandbox, evolve(post, scheduled_at=None))
@@ -66,16 +66,16 @@ def _schedule(post_request: PostRequest, calendar: PostingCalendar) -> Post:
     at = post_request.at
     if at is None:
         return _schedule_slot(post_request, calendar)
-    if calendar.conflicts(post_request.of, at):
+    if calendar.conflicts(post_request.required_account, at):
         raise InvalidPost(CONFLICT)
     _check_cap(post_request, calendar, at)
-    calendar.add(post_request.of, post_request.kind, at)
+    calendar.add(post_request.required_account, post_request.type, at)
     return publishing.schedule(post_request.sandbox, _post(post_request, at))
 
 
 def _schedule_slot(post_request: PostRequest, calendar: PostingCalendar) -> Post:
     at = auto_schedule.choose(post_request, calendar)
-    calendar.add(post_request.of, post_request.kind, at)
+    calendar.add(post_request.required_account, post_request.type, at)
     return publishing.schedule(post_request.sandbox, evolve(_post(post_request, at), auto=True))
 
 
@@ -121,15 +121,15 @@ _MAKERS: Mapping[str, Callable[[PostRequest, PostingCalendar], Post]] = {
 
 
 def _check_cap(post_request: PostRequest, calendar: PostingCalendar, at: datetime) -> None:
-    if calendar.is_full(post_request.of, post_request.kind, at):
-        counted = quotas.quota_key(post_request.of, post_request.kind)
+    if calendar.is_full(post_request.required_account, post_request.type, at):
+        counted = quotas.quota_key(post_request.required_account, post_request.type)
         most = quotas.cap(counted, calendar.plan)
         word = "stories" if counted.endswith("stories") else "posts"
-        raise InvalidPost(f"{post_request.network} takes at most {most} {word} in 24 hours from one account")
+        raise InvalidPost(f"{post_request.network} allows at most {most} {word} per account in 24 hours")
 
 
 def _first_round(post_request: PostRequest, calendar: PostingCalendar) -> datetime:
-    """Return when a recycled post is published first: at its time, else at the next slot, else at noon."""
+    """Return the time of a recycled post's first round: its own time, the next free slot or noon."""
     if post_request.at is not None:
         return post_request.at
     soonest = post_request.job.created_at + times.MINUTE
@@ -153,10 +153,10 @@ def _post(post_request: PostRequest, at: datetime | None) -> Post:
         network=None if account is None else account.provider,
         user_id=post_request.job.user_id,
         state="",
-        type=post_request.kind,
+        type=post_request.type,
         text=content.text,
         title=content.title,
-        url=content.link_url if post_request.kind == "link" else None,
+        url=content.link_url if post_request.type == "link" else None,
         media=tuple(_media(item) for item in post_request.attachments),
         link=_link(post_request),
         label_ids=label_ids(sandbox, workspace.id, named),
@@ -173,12 +173,12 @@ def _post(post_request: PostRequest, at: datetime | None) -> Post:
 
 
 def _media(item: Attachment) -> PostMedia:
-    return PostMedia(item.id, item.kind, item.url, item.alt_text)
+    return PostMedia(item.id, item.type, item.url, item.alt_text)
 
 
 def _link(post_request: PostRequest) -> PostLink | None:
     content = post_request.content
-    if post_request.kind != "link" or content.link_url is None:
+    if post_request.type != "link" or content.link_url is None:
         return None
     link = content.link
     return PostLink(content.link_url, link.title, link.description, link.image_url)

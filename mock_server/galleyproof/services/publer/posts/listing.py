@@ -1,4 +1,4 @@
-"""Listing posts: filters that narrow together, in pages."""
+"""List posts by filters, in pages."""
 
 from __future__ import annotations
 
@@ -24,20 +24,20 @@ Filter = Callable[[Post], bool]
 
 @frozen
 class _Period:
-    """A stretch of time, both ends included; None is open."""
+    """A period, both ends included. None for no bound."""
 
     begin: datetime | None
     end: datetime | None
 
     def covers(self, moment: datetime | None) -> bool:
-        """Whether a moment lies in it; no moment lies in any but the whole of time."""
+        """Return whether a time lies in the period. None does only if the period has no bounds."""
         if moment is None:
             return self.begin is None and self.end is None
         return (self.begin is None or self.begin <= moment) and (self.end is None or moment <= self.end)
 
 
 def list_posts(request: Request) -> Response:
-    """Answer a page of the workspace's posts, the latest time first.
+    """Return a page of the workspace's posts, latest first.
 
     Posts without a time (undated drafts, ideas) stand where they were created. Without a state, posts
     of all states are meant. ``from`` and ``to`` may stand alone, and look at the planned time.
@@ -84,10 +84,10 @@ def _filters(request: Request) -> list[Filter]:
 
 
 def _moment(asked: Mapping[str, Any], name: str) -> datetime | None:
-    """Read a bound; a bare day is in the period as a whole.
+    """Read a bound of the period. A date without a time includes the whole day.
 
     Raises:
-        HttpError: 400, there is no such day or time.
+        HttpError: 400 if it is not a valid date or time.
     """
     if name not in asked:
         return None

@@ -1,4 +1,4 @@
-"""What is looked up while a post is written: the preview of a link, and locations."""
+"""Previews of links and search for locations."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _BETWEEN_WORDS = re.compile(r"[-_+\s]+")
 
 
 def preview_link(request: Request) -> Response:
-    """Answer a preview that is made from the address alone: nothing is fetched."""
+    """Return a preview that is made up from the URL. Nothing is fetched."""
     given = request.body["url"]
     url = given.strip() if _SCHEME.match(given.strip()) else f"https://{given.strip()}"
     address = _address(url)
@@ -51,7 +51,7 @@ def _address(url: str) -> SplitResult:
 
 
 def _title(path: str) -> str:
-    """Return the last part of a path as words: ``/blog/rye-and-spelt.html`` gives ``Rye and spelt``."""
+    """Return the last part of a path as a title: ``Rye and spelt`` for ``/blog/rye-and-spelt.html``."""
     stem = posixpath.splitext(posixpath.basename(unquote(path).rstrip("/")))[0]
     words = _BETWEEN_WORDS.sub(" ", stem).strip()
     return words[:1].upper() + words[1:]
@@ -67,7 +67,7 @@ _PLACES = (
 
 
 def search_locations(request: Request) -> Response:
-    """Answer places that are made from the text: the same text finds the same places."""
+    """Return locations that are made up from the search text; the same text gives the same locations."""
     name = " ".join(request.parameters["q"].split()).title()
     network = request.parameters["network"]
     return Response(200, [_place(request.sandbox.ids, network, name, row) for row in _PLACES] if name else [])

@@ -1,4 +1,4 @@
-"""Creating and deleting posts."""
+"""Create and delete posts."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from galleyproof.services.publer.scheduling import recurring
 
 
 def create_posts(request: Request) -> Response:
-    """Do what `schedule_posts` does, under the introduction's route."""
+    """Do the same as `schedule_posts`. The introduction has it at this path."""
     return schedule_posts(request)
 
 
 def schedule_posts(request: Request) -> Response:
-    """Start a job that plans posts, keeps drafts, or publishes when the state says so."""
+    """Start a job that schedules posts, saves drafts or publishes, depending on the state."""
     bulk = read_bulk(request.body)
     if bulk.state in dialect_of(request.sandbox).unknown_states:
         raise HttpError(400, f"Unknown state {bulk.state}")
@@ -27,12 +27,12 @@ def schedule_posts(request: Request) -> Response:
 
 
 def publish_posts(request: Request) -> Response:
-    """Start a job that publishes posts now, whatever state they are sent with."""
+    """Start a job that publishes posts now; the state is ignored."""
     return jobs.start(request, "publish", read_bulk(request.body))
 
 
 def delete_posts(request: Request) -> Response:
-    """Delete what can be deleted and answer its ids; the rest is passed over."""
+    """Delete several posts and return the ids of those deleted; those that cannot be deleted are skipped."""
     user, workspace = user_of(request), workspace_of(request)
     deleted = []
     for post_id in dict.fromkeys(request.parameters["post_ids[]"]):
@@ -44,7 +44,11 @@ def delete_posts(request: Request) -> Response:
 
 
 def delete_post(request: Request) -> Response:
-    """Delete one post; 404 when there is none, 422 when it cannot be deleted."""
+    """Delete one post.
+
+    Raises:
+        HttpError: 404 if there is no such post, 422 if it cannot be deleted.
+    """
     post = find_visible(request, request.parameters["post_id"])
     if post is None:
         raise HttpError(404, "There is no such post.")
@@ -56,7 +60,7 @@ def delete_post(request: Request) -> Response:
 
 
 def _delete(request: Request, post: Post) -> None:
-    """Take a post out of the world; a recurring one takes its future children along."""
+    """Remove a post; with a recurring post, also its future children."""
     if post.recurring is not None:
         for child in recurring.children(request.sandbox, post):
             if child.state in ACTIVE_STATES and child.state != "publishing":

@@ -1,4 +1,4 @@
-"""One pair of a post and an account, read from a request and not yet judged by the rules."""
+"""A pair of a post and an account from a request: references are resolved, rules not yet checked."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from galleyproof.services.publer.requests import AccountTarget, BulkRequest, Pos
 from galleyproof.services.publer.scheduling import times
 
 NO_PARAMS = "The composer is in a bad state for this account as it's missing the social network params."
-"""As recorded from the live service."""
+"""Observed on the live service."""
 
 NOW, TIMED, SLOT, RECYCLING, RECURRING, DRAFT, IDEA = (
     "now",
@@ -26,11 +26,11 @@ NOW, TIMED, SLOT, RECYCLING, RECURRING, DRAFT, IDEA = (
     "draft",
     "idea",
 )
-"""How a post comes about: at once, at its time, at a free slot, again and again, in a rhythm, or not yet."""
+"""Scheduling modes: when a post is published, if at all."""
 
 
 class InvalidPost(Exception):
-    """A pair cannot become a post; the text says why."""
+    """No post can be made from the request. The message is the failure's."""
 
 
 @frozen
@@ -38,13 +38,13 @@ class Attachment:
     """A piece of media of a post.
 
     Args:
-        kind: photo, video, gif or document.
-        media: the piece in the workspace's store; None when it lives elsewhere.
-        url: where it lives elsewhere.
+        type: photo, video, gif or document.
+        media: the file in the media library; None if it is outside.
+        url: where it is outside the library.
     """
 
     id: str
-    kind: str
+    type: str
     media: Media | None
     url: str | None = None
     alt_text: str | None = None
@@ -55,17 +55,17 @@ class PostRequest:
     """One post for one account.
 
     Args:
-        sandbox: where it happens; nothing is changed through it before the pair passed.
+        sandbox: for reading; nothing is changed before all rules accept the post.
         bulk: the whole request.
         index: which post of the request, from 0.
         post_input: the post as the request has it.
         target: the account's entry of it; without an id for an idea.
         content: the content for the account's network.
         account: None for an idea.
-        mode: how it comes about, one of the constants above.
-        at: the time that the request names, if it does.
-        kind: the kind of post, see `post_types.kind_of`.
-        unknown_media: ids that the workspace has no media for.
+        mode: one of the scheduling modes above.
+        at: the time in the request, if it has one.
+        type: the type of post, see `post_types.kind_of`.
+        unknown_media: ids of media that the workspace does not have.
         siblings: all accounts that the post goes to.
     """
 
@@ -80,45 +80,45 @@ class PostRequest:
     account: Account | None
     mode: str
     at: datetime | None
-    kind: str
+    type: str
     attachments: tuple[Attachment, ...]
     unknown_media: tuple[str, ...] = ()
     siblings: tuple[Account, ...] = ()
     signature: Signature | None = None
 
     @property
-    def of(self) -> Account:
-        """The account, where there must be one."""
+    def required_account(self) -> Account:
+        """The account, for posts that are no ideas."""
         assert self.account is not None, "only rules for ideas get a post request without account"
         return self.account
 
     @property
     def provider(self) -> str:
         """The account's network."""
-        return self.of.provider
+        return self.required_account.provider
 
     @property
     def network(self) -> str:
-        """The account's network as people call it."""
+        """The display name of the account's network."""
         return post_types.TITLES[self.provider]
 
     @property
     def text(self) -> str:
-        """The content's text, empty when it has none."""
+        """The text, empty if there is none."""
         return self.content.text or ""
 
     @property
     def signed_text(self) -> str:
-        """The text with the signature, as the network gets it."""
+        """The text with the signature, as it is sent to the network."""
         return f"{self.text}\n\n{self.signature.text}" if self.signature else self.text
 
-    def kinds(self) -> tuple[str, ...]:
-        """Return what kinds of media are attached."""
-        return tuple(item.kind for item in self.attachments)
+    def media_types(self) -> tuple[str, ...]:
+        """Return the types of the attached media."""
+        return tuple(item.type for item in self.attachments)
 
 
 def scheduling_mode(bulk: BulkRequest, post_input: PostInput, kind: str) -> str:
-    """Return how a post of a request comes about, before its account's entry is looked at.
+    """Return the scheduling mode of a post of a request.
 
     Args:
         kind: of the job; publishing now takes precedence over the state of the request.
@@ -135,17 +135,17 @@ def scheduling_mode(bulk: BulkRequest, post_input: PostInput, kind: str) -> str:
 
 
 def read_time(target: AccountTarget) -> datetime | None:
-    """Return the time that an account's entry names, None when it names none.
+    """Return the time in an account's entry, None if there is none.
 
     Raises:
-        InvalidPost: it is no time.
+        InvalidPost: it is not a valid time.
     """
     text = target.scheduled_at
     if text is None:
         return None
     moment = times.read_moment(text)
     if moment is None:
-        raise InvalidPost(f"scheduled_at is not a time that can be planned: {text[:40]!r}")
+        raise InvalidPost(f"scheduled_at is not a valid time: {text[:40]!r}")
     return moment
 
 
@@ -164,7 +164,7 @@ def content_for(post_input: PostInput, account: Account) -> NetworkContent:
 def attach(
     sandbox: SandboxState, workspace_id: str, references: Iterable[MediaReference]
 ) -> tuple[tuple[Attachment, ...], tuple[str, ...]]:
-    """Return the media of references, and the ids that no media has."""
+    """Return the media that references name, and the ids of those that do not exist."""
     found, unknown = [], []
     for reference in references:
         attachment = _attachment(sandbox, workspace_id, reference)
@@ -205,9 +205,9 @@ _COLORS = ("#4caf50", "#ff9800", "#3f51b5", "#e91e63", "#009688", "#795548", "#9
 
 
 def label_ids(sandbox: SandboxState, workspace_id: str, named: Iterable[object]) -> tuple[str, ...]:
-    """Return the ids of labels that a request names, each once, in order.
+    """Return the ids of labels named by id or text, each once, in order.
 
-    No endpoint makes labels, so a text that no label has becomes one.
+    A text that no label has becomes a new label, as there is no endpoint to create one.
     """
     known = [label for label in sandbox.store.all(Label) if label.workspace_id == workspace_id]
     by_word = {word: label.id for label in known for word in (label.name.casefold(), label.id)}

@@ -1,4 +1,4 @@
-"""What kinds of post each network has, and which kind a content is."""
+"""The types of posts that networks have."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from galleyproof.services.publer.posts.network_content import NetworkContent
 
 @frozen
 class Types:
-    """The words a network takes as ``type`` and as ``details.type``."""
+    """The values that a network accepts as ``type`` and as ``details.type``."""
 
     plain: frozenset[str]
     formats: frozenset[str] = frozenset()
@@ -37,24 +37,24 @@ TYPES: Mapping[str, Types] = {
     "threads": _types("status photo video link"),
     "bluesky": _types("status photo video link"),
 }
-"""By provider; ``pdf`` is an older word for LinkedIn's document."""
+"""By provider. ``pdf`` is an older name of LinkedIn's ``document``."""
 
 IDEA_TYPES = frozenset({"article", "status", "photo", "video", "link"})
 
 TITLES: Mapping[str, str] = {name: network.title for name, network in NETWORKS.items()}
-"""The networks' names as people write them."""
+"""Display names of the networks."""
 
 _WINNING_FORMATS = frozenset({"reel", "story", "short", "document"})
 
 
 def has_type(provider: str, content: NetworkContent) -> bool:
-    """Whether a network has the kind of post that a content names."""
+    """Return whether a network has the type of post that a content has."""
     types = TYPES[provider]
     return content.type in types.plain and (not types.formats or content.details.type in types.formats | {""})
 
 
 def type_of(provider: str | None, content: NetworkContent) -> str:
-    """Return the kind of a post as lists show it: reel, story, short and document win over the plain word."""
+    """Return the type of a post as shown in lists: reel, story, short and document take precedence."""
     if content.details.type in _WINNING_FORMATS:
         return content.details.type
     if provider == "youtube" and content.is_short:

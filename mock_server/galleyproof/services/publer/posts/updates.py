@@ -1,4 +1,4 @@
-"""Changing a post, where its state and its network let it be changed."""
+"""Change a post, if its state and its network allow it."""
 
 from __future__ import annotations
 
@@ -24,19 +24,18 @@ from galleyproof.services.publer.scheduling import recurring
 
 @frozen
 class Editable:
-    """What of a published post a network lets be changed.
+    """Fields of a published post that can be changed on a network.
 
     Args:
-        fields: the fields.
-        kinds: only in posts of these kinds; empty is all.
+        types: the types of posts; empty for all.
     """
 
     fields: frozenset[str]
-    kinds: frozenset[str] = frozenset()
+    types: frozenset[str] = frozenset()
 
 
-def _editable(fields: str, kinds: str = "") -> Editable:
-    return Editable(frozenset(fields.split()), frozenset(kinds.split()))
+def _editable(fields: str, types: str = "") -> Editable:
+    return Editable(frozenset(fields.split()), frozenset(types.split()))
 
 
 EDITABLE: Mapping[str, tuple[Editable, ...]] = {
@@ -48,11 +47,16 @@ EDITABLE: Mapping[str, tuple[Editable, ...]] = {
     "telegram": (_editable("text", "status link"),),
     "mastodon": (_editable("text title"),),
 }
-"""Networks that are not here let nothing be changed; labels are Publer's own and always can be."""
+"""By provider; the other networks allow no change. Labels can always be changed."""
 
 
 def update_post(request: Request) -> Response:
-    """Change a post; a recurring one passes the change on to its future children."""
+    """Change a post; with a recurring post, also its future children.
+
+    Raises:
+        HttpError: 404 if there is no such post, 403 if the user may not change it, 422 if its
+            state or its network does not allow the change.
+    """
     post = find_visible(request, request.parameters["post_id"])
     if post is None:
         raise HttpError(404, "There is no such post.")
@@ -70,15 +74,15 @@ def update_post(request: Request) -> Response:
 
 
 def _check_state(post: Post, change: PostUpdate) -> None:
-    """Refuse what the post's state forbids.
+    """Check that a post's state allows the change.
 
     Raises:
-        HttpError: 403 when it was published with approval, 422 for the rest.
+        HttpError: 403 if it was published with approval, 422 otherwise.
     """
     if post.state in PUBLISHED and post.needs_approval:
         raise HttpError(403, "A post that was published with approval cannot be changed.")
     if post.state == "publishing":
-        raise HttpError(422, "The post is on its way to its network and cannot be changed.")
+        raise HttpError(422, "The post is being published and cannot be changed.")
     if post.state in ("published_deleted", "published_hidden"):
         raise HttpError(422, "The post is no longer on its network and cannot be changed.")
     if post.state == "published_posted":
@@ -87,7 +91,7 @@ def _check_state(post: Post, change: PostUpdate) -> None:
 
 def _check_published(post: Post, change: PostUpdate) -> None:
     rows = EDITABLE.get(post.network or "", ())
-    open_fields = {name for row in rows if not row.kinds or post.type in row.kinds for name in row.fields}
+    open_fields = {name for row in rows if not row.types or post.type in row.types for name in row.fields}
     touched = {name for name, value in change.fields.items() if _differs(post, name, value)}
     if closed := sorted(touched - open_fields):
         network = TITLES[post.network or ""]
@@ -98,16 +102,16 @@ def _check_published(post: Post, change: PostUpdate) -> None:
 
 
 def _differs(post: Post, name: str, value: Any) -> bool:
-    """Whether a field is to become something else; what is sent back as it was is no change."""
+    """Return whether a field gets another value than it has."""
     held = {"text": post.text, "title": post.title, "type": post.type, "url": post.url}
     return (value or None) != (held.get(name, post.content.sent.get(name)) or None)
 
 
 def _check_texts(request: Request, post: Post, change: PostUpdate) -> None:
-    """Refuse texts that the network would not take.
+    """Check that the network accepts the texts.
 
     Raises:
-        HttpError: 422, it is too long or missing.
+        HttpError: 422 if a text is too long or missing.
     """
     if post.account_id is None or post.network is None:
         return
@@ -116,17 +120,17 @@ def _check_texts(request: Request, post: Post, change: PostUpdate) -> None:
     limits = LIMITS[post.network]
     most = longest_text(account, post.type, has_media=bool(post.media))
     if most is not None and limits.measure(text) > most:
-        raise HttpError(422, f"The text is longer than the {most:,} that {TITLES[post.network]} takes.")
+        raise HttpError(422, f"The text is longer than the {most:,} that {TITLES[post.network]} allows.")
     if limits.title is not None and len(title) > limits.title:
         raise HttpError(
-            422, f"The title is longer than the {limits.title} that {TITLES[post.network]} takes."
+            422, f"The title is longer than the {limits.title} that {TITLES[post.network]} allows."
         )
     if post.type == "status" and not text.strip() and not post.state.startswith("draft"):
         raise HttpError(422, "The text cannot be blank.")
 
 
 def _apply(request: Request, post: Post, change: PostUpdate) -> Post:
-    """Return the post as it is changed, put into the world."""
+    """Store the changed post and return it."""
     sandbox = request.sandbox
     content = post.content.merged_with(change.fields)
     changed = evolve(
@@ -149,7 +153,7 @@ def _media(request: Request, post: Post, content: NetworkContent) -> tuple[PostM
     found, unknown = attach(request.sandbox, post.workspace_id, content.references)
     if unknown:
         raise HttpError(422, f"There is no media {unknown[0][:40]!r}.")
-    return tuple(PostMedia(item.id, item.kind, item.url, item.alt_text) for item in found)
+    return tuple(PostMedia(item.id, item.type, item.url, item.alt_text) for item in found)
 
 
 def _relinked(post: Post, content: NetworkContent) -> Post:

@@ -1,4 +1,4 @@
-"""Posts as Publer's wire shows them."""
+"""JSON of posts in responses."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 
 
 def summary(request: Request, post: Post) -> Json:
-    """Show a post in a list."""
+    """Return a post as shown in lists."""
     documented = {
         "id": post.id,
         "text": post.text,
@@ -49,7 +49,7 @@ def summary(request: Request, post: Post) -> Json:
 
 
 def detail(request: Request, post: Post) -> Json:
-    """Show a post in full."""
+    """Return a post with all its fields."""
     labels = [request.sandbox.store.find(Label, label_id) for label_id in post.label_ids]
     shown = {
         "id": post.id,
@@ -113,7 +113,7 @@ def _recycling(recycling: Recycling) -> Json:
 
 
 def _recurring(recurring: Recurring) -> Json:
-    """Show a rhythm in the older words, as the reference's answers do."""
+    """Return a recurrence with the older field names, as responses in the reference have them."""
     return {
         "frequency": recurring.repeat,
         "repeat_every": recurring.every,

@@ -1,4 +1,4 @@
-"""What follows a published post: comments, sharing, and taking it down again."""
+"""Callbacks of a published post: comments, sharing and deletion."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _WITHOUT_LINKS = ("pinterest", "tiktok")
 
 
 def start_callbacks(sandbox: SandboxState, post_id: str) -> None:
-    """React to a post that went out: its callbacks begin to wait."""
+    """Start the callbacks of a post when it is published."""
     post = sandbox.store.get(Post, post_id)
     for comment in post.callbacks.comments:
         _wait(sandbox, post, "comment", comment)
@@ -41,7 +41,7 @@ def start_callbacks(sandbox: SandboxState, post_id: str) -> None:
 
 
 def check_callback(sandbox: SandboxState, callback_id: str) -> None:
-    """React to a time at which a callback may fire."""
+    """Check the conditions of a callback, and fire it if they are met."""
     callback = sandbox.store.get(Callback, callback_id)
     post = sandbox.store.find(Post, callback.post_id)
     if post is None or post.state != "published_posted":
@@ -115,7 +115,7 @@ def _share(sandbox: SandboxState, request: AutoShare, post: Post) -> tuple[str, 
 
 
 def _shared(sandbox: SandboxState, request: AutoShare, post: Post, account: Account, at: datetime) -> Post:
-    """Return a post that links to another; networks without links get its media instead."""
+    """Return a post that links to another one; on networks without links, one with its media."""
     takes_media = account.provider in _WITHOUT_LINKS
     link = None if takes_media or post.post_link is None else PostLink(post.post_link)
     return Post(
@@ -155,7 +155,7 @@ INTERVAL = timedelta(hours=1)
 
 
 def are_met(conditions: CallbackConditions, age: timedelta, metrics: Metrics) -> bool:
-    """Whether a post of an age and with these metrics meets the conditions."""
+    """Return whether a post of an age and with these metrics meets the conditions."""
     results = [_is_met(threshold, metrics) for threshold in conditions.thresholds]
     if conditions.age is not None:
         results.append(age >= conditions.age)

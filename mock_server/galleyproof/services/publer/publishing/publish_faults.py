@@ -17,11 +17,11 @@ from galleyproof.services.publer.records import Account, Job, Post
 
 @frozen
 class Delay:
-    """A network that takes longer than usual over a post; the id is the post's.
+    """A post whose network responds late. The id is the post's.
 
     Args:
-        due_at: when its answer comes, or the service gives up.
-        will_time_out: whether no answer will come.
+        due_at: when the response comes, or Publer stops waiting.
+        will_time_out: whether no response will come.
     """
 
     id: str
@@ -32,7 +32,7 @@ class Delay:
 def find_fault(
     sandbox: SandboxState, post: Post, account: Account, network: Network, *, refused: bool
 ) -> Fault | None:
-    """Return the fault that triggers for a post's publish call, or None."""
+    """Return the fault that triggers when a post is sent to its network, or None."""
     job = sandbox.store.find(Job, post.job_id or "")
     siblings = job.post_ids if job is not None and post.id in job.post_ids else (post.id,)
     request = PublishCall(
@@ -47,7 +47,7 @@ def find_fault(
 
 
 def delay(sandbox: SandboxState, post: Post, fault: Fault) -> Delay:
-    """Let a post wait for its network as a fault has it."""
+    """Delay the response to a post as a fault says."""
     will_time_out = fault.type == "never_responds"
     figures = fault.parameters
     wait = timedelta(minutes=figures["minutes"]) if will_time_out else timedelta(seconds=figures["seconds"])
@@ -55,7 +55,7 @@ def delay(sandbox: SandboxState, post: Post, fault: Fault) -> Delay:
 
 
 def end_delay(sandbox: SandboxState, post: Post) -> Delay | None:
-    """Return how a post was delayed and forget it; None when it was not."""
+    """Remove the delay of a post and return it, None if there is none."""
     found = sandbox.store.find(Delay, post.id)
     if found is not None:
         sandbox.store.remove(found)
@@ -63,7 +63,7 @@ def end_delay(sandbox: SandboxState, post: Post) -> Delay | None:
 
 
 def publish_silently(sandbox: SandboxState, post: Post, url: str) -> None:
-    """Put a post on its network although the service does not learn of it."""
+    """Publish a post on its network without a response to Publer."""
     sandbox.store.put(
         NetworkPost(
             id=f"publer/{post.id}",
@@ -80,17 +80,17 @@ def publish_silently(sandbox: SandboxState, post: Post, url: str) -> None:
 
 
 def find_duplicate(sandbox: SandboxState, post: Post) -> NetworkPost | None:
-    """Return a post of the same text that stands on the account's network without the service's knowing."""
+    """Return a post with the same text that was published on the account without a response to Publer."""
     shown = live_posts(sandbox, post.account_id or "")
     return next((other for other in shown if other.text == (post.text or "")), None)
 
 
 def unconfirmed(network: str) -> str:
-    """Return what a person reads when nobody knows whether a post is published."""
+    """Return the error of a post of which nobody knows whether it was published."""
     title = NETWORKS[network].title
     return f"We could not confirm that {title} published this. Check there before trying again."
 
 
 def unanswered(network: str) -> str:
-    """Return what a person reads when a network never answered."""
+    """Return the error of a post whose network never responded."""
     return f"{NETWORKS[network].title} never responded. Check whether the post is there before trying again."

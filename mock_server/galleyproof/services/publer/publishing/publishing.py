@@ -1,4 +1,4 @@
-"""The way of a post to its network: its time, the network's answer, and what each leaves behind."""
+"""Publish posts: send them to their networks when they are due, and handle the responses."""
 
 from __future__ import annotations
 
@@ -29,22 +29,22 @@ DISPATCH, NETWORK_RESPONSE, PERMALINK, PUBLISHED = (
     "publer.published",
 )
 _LATE_LINKS = {"tiktok": timedelta(minutes=1)}
-"""Networks that tell a post's address only some time after they took it."""
+"""Networks that return the permalink later than the response."""
 
 _SEPARATELY_COUNTED = ("instagram", "linkedin", "threads")
-"""Networks that cap posts a day themselves."""
+"""Networks that have a daily limit of their own."""
 
 
 _MISSED = {
     "scheduled_pending": "Nobody approved the post before its time.",
     "scheduled_reauth": "The account needed to be reconnected when the post was due. Reconnect it.",
-    "scheduled_locked": "The workspace was locked when the post was due. Unlock it and plan it anew.",
+    "scheduled_locked": "The workspace was locked when the post was due. Unlock it and schedule it again.",
 }
-"""Why a post that was held back failed at its time."""
+"""Why a post that was on hold failed when it was due."""
 
 
 def schedule(sandbox: SandboxState, post: Post) -> Post:
-    """Put a post into the calendar: it is published at its time unless something holds it back."""
+    """Store a post and schedule its publishing."""
     event = "ask_to_schedule" if post.needs_approval else "schedule"
     post = hold(sandbox, sandbox.store.put(evolve(post, state=POST.next(None, event))))
     if post.scheduled_at is not None:
@@ -53,7 +53,7 @@ def schedule(sandbox: SandboxState, post: Post) -> Post:
 
 
 def hold(sandbox: SandboxState, post: Post) -> Post:
-    """Let a planned post wait while its account has no connection or its workspace is locked."""
+    """Put a scheduled post on hold if its account is disconnected or its workspace locked."""
     account = sandbox.store.get(Account, post.account_id or "")
     workspace = sandbox.store.get(Workspace, post.workspace_id)
     for applies, event in ((account.status != "active", "lose_account"), (workspace.locked, "suspend_plan")):
@@ -63,11 +63,11 @@ def hold(sandbox: SandboxState, post: Post) -> Post:
 
 
 def send_to_network(sandbox: SandboxState, post: Post, event: str) -> Post:
-    """Hand a post to its network.
+    """Send a post to its network, which responds after its latency.
 
     Args:
-        post: the post; a new one, with an empty state, is put into the world by this.
-        event: what brings it here, a row of `galleyproof.services.publer.publishing.lifecycle.POST`.
+        post: stored by this; the state of a new post is empty.
+        event: an event of `galleyproof.services.publer.publishing.lifecycle.POST`.
     """
     post = sandbox.store.put(evolve(post, state=POST.next(post.state or None, event)))
     sandbox.schedule_in(latency(sandbox, post), NETWORK_RESPONSE, post.id)
@@ -75,12 +75,12 @@ def send_to_network(sandbox: SandboxState, post: Post, event: str) -> Post:
 
 
 def latency(sandbox: SandboxState, post: Post) -> timedelta:
-    """Return how long a post's network takes over it."""
+    """Return how long a post's network takes to respond."""
     return network_latency(sandbox, NETWORKS[post.network or ""], submission(sandbox, post))
 
 
 def dispatch(sandbox: SandboxState, post_id: str) -> None:
-    """React to a scheduled post's time."""
+    """Publish a scheduled post when it is due; if it is on hold, it fails."""
     post = sandbox.store.find(Post, post_id)
     if post is None:
         return
@@ -91,21 +91,21 @@ def dispatch(sandbox: SandboxState, post_id: str) -> None:
 
 
 def handle_network_response(sandbox: SandboxState, post_id: str) -> None:
-    """React to the network's answer."""
+    """Handle the response of a post's network."""
     post = sandbox.store.find(Post, post_id)
     if post is None or post.state != "publishing":
         return
     account = sandbox.store.get(Account, post.account_id or "")
-    # In every case: the job of the post waits for as long as there is a delay.
+    # Always removed, because the job of the post waits while there is a delay.
     delay = publish_faults.end_delay(sandbox, post)
     if sandbox.store.get(Workspace, post.workspace_id).locked:
         _fail(sandbox, post, "reject", _MISSED["scheduled_locked"])
     else:
-        _hear(sandbox, post, account, delay)
+        _handle_response(sandbox, post, account, delay)
 
 
-def _hear(sandbox: SandboxState, post: Post, account: Account, delay: Delay | None) -> None:
-    """Take what the network says, or what a fault makes of it; one that was delayed is not affected again."""
+def _handle_response(sandbox: SandboxState, post: Post, account: Account, delay: Delay | None) -> None:
+    """Accept or reject a post, or apply a fault. A delayed post is not affected by a fault again."""
     if delay is not None and delay.will_time_out:
         _fail(sandbox, post, "reject", publish_faults.unanswered(account.provider))
         return
@@ -139,7 +139,7 @@ def _apply_fault(sandbox: SandboxState, post: Post, account: Account, fault: Fau
 
 
 def set_permalink(sandbox: SandboxState, post_id: str) -> None:
-    """React to a network that tells a post's address late."""
+    """Set the permalink of a post whose network returns it late."""
     post = sandbox.store.find(Post, post_id)
     if post is not None and post.account_id is not None:
         account = sandbox.store.get(Account, post.account_id)
@@ -147,7 +147,7 @@ def set_permalink(sandbox: SandboxState, post_id: str) -> None:
 
 
 def network_failure(sandbox: SandboxState, post: Post, account: Account) -> Failure | None:
-    """Return why an account's network refuses a post, or None when it takes it."""
+    """Return why an account's network rejects a post, or None if it accepts it."""
     network = NETWORKS[account.provider]
     if account.status == "reauth":
         return network.token_expired
@@ -161,13 +161,13 @@ def network_failure(sandbox: SandboxState, post: Post, account: Account) -> Fail
 
 
 def _media_is_gone(sandbox: SandboxState, account: Account) -> bool:
-    """Whether a fault keeps Instagram from fetching the media at its public address."""
+    """Return whether a fault keeps Instagram from downloading the media."""
     facts = {"api": "publer", "operation": "get_object", "network": "instagram", "account": account.id}
     return sandbox.faults.trigger(InjectionPoint.DOWNLOAD, **facts) is not None
 
 
 def submission(sandbox: SandboxState, post: Post) -> Submission:
-    """Return what a post's network is handed."""
+    """Return what is sent to a post's network."""
     account = sandbox.store.get(Account, post.account_id or "")
     signature = sandbox.store.find(Signature, post.signature_id or "")
     parts = (post.text or "", signature.text if signature else "")
@@ -182,11 +182,11 @@ def submission(sandbox: SandboxState, post: Post) -> Submission:
 
 
 def _media(sandbox: SandboxState, post: Post) -> tuple[NetworkMedia, ...]:
-    """Describe a post's photos and videos; documents and media from elsewhere are not looked into."""
+    """Describe the media of a post for its network, except documents."""
     attachments, _unknown = attach(sandbox, post.workspace_id, post.content.references)
     return tuple(
         NetworkMedia(
-            is_video=item.kind == "video",
+            is_video=item.type == "video",
             size=item.media.size if item.media else 0,
             format=item.media.format if item.media else None,
             width=item.media.width if item.media else None,
@@ -194,7 +194,7 @@ def _media(sandbox: SandboxState, post: Post) -> tuple[NetworkMedia, ...]:
             seconds=item.media.seconds if item.media else None,
         )
         for item in attachments
-        if item.kind != "document"
+        if item.type != "document"
     )
 
 
@@ -213,7 +213,7 @@ def _published_since(sandbox: SandboxState, account_id: str, since: datetime) ->
 
 
 def _is_repeated(sandbox: SandboxState, post: Post) -> bool:
-    """Whether the account put out the same text a few hours ago; posts with media may say the same."""
+    """Return whether the account published the same text before. Posts with media are not compared."""
     if post.media or not post.text:
         return False
     since = sandbox.now - timedelta(hours=DUPLICATE_HOURS)
@@ -222,7 +222,7 @@ def _is_repeated(sandbox: SandboxState, post: Post) -> bool:
 
 
 def _accept(sandbox: SandboxState, post: Post, account: Account, late: timedelta | None) -> None:
-    """Let the network take a post; it tells the address at once, or after ``late``."""
+    """Mark a post as published. Its permalink is set now, or after ``late``."""
     post = sandbox.store.put(
         evolve(
             post,
@@ -260,7 +260,7 @@ def _fail(sandbox: SandboxState, post: Post, event: str, sentence: str) -> None:
 
 
 def require_reconnection(sandbox: SandboxState, account: Account) -> None:
-    """Note that an account must be reconnected: what is planned for it waits."""
+    """Disconnect an account and put its scheduled posts on hold."""
     sandbox.store.put(evolve(account, status="reauth"))
     for post in sandbox.store.all(Post):
         if post.account_id == account.id and POST.allows(post.state, "lose_account"):

@@ -1,7 +1,7 @@
-"""The rules that a pair of a post and an account must pass, in the order they are asked.
+"""The rules for posts, in the order in which they are checked.
 
-The first rule that objects decides; its sentence becomes an entry of the job's failures. Sentences are
-ours except where a rule says that the live service was recorded.
+The first rule that rejects a post decides; its message becomes a failure of the job. Messages are our own,
+unless a rule says that its message was observed on the live service.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from galleyproof.services.publer.rules import (
 )
 
 Rule = Callable[[PostRequest], str | None]
-"""Returns the reason to reject a post, for the job's failures, or None."""
+"""Returns the message of the failure, or None if the rule accepts the post."""
 
 ACCOUNT: tuple[Rule, ...] = (
     account_rules.is_connected,
@@ -75,7 +75,7 @@ EXTRAS: tuple[Rule, ...] = (
 )
 
 PLAN_RULES = (*ACCOUNT, *TIME, *CONTENT, *EXTRAS)
-"""For everything that is to be published."""
+"""For posts that are to be published."""
 
 DRAFT_RULES: tuple[Rule, ...] = (
     account_rules.is_not_locked,
@@ -83,10 +83,10 @@ DRAFT_RULES: tuple[Rule, ...] = (
     media_rules.media_inside_network,
     media_rules.media_exists,
 )
-"""A draft may be unfinished; it only has to be one that can be finished."""
+"""For drafts, which may be unfinished."""
 
 IDEA_RULES: tuple[Rule, ...] = (account_rules.idea_type, media_rules.media_exists)
-"""An idea has no account."""
+"""For ideas, which have no account."""
 
 
 def rejection_reason(post_request: PostRequest) -> str | None:

@@ -1,4 +1,4 @@
-"""What is attached to a post: that it is there, of the right kind, few and small enough."""
+"""Rules on the media of a post: presence, type, number, size, dimensions and length."""
 
 from __future__ import annotations
 
@@ -11,32 +11,32 @@ from galleyproof.services.publer.rules.limits import LIMITS, Allowance, allowanc
 
 
 def media_inside_network(post_request: PostRequest) -> str | None:
-    """Media stands inside a network's block; beside it, the live service stumbles with this sentence."""
+    """Reject media outside the networks' contents. Message observed on the live service (a bug)."""
     if post_request.post_input.has_media and post_request.content.media is None:
         return "undefined method 'count' for nil"
     return None
 
 
 def media_exists(post_request: PostRequest) -> str | None:
-    """Media is uploaded before it is used."""
+    """Reject media that does not exist in the workspace."""
     if post_request.unknown_media:
         return f"Media does not exist: {post_request.unknown_media[0][:40]}"
     return None
 
 
 def external_media(post_request: PostRequest) -> str | None:
-    """Media that lives elsewhere is for GIFs and pins."""
-    if post_request.kind == "gif" or post_request.provider == "pinterest":
+    """Reject media outside the library, except for GIFs and pins."""
+    if post_request.type == "gif" or post_request.provider == "pinterest":
         return None
     return _first(
-        "Media from elsewhere is for GIFs and pins only"
+        "Media outside the library is only allowed for GIFs and pins"
         for item in post_request.attachments
         if not item.media
     )
 
 
 def required_media(post_request: PostRequest) -> str | None:
-    """A photo has a photo, a video a video."""
+    """Reject posts without the media that their type requires."""
     wanted = _allowance(post_request)
     if wanted is not None and len(post_request.attachments) < wanted.least:
         return f"{post_request.network} requires {wanted.wanted} attached"
@@ -44,63 +44,63 @@ def required_media(post_request: PostRequest) -> str | None:
 
 
 def no_mixed_types(post_request: PostRequest) -> str | None:
-    """Only an Instagram carousel shows photos and videos side by side."""
-    kinds = set(post_request.kinds())
-    may_mix = (post_request.provider, post_request.kind) == ("instagram", "carousel")
+    """Reject photos and videos in one post, except in an Instagram carousel."""
+    kinds = set(post_request.media_types())
+    may_mix = (post_request.provider, post_request.type) == ("instagram", "carousel")
     if may_mix or len(kinds) < 2 or kinds <= {"photo", "gif"}:
         return None
     return "Photos and videos cannot be mixed"
 
 
 def allowed_types(post_request: PostRequest) -> str | None:
-    """Each kind of post takes its own kinds of media."""
+    """Reject types of media that the type of post does not accept."""
     wanted = _allowance(post_request)
     if wanted is None:
         return None
     return _first(
-        f"{post_request.network} cannot take a {item.kind} in a post of type {post_request.kind}"
+        f"{post_request.network} cannot take a {item.type} in a post of type {post_request.type}"
         for item in post_request.attachments
-        if item.kind not in wanted.kinds
+        if item.type not in wanted.kinds
     )
 
 
 def max_count(post_request: PostRequest) -> str | None:
-    """One video, one GIF, and as many photos as the network shows."""
+    """Reject more media than the network accepts."""
     count, wanted = len(post_request.attachments), _allowance(post_request)
     most = wanted.most if wanted and wanted.most is not None else LIMITS[post_request.provider].photos
     if most is None or count <= most:
         return None
-    kind = post_request.kind if wanted else "status"
-    return f"Too many media: {post_request.network} takes {most} in a post of type {kind}, not {count}"
+    kind = post_request.type if wanted else "status"
+    return f"Too many media: {post_request.network} allows {most} in a post of type {kind}, not {count}"
 
 
 def max_file_size(post_request: PostRequest) -> str | None:
-    """A file has at most as many bytes as the network takes."""
+    """Reject files that are larger than the network accepts."""
     return _first_beyond(validity.check_max_size, post_request)
 
 
 def min_size(post_request: PostRequest) -> str | None:
-    """A photo has at least as many pixels as the network wants."""
+    """Reject photos with fewer pixels than the network accepts."""
     return _first_beyond(validity.check_min_pixels, post_request)
 
 
 def dimensions(post_request: PostRequest) -> str | None:
-    """GIFs on X and videos on Mastodon have bounds in pixels."""
+    """Reject GIFs on X and videos on Mastodon whose width or height is out of bounds."""
     return _first_beyond(validity.check_dimensions, post_request)
 
 
 def video_length(post_request: PostRequest) -> str | None:
-    """A video lasts neither too short nor too long for its kind of post."""
+    """Reject videos that are too short or too long for their type of post."""
     return _first_beyond(validity.check_duration, post_request)
 
 
 def _allowance(post_request: PostRequest) -> Allowance | None:
-    return allowance(post_request.provider, post_request.kind)
+    return allowance(post_request.provider, post_request.type)
 
 
 def _first_beyond(check: MediaCheck, post_request: PostRequest) -> str | None:
     found = (
-        check(post_request.provider, post_request.kind, item.media)
+        check(post_request.provider, post_request.type, item.media)
         for item in post_request.attachments
         if item.media is not None
     )

@@ -1,4 +1,4 @@
-"""What single networks ask for beyond text and media."""
+"""Rules of single networks beyond text and media."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _BUTTONS = """
     OPEN_LINK
 """
 BUTTONS = frozenset(_BUTTONS.split())
-"""What the button under a link can say."""
+"""Values of a sublink's ``call_to_action``."""
 
 _BACKGROUNDS = """
     106018623298955 365653833956649 618093735238824 191761991491375 2193627793985415 200521337465306
@@ -29,7 +29,7 @@ _BACKGROUNDS = """
     1289741387813798 1365883126823705
 """
 BACKGROUNDS = frozenset(_BACKGROUNDS.split())
-"""Ids of the backgrounds that a short text can have."""
+"""Values of ``text_format_preset_id``: backgrounds for short texts."""
 
 MAX_SUBLINKS = 10
 _TIKTOK_PRIVACY = ("PUBLIC_TO_EVERYONE", "MUTUAL_FOLLOW_FRIENDS", "FOLLOWER_OF_CREATOR", "SELF_ONLY")
@@ -45,27 +45,27 @@ _WORDS = {
 
 
 def album(post_request: PostRequest) -> str | None:
-    """A pin goes on a board; the sentence for none is recorded from the live service."""
+    """Reject pins without a board and unknown albums. First message observed on the live service."""
     if post_request.provider not in ("pinterest", "facebook"):
         return None
     album_id = post_request.target.album_id or post_request.content.board_id
     if not album_id:
         return "Album can't be blank" if post_request.provider == "pinterest" else None
-    if all(album.id != album_id for album in post_request.of.albums):
+    if all(album.id != album_id for album in post_request.required_account.albums):
         return "Album does not exist for this account"
     return None
 
 
 def tiktok_photo_title(post_request: PostRequest) -> str | None:
-    """TikTok wants a title over photos."""
-    is_photo = post_request.provider == "tiktok" and post_request.kind in ("photo", "carousel")
+    """Reject TikTok photos without a title."""
+    is_photo = post_request.provider == "tiktok" and post_request.type in ("photo", "carousel")
     if is_photo and not (post_request.content.title or "").strip():
         return "TikTok requires a title for photos"
     return None
 
 
 def privacy(post_request: PostRequest) -> str | None:
-    """YouTube and TikTok have their own words for who may watch."""
+    """Reject privacy settings that YouTube or TikTok does not have."""
     words = _PRIVACY.get(post_request.provider)
     chosen = post_request.content.details.privacy or post_request.content.privacy
     if words is None or not chosen or chosen in words:
@@ -74,7 +74,7 @@ def privacy(post_request: PostRequest) -> str | None:
 
 
 def valid_options(post_request: PostRequest) -> str | None:
-    """Who may reply or see, and how a text is formatted, are words of the network."""
+    """Reject unknown values of the reply, visibility and format settings."""
     name, words = _WORDS.get(post_request.provider, ("", ()))
     content = post_request.content
     chosen = {
@@ -88,19 +88,19 @@ def valid_options(post_request: PostRequest) -> str | None:
 
 
 def trial_reel(post_request: PostRequest) -> str | None:
-    """Trial reels are reels."""
+    """Reject trial reels that are no reels, and unknown values."""
     chosen = post_request.content.details.trial_reel
     if post_request.provider != "instagram" or not chosen:
         return None
-    if post_request.kind != "reel":
+    if post_request.type != "reel":
         return "Only reels can be trial reels"
     return None if chosen in ("MANUAL", "SS_PERFORMANCE") else "Trial reel is not valid"
 
 
 def google_event(post_request: PostRequest) -> str | None:
-    """Google's events and offers have a title, a beginning and an end after it."""
+    """Reject Google events and offers without a title, a start and an end after it."""
     details = post_request.content.details
-    kind = details.type or post_request.kind
+    kind = details.type or post_request.type
     if post_request.provider != "google" or kind not in ("event", "offer"):
         return None
     if not (details.title or "").strip():
@@ -112,15 +112,15 @@ def google_event(post_request: PostRequest) -> str | None:
 
 
 def article_content(post_request: PostRequest) -> str | None:
-    """An article has content."""
+    """Reject articles without content."""
     if post_request.provider == "wordpress" and not post_request.content.has_article:
         return "Content can't be blank"
     return None
 
 
 def carousel_links(post_request: PostRequest) -> str | None:
-    """A Facebook carousel has one to ten links with buttons that Facebook knows."""
-    if (post_request.provider, post_request.kind) != ("facebook", "carousel"):
+    """Reject Facebook carousels without links, with too many links or unknown buttons."""
+    if (post_request.provider, post_request.type) != ("facebook", "carousel"):
         return None
     sublinks = post_request.content.sublinks
     if not sublinks and not post_request.attachments:
@@ -132,12 +132,12 @@ def carousel_links(post_request: PostRequest) -> str | None:
         if button and button not in BUTTONS:
             return "Call to action is not valid"
         if button == "CALL_NOW" and not sublink.phone_number:
-            return "Call now needs a phone number"
+            return "Call now requires a phone number"
     return None
 
 
 def text_background(post_request: PostRequest) -> str | None:
-    """A coloured background is one that Facebook has."""
+    """Reject text backgrounds that Facebook does not have."""
     chosen = post_request.content.details.background_id
     if post_request.provider != "facebook" or not chosen or chosen in BACKGROUNDS:
         return None

@@ -1,4 +1,4 @@
-"""Polls: their bounds differ from network to network."""
+"""Rules for polls."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _QUESTION_CHARACTERS = 140
 
 @frozen
 class Bounds:
-    """How long an option may be, in characters, and how many days a poll may run."""
+    """The maximum length of an option in characters, and the maximum duration in days."""
 
     characters: int
     days: int
@@ -28,8 +28,8 @@ POLLS: Mapping[str, Bounds] = {
 
 
 def poll(post_request: PostRequest) -> str | None:
-    """A poll has a question, two to four different options of limited length, and an end."""
-    if post_request.kind != "poll" or post_request.provider not in POLLS:
+    """Reject polls without a question, with invalid options or an invalid duration."""
+    if post_request.type != "poll" or post_request.provider not in POLLS:
         return None
     bounds = POLLS[post_request.provider]
     options = [option.strip() for option in post_request.content.options]

@@ -1,4 +1,4 @@
-"""What a post says: whether there is anything, and whether it is short enough."""
+"""Rules on texts, titles, tags and links."""
 
 from __future__ import annotations
 
@@ -11,33 +11,35 @@ _REEL_CHARACTERS = instagram.MAX_CHARACTERS
 
 
 def status_text(post_request: PostRequest) -> str | None:
-    """A status is nothing but its text."""
-    is_bare = post_request.kind == "status" and not post_request.attachments
+    """Reject a status without text."""
+    is_bare = post_request.type == "status" and not post_request.attachments
     return "Text can't be blank" if is_bare and not post_request.text.strip() else None
 
 
 def link_target(post_request: PostRequest) -> str | None:
-    """A link post leads somewhere."""
-    if post_request.kind == "link" and not (post_request.content.link_url or "").strip():
+    """Reject link posts without a URL."""
+    if post_request.type == "link" and not (post_request.content.link_url or "").strip():
         return "Link url can't be blank"
     return None
 
 
 def text_length(post_request: PostRequest) -> str | None:
-    """A text, with its signature, has at most as many characters as the network takes."""
+    """Reject texts that, with their signature, are longer than the network accepts."""
     limits = LIMITS[post_request.provider]
-    most = longest_text(post_request.of, post_request.kind, has_media=bool(post_request.attachments))
+    most = longest_text(
+        post_request.required_account, post_request.type, has_media=bool(post_request.attachments)
+    )
     if most is None:
         return None
     count = limits.measure(post_request.signed_text)
     if count <= most:
         return None
     unit = "bytes" if post_request.provider == "youtube" else "characters"
-    return f"Text is too long: {count:,} {unit}, and {post_request.network} takes {most:,}"
+    return f"Text is too long: {count:,} {unit}, and {post_request.network} allows {most:,}"
 
 
 def longest_text(account: Account, kind: str, *, has_media: bool) -> int | None:
-    """Return how long a text of a kind of post may be on an account, None without a limit."""
+    """Return the maximum length of a text for a type of post on an account, None without a limit."""
     match account.provider, kind:
         case "facebook", "reel":
             return _REEL_CHARACTERS
@@ -51,24 +53,24 @@ def longest_text(account: Account, kind: str, *, has_media: bool) -> int | None:
 
 
 def title_length(post_request: PostRequest) -> str | None:
-    """A title has at most as many characters as the network takes."""
+    """Reject titles that are longer than the network accepts."""
     most = LIMITS[post_request.provider].title
     title = post_request.content.title or ""
     if most is None or len(title) <= most:
         return None
-    return f"Title is too long: {len(title):,} characters, and {post_request.network} takes {most:,}"
+    return f"Title is too long: {len(title):,} characters, and {post_request.network} allows {most:,}"
 
 
 def tags_length(post_request: PostRequest) -> str | None:
-    """YouTube counts the characters of all tags together."""
+    """Reject YouTube tags that are too long together."""
     most = youtube.MAX_TAG_CHARACTERS
     if post_request.provider == "youtube" and sum(map(len, post_request.content.tags)) > most:
-        return f"Tags are too long: YouTube takes {most} characters together"
+        return f"Tags are too long: YouTube allows {most} characters in total"
     return None
 
 
 def long_post(post_request: PostRequest) -> str | None:
-    """Long posts come with X Premium."""
-    if post_request.content.details.type == "long_post" and not post_request.of.premium:
+    """Reject long posts without X Premium."""
+    if post_request.content.details.type == "long_post" and not post_request.required_account.premium:
         return "Long posts need X Premium"
     return None

@@ -1,4 +1,4 @@
-"""When a post may be published."""
+"""Rules on the time of a post."""
 
 from __future__ import annotations
 
@@ -9,21 +9,21 @@ _ONCE_ONLY = ("youtube", "tiktok", "wordpress")
 
 
 def not_in_the_past(post_request: PostRequest) -> str | None:
-    """Time does not run backwards; the sentence is recorded from the live service."""
+    """Reject times in the past. Message observed on the live service."""
     if post_request.at is not None and post_request.at <= post_request.job.created_at:
         return "Posts cannot be backdated"
     return None
 
 
 def one_minute_ahead(post_request: PostRequest) -> str | None:
-    """A time is at least a minute ahead, counted from when the request came."""
+    """Reject times less than a minute after the request."""
     if post_request.at is not None and post_request.at < post_request.job.created_at + times.MINUTE:
         return "Posts must be scheduled at least one minute ahead"
     return None
 
 
 def may_repeat(post_request: PostRequest) -> str | None:
-    """Some networks take a post once only."""
+    """Reject recurring and recycled posts on networks that do not allow them."""
     if post_request.provider in _ONCE_ONLY and post_request.mode in (RECURRING, RECYCLING):
         word = "recurring" if post_request.mode == RECURRING else "recycled"
         return f"{post_request.network} posts cannot be {word}"
@@ -31,7 +31,7 @@ def may_repeat(post_request: PostRequest) -> str | None:
 
 
 def recurring_not_in_bulk(post_request: PostRequest) -> str | None:
-    """A recurring post comes alone, not in bulk."""
+    """Reject a recurring post in a request with other posts."""
     if post_request.mode == RECURRING and len(post_request.bulk.posts) > 1:
         return "Recurring posts cannot be scheduled in bulk"
     return None

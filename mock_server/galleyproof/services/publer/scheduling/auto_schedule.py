@@ -1,4 +1,4 @@
-"""Choosing a time from an account's posting schedule."""
+"""Choose a time from an account's posting schedule."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from galleyproof.services.publer.scheduling import times
 from galleyproof.services.publer.scheduling.calendar import PostingCalendar
 
 HORIZON = timedelta(days=365)
-"""How far a free slot is looked for."""
+"""How far ahead a free slot is searched."""
 
 
 def choose(post_request: PostRequest, calendar: PostingCalendar) -> datetime:
@@ -23,7 +23,7 @@ def choose(post_request: PostRequest, calendar: PostingCalendar) -> datetime:
     Raises:
         InvalidPost: the account has no posting schedule, or no slot of it is free.
     """
-    account = post_request.of
+    account = post_request.required_account
     if not account.schedule:
         raise InvalidPost(f"{account.name} has no posting schedule")
     soonest = post_request.job.created_at + times.MINUTE
@@ -39,8 +39,8 @@ def choose(post_request: PostRequest, calendar: PostingCalendar) -> datetime:
 def first_free(
     post_request: PostRequest, calendar: PostingCalendar, begin: datetime, end: datetime | None
 ) -> datetime | None:
-    """Return the first slot from ``begin`` to ``end``, both included, that no other post has."""
-    account, kind = post_request.of, post_request.kind
+    """Return the first free slot from ``begin`` to ``end``, both included, or None."""
+    account, kind = post_request.required_account, post_request.type
     last = min(end or times.MAX_TIME, times.later(begin, HORIZON))
     return next(
         (
@@ -65,7 +65,7 @@ def slots(account: Account, begin: datetime, end: datetime) -> Iterator[datetime
 
 
 def _range(sent: TimeRange) -> tuple[datetime | None, datetime | None]:
-    """Read a request's range; without one there are no bounds."""
+    """Read the range of a request. None for no bound."""
     begin, end = sent.start_date, sent.end_date
     return (_bound(begin, "start_date") if begin else None, _bound(end, "end_date") if end else None)
 
@@ -73,7 +73,7 @@ def _range(sent: TimeRange) -> tuple[datetime | None, datetime | None]:
 def _bound(text: str, name: str) -> datetime:
     moment = times.read_moment(text)
     if moment is None:
-        raise InvalidPost(f"The range's {name} is not a time that can be planned: {text[:40]!r}")
+        raise InvalidPost(f"The range's {name} is not a valid time: {text[:40]!r}")
     # A bare day is in the range as a whole.
     is_last_day = name == "end_date" and times.is_day(text)
     return times.end_of(moment.date()) if is_last_day else moment

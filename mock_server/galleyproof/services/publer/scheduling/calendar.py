@@ -1,4 +1,4 @@
-"""When the posts of a workspace's accounts are published, around now: for gaps, caps and free slots."""
+"""The posting times of a workspace's accounts, for gaps, quotas and free slots."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from galleyproof.services.publer.scheduling.times import MINUTE
 
 @define
 class PostingCalendar:
-    """The times at which accounts post, drawn up once and kept while a job makes posts.
+    """The posting times of accounts, computed once and updated while a job makes posts.
 
     Args:
         plan: the workspace's plan, which decides the quotas.
@@ -40,18 +40,18 @@ class PostingCalendar:
         return calendar
 
     def add(self, account: Account, kind: str, at: datetime) -> None:
-        """Note that an account posts at a time."""
+        """Add a posting time of an account."""
         insort(self._times.setdefault(account.id, []), at)
         insort(self._counted.setdefault((account.id, quotas.quota_key(account, kind)), []), at)
 
     def conflicts(self, account: Account, at: datetime) -> bool:
-        """Whether the account posts less than a minute before or after a time."""
+        """Return whether the account posts less than a minute before or after a time."""
         times = self._times.get(account.id, [])
         place = bisect_right(times, at - MINUTE)
         return place < len(times) and times[place] < at + MINUTE
 
     def is_full(self, account: Account, kind: str, at: datetime) -> bool:
-        """Whether one more post at a time would put too many into any 24 hours around it."""
+        """Return whether one more post at a time would exceed the quota in any 24 hours around it."""
         counted = quotas.quota_key(account, kind)
         most = quotas.cap(counted, self.plan)
         times = self._counted.get((account.id, counted), [])

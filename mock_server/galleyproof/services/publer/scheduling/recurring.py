@@ -1,4 +1,4 @@
-"""Posts that recur: a parent that always has its next child in the calendar."""
+"""Recurring posts: each always has its next child scheduled."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ _TIME_OF_DAY = 5
 
 
 def read(sent: RecurrenceInput | None, now: datetime) -> Recurring:
-    """Read a request's rhythm, in today's words or the older ones.
+    """Read the recurrence of a request.
 
     Raises:
-        InvalidPost: there is none, a word is unknown, or no time of it lies ahead.
+        InvalidPost: it is missing or invalid, or has no time in the future.
     """
     if sent is None:
-        raise InvalidPost("Recurring posts need their rhythm in recurring")
+        raise InvalidPost("Recurring posts require the field recurring")
     if sent.repeat not in _WORDS:
         raise InvalidPost(f"Recurring posts repeat {', '.join(_WORDS)}; got {sent.repeat[:20]!r}")
     start = _start(sent)
@@ -50,7 +50,7 @@ def read(sent: RecurrenceInput | None, now: datetime) -> Recurring:
 
 
 def next_time(rhythm: Recurring, after: datetime) -> datetime | None:
-    """Return the first time of a rhythm after a moment, None when it is over."""
+    """Return the first time of a recurrence after another time, None if there is none."""
     for moment in _moments(rhythm, after):
         if moment >= times.MAX_TIME or (rhythm.end_at is not None and moment > rhythm.end_at):
             return None
@@ -60,7 +60,7 @@ def next_time(rhythm: Recurring, after: datetime) -> datetime | None:
 
 
 def add_child(sandbox: SandboxState, parent_id: str) -> None:
-    """React to a child's time: put the next one into the calendar."""
+    """Schedule the next child, when the previous one is due."""
     parent = sandbox.store.find(Post, parent_id)
     if parent is None or parent.recurring is None:
         return
@@ -83,12 +83,12 @@ def add_child(sandbox: SandboxState, parent_id: str) -> None:
 
 
 def children(sandbox: SandboxState, parent: Post) -> list[Post]:
-    """Return the children of a recurring post, the published ones too."""
+    """Return the children of a recurring post, including published ones."""
     return [post for post in sandbox.store.all(Post) if post.parent_id == parent.id]
 
 
 def _moments(rhythm: Recurring, after: datetime) -> Iterator[datetime]:
-    """Yield a rhythm's times in order, beginning not much before ``after``."""
+    """Yield the times of a recurrence in order, beginning shortly before ``after``."""
     start = rhythm.start_at
     if rhythm.repeat == "daily":
         return _steps(start, timedelta(days=rhythm.every), after)
@@ -132,7 +132,7 @@ def _start(sent: RecurrenceInput) -> datetime:
     # Weekdays and days of the month are those of the zone that the start is written in.
     start = times.read_zoned(sent.start_date)
     if start is None:
-        raise InvalidPost(f"start_date is not a time that can be planned: {sent.start_date[:40]!r}")
+        raise InvalidPost(f"start_date is not a valid time: {sent.start_date[:40]!r}")
     if not sent.time:
         return start
     at = times.read_zoned(f"{start.date().isoformat()}T{sent.time[:_TIME_OF_DAY]}")
@@ -147,12 +147,12 @@ def _end(sent: RecurrenceInput) -> datetime | None:
         return None
     end = times.read_moment(text)
     if end is None:
-        raise InvalidPost(f"end_date is not a time that can be planned: {text[:40]!r}")
+        raise InvalidPost(f"end_date is not a valid time: {text[:40]!r}")
     return times.end_of(end.date()) if times.is_day(text) else end
 
 
 def _weekdays(sent: Sequence[str]) -> tuple[int, ...]:
-    """Read days of the week: 0 is Monday to 6, unless a 7 tells that 1 is Monday; names are taken too."""
+    """Read days of the week, as names or numbers: 0 is Monday, or 1 if there is a 7."""
     numbers = [_weekday(day) for day in sent]
     if 7 in numbers:
         numbers = [number - 1 for number in numbers]

@@ -1,4 +1,4 @@
-"""Posts that recycle: each round puts out a copy, until a count or a date ends it."""
+"""Recycling posts: each round publishes a copy, until a number of rounds or a date is reached."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ _DIGITS = 9
 
 
 def read(sent: RecyclingInput | None) -> Recycling:
-    """Read how a request's post recycles.
+    """Read the recycling of a request.
 
     Raises:
-        InvalidPost: it does not say, or says what cannot be.
+        InvalidPost: it is missing or invalid.
     """
     if sent is None:
-        raise InvalidPost("Recycled posts need their gap in recycling")
+        raise InvalidPost("Recycled posts require the field recycling")
     recycling = Recycling(
         gap=sent.gap,
         gap_unit=sent.gap_unit,
@@ -41,7 +41,7 @@ def read(sent: RecyclingInput | None) -> Recycling:
 
 
 def start(sandbox: SandboxState, post: Post, event: str) -> Post:
-    """Put a recycling post into the calendar; its first round is at its ``scheduled_at``."""
+    """Store a recycling post and schedule its first round, at its ``scheduled_at``."""
     assert post.scheduled_at is not None, "a recycling post has its first round's time"
     parent = sandbox.store.put(evolve(post, state=POST.next(None, event)))
     sandbox.schedule(ROUND, parent.id, at=post.scheduled_at)
@@ -49,9 +49,9 @@ def start(sandbox: SandboxState, post: Post, event: str) -> Post:
 
 
 def run_round(sandbox: SandboxState, post_id: str) -> None:
-    """React to a round's time: put out a copy, then wait for the next round or end.
+    """Publish a copy when a round is due, then schedule the next round or end the recycling.
 
-    A round that comes while the post is held back (paused, account or plan lost) is left out.
+    The round is skipped while the post is on hold (paused, account disconnected or plan suspended).
     """
     parent = sandbox.store.find(Post, post_id)
     if parent is None or parent.recycling is None or parent.state in _OVER:
@@ -62,7 +62,7 @@ def run_round(sandbox: SandboxState, post_id: str) -> None:
 
 
 def following(recycling: Recycling, moment: datetime) -> datetime:
-    """Return when the round after one comes."""
+    """Return the time of the round after one."""
     if recycling.gap_unit == "Month":
         return times.add_months(moment, recycling.gap)
     days = 7 if recycling.gap_unit == "Week" else 1
@@ -105,12 +105,12 @@ def _day(text: str | None, name: str) -> date | None:
         return None
     day = times.read_day(text)
     if day is None:
-        raise InvalidPost(f"{name} is not a day that can be planned: {text[:40]!r}")
+        raise InvalidPost(f"{name} is not a valid date: {text[:40]!r}")
     return day
 
 
 def _count(text: str) -> int | None:
-    """Read how many rounds there are."""
+    """Read the number of rounds."""
     if not text:
         return None
     if not (text.isascii() and text.isdigit() and len(text) <= _DIGITS and int(text)):

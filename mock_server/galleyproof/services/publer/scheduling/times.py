@@ -1,4 +1,4 @@
-"""Times as requests write them, and arithmetic that never runs off the calendar."""
+"""Read times of requests, and calculate with them within the calendar's bounds."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 MAX_TIME = datetime(9000, 1, 1, tzinfo=UTC)
-"""Nothing is planned past this."""
+"""Nothing is scheduled after this."""
 
 MINUTE = timedelta(minutes=1)
 DAY = timedelta(days=1)
@@ -21,13 +21,13 @@ UNITS: Mapping[str, timedelta] = {
 
 
 def read_moment(text: str) -> datetime | None:
-    """Read an ISO 8601 time and return it in UTC; None when it is no time that can be planned."""
+    """Read an ISO 8601 time and return it in UTC, None if it is invalid or after `MAX_TIME`."""
     moment = read_zoned(text)
     return None if moment is None else moment.astimezone(UTC)
 
 
 def read_zoned(text: str) -> datetime | None:
-    """Read an ISO 8601 time in its own zone, UTC where it has none; None when it cannot be planned.
+    """Read an ISO 8601 time in its own zone, by default UTC; None if it is invalid or after `MAX_TIME`.
 
     A ``+`` that a query string turned into a space is read as the ``+`` it was.
     """
@@ -45,7 +45,7 @@ def read_zoned(text: str) -> datetime | None:
 
 
 def read_bound(text: str) -> datetime | None:
-    """Read a bound of a period; None when it is no time at all, the calendar's ends beyond them."""
+    """Read a bound of a period, None if it is invalid; one outside the calendar is moved into it."""
     moment = read_moment(text)
     if moment is not None:
         return moment
@@ -57,13 +57,13 @@ def read_bound(text: str) -> datetime | None:
 
 
 def read_day(text: str) -> date | None:
-    """Read a date, or the date that a time names in its own zone; None when it is neither."""
+    """Read a date, or the date of a time in its own zone; None if it is invalid."""
     moment = read_moment(text)
     return None if moment is None else date.fromisoformat(text.strip()[:10])
 
 
 def is_day(text: str) -> bool:
-    """Whether a text names a whole day."""
+    """Return whether a text is a date without a time."""
     return len(text.strip()) == len("2026-01-05")
 
 
@@ -78,17 +78,17 @@ def start_of(day: date) -> datetime:
 
 
 def later(moment: datetime, by: timedelta) -> datetime:
-    """Return ``moment + by``, or the end of time when that lies beyond it."""
+    """Return ``moment + by``, at most `MAX_TIME`."""
     return MAX_TIME if by >= MAX_TIME - moment else moment + by
 
 
 def add_months(moment: datetime, months: int) -> datetime:
-    """Return the same day so many months later, the month's last day where that day does not exist."""
+    """Return the same day a number of months later, or the last day of that month."""
     return month_day(moment, months, moment.day)
 
 
 def month_day(moment: datetime, months: int, day: int) -> datetime:
-    """Return a day of the month that lies so many months later, at the same time of day."""
+    """Return a day of the month a number of months later, at the same time of day."""
     index = moment.year * 12 + moment.month - 1 + months
     year, month = divmod(index, 12)
     if year >= MAX_TIME.year:

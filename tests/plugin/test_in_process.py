@@ -7,7 +7,7 @@ from threading import RLock, Thread
 from typing import Any
 
 import pytest
-from galleyproof.testing.locking import SerializingApp
+from galleyproof.testing.in_process import SerializingApp
 
 
 def call(app: SerializingApp) -> Any:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+import difflib
 from pathlib import Path
 from typing import Any
 
-PRESETS = ("demo", "empty")
-"""The seed data that every server has."""
+from galleyproof.kernel.seed_data import PRESETS, SeedDataError, check_document
 
 
 class SeedFileError(ValueError):
-    """A seed file cannot be read; the message names the file and the reason."""
+    """A seed file cannot be used; the message names the file and the reason."""
 
 
 def read_seed_data(source: str | Path) -> Any:
     """Return the preset of that name, or the document in the file at that path.
 
     Raises:
-        SeedFileError: the file is missing, or is not YAML or JSON.
+        SeedFileError: the file is missing, is not YAML or JSON, or is not seed data.
     """
     return source if source in PRESETS else read_seed_file(Path(source))
 
@@ -26,18 +26,36 @@ def read_seed_file(path: Path) -> Any:
     """Return the document in a YAML or JSON file.
 
     Raises:
-        SeedFileError: the file is missing, or is not YAML or JSON.
+        SeedFileError: the file is missing, is not YAML or JSON, or is not seed data.
     """
     import yaml  # takes a while, and most commands and tests need no file
 
     try:
         # JSON is YAML as well. Times stay text: the server parses them.
-        return yaml.load(path.read_text("utf-8"), Loader=_loader(yaml.SafeLoader))
+        document = yaml.load(path.read_text("utf-8"), Loader=_loader(yaml.SafeLoader))
+        check_document(document)
     except OSError as error:
-        raise SeedFileError(f"Cannot read the seed file {path}: {error.strerror}.") from None
+        similar = difflib.get_close_matches(path.name, PRESETS, n=1)
+        hint = f" Did you mean the preset {similar[0]}?" if similar else ""
+        raise SeedFileError(f"Cannot read the seed file {path}: {error.strerror}.{hint}") from None
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         reason = " ".join(str(error).split())
         raise SeedFileError(f"The seed file {path} is not valid YAML or JSON: {reason}.") from None
+    except SeedDataError as error:
+        raise invalid_seed_file(path, error.message, error.pointer) from None
+    return document
+
+
+def invalid_seed_file(path: Path, message: str, pointer: str) -> SeedFileError:
+    """Return the error for a file whose document is not valid seed data.
+
+    Args:
+        path: the file.
+        message: what is wrong.
+        pointer: the JSON pointer to the wrong value in the document.
+    """
+    place = f" (at {pointer})" if pointer else ""
+    return SeedFileError(f"The seed file {path} is not valid: {message}{place}")
 
 
 def _loader(base: Any) -> Any:
