@@ -38,7 +38,7 @@ _PUBLIC_METRICS = {
 PROVIDERS = frozenset(_TYPES)
 """The networks with competitors.
 
-Source: https://publer.com/docs/analytics/competitor-analysis, 2026-08-13.
+Source: Publer API reference, analytics/competitor-analysis, read 2026-08-13.
 """
 
 
@@ -86,11 +86,11 @@ def posts(
     known = Period(max(competitor.added_at - _HISTORY_BEFORE_ADDED, now - _HISTORY_LIMIT), now)
     if is_waiting(competitor, now) or period.end < known.start or period.start > now:
         return
-    asked = Period(max(period.start, known.start), min(period.end, now))
-    for ahead in range(asked.day_count):
-        posted = _of_day(ids.seed, competitor, asked.start.date() + timedelta(days=ahead))
-        if posted is not None and posted[0].created_at in asked:
-            yield posted
+    wanted = Period(max(period.start, known.start), min(period.end, now))
+    for ahead in range(wanted.day_count):
+        found = _of_day(ids.seed, competitor, wanted.start.date() + timedelta(days=ahead))
+        if found is not None and found[0].created_at in wanted:
+            yield found
 
 
 @lru_cache(maxsize=20_000)

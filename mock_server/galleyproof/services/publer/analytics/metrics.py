@@ -49,7 +49,7 @@ _AVERAGE_ATTENTION = sum(_ATTENTION_BY_HOUR) / len(_ATTENTION_BY_HOUR)
 class Metrics:
     """The metrics of a post at one moment; a metric that its network does not report is 0.
 
-    Formulas: https://publer.com/docs/analytics/post-insights, 2026-08-13.
+    Source of the formulas: Publer API reference, analytics/post-insights, read 2026-08-13.
 
     Args:
         followers: the account's followers when the post was published; `reach_rate` is relative to them.
