@@ -306,13 +306,13 @@ def test_what_is_not_there_is_left_out(account: str | None, asked: list[str], dr
             FACEBOOK,
             {"from": "0001-01-01", "to": "9999-12-31"},
             400,
-            "Charts cover at most 400 days at a time; asked for 3652059.",
+            "A chart covers at most 400 days; this period has 3652059.",
         ),
         (
             FACEBOOK,
             {"from": "2024-11-30", "to": "2026-01-04"},
             400,
-            "Charts cover at most 400 days at a time; asked for 401.",
+            "A chart covers at most 400 days; this period has 401.",
         ),
         (
             FACEBOOK,

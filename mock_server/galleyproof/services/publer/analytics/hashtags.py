@@ -54,16 +54,13 @@ def list_hashtag_insights(request: Request) -> Response:
     parameters = request.parameters
     posts = requested_posts(request, periods.read(parameters, request.sandbox.now))
     items = [item for item in posts if parameters.get("member_id") in (None, item.post.user_id)]
-    query, total_engagement = (
-        parameters.get("query", "").removeprefix("#").casefold(),
-        total(items).engagement,
-    )
+    query = parameters.get("query", "").removeprefix("#").casefold()
     found = [hashtag for hashtag in _by_hashtag(items) if query in hashtag.name]
     ordered = _sorted(found, parameters.get("sort_by", "posts"), parameters.get("sort_type", "DESC"))
     shown = page_of(ordered, parameters.get("page", 0))
-    return Response(
-        200, {"records": [_record(hashtag, total_engagement) for hashtag in shown], "total": len(ordered)}
-    )
+    engagement = total(items).engagement
+    records = [_record(hashtag, engagement) for hashtag in shown]
+    return Response(200, {"records": records, "total": len(ordered)})
 
 
 def list_account_hashtag_insights(request: Request) -> Response:

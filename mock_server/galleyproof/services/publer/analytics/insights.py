@@ -48,14 +48,12 @@ def list_post_insights(request: Request) -> Response:
     """
     parameters = request.parameters
     items = filter_posts(requested_posts(request, periods.read(parameters, request.sandbox.now)), parameters)
-    ordered = sort_posts(
-        items, parameters.get("sort_by", "scheduled_at"), parameters.get("sort_type", "DESC")
-    )
-    shown, format_insight = page_of(ordered, parameters.get("page", 0)), dialect_of(request.sandbox).insight
-    return Response(
-        200,
-        {"posts": [format_insight(_insight(request.sandbox, item)) for item in shown], "total": len(ordered)},
-    )
+    sort_by, sort_type = parameters.get("sort_by", "scheduled_at"), parameters.get("sort_type", "DESC")
+    ordered = sort_posts(items, sort_by, sort_type)
+    shown = page_of(ordered, parameters.get("page", 0))
+    format_insight = dialect_of(request.sandbox).insight
+    posts = [format_insight(_insight(request.sandbox, item)) for item in shown]
+    return Response(200, {"posts": posts, "total": len(ordered)})
 
 
 def list_account_post_insights(request: Request) -> Response:
