@@ -81,7 +81,7 @@ def test_too_large(files: HTTPServer, monkeypatch: pytest.MonkeyPatch) -> None:
     """A file over the limit is an error."""
     monkeypatch.setattr(fetching, "MAX_BYTES", 6)
 
-    with pytest.raises(FetchError, match="over 512 MB"):
+    with pytest.raises(FetchError, match="larger than 512 MB"):
         fetch(url_of(files, "/file"), ALLOWED_HOSTS)
 
 

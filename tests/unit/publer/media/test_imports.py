@@ -99,11 +99,11 @@ def test_same_url_same_media() -> None:
 @pytest.mark.parametrize(
     ("url", "message"),
     [
-        ("not an address", "'not an address' is not the address of a file on the web."),
-        ("ftp://files.example/a.png", "'ftp://files.example/a.png' is not the address of a file on the web."),
-        ("https://[broken/a.png", "'https://[broken/a.png' is not the address of a file on the web."),
+        ("not a URL", "'not a URL' is not a valid http or https URL."),
+        ("ftp://files.example/a.png", "'ftp://files.example/a.png' is not a valid http or https URL."),
+        ("https://[broken/a.png", "'https://[broken/a.png' is not a valid http or https URL."),
         ("https://nowhere.invalid/a.png", "https://nowhere.invalid/a.png cannot be reached."),
-        ("https://files.example/a.exe", "Files of the kind .exe cannot be posted."),
+        ("https://files.example/a.exe", "The format .exe is not accepted."),
     ],
 )
 def test_failures(publer: Publer, url: str, message: str) -> None:
@@ -179,6 +179,6 @@ def test_allowed_hosts_can_fail(monkeypatch: pytest.MonkeyPatch) -> None:
     )
 
     assert [failure["message"] for (failure,) in payload["failures"].values()] == [
-        "https://allowed.example/a.png cannot be fetched: HTTP Error 404: Not Found.",
-        "What lies at https://allowed.example/text is no photo, video or document that can be posted.",
+        "https://allowed.example/a.png cannot be downloaded: HTTP Error 404: Not Found.",
+        "The format of the file at https://allowed.example/text is not accepted.",
     ]
