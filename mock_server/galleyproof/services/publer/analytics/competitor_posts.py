@@ -117,7 +117,7 @@ def _publication_time(day: date, random: int) -> datetime | None:
 def _post(competitor: Competitor, at: datetime, number: int) -> Post:
     types = _TYPES[competitor.provider]
     post_type = types[number % len(types)]
-    kind = {"photo": "photo", "carousel": "photo", "video": "video", "reel": "video"}.get(post_type)
+    media_type = {"photo": "photo", "carousel": "photo", "video": "video", "reel": "video"}.get(post_type)
     opening = COMPETITORS.openings[number // 7 % len(COMPETITORS.openings)]
     link = COMPETITORS.links[0] if post_type == "link" else None
     return Post(
@@ -131,7 +131,7 @@ def _post(competitor: Competitor, at: datetime, number: int) -> Post:
         text=_text(opening, link, COMPETITORS.hashtags[number // 31 % len(COMPETITORS.hashtags)]),
         title=None,
         url=None if link is None else link.url,
-        media=() if kind is None else (PostMedia("external", kind),),
+        media=() if media_type is None else (PostMedia("external", media_type),),
         link=link,
         label_ids=(),
         created_at=at,
