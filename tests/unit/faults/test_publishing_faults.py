@@ -330,6 +330,25 @@ def test_a_job_waits_for_a_slow_network(control: Control) -> None:
     assert seen == ["working", "completed"]
 
 
+def test_a_slow_network_and_a_suspended_plan(control: Control) -> None:
+    """A job ends with a failure if the plan is suspended while a slow network is awaited."""
+    control.fault("slow", options={"seconds": 100}, network="linkedin")
+    post = {
+        "networks": {"linkedin": {"type": "status", "text": "Hello"}},
+        "accounts": [{"id": account_id(4)}],
+    }
+    started = control.publer.request(
+        "POST", "/posts/schedule/publish", json={"bulk": {"state": "scheduled", "posts": [post]}}
+    )
+    control.publer.advance(seconds=60)
+
+    control.ask("POST", "actions", {"action": "suspend_plan", "api": "publer"})
+    control.ask("POST", "clock/advance", {"until": "idle"})
+    job = control.publer.read(f"/job_status/{started.json()['job_id']}")
+
+    assert (job["status"], len(failures_of(job))) == ("completed", 1)
+
+
 def test_linkedin_duplicates_in_publer(control: Control) -> None:
     """After published_but_timed_out, LinkedIn rejects the same text from Publer as a duplicate."""
     control.fault("published_but_timed_out")

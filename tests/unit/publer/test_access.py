@@ -1,4 +1,4 @@
-"""Who may call what, in which order it is checked, and how an error reads in each dialect."""
+"""Paths, API keys, workspaces, scopes, plans, the order of checks, and errors in each dialect."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ WORKSPACE_ERRORS = {
     "reference": (403, "Publer-Workspace-Id is missing or names a workspace that you are not in."),
     "live": (401, "You don't have access on this workspace"),
 }
-BAD_KEYS = [
+INVALID_KEYS = [
     "",
     "Bearer sandbox_test",
     "Bearer-API",
@@ -42,29 +42,29 @@ BAD_KEYS = [
 
 
 def key_error(answer: httpx.Response) -> tuple[int, str]:
-    """Return status and message of a rejected key; a second message tells which keys the mock accepts."""
+    """Return status and message for a rejected key; a second message says which keys the mock accepts."""
     message, hint = answer.json()["errors"]
     assert hint == UNKNOWN_KEY_HINT
     return answer.status_code, message
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)
-@pytest.mark.parametrize("header", BAD_KEYS)
-def test_bad_keys(dialect: str, header: str) -> None:
-    """A key that opens nothing, or comes under another scheme, is refused as the dialect does it."""
+@pytest.mark.parametrize("header", INVALID_KEYS)
+def test_invalid_keys(dialect: str, header: str) -> None:
+    """An unknown key, or a key with another scheme, is rejected with the status of the dialect."""
     answer = Publer.build(dialect=dialect).request("GET", "/users/me", headers={"Authorization": header})
 
     assert key_error(answer) == KEY_ERRORS[dialect]
 
 
 @pytest.mark.parametrize("powers", [{"revoked": True}, {"expires_at": START}])
-def test_ended_keys(publer: Publer, powers: dict[str, object]) -> None:
-    """A revoked or expired key reads like one that never was."""
+def test_revoked_and_expired_keys(publer: Publer, powers: dict[str, object]) -> None:
+    """A revoked or expired key gets the same error as an unknown one."""
     assert key_error(publer.with_key(**powers).get("/users/me")) == KEY_ERRORS["introduction"]
 
 
 def test_key_works_until_it_expires(publer: Publer) -> None:
-    """A key is good before its end and bad from then on."""
+    """A key is valid before its expiry and invalid from then on."""
     brief = publer.with_key(expires_at=START + timedelta(minutes=1))
 
     before = brief.get("/users/me").status_code
@@ -75,8 +75,8 @@ def test_key_works_until_it_expires(publer: Publer) -> None:
 
 @pytest.mark.parametrize("dialect", DIALECTS)
 @pytest.mark.parametrize("workspace", [None, "", "unknown", "f" * 24])
-def test_bad_workspaces(dialect: str, workspace: str | None) -> None:
-    """A workspace that is missing, unknown or foreign is refused as the dialect does it."""
+def test_invalid_workspaces(dialect: str, workspace: str | None) -> None:
+    """A missing, unknown or foreign workspace is rejected with the status of the dialect."""
     publer = Publer.build(dialect=dialect)
     store = publer.sandbox.store
     store.put(evolve(store.get(Workspace, WORKSPACE), id="f" * 24, owner_id="x", member_ids=()))
@@ -86,15 +86,15 @@ def test_bad_workspaces(dialect: str, workspace: str | None) -> None:
 
 @pytest.mark.parametrize("dialect", DIALECTS)
 def test_foreign_workspace_in_the_path(dialect: str) -> None:
-    """Routes that have the workspace in their path refuse a foreign one alike."""
+    """Routes with the workspace in their path reject a foreign one with the same error."""
     answer = Publer.build(dialect=dialect).get("/workspaces/unknown/signatures")
 
     assert error_of(answer) == WORKSPACE_ERRORS[dialect]
 
 
 @pytest.mark.parametrize("workspace", [WORKSPACE, OTHER_WORKSPACE])
-def test_good_workspaces(publer: Publer, workspace: str) -> None:
-    """The user may work in a workspace of their own and in one they are a member of."""
+def test_valid_workspaces(publer: Publer, workspace: str) -> None:
+    """The user may use an own workspace and one where the user is a member."""
     assert publer.within(workspace).get("/accounts").status_code == 200
 
 
@@ -115,7 +115,7 @@ def test_good_workspaces(publer: Publer, workspace: str) -> None:
     ],
 )
 def test_scopes(publer: Publer, method: str, path: str, scope: str) -> None:
-    """A key without the scope is refused before anything of the request is looked at."""
+    """A key without the scope is rejected before the request is validated."""
     others = frozenset({"posts", "media", "analytics"}) - {scope}
 
     answer = publer.with_key(scopes=others).request(method, path)
@@ -125,12 +125,12 @@ def test_scopes(publer: Publer, method: str, path: str, scope: str) -> None:
 
 @pytest.mark.parametrize("path", ["/workspaces", "/accounts", f"/workspaces/{WORKSPACE}/media_options"])
 def test_scopes_of_every_key(publer: Publer, path: str) -> None:
-    """Workspaces and accounts come with every key."""
+    """Every key may read workspaces and accounts."""
     assert publer.with_key(scopes=frozenset()).get(path).status_code == 200
 
 
 def test_every_operation_has_its_scope() -> None:
-    """Each operation of the contract is covered by exactly one scope, or comes with every key."""
+    """Each operation of the contract belongs to exactly one scope, or is allowed for every key."""
     covered = [operation for operations in SCOPES.values() for operation in operations.split()]
     with_every_key = ["get_me", "list_workspaces", "list_accounts", "list_signatures", "get_media_options"]
 
@@ -141,15 +141,15 @@ def test_every_operation_has_its_scope() -> None:
 
 @pytest.mark.parametrize(("plan", "status"), [("free", 403), ("professional", 403), ("enterprise", 200)])
 def test_plans(publer: Publer, plan: str, status: int) -> None:
-    """The API comes with the plans for businesses."""
+    """The API is part of the plans Business and Enterprise."""
     store = publer.sandbox.store
     store.put(evolve(store.get(Workspace, WORKSPACE), plan=plan))
 
     assert publer.get("/accounts").status_code == status
 
 
-def test_key_without_entitlement(publer: Publer) -> None:
-    """A key can be made to see what a workspace without the API sees."""
+def test_key_without_api_access(publer: Publer) -> None:
+    """A key without API access gets the error of a plan without the API."""
     assert error_of(publer.with_key(api_access=False).get("/accounts")) == (
         403,
         "The workspace's plan does not include API access. Upgrade to Business.",
@@ -167,7 +167,7 @@ def test_key_without_entitlement(publer: Publer) -> None:
     ],
 )
 def test_order_of_checks(publer: Publer, powers: dict[str, object], workspace: str, status: int) -> None:
-    """Key, workspace, scope and plan are looked at before the request's shape."""
+    """Key, workspace, scope and plan are checked before the request is validated."""
     answer = publer.with_key(**powers).within(workspace).request("GET", "/media?page=x")
 
     assert answer.status_code == status
@@ -177,7 +177,7 @@ def test_order_of_checks(publer: Publer, powers: dict[str, object], workspace: s
     ("path", "status"), [("/nothing", 404), ("/me", 404), ("/media/1", 404), ("/posts/schedule/x/y", 404)]
 )
 def test_unknown_routes(publer: Publer, path: str, status: int) -> None:
-    """Routes that are not there are not found, with or without a key."""
+    """Unknown routes get a 404, with or without a key."""
     with_key = publer.get(path)
     without = publer.request("GET", path, headers={"Authorization": ""})
 
@@ -186,7 +186,7 @@ def test_unknown_routes(publer: Publer, path: str, status: int) -> None:
 
 
 def test_other_methods(publer: Publer) -> None:
-    """A route names the methods that it has."""
+    """A 405 lists the allowed methods."""
     answer = publer.request("PATCH", "/media")
 
     assert (answer.status_code, answer.headers["allow"]) == (405, "GET, POST")
@@ -195,8 +195,8 @@ def test_other_methods(publer: Publer) -> None:
 @pytest.mark.parametrize(
     "path", ["//accounts", "///accounts", "/accounts/", "//accounts/", "//posts?state=draft"]
 )
-def test_slashes_too_many(publer: Publer, path: str) -> None:
-    """A base address that ends with a slash does no harm, nor does a slash at the end."""
+def test_ignored_slashes(publer: Publer, path: str) -> None:
+    """Extra slashes at the start of a path and one at its end are ignored."""
     assert publer.get(path).status_code == 200
 
 
@@ -207,7 +207,7 @@ def test_slashes_that_matter(publer: Publer, path: str) -> None:
 
 
 def test_slash_after_an_id(publer: Publer) -> None:
-    """The slash at the end is not taken for a part of the id."""
+    """A slash at the end is not part of the id."""
     answer = publer.request("PUT", f"/posts/{demo_id(1408)}/", json={"post": {"text": "Rye on Friday"}})
 
     assert (answer.status_code, answer.json()["id"]) == (200, demo_id(1408))
@@ -216,7 +216,7 @@ def test_slash_after_an_id(publer: Publer) -> None:
 @pytest.mark.parametrize("path", [f"/posts/{demo_id(1408)}", f"/posts/{demo_id(1408)}/"])
 @pytest.mark.parametrize(("dialect", "status"), list(zip(DIALECTS, (405, 405, 403), strict=True)))
 def test_reading_one_post(path: str, dialect: str, status: int) -> None:
-    """There is no way to read one post; live, the route is there and closed to API keys."""
+    """No operation reads one post; in the live dialect the route exists and is closed to API keys."""
     publer = Publer.build(dialect=dialect)
 
     with_key, without = publer.get(path), publer.request("GET", path, headers={"Authorization": ""})
@@ -227,12 +227,12 @@ def test_reading_one_post(path: str, dialect: str, status: int) -> None:
 
 @pytest.mark.parametrize(("path", "status"), [("hashtags", 403), ("posts", 404), ("charts", 404)])
 def test_older_analytics(path: str, status: int) -> None:
-    """Of the older routes of analytics one is closed, live, and the others are gone."""
+    """In the live dialect one older route of analytics is closed, and the others are unknown."""
     assert Publer.build(dialect="live").get(f"/analytics/{demo_id(101)}/{path}").status_code == status
 
 
 def test_sandbox_with_a_dialect_of_its_own(publer: Publer) -> None:
-    """What is closed follows the sandbox's dialect, not the server's."""
+    """The closed routes depend on the sandbox's dialect, not on the server's."""
     publer.sandbox.settings = {**publer.sandbox.settings, PublerSettings: PublerSettings(dialect="live")}
 
     assert error_of(publer.get("/posts/1")) == (403, "This route is not open to API keys.")

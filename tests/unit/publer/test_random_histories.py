@@ -1,4 +1,4 @@
-"""Whatever is asked, however time moves and whatever goes wrong: rules that hold after every step."""
+"""Random requests, actions, faults and clock moves: properties that hold after each step."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from tests.support.publer import Publer
 from tests.support.publer_posts import DONE, FACEBOOK, GOOGLE, LINKEDIN, TELEGRAM, PostHelper, X, status
 
 QUOTAS = {FACEBOOK: 36, GOOGLE: 15, LINKEDIN: 24, TELEGRAM: 15, X: 100}
-"""Posts in 24 hours, on the plan for businesses."""
+"""The maximum number of posts in 24 hours on the Business plan."""
 
 ACCOUNTS = tuple(QUOTAS)
 MAX_POSTS = 120
@@ -42,7 +42,7 @@ REJECTIONS = tuple(failure_id for failure_id in FAILURES if network_of(failure_i
 
 HELD_BACK = {"scheduled_reauth", "scheduled_locked"}
 FINAL = {"failed", "published_posted"}
-"""No step deletes or hides what is published on a network."""
+"""No step deletes or hides a published post."""
 
 ALLOWED = {
     *((None, first) for first in ("draft_undated", "draft_dated", "scheduled_approved", "recurring")),
@@ -56,7 +56,7 @@ ALLOWED = {
 
 
 class AnyHistory(RuleBasedStateMachine):
-    """A program, a person, networks and time, doing as they please."""
+    """A program, a user and networks that act at random."""
 
     @initialize()
     def begin(self) -> None:
@@ -78,11 +78,11 @@ class AnyHistory(RuleBasedStateMachine):
         return self.publer.sandbox.clock.now()
 
     def posts(self) -> list[Post]:
-        """Return the posts that this history made and that are still there."""
+        """Return the posts of this history that still exist."""
         return [post for post in self.store.all(Post) if post.id not in self.history]
 
     def send(self, posts: list[Any], state: str = "scheduled", path: str = "/posts/schedule") -> None:
-        """Send posts and let the job end."""
+        """Send posts and finish the job."""
         job_id = self.helper.send(*posts, state=state, path=path)
         self.pairs[job_id] = sum(len(post["accounts"]) for post in posts)
         self.publer.advance(**DONE)
@@ -132,7 +132,7 @@ class AnyHistory(RuleBasedStateMachine):
     @rule(account=st.sampled_from(ACCOUNTS), back=st.booleans())
     def lose_or_reconnect_an_account(self, account: str, back: bool) -> None:
         self.publer.sandbox.process_due_events()
-        (actions.reconnect if back else actions.require_reconnect)(self.publer.sandbox, account)
+        (actions.reconnect if back else actions.disconnect)(self.publer.sandbox, account)
 
     @rule(locked=st.booleans())
     def lock_or_unlock_the_plan(self, locked: bool) -> None:

@@ -1,4 +1,4 @@
-"""100 requests in two minutes per user."""
+"""The rate limit: 100 requests in two minutes per user."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.support.mock import START
 from tests.support.publer import Publer
 
 
-def budget(answer: httpx.Response) -> tuple[int, int, int]:
+def limits(answer: httpx.Response) -> tuple[int, int, int]:
     limit, remaining, reset = (
         int(answer.headers[f"X-RateLimit-{name}"]) for name in ("Limit", "Remaining", "Reset")
     )
@@ -24,46 +24,46 @@ def at(**after: float) -> int:
     return math.ceil((START + timedelta(**after)).timestamp())
 
 
-def spend(publer: Publer, count: int) -> httpx.Response:
+def send_requests(publer: Publer, count: int) -> httpx.Response:
     for _ in range(count - 1):
         publer.get("/users/me")
     return publer.get("/users/me")
 
 
 def test_headers_count_down(publer: Publer) -> None:
-    """Every answer tells the limit, what is left of it, and when it begins anew in UNIX seconds."""
+    """Every response has the limit, the remaining requests and the time of the reset in UNIX seconds."""
     first, second = publer.get("/users/me"), publer.get("/accounts")
 
-    assert [budget(first), budget(second)] == [(100, 99, at(minutes=2)), (100, 98, at(minutes=2))]
+    assert [limits(first), limits(second)] == [(100, 99, at(minutes=2)), (100, 98, at(minutes=2))]
 
 
 def test_errors_have_the_headers_too(publer: Publer) -> None:
-    """Refused requests count, and tell the budget like all others."""
+    """Rejected requests are counted, and their responses have the headers too."""
     answers = [
         publer.within("unknown").get("/accounts"),
         publer.get("/media?page=x"),
         publer.get("/locations/twitter?q=x"),
     ]
 
-    assert [(answer.status_code, budget(answer)[1]) for answer in answers] == [
+    assert [(answer.status_code, limits(answer)[1]) for answer in answers] == [
         (403, 99),
         (400, 98),
         (404, 97),
     ]
 
 
-def test_unknown_keys_have_a_full_budget(publer: Publer) -> None:
-    """Without a user there is nothing to count; the headers are there all the same."""
+def test_unknown_keys(publer: Publer) -> None:
+    """A request with an unknown key is not counted, and its response has the headers."""
     answer = publer.request("GET", "/users/me", headers={"Authorization": "Bearer-API unknown"})
 
-    assert budget(answer)[:2] == (100, 100)
+    assert limits(answer)[:2] == (100, 100)
 
 
 def test_off_by_default(publer: Publer) -> None:
-    """Past the limit requests go on being answered, with nothing left to show."""
-    answer = spend(publer, 101)
+    """With the setting off, requests over the limit are handled, and no request remains in the headers."""
+    answer = send_requests(publer, 101)
 
-    assert (answer.status_code, budget(answer)) == (200, (100, 0, at(minutes=2)))
+    assert (answer.status_code, limits(answer)) == (200, (100, 0, at(minutes=2)))
 
 
 @pytest.mark.parametrize(
@@ -74,21 +74,21 @@ def test_off_by_default(publer: Publer) -> None:
         ("live", {"error": "Rate limit exceeded. Retry later."}),
     ],
 )
-def test_enforced(dialect: str, body: dict[str, object]) -> None:
-    """Enforced, the 101st request is refused in the dialect's words, without a Retry-After."""
+def test_on(dialect: str, body: dict[str, object]) -> None:
+    """With the setting on, the 101st request gets a 429 in the dialect's format, without Retry-After."""
     publer = Publer.build(dialect=dialect, rate_limit=True)
 
-    last, refused = spend(publer, 100), publer.get("/users/me")
+    last, rejected = send_requests(publer, 100), publer.get("/users/me")
 
-    assert (last.status_code, budget(last)[1]) == (200, 0)
-    assert (refused.status_code, refused.json(), budget(refused)) == (429, body, (100, 0, at(minutes=2)))
-    assert "retry-after" not in refused.headers
+    assert (last.status_code, limits(last)[1]) == (200, 0)
+    assert (rejected.status_code, rejected.json(), limits(rejected)) == (429, body, (100, 0, at(minutes=2)))
+    assert "retry-after" not in rejected.headers
 
 
-def test_over_all_keys_and_workspaces() -> None:
-    """The budget is the user's: another key or workspace has no other one."""
+def test_all_keys_and_workspaces() -> None:
+    """All keys and workspaces of a user share one limit."""
     publer = Publer.build(rate_limit=True)
-    spend(publer, 99)
+    send_requests(publer, 99)
 
     other_key = publer.with_key(scopes=frozenset()).get("/users/me")
     other_workspace = publer.within(OTHER_WORKSPACE).get("/accounts")
@@ -96,14 +96,14 @@ def test_over_all_keys_and_workspaces() -> None:
     assert (other_key.status_code, other_workspace.status_code) == (200, 429)
 
 
-def test_sandboxes_are_apart() -> None:
-    """One sandbox's requests use up nothing of another's."""
+def test_each_sandbox_counts_for_itself() -> None:
+    """Each sandbox counts its own requests."""
     publer = Publer.build(rate_limit=True)
-    spend(publer, 100)
+    send_requests(publer, 100)
 
     answer = publer.request("GET", "/users/me", headers={"Authorization": "Bearer-API sandbox_other"})
 
-    assert (answer.status_code, budget(answer)[1]) == (200, 99)
+    assert (answer.status_code, limits(answer)[1]) == (200, 99)
 
 
 @pytest.mark.parametrize(
@@ -112,23 +112,23 @@ def test_sandboxes_are_apart() -> None:
     [("fixed", 99), ("sliding", 49)],
 )
 def test_windows(window: str, left: int) -> None:
-    """A fixed window forgets all at its end, a sliding one each request two minutes after it came."""
+    """A fixed window ends for all requests at once, a sliding one two minutes after each request."""
     publer = Publer.build(rate_limit=True, rate_window=window)
-    spend(publer, 50)
+    send_requests(publer, 50)
     publer.advance(minutes=1)
-    spend(publer, 50)
+    send_requests(publer, 50)
     publer.advance(seconds=59)
 
-    refused = publer.get("/users/me")
+    rejected = publer.get("/users/me")
     publer.advance(seconds=1)
     again = publer.get("/users/me")
 
-    assert (refused.status_code, again.status_code, budget(again)[1]) == (429, 200, left)
+    assert (rejected.status_code, again.status_code, limits(again)[1]) == (429, 200, left)
 
 
-def test_rate_comes_before_the_workspace() -> None:
-    """A request past the rate is refused before its workspace is looked at."""
+def test_order_of_checks() -> None:
+    """The rate limit is checked before the workspace."""
     publer = Publer.build(rate_limit=True)
-    spend(publer, 100)
+    send_requests(publer, 100)
 
     assert publer.within("unknown").get("/accounts").status_code == 429

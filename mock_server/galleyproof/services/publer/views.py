@@ -1,4 +1,4 @@
-"""Values and small records as Publer's wire shows them."""
+"""Times and users as Publer's responses show them."""
 
 from __future__ import annotations
 
@@ -10,27 +10,27 @@ from galleyproof.services.publer.records import User
 Json = dict[str, Any]
 
 
-def timestamp(instant: datetime) -> str:
-    """Write a time as Publer's answers have it: milliseconds and an offset."""
-    return instant.isoformat(timespec="milliseconds")
+def timestamp(moment: datetime) -> str:
+    """Return a time in ISO 8601, with milliseconds and offset."""
+    return moment.isoformat(timespec="milliseconds")
 
 
-def maybe_timestamp(instant: datetime | None) -> str | None:
-    """Write a time that may be missing."""
-    return None if instant is None else timestamp(instant)
+def optional_timestamp(moment: datetime | None) -> str | None:
+    """Return a time as `timestamp` does, None for None."""
+    return None if moment is None else timestamp(moment)
 
 
 def user_summary(user: User) -> Json:
-    """Show a user beside a post."""
+    """Return a user as posts show their author."""
     return {"id": user.id, "name": user.name, "picture": user.picture}
 
 
-def user(record: User) -> Json:
-    """Show a user in full."""
+def user_view(user: User) -> Json:
+    """Return a user with all fields."""
     return {
-        "id": record.id,
-        "email": record.email,
-        "name": record.name,
-        "first_name": record.first_name,
-        "picture": record.picture,
+        "id": user.id,
+        "email": user.email,
+        "name": user.name,
+        "first_name": user.first_name,
+        "picture": user.picture,
     }

@@ -1,4 +1,4 @@
-"""Accounts with their signatures, albums and watermarks."""
+"""Accounts, signatures, albums and watermarks."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ PAGE = {
     ("dialect", "type_"), [("introduction", "page"), ("reference", "page"), ("live", "fb_page")]
 )
 def test_account(dialect: str, type_: str) -> None:
-    """An account has the documented fields and those that programs read; its kind is the dialect's."""
+    """An account has the documented fields and those that programs read; its type depends on the dialect."""
     accounts = Publer.build(dialect=dialect).read("/accounts")
 
     assert accounts[0] == PAGE | {"type": type_}
 
 
 def test_pinterest_accounts_name_their_boards(publer: Publer) -> None:
-    """Programs take the board of a pin from the account."""
+    """A Pinterest account has its boards, so that programs can choose one for a pin."""
     account = next(row for row in publer.read("/accounts") if row["id"] == account_id(5))
 
     assert {name: account[name] for name in ("board", "default_board", "albums")} == {
@@ -55,7 +55,7 @@ def test_accounts_of_the_other_workspace(publer: Publer) -> None:
 
 
 def test_locked_accounts(publer: Publer) -> None:
-    """A workspace whose plan is locked shows its accounts as locked."""
+    """The accounts of a workspace with a suspended plan are locked."""
     store = publer.sandbox.store
     store.put(evolve(store.get(Workspace, WORKSPACE), locked=True))
 
@@ -65,10 +65,10 @@ def test_locked_accounts(publer: Publer) -> None:
 
 
 def test_signatures(publer: Publer) -> None:
-    """The signatures of the account asked for come with all that a composer needs."""
-    answered = publer.read(f"/workspaces/{WORKSPACE}/signatures", **{"accounts[]": account_id(2)})
+    """The signatures of a requested account have all documented fields."""
+    response = publer.read(f"/workspaces/{WORKSPACE}/signatures", **{"accounts[]": account_id(2)})
 
-    assert answered == [
+    assert response == [
         {
             "account_id": account_id(2),
             "signatures": [
@@ -85,10 +85,10 @@ def test_signatures(publer: Publer) -> None:
 
 
 def test_media_options(publer: Publer) -> None:
-    """Albums and watermarks of the account asked for come as a post wants them."""
-    answered = publer.read(f"/workspaces/{WORKSPACE}/media_options", **{"accounts[]": account_id(18)})
+    """The albums of a requested account have id, name and type."""
+    response = publer.read(f"/workspaces/{WORKSPACE}/media_options", **{"accounts[]": account_id(18)})
 
-    assert answered == [
+    assert response == [
         {
             "id": account_id(18),
             "albums": [{"id": "600000000000000000000214", "name": "Sunday baking", "type": "pinterest"}],
@@ -98,7 +98,7 @@ def test_media_options(publer: Publer) -> None:
 
 
 def test_watermark(publer: Publer) -> None:
-    """A watermark is a whole object, to be sent back as it is."""
+    """A watermark has all fields that a post must send."""
     (options,) = publer.read(f"/workspaces/{WORKSPACE}/media_options", **{"accounts[]": account_id(2)})
 
     assert options["watermarks"] == [
@@ -125,18 +125,18 @@ def test_watermark(publer: Publer) -> None:
         ("?accounts[]=unknown", ()),
     ],
 )
-def test_accounts_asked_for(publer: Publer, route: str, key: str, query: str, shown: object) -> None:
-    """Without a filter all accounts of the workspace answer; ids that are not of it are passed over."""
+def test_requested_accounts(publer: Publer, route: str, key: str, query: str, shown: object) -> None:
+    """Without a filter all accounts of the workspace are returned; foreign and unknown ids are ignored."""
     everybody = [account["id"] for account in publer.read("/accounts")]
 
-    answered = [entry[key] for entry in publer.read(f"/workspaces/{WORKSPACE}/{route}{query}")]
+    response = [entry[key] for entry in publer.read(f"/workspaces/{WORKSPACE}/{route}{query}")]
 
-    assert answered == (everybody if shown == "all" else [account_id(number) for number in shown])  # type: ignore[attr-defined]
+    assert response == (everybody if shown == "all" else [account_id(number) for number in shown])  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("route", ["signatures", "media_options"])
 def test_workspace_is_in_the_path(publer: Publer, route: str) -> None:
-    """The workspace of these routes is the path's; the header is not looked at."""
+    """These routes use the workspace in the path and ignore the header."""
     answer = publer.within(None).get(f"/workspaces/{OTHER_WORKSPACE}/{route}")
 
     assert (answer.status_code, len(answer.json())) == (200, 4)

@@ -1,4 +1,4 @@
-"""Charts: which there are, and that they add up to the posts behind them."""
+"""Charts: which ones an account type has, and that their values add up to the metrics of the posts."""
 
 from __future__ import annotations
 
@@ -41,23 +41,23 @@ LENGTHS = st.integers(1, 40)
 
 
 def charts(publer: Publer, account: str | None, *ids: str, **period: str) -> Any:
-    """Read charts of an account, or of the workspace."""
+    """Return charts of an account or of the workspace."""
     path = "/analytics/chart_data" if account is None else f"/analytics/{account}/chart_data"
     return publer.read(path, **{"chart_ids[]": list(ids)}, **period)
 
 
 def days(first: date, length: int) -> dict[str, str]:
-    """Write a period of so many days."""
+    """Return the parameters of a period of some days."""
     return {"from": first.isoformat(), "to": (first + timedelta(days=length - 1)).isoformat()}
 
 
 def values(chart: Any) -> list[float]:
-    """Return a chart's values, day by day."""
+    """Return the values of a chart, day by day."""
     return [point["value"] for point in chart["data"]]
 
 
 def summed(rows: Iterable[list[float]]) -> list[float]:
-    """Add rows up, day by day."""
+    """Return the sum of rows, day by day."""
     return [sum(column) for column in zip(*rows, strict=True)]
 
 
@@ -81,27 +81,27 @@ def midnight(day: date) -> datetime:
         ("no such kind", set(ALL)),
     ],
 )
-def test_charts_of_a_kind_of_account(account_type: str | None, missing: set[str]) -> None:
-    """A kind of account has the charts of what its network tells, always in the same order."""
-    asked = {} if account_type is None else {"account_type": account_type}
+def test_charts_of_an_account_type(account_type: str | None, missing: set[str]) -> None:
+    """An account type has the charts of the metrics that its network reports, always in the same order."""
+    parameters = {} if account_type is None else {"account_type": account_type}
 
-    listed = demo().read("/analytics/charts", **asked)
+    listed = demo().read("/analytics/charts", **parameters)
 
     assert [chart["id"] for chart in listed] == [chart for chart in ALL if chart not in missing]
 
 
 @pytest.mark.parametrize(
-    ("dialect", "drawn"),
+    ("dialect", "shown"),
     [("introduction", "vertical"), ("reference", "vertical"), ("live", "vertical_bar_chart")],
 )
-def test_a_chart_as_it_is_listed(dialect: str, drawn: str) -> None:
-    """The live service has a word of its own for how a chart is drawn."""
+def test_listed_chart(dialect: str, shown: str) -> None:
+    """The live service has another name for the type of a chart."""
     assert demo(dialect).read("/analytics/charts")[0] == {
         "id": "followers",
         "title": "Followers",
         "group_id": "growth",
         "tooltip": "How many people follow the account at the end of the day.",
-        "type": drawn,
+        "type": shown,
         "last_value": True,
         "show_percentage": False,
     }
@@ -109,14 +109,14 @@ def test_a_chart_as_it_is_listed(dialect: str, drawn: str) -> None:
 
 @settings(deadline=None)
 @given(account=ACCOUNTS, first=FIRST_DAYS, length=LENGTHS)
-def test_days_add_up_to_what_posts_gained(account: str, first: date, length: int) -> None:
-    """A chart's days sum to what all posts of the account gained from the period's start to its end."""
+def test_days_add_up(account: str, first: date, length: int) -> None:
+    """The days of a chart add up to what all posts of the account gained in the period."""
     publer = demo()
     record = publer.sandbox.store.get(Account, account)
     until = min(midnight(first + timedelta(days=length)) - timedelta(milliseconds=1), NOW)
     since = midnight(first) - timedelta(milliseconds=1)
 
-    drawn = charts(publer, account, *ALL, **days(first, length))["current"]
+    shown = charts(publer, account, *ALL, **days(first, length))["current"]
 
     gained = dict.fromkeys(COUNTED, 0)
     for post in posts_of(publer, account):
@@ -124,24 +124,24 @@ def test_days_add_up_to_what_posts_gained(account: str, first: date, length: int
         for key, before, after in zip(COUNTED, curve.at(since).counts, curve.at(until).counts, strict=True):
             gained[key] += after - before
     told = reported_metrics(record.provider)
-    assert {key: sum(values(drawn[key])) for key in COUNTED if key in drawn} == {
+    assert {key: sum(values(shown[key])) for key in COUNTED if key in shown} == {
         key: gained[key] for key in COUNTED if key in told
     }
-    assert sum(values(drawn["engagement"])) == sum(
+    assert sum(values(shown["engagement"])) == sum(
         gained[key] for key in ("likes", "comments", "shares", "post_clicks")
     )
 
 
 @settings(deadline=None)
 @given(account=ACCOUNTS, first=FIRST_DAYS, length=LENGTHS)
-def test_post_counts_are_the_posts(account: str, first: date, length: int) -> None:
-    """Each day counts the posts that went out on it."""
+def test_post_counts(account: str, first: date, length: int) -> None:
+    """Each day counts the posts that were published on it."""
     publer = demo()
     published = [post.published_at.date() for post in posts_of(publer, account) if post.published_at]
 
-    drawn = charts(publer, account, "posts", **days(first, length))["current"]["posts"]
+    shown = charts(publer, account, "posts", **days(first, length))["current"]["posts"]
 
-    assert {point["date"]: point["value"] for point in drawn["data"]} == {
+    assert {point["date"]: point["value"] for point in shown["data"]} == {
         day.isoformat(): published.count(day)
         for day in (first + timedelta(days=ahead) for ahead in range(length))
         if day <= NOW.date()
@@ -150,25 +150,25 @@ def test_post_counts_are_the_posts(account: str, first: date, length: int) -> No
 
 @settings(deadline=None)
 @given(account=st.sampled_from([FACEBOOK, INSTAGRAM, YOUTUBE]), first=FIRST_DAYS, length=LENGTHS)
-def test_followers_are_the_followers(account: str, first: date, length: int) -> None:
-    """The chart shows the account's followers at the end of each day, and how many came."""
+def test_followers(account: str, first: date, length: int) -> None:
+    """The charts show the account's followers at the end of each day, and the new followers of each day."""
     publer = demo()
     record = publer.sandbox.store.get(Account, account)
     ends = [midnight(first + timedelta(days=ahead)) for ahead in range(-1, length)]
     levels = [followers_at(publer.sandbox.ids, record, end) for end in ends if end <= NOW]
 
-    drawn = charts(publer, account, "followers", "new_followers", **days(first, length))["current"]
+    shown = charts(publer, account, "followers", "new_followers", **days(first, length))["current"]
 
-    assert values(drawn["followers"]) == levels[1:]
-    assert values(drawn["new_followers"]) == [after - before for before, after in pairwise(levels)]
+    assert values(shown["followers"]) == levels[1:]
+    assert values(shown["new_followers"]) == [after - before for before, after in pairwise(levels)]
 
 
 @settings(deadline=None, max_examples=15)
 @given(
     first=FIRST_DAYS, length=LENGTHS, key=st.sampled_from([key for key in ALL if not key.endswith("rate")])
 )
-def test_the_workspace_is_the_sum_of_its_accounts(first: date, length: int, key: str) -> None:
-    """Over all accounts a day has the sum of the accounts' days."""
+def test_workspace_is_the_sum_of_its_accounts(first: date, length: int, key: str) -> None:
+    """For all accounts together a day has the sum of the accounts' days."""
     publer = demo()
     own = [row.id for row in publer.sandbox.store.all(Account) if row.workspace_id == WORKSPACE]
 
@@ -180,8 +180,8 @@ def test_the_workspace_is_the_sum_of_its_accounts(first: date, length: int, key:
 
 @settings(deadline=None)
 @given(account=ACCOUNTS, first=FIRST_DAYS, length=LENGTHS)
-def test_the_previous_period_is_the_one_before(account: str, first: date, length: int) -> None:
-    """What stands under ``previous`` is what the period before has as its own."""
+def test_previous_period(account: str, first: date, length: int) -> None:
+    """The charts in ``previous`` are those of the period before."""
     earlier = first - timedelta(days=length)
 
     both = charts(demo(), account, *ALL, **days(first, length))
@@ -189,8 +189,8 @@ def test_the_previous_period_is_the_one_before(account: str, first: date, length
     assert both["previous"] == charts(demo(), account, *ALL, **days(earlier, length))["current"]
 
 
-def test_rates_are_of_the_day(publer: Publer) -> None:
-    """A day's rate is made of what the day brought, over the accounts that tell both its parts."""
+def test_rates_of_a_day(publer: Publer) -> None:
+    """The rate of a day is computed from what the day added, for accounts that report both parts."""
     period = {"from": "2025-12-01", "to": "2025-12-31"}
     tellers = [
         row.id
@@ -209,11 +209,11 @@ def test_rates_are_of_the_day(publer: Publer) -> None:
 
 
 @pytest.mark.parametrize("dialect", ["introduction", "reference"])
-def test_the_documented_shape(dialect: str) -> None:
-    """The documents have an object with days and the last value."""
-    drawn = charts(demo(dialect), FACEBOOK, "posts", **{"from": "2026-01-01", "to": "2026-01-02"})
+def test_documented_format(dialect: str) -> None:
+    """The documented dialects have an object with the days and the last value."""
+    shown = charts(demo(dialect), FACEBOOK, "posts", **{"from": "2026-01-01", "to": "2026-01-02"})
 
-    assert drawn == {
+    assert shown == {
         "current": {
             "posts": {
                 "data": [{"date": "2026-01-01", "value": 1}, {"date": "2026-01-02", "value": 1}],
@@ -229,34 +229,34 @@ def test_the_documented_shape(dialect: str) -> None:
     }
 
 
-def test_the_live_shape() -> None:
-    """The live service has a list of points, each with its value where programs look for it."""
-    drawn = charts(demo("live"), FACEBOOK, "posts", **{"from": "2026-01-01", "to": "2026-01-01"})
+def test_live_format() -> None:
+    """The live dialect has a list of points, each with both fields that programs read."""
+    shown = charts(demo("live"), FACEBOOK, "posts", **{"from": "2026-01-01", "to": "2026-01-01"})
 
     one = {"id": "posts", "value": 1, "last_value": 1}
-    assert drawn == {
+    assert shown == {
         "current": {"posts": [one | {"date": "2026-01-01", "label": "Jan 1"}]},
         "previous": {"posts": [one | {"date": "2025-12-31", "label": "Dec 31"}]},
     }
 
 
 def test_live_names() -> None:
-    """Live, reach and engagement have names of their own; the documented ones are understood too."""
+    """In the live dialect reach and engagement have other names; the documented names work too."""
     publer, period = demo("live"), {"from": "2026-01-01", "to": "2026-01-04"}
     listed = [chart["id"] for chart in publer.read("/analytics/charts")]
     names = [name if name not in ("reach", "engagement") else f"post_{name}" for name in ALL]
 
-    drawn = charts(publer, FACEBOOK, "post_reach", "reach", "post_engagement", **period)["current"]
+    shown = charts(publer, FACEBOOK, "post_reach", "reach", "post_engagement", **period)["current"]
 
     assert listed == names
-    assert {name: {point["id"] for point in points} for name, points in drawn.items()} == {
+    assert {name: {point["id"] for point in points} for name, points in shown.items()} == {
         name: {name} for name in ("post_reach", "reach", "post_engagement")
     }
-    assert [point["value"] for point in drawn["post_reach"]] == [point["value"] for point in drawn["reach"]]
+    assert [point["value"] for point in shown["post_reach"]] == [point["value"] for point in shown["reach"]]
 
 
-def test_days_to_come_are_not_drawn() -> None:
-    """A chart ends today; one of the future only is empty."""
+def test_future_days_are_left_out() -> None:
+    """A chart ends today; a chart of a future period is empty."""
     current = charts(demo(), FACEBOOK, "followers", **{"from": "2026-01-04", "to": "2026-02-01"})["current"]
     future = charts(demo(), FACEBOOK, "followers", **{"from": "2026-02-01", "to": "2026-02-03"})["current"]
 
@@ -265,7 +265,7 @@ def test_days_to_come_are_not_drawn() -> None:
 
 
 def test_today_grows_with_the_clock(publer: Publer) -> None:
-    """Reach goes on coming in while the clock moves."""
+    """Reach grows while the clock moves."""
     today = {"from": "2026-01-05", "to": "2026-01-05"}
     before = charts(publer, None, "reach", **today)["current"]["reach"]["last_value"]
 
@@ -275,7 +275,7 @@ def test_today_grows_with_the_clock(publer: Publer) -> None:
 
 
 @pytest.mark.parametrize(
-    ("account", "asked", "drawn"),
+    ("account", "parameters", "shown"),
     [
         (FACEBOOK, ["no_such_chart"], set()),
         (FACEBOOK, ["saves", "reach"], {"reach"}),
@@ -284,15 +284,15 @@ def test_today_grows_with_the_clock(publer: Publer) -> None:
         (None, ALL, set(ALL)),
     ],
 )
-def test_what_is_not_there_is_left_out(account: str | None, asked: list[str], drawn: set[str]) -> None:
-    """A chart that does not exist, or that the account does not have, is missing in both periods."""
-    answer = charts(demo(), account, *asked)
+def test_missing_charts(account: str | None, parameters: list[str], shown: set[str]) -> None:
+    """A chart that does not exist, or that the account does not have, is missing from both periods."""
+    answer = charts(demo(), account, *parameters)
 
-    assert {name: set(charts) for name, charts in answer.items()} == {"current": drawn, "previous": drawn}
+    assert {name: set(charts) for name, charts in answer.items()} == {"current": shown, "previous": shown}
 
 
 @pytest.mark.parametrize(
-    ("account", "period", "status", "sentence"),
+    ("account", "period", "status", "message"),
     [
         ("unknown", {}, 404, "Resource does not exist"),
         (MARKET_FACEBOOK, {}, 404, "Resource does not exist"),
@@ -306,13 +306,13 @@ def test_what_is_not_there_is_left_out(account: str | None, asked: list[str], dr
             FACEBOOK,
             {"from": "0001-01-01", "to": "9999-12-31"},
             400,
-            "Charts cover at most 400 days at a time; asked for 3652059.",
+            "A chart covers at most 400 days; this period has 3652059.",
         ),
         (
             FACEBOOK,
             {"from": "2024-11-30", "to": "2026-01-04"},
             400,
-            "Charts cover at most 400 days at a time; asked for 401.",
+            "A chart covers at most 400 days; this period has 401.",
         ),
         (
             FACEBOOK,
@@ -322,18 +322,18 @@ def test_what_is_not_there_is_left_out(account: str | None, asked: list[str], dr
         ),
     ],
 )
-def test_rejected_requests(account: str, period: dict[str, str], status: int, sentence: str) -> None:
-    """Foreign accounts look like unknown ones; periods are bounded."""
+def test_rejected_requests(account: str, period: dict[str, str], status: int, message: str) -> None:
+    """A foreign account gets a 404 like an unknown one; periods must be valid and not too long."""
     answer = demo().get(f"/analytics/{account}/chart_data", **{"chart_ids[]": "followers"}, **period)
 
-    assert error_of(answer) == (status, sentence)
+    assert error_of(answer) == (status, message)
 
 
-def test_charts_must_be_named() -> None:
-    """Without chart ids there is nothing to draw."""
+def test_chart_ids_are_required() -> None:
+    """Without chart ids the request is rejected."""
     assert demo().get("/analytics/chart_data").status_code == 400
 
 
-def test_the_other_workspace_has_its_own() -> None:
-    """The other workspace's account is there for whoever asks in the other workspace."""
+def test_other_workspace() -> None:
+    """An account of the other workspace is found in the other workspace."""
     assert values(charts(market(), MARKET_FACEBOOK, "followers")["current"]["followers"])[-1] > 6_150

@@ -1,4 +1,4 @@
-"""Competitors, and how accounts stand beside them."""
+"""Competitors, and their statistics beside those of the own accounts."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ BY_PROVIDER = {
 
 
 def analytics(account: str) -> str:
-    """Return the path to the comparison of an account."""
+    """Return the path of the statistics of an account."""
     return f"/competitors/{account}/analytics"
 
 
@@ -58,7 +58,7 @@ def names(rows: list[Any]) -> list[str]:
 
 
 def test_competitors_of_an_account() -> None:
-    """Competitors are verified on Facebook, have a user name on Instagram, and both on X."""
+    """Competitors have ``verified`` on Facebook, ``username`` on Instagram, and both on X."""
     facebook, instagram, twitter = (
         demo().read(f"/competitors/{account}")[0] for account in (FACEBOOK, INSTAGRAM, TWITTER)
     )
@@ -85,13 +85,13 @@ def test_competitors_of_an_account() -> None:
         (f"/competitors/{LINKEDIN}", []),
     ],
 )
-def test_whose_competitors(path: str, numbers: list[int]) -> None:
-    """The list is the workspace's or the account's."""
+def test_list_of_competitors(path: str, numbers: list[int]) -> None:
+    """The list has the competitors of the workspace or of one account."""
     assert [row["id"] for row in demo().read(path)] == [demo_id(number) for number in numbers]
 
 
-def test_a_new_competitor_waits_for_its_figures(publer: Publer) -> None:
-    """The one that was just added is in the queue, without metrics, for two days."""
+def test_new_competitor(publer: Publer) -> None:
+    """A competitor that was just added has no metrics for two days."""
     path = analytics(FACEBOOK)
 
     def third() -> tuple[bool, bool, int]:
@@ -110,8 +110,8 @@ def test_a_new_competitor_waits_for_its_figures(publer: Publer) -> None:
 
 @settings(deadline=None, max_examples=30)
 @given(sort_by=st.sampled_from(SORTS), sort_type=st.sampled_from(["asc", "desc"]))
-def test_pages_partition_the_list(sort_by: str, sort_type: str) -> None:
-    """Whatever the order, the pages hold each account once, and the order holds."""
+def test_order_and_pages(sort_by: str, sort_type: str) -> None:
+    """In every order, the pages together have each account once, and are sorted."""
     found = everything(demo(), "/competitors/analytics", "insights", sort_by=sort_by, sort_type=sort_type)
 
     own = [account_id(number) for number in (1, 2, 3, 15, 17, 19)]
@@ -121,8 +121,8 @@ def test_pages_partition_the_list(sort_by: str, sort_type: str) -> None:
     assert all((a >= b) if sort_type == "desc" else (a <= b) for a, b in pairwise(ranked))
 
 
-def test_my_account_is_among_them() -> None:
-    """The own account stands among its competitors, most followers first."""
+def test_own_account_is_listed() -> None:
+    """The own account is listed among its competitors, the account with most followers first."""
     found = demo().read(analytics(FACEBOOK), **HISTORY)
 
     assert found["total"] == 4
@@ -131,8 +131,8 @@ def test_my_account_is_among_them() -> None:
     assert followers == sorted(followers, reverse=True)
 
 
-def test_my_account_has_the_figures_of_its_posts() -> None:
-    """The own account's row adds up to what it published and to its followers."""
+def test_metrics_of_the_own_account() -> None:
+    """The statistics of the own account add up its posts and its followers."""
     publer = demo()
     account = publer.sandbox.store.get(Account, TWITTER)
     posts = posts_of(publer, TWITTER)
@@ -164,7 +164,7 @@ def test_my_account_has_the_figures_of_its_posts() -> None:
 
 
 def test_counts_add_up() -> None:
-    """Every post falls under one of the counts, and each network tells its own set."""
+    """Every post belongs to one of the counts, and each network reports its own set of metrics."""
     rows = everything(demo(), "/competitors/analytics", "insights", **HISTORY)
 
     assert {row["account"]["provider"]: set(row) for row in rows} == BY_PROVIDER
@@ -172,8 +172,8 @@ def test_counts_add_up() -> None:
         assert row["posts_count"] == sum(row.get(key, 0) for key in COUNTS - {"posts_count"})
 
 
-def test_a_competitor_has_the_figures_of_its_posts() -> None:
-    """A competitor's row adds up to its posts as post insights list them."""
+def test_metrics_of_a_competitor() -> None:
+    """The statistics of a competitor add up its posts as post insights list them."""
     posts = everything(
         demo(), f"/analytics/{TWITTER}/post_insights", "posts",
         **HISTORY, competitors="true", competitor_id=demo_id(806),
@@ -187,22 +187,22 @@ def test_a_competitor_has_the_figures_of_its_posts() -> None:
     assert row["account"]["my_account"] is False
 
 
-def test_query_looks_in_names() -> None:
-    """A query finds accounts by a part of their name."""
+def test_query() -> None:
+    """A query matches a part of an account's name."""
     found = everything(demo(), "/competitors/analytics", "insights", query="MILL")
 
     assert sorted(names(found)) == [demo_id(801), demo_id(804), demo_id(806)]
 
 
-def test_the_account_may_stand_in_the_query() -> None:
-    """The documents put the account into the query; both places mean the same."""
+def test_account_in_path_or_query() -> None:
+    """The account can be in the path or in the query."""
     in_query = demo().read("/competitors/analytics", **HISTORY, account_id=FACEBOOK)
 
     assert in_query == demo().read(analytics(FACEBOOK), **HISTORY)
 
 
-def test_an_account_whose_network_knows_no_competitors() -> None:
-    """The one error whose ``errors`` is a sentence and not a list."""
+def test_network_without_competitors() -> None:
+    """An account whose network has no competitors gets a 422; its ``errors`` is a text, not a list."""
     answer = demo().get(analytics(LINKEDIN))
 
     assert (answer.status_code, answer.json()) == (
@@ -212,7 +212,7 @@ def test_an_account_whose_network_knows_no_competitors() -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "asked", "status", "sentence"),
+    ("path", "parameters", "status", "message"),
     [
         ("/competitors/unknown", {}, 404, "Resource does not exist"),
         (f"/competitors/{MARKET_FACEBOOK}", {}, 404, "Resource does not exist"),
@@ -226,24 +226,24 @@ def test_an_account_whose_network_knows_no_competitors() -> None:
         ),
     ],
 )
-def test_rejected_requests(path: str, asked: dict[str, str], status: int, sentence: str) -> None:
-    """What is not this workspace's, or not beside this account, is not there."""
-    assert error_of(demo().get(path, **asked)) == (status, sentence)
+def test_rejected_requests(path: str, parameters: dict[str, str], status: int, message: str) -> None:
+    """A competitor of another workspace or account gets a 404 like an unknown one."""
+    assert error_of(demo().get(path, **parameters)) == (status, message)
 
 
 @pytest.mark.parametrize("direction", ["ASC", "DESC"])
-def test_the_direction_is_in_lower_case(direction: str) -> None:
-    """Unlike everywhere else, a direction in capitals is a bad request."""
+def test_sort_direction_is_in_lower_case(direction: str) -> None:
+    """A sort direction in capitals is rejected here, unlike in other operations."""
     assert demo().get("/competitors/analytics", sort_type=direction).status_code == 400
 
 
-def test_the_other_workspace_has_its_own() -> None:
-    """Each workspace watches whom it watches."""
+def test_other_workspace() -> None:
+    """Each workspace has its own competitors."""
     assert [row["id"] for row in market().read("/competitors")] == [demo_id(808), demo_id(809)]
 
 
-def test_any_period_is_answered() -> None:
-    """Figures of competitors reach back to thirty days before they were added, however much is asked for."""
+def test_longest_period() -> None:
+    """Posts of competitors reach back to thirty days before the competitor was added."""
     ever, known = (
         demo().read(analytics(INSTAGRAM), **{"from": first, "to": "9999-12-31"}, competitor_id=demo_id(804))
         for first in ("0001-01-01", "2025-05-20")

@@ -1,4 +1,4 @@
-"""Hashtags: their metrics, and the posts that did best with one."""
+"""Hashtags: their metrics, and the best posts with a hashtag."""
 
 from __future__ import annotations
 
@@ -42,8 +42,8 @@ SORTS = ["posts", "reach", "likes", "comments", "shares", "video_views"]
         ("#brötchen_2 #", ["brötchen_2"]),
     ],
 )
-def test_finding_hashtags(text: str | None, found: list[str]) -> None:
-    """A hashtag is a word after the sign, counted once, whatever its case."""
+def test_hashtags_of_a_text(text: str | None, found: list[str]) -> None:
+    """A hashtag is a word after ``#``, counted once per text, in lower case."""
     assert hashtags_in(text) == found
 
 
@@ -53,8 +53,8 @@ def test_finding_hashtags(text: str | None, found: list[str]) -> None:
     sort_type=st.sampled_from(["ASC", "DESC"]),
     account=st.sampled_from([None, FACEBOOK, INSTAGRAM]),
 )
-def test_pages_partition_the_list(sort_by: str, sort_type: str, account: str | None) -> None:
-    """Whatever the order, the pages hold each hashtag of the posts once, and the order holds."""
+def test_order_and_pages(sort_by: str, sort_type: str, account: str | None) -> None:
+    """In every order, the pages together have each hashtag once, and are sorted."""
     path = PATH if account is None else f"/analytics/{account}/hashtag_insights"
 
     found = everything(demo(), path, "records", **HISTORY, sort_by=sort_by, sort_type=sort_type)
@@ -69,7 +69,7 @@ def test_pages_partition_the_list(sort_by: str, sort_type: str, account: str | N
     assert all((a >= b) if sort_type == "DESC" else (a <= b) for a, b in pairwise(ranked))
 
 
-def test_a_record_adds_up() -> None:
+def test_metrics_of_a_hashtag() -> None:
     """A hashtag has the sum of its posts' metrics, its share of all engagement and its three latest posts."""
     publer = demo()
     account = publer.sandbox.store.get(Account, FACEBOOK)
@@ -103,16 +103,16 @@ def test_a_record_adds_up() -> None:
     }
 
 
-def test_the_most_used_comes_first() -> None:
-    """Left to itself the list starts with the hashtag of most posts."""
+def test_default_order() -> None:
+    """By default the hashtag with most posts comes first."""
     counts = [record["posts"] for record in demo().read(PATH)["records"]]
 
     assert counts == sorted(counts, reverse=True)
     assert counts
 
 
-def test_members_count_apart() -> None:
-    """The posts of a hashtag are those of all members together."""
+def test_filter_by_member() -> None:
+    """The posts of all members together are the posts of a hashtag."""
     whole, one, other = (
         {
             record["hashtag"]: record["posts"]
@@ -124,14 +124,14 @@ def test_members_count_apart() -> None:
     assert whole == {name: one.get(name, 0) + other.get(name, 0) for name in whole}
 
 
-def test_without_dates_the_last_thirty_days_count() -> None:
-    """The usual period is the last thirty days, today included."""
+def test_default_period() -> None:
+    """The default period is the last thirty days, including today."""
     assert demo().read(PATH) == demo().read(PATH, **{"from": "2025-12-07", "to": "2026-01-05"})
 
 
 @pytest.mark.parametrize("written", ["#sourdough", "sourdough", "#SOURDOUGH"])
-def test_the_best_six_posts(written: str) -> None:
-    """The best posts are the six with most engagement, however the hashtag is written."""
+def test_best_six_posts(written: str) -> None:
+    """The best posts are the six with most engagement, with any spelling of the hashtag."""
     publer = demo()
     account = publer.sandbox.store.get(Account, FACEBOOK)
     tagged = [one for one in posts_of(publer, FACEBOOK) if "sourdough" in hashtags_in(one.text)]
@@ -146,8 +146,8 @@ def test_the_best_six_posts(written: str) -> None:
 
 
 @pytest.mark.parametrize(("sort_type", "ordered"), [("ASC", sorted), ("DESC", lambda row: sorted(row)[::-1])])
-def test_best_by_something_else(sort_type: str, ordered: Callable[[list[int]], list[int]]) -> None:
-    """What is best can be asked for."""
+def test_best_by_another_metric(sort_type: str, ordered: Callable[[list[int]], list[int]]) -> None:
+    """A request can choose the metric and the direction."""
     found = demo().read(POSTS, **HISTORY, hashtag="#bakery", sort_by="comments", sort_type=sort_type)
 
     comments = [one["analytics"]["comments"] for one in found]
@@ -156,7 +156,7 @@ def test_best_by_something_else(sort_type: str, ordered: Callable[[list[int]], l
 
 
 def test_a_post_with_a_hashtag(publer: Publer) -> None:
-    """A post shows its hashtags, figures and labels."""
+    """A post has its hashtags, metrics and labels."""
     one = publer.sandbox.store.put(post(text="Look #Needle #bakery", label_ids=(demo_id(502),)))
     metrics = metrics_at(publer.sandbox.ids, publer.sandbox.store.get(Account, FACEBOOK), one, NOW)
 
@@ -179,7 +179,7 @@ def test_a_post_with_a_hashtag(publer: Publer) -> None:
 
 
 @pytest.mark.parametrize(
-    ("asked", "found"),
+    ("parameters", "found"),
     [
         ({"query": "starter"}, {"starter"}),
         ({"member_id": "nobody"}, set()),
@@ -187,9 +187,9 @@ def test_a_post_with_a_hashtag(publer: Publer) -> None:
         ({"hashtag": "#sour"}, set()),
     ],
 )
-def test_narrowing(asked: dict[str, str], found: set[str]) -> None:
-    """Filters apply; a part of a hashtag is another hashtag."""
-    shown = demo().read(POSTS, **(HISTORY | {"hashtag": "#sourdough"} | asked))
+def test_filters(parameters: dict[str, str], found: set[str]) -> None:
+    """Filters apply; a part of a hashtag does not match it."""
+    shown = demo().read(POSTS, **(HISTORY | {"hashtag": "#sourdough"} | parameters))
 
     assert {word for one in shown for word in ("starter",) if word in one["text"].casefold()} == found
     assert bool(shown) is bool(found)
@@ -198,14 +198,14 @@ def test_narrowing(asked: dict[str, str], found: set[str]) -> None:
 @pytest.mark.parametrize("path", ["hashtag_insights", "hashtag_performing_posts"])
 @pytest.mark.parametrize("account", ["unknown", MARKET_FACEBOOK])
 def test_rejected_requests(path: str, account: str) -> None:
-    """A foreign account looks like an unknown one."""
+    """A foreign account gets a 404 like an unknown one."""
     answer = demo().get(f"/analytics/{account}/{path}", hashtag="#bakery")
 
     assert error_of(answer) == (404, "Resource does not exist")
 
 
-def test_each_workspace_has_its_own_hashtags() -> None:
-    """The market's hashtags are not the bakery's."""
+def test_other_workspace() -> None:
+    """Each workspace has its own hashtags."""
     own, other = (
         {record["hashtag"] for record in everything(seen, PATH, "records", **HISTORY)}
         for seen in (demo(), market())

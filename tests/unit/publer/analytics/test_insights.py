@@ -1,4 +1,4 @@
-"""Posts with their metrics: what is found, in which order, on which page, in which shape."""
+"""Posts with their metrics: filters, order, pages and formats."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def ids(posts: list[Any]) -> set[str]:
 
 
 def of(account: str) -> str:
-    """Return the path to the insights of an account."""
+    """Return the path of the insights of an account."""
     return f"/analytics/{account}/post_insights"
 
 
@@ -54,14 +54,12 @@ def of(account: str) -> str:
     account=st.sampled_from([None, FACEBOOK, INSTAGRAM, YOUTUBE]),
     filters=st.sampled_from([{}, {"postType": "photo"}, {"member_id": USER}, {"query": "SOURDOUGH"}]),
 )
-def test_pages_partition_the_list(
-    sort_by: str, sort_type: str, account: str | None, filters: dict[str, str]
-) -> None:
-    """Whatever the order, the pages together hold each post once, and the order holds across them."""
+def test_order_and_pages(sort_by: str, sort_type: str, account: str | None, filters: dict[str, str]) -> None:
+    """In every order, the pages together have each post once, and are sorted."""
     path = PATH if account is None else of(account)
-    asked = HISTORY | filters | {"sort_by": sort_by, "sort_type": sort_type}
+    parameters = HISTORY | filters | {"sort_by": sort_by, "sort_type": sort_type}
 
-    found = everything(demo(), path, "posts", **asked)
+    found = everything(demo(), path, "posts", **parameters)
 
     by_time = everything(demo(), path, "posts", **HISTORY, **filters)
     assert len(found) == len(ids(found))
@@ -71,14 +69,14 @@ def test_pages_partition_the_list(
 
 
 def rank(sort_by: str) -> Callable[[Any], Any]:
-    """Return how a shown post is ranked; a figure that its network does not tell is as good as 0."""
+    """Return the sort key of a post in a response; a metric that its network does not report is 0."""
     if sort_by in ("scheduled_at", "postType"):
         return lambda found: found[{"postType": "post_type"}.get(sort_by, sort_by)]
     return lambda found: found["analytics"].get(sort_by, 0)
 
 
-def test_both_directions_mirror_each_other() -> None:
-    """Ascending is descending read from its end."""
+def test_ascending_order() -> None:
+    """Ascending order is the reverse of descending order."""
     down, up = (
         everything(demo(), PATH, "posts", **HISTORY, sort_by="likes", sort_type=way)
         for way in ("DESC", "ASC")
@@ -87,8 +85,8 @@ def test_both_directions_mirror_each_other() -> None:
     assert [one["id"] for one in up] == [one["id"] for one in reversed(down)]
 
 
-def test_all_that_analytics_cover_is_there() -> None:
-    """The whole history of the workspace is listed, but for accounts that analytics do not cover."""
+def test_all_posts_are_listed() -> None:
+    """All posts of the workspace are listed, except those of accounts that analytics do not cover."""
     publer = demo()
     covered = {
         row.id
@@ -101,8 +99,8 @@ def test_all_that_analytics_cover_is_there() -> None:
     assert ids(found) == {one.id for one in posts_of(publer) if one.account_id in covered}
 
 
-def test_the_latest_ten_come_first() -> None:
-    """Left to itself the list starts with the latest, ten to a page."""
+def test_default_order() -> None:
+    """By default the latest post comes first, ten posts on a page."""
     posts = demo().read(PATH, **HISTORY)["posts"]
 
     times = [one["scheduled_at"] for one in posts]
@@ -126,7 +124,7 @@ def test_the_latest_ten_come_first() -> None:
     ],
 )
 def test_filters(filters: dict[str, str], fits: Callable[[Post], bool]) -> None:
-    """Filters narrow the list, alone and together."""
+    """All given filters must match."""
     found = everything(demo(), of(FACEBOOK), "posts", **(HISTORY | filters))
 
     assert ids(found) == {one.id for one in posts_of(demo(), FACEBOOK) if fits(one)}
@@ -148,8 +146,8 @@ def mentions(one: Post, word: str) -> bool:
         {"link": PostLink("https://example.com", description="Mind the needle.")},
     ],
 )
-def test_where_a_query_looks(publer: Publer, facts: dict[str, Any]) -> None:
-    """A query looks in text, title, and the link's title and description."""
+def test_query(publer: Publer, facts: dict[str, Any]) -> None:
+    """A query searches the text, the title, and the link's title and description."""
     made = publer.sandbox.store.put(post(**facts))
 
     found = publer.read(of(FACEBOOK), **HISTORY, query="needle")
@@ -157,8 +155,8 @@ def test_where_a_query_looks(publer: Publer, facts: dict[str, Any]) -> None:
     assert (ids(found["posts"]), found["total"]) == ({made.id}, 1)
 
 
-def test_figures_obey_the_formulas() -> None:
-    """Rates follow from the figures beside them, whatever the network tells."""
+def test_rates() -> None:
+    """Rates are computed from the metrics beside them."""
     for one in everything(demo(), of(FACEBOOK), "posts", **HISTORY):
         told = one["analytics"]
         assert told["engagement"] == told["likes"] + told["comments"] + told["shares"] + told["post_clicks"]
@@ -166,8 +164,8 @@ def test_figures_obey_the_formulas() -> None:
         assert told["click_through_rate"] == percent(told["link_clicks"], told["reach"])
 
 
-def test_figures_grow_with_the_clock(publer: Publer) -> None:
-    """A young post has more a day later."""
+def test_metrics_grow_with_the_clock(publer: Publer) -> None:
+    """A new post has higher metrics a day later."""
     young = publer.sandbox.store.put(post(published_at=NOW.replace(hour=7), scheduled_at=NOW.replace(hour=7)))
 
     def reach() -> int:
@@ -182,10 +180,10 @@ def test_figures_grow_with_the_clock(publer: Publer) -> None:
 
 
 @pytest.mark.parametrize("dialect", ["introduction", "reference"])
-def test_the_documented_shape(
+def test_documented_format(
     dialect: str,
 ) -> None:
-    """The documents have plain numbers, the kind as ``post_type`` and labels among the details."""
+    """The documented dialects have metrics as numbers, ``post_type``, and labels in ``details``."""
     publer = Publer.build(dialect=dialect)
     one = publer.sandbox.store.put(post(label_ids=(demo_id(501), "gone"), text="Needle"))
     account = publer.sandbox.store.get(Account, FACEBOOK)
@@ -220,8 +218,8 @@ def test_the_documented_shape(
     }
 
 
-def test_the_live_shape() -> None:
-    """The live service has an object per figure and tells more of the post."""
+def test_live_format() -> None:
+    """The live dialect has an object for each metric, and more fields of the post."""
     publer = Publer.build(dialect="live")
     one = publer.sandbox.store.put(
         post(text="Needle", post_link="https://www.facebook.com/harbourlanebakery/posts/42")
@@ -264,7 +262,7 @@ def test_the_live_shape() -> None:
 
 
 @pytest.mark.parametrize(
-    ("account", "untold"),
+    ("account", "missing"),
     [
         (FACEBOOK, {"saves"}),
         (INSTAGRAM, {"link_clicks", "post_clicks", "click_through_rate"}),
@@ -278,16 +276,16 @@ def test_the_live_shape() -> None:
         ),
     ],
 )  # fmt: skip
-def test_each_network_tells_its_own(account: str, untold: set[str]) -> None:
-    """What a network does not tell is missing, not 0."""
+def test_metrics_that_a_network_does_not_report(account: str, missing: set[str]) -> None:
+    """A metric that the network does not report is missing, not 0."""
     shown = demo().read(of(account), **HISTORY)["posts"][0]["analytics"]
 
-    assert set(shown) == set(SORTS) - {"scheduled_at", "postType"} - untold
+    assert set(shown) == set(SORTS) - {"scheduled_at", "postType"} - missing
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)
-def test_competitors_instead(dialect: str) -> None:
-    """With ``competitors=true`` the posts are those of competitors, told as anybody sees them."""
+def test_posts_of_competitors(dialect: str) -> None:
+    """With ``competitors=true`` the posts are those of competitors, with public metrics only."""
     found = everything(demo(dialect), of(FACEBOOK), "posts", **HISTORY, competitors="true")
 
     assert {one["account_id"] for one in found} == {demo_id(801), demo_id(802)}
@@ -298,7 +296,7 @@ def test_competitors_instead(dialect: str) -> None:
 
 
 def test_one_competitor() -> None:
-    """A competitor can be named; without ``competitors=true`` the name means nothing."""
+    """A request can name one competitor; without ``competitors=true`` the id has no effect."""
     named = HISTORY | {"competitor_id": demo_id(802)}
 
     theirs = everything(demo(), of(FACEBOOK), "posts", **named, competitors="true")
@@ -309,7 +307,7 @@ def test_one_competitor() -> None:
 
 
 def test_competitors_of_the_whole_workspace() -> None:
-    """Over all accounts, the competitors of all accounts are there."""
+    """For all accounts, the competitors of all accounts are included."""
     found = everything(demo(), PATH, "posts", **HISTORY, competitors="true")
 
     assert {one["account_id"] for one in found} == {
@@ -317,18 +315,18 @@ def test_competitors_of_the_whole_workspace() -> None:
     }
 
 
-def test_competitors_do_not_know_the_future(publer: Publer) -> None:
-    """What competitors posted stays what it was, and more comes with the days."""
-    asked = {"from": "2025-12-01", "to": "2026-02-28", "competitors": "true"}
-    before = ids(everything(publer, of(INSTAGRAM), "posts", **asked))
+def test_posts_of_competitors_do_not_change(publer: Publer) -> None:
+    """The posts of competitors do not change, and each day adds more."""
+    parameters = {"from": "2025-12-01", "to": "2026-02-28", "competitors": "true"}
+    before = ids(everything(publer, of(INSTAGRAM), "posts", **parameters))
 
     publer.advance(days=14)
 
-    assert before < ids(everything(publer, of(INSTAGRAM), "posts", **asked))
+    assert before < ids(everything(publer, of(INSTAGRAM), "posts", **parameters))
 
 
 @pytest.mark.parametrize(
-    ("account", "asked", "status", "sentence"),
+    ("account", "parameters", "status", "message"),
     [
         ("unknown", HISTORY, 404, "Resource does not exist"),
         (MARKET_FACEBOOK, HISTORY, 404, "Resource does not exist"),
@@ -350,19 +348,19 @@ def test_competitors_do_not_know_the_future(publer: Publer) -> None:
 )
 @pytest.mark.parametrize("dialect", DIALECTS)
 def test_rejected_requests(
-    dialect: str, account: str, asked: dict[str, str], status: int, sentence: str
+    dialect: str, account: str, parameters: dict[str, str], status: int, message: str
 ) -> None:
-    """Both dates are needed in every dialect, and what is not this account's is not there."""
-    assert error_of(demo(dialect).get(of(account), **asked)) == (status, sentence)
+    """Both dates are required in every dialect; a foreign id gets a 404 like an unknown one."""
+    assert error_of(demo(dialect).get(of(account), **parameters)) == (status, message)
 
 
-def test_an_account_that_is_not_covered() -> None:
+def test_account_without_analytics() -> None:
     """Telegram has posts and no metrics, so the list is empty."""
     assert posts_of(demo(), TELEGRAM)
     assert demo().read(of(TELEGRAM), **HISTORY) == {"posts": [], "total": 0}
 
 
-def test_workspaces_do_not_mix() -> None:
+def test_other_workspace() -> None:
     """Each workspace sees its own posts."""
     own, other = (ids(everything(seen, PATH, "posts", **HISTORY)) for seen in (demo(), market()))
 
@@ -371,8 +369,8 @@ def test_workspaces_do_not_mix() -> None:
     assert not own & other
 
 
-def test_any_period_is_answered() -> None:
-    """The longest period there is holds just what happened."""
+def test_longest_period() -> None:
+    """The longest possible period has exactly the posts that were published."""
     ever = {"from": "0001-01-01", "to": "9999-12-31"}
 
     assert demo().read(PATH, **ever) == demo().read(PATH, **HISTORY)
@@ -386,8 +384,8 @@ def test_any_period_is_answered() -> None:
         "/competitors/analytics", "/competitors", "/analytics/charts",
     ],
 )  # fmt: skip
-def test_reading_writes_nothing(publer: Publer, path: str) -> None:
-    """Reading changes no record but the count of requests."""
+def test_reading_changes_nothing(publer: Publer, path: str) -> None:
+    """Reading changes no record except the window of the rate limit."""
     written = set()
     publer.sandbox.store.on_change(lambda before, after: written.add(type(after or before)))
     joint = "&" if "?" in path else "?"

@@ -1,4 +1,4 @@
-"""What each member posted."""
+"""The statistics of each member."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ from tests.support.publer import Publer, error_of
 PATH = "/analytics/members"
 
 
-def test_members_add_up_to_the_posts() -> None:
-    """Each member has the posts they wrote, with the figures these have now."""
+def test_metrics_of_members() -> None:
+    """Each member has the metrics of their own posts."""
     publer = demo()
     account = publer.sandbox.store.get(Account, FACEBOOK)
 
@@ -49,8 +49,8 @@ def test_members_add_up_to_the_posts() -> None:
     assert found == sorted(expected, key=lambda row: -row["engagements"])
 
 
-def test_members_of_a_workspace_are_its_people() -> None:
-    """Owner and members are listed, whoever did best first."""
+def test_order_of_members() -> None:
+    """Owner and members are listed, the highest engagement first."""
     own, other = (seen.read(PATH, **HISTORY) for seen in (demo(), market()))
 
     assert {row["user"]["id"] for row in own} == {USER, OTHER_USER}
@@ -60,8 +60,8 @@ def test_members_of_a_workspace_are_its_people() -> None:
     )
 
 
-def test_reach_is_left_out_where_nobody_tells_it() -> None:
-    """YouTube does not tell reach, so no member has one there."""
+def test_reach_that_is_not_reported() -> None:
+    """YouTube does not report reach, so no member has it there."""
     found = demo().read(PATH, **HISTORY, account_id=YOUTUBE)
 
     assert [set(row) for row in found] == [{"engagements", "posts", "account_ids", "user"}] * 2
@@ -69,25 +69,25 @@ def test_reach_is_left_out_where_nobody_tells_it() -> None:
 
 
 @pytest.mark.parametrize(
-    "asked",
+    "parameters",
     [{"account_id": TELEGRAM}, {"from": "2020-01-01", "to": "2020-12-31"}],
     ids=["not covered", "long ago"],
 )
-def test_members_without_posts(publer: Publer, asked: dict[str, str]) -> None:
-    """Members stay in the list with nothing to show."""
-    found = publer.read(PATH, **(HISTORY | asked))
+def test_members_without_posts(publer: Publer, parameters: dict[str, str]) -> None:
+    """Members without posts are listed too."""
+    found = publer.read(PATH, **(HISTORY | parameters))
 
     assert [(row["engagements"], row["posts"], row["account_ids"]) for row in found] == [(0, 0, [])] * 2
 
 
 @pytest.mark.parametrize(
-    ("asked", "status", "sentence"),
+    ("parameters", "status", "message"),
     [
         (HISTORY | {"account_id": "unknown"}, 404, "Resource does not exist"),
         (HISTORY | {"account_id": MARKET_FACEBOOK}, 404, "Resource does not exist"),
         ({"from": "2026-01-01"}, 400, "The query parameter to is missing."),
     ],
 )
-def test_rejected_requests(asked: dict[str, str], status: int, sentence: str) -> None:
-    """Both dates are needed, and the account must be one of the workspace."""
-    assert error_of(demo().get(PATH, **asked)) == (status, sentence)
+def test_rejected_requests(parameters: dict[str, str], status: int, message: str) -> None:
+    """Both dates are required; a foreign account gets a 404."""
+    assert error_of(demo().get(PATH, **parameters)) == (status, message)

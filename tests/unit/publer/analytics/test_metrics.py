@@ -1,4 +1,4 @@
-"""Figures of one post, and followers of one account, over time."""
+"""The metrics of a post and the followers of an account over time."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ LINK = PostLink("https://example.com/page")
 
 
 def at_age(age: timedelta) -> datetime:
-    """Return when the post of these tests has that age."""
+    """Return the time at which the post of these tests has an age."""
     return NOW - timedelta(days=10) + age
 
 
 @settings(deadline=None)
 @given(seed=SEEDS, network=NETWORKS, post_type=TYPES, ages=st.lists(AGES, min_size=2, max_size=6))
-def test_figures_never_fall(seed: int, network: str, post_type: str, ages: list[timedelta]) -> None:
-    """Older never means less, in any figure."""
+def test_metrics_never_fall(seed: int, network: str, post_type: str, ages: list[timedelta]) -> None:
+    """No metric of a post ever falls."""
     there, it = account(network), post(type=post_type, link=LINK)
 
     seen = [metrics_at(Ids(seed), there, it, at_age(age)).counts for age in sorted(ages)]
@@ -47,8 +47,8 @@ def test_figures_never_fall(seed: int, network: str, post_type: str, ages: list[
 
 @settings(deadline=None)
 @given(seed=SEEDS, network=NETWORKS, age=AGES)
-def test_figures_keep_their_proportions(seed: int, network: str, age: timedelta) -> None:
-    """At any age link clicks are among the post clicks, and no more engage than the reached."""
+def test_proportions_of_metrics(seed: int, network: str, age: timedelta) -> None:
+    """At any age, post clicks include link clicks, and no count is higher than the reach."""
     metrics = metrics_at(Ids(seed), account(network), post(type="link", link=LINK), at_age(age))
 
     assert metrics.link_clicks <= metrics.post_clicks
@@ -57,18 +57,18 @@ def test_figures_keep_their_proportions(seed: int, network: str, age: timedelta)
 
 @settings(deadline=None)
 @given(seed=SEEDS, network=NETWORKS, age=AGES)
-def test_an_untold_figure_is_zero(seed: int, network: str, age: timedelta) -> None:
-    """What a network does not tell is 0 at any age."""
+def test_metric_that_is_not_reported_is_zero(seed: int, network: str, age: timedelta) -> None:
+    """A metric that the network does not report is 0 at any age."""
     metrics = metrics_at(Ids(seed), account(network), post(type="video", link=LINK), at_age(age))
 
-    untold = {key: getattr(metrics, key) for key in COUNTED if key not in reported_metrics(network)}
-    assert untold == dict.fromkeys(untold, 0)
+    missing = {key: getattr(metrics, key) for key in COUNTED if key not in reported_metrics(network)}
+    assert missing == dict.fromkeys(missing, 0)
 
 
 @settings(deadline=None)
 @given(seed=SEEDS, network=NETWORKS)
 def test_growth_ends(seed: int, network: str) -> None:
-    """From the moment a post has settled nothing is added."""
+    """A post has its final metrics after a limited time."""
     curve = growth_curve(Ids(seed), account(network), post())
 
     assert curve.settled_at is not None
@@ -76,23 +76,23 @@ def test_growth_ends(seed: int, network: str) -> None:
 
 
 @pytest.mark.parametrize("network", sorted(AUDIENCES))
-def test_a_settled_post_has_figures(network: str) -> None:
-    """Every network tells something about a video with a link."""
+def test_final_metrics(network: str) -> None:
+    """Every network reports some metric of a video with a link."""
     metrics = metrics_at(Ids(), account(network), post(type="video", link=LINK), at_age(timedelta(days=100)))
 
     told = {key for key in COUNTED if getattr(metrics, key)}
     assert told == reported_metrics(network) & set(COUNTED)
 
 
-def test_nothing_at_publication() -> None:
-    """A post begins with no metrics, whatever the network."""
+def test_metrics_at_publication() -> None:
+    """All metrics are 0 at publication, on every network."""
     begun = [metrics_at(Ids(), account(network), post(), at_age(timedelta(0))) for network in AUDIENCES]
 
     assert {metrics.counts for metrics in begun} == {(0,) * len(COUNTED)}
 
 
-def test_growth_is_fast_and_levels_off() -> None:
-    """Each day brings less than the day before."""
+def test_growth_slows_down() -> None:
+    """Each day adds less than the day before."""
     reached = [metrics_at(Ids(), account(), post(), at_age(timedelta(days=day))).reach for day in range(6)]
 
     gained = [after - before for before, after in pairwise(reached)]
@@ -104,24 +104,24 @@ def test_growth_is_fast_and_levels_off() -> None:
     ("facts", "why"),
     [
         ({"published_at": None, "state": "scheduled"}, "it has not gone out"),
-        ({"published_at": None, "state": "failed"}, "it never went out"),
+        ({"published_at": None, "state": "failed"}, "it failed"),
         ({"published_at": NOW + timedelta(hours=1)}, "it is published later"),
     ],
 )
-def test_no_figures_before_publication(facts: dict[str, object], why: str) -> None:
-    """A post that is not out has no metrics."""
+def test_metrics_of_unpublished_posts(facts: dict[str, object], why: str) -> None:
+    """A post that is not published has no metrics."""
     assert metrics_at(Ids(), account(), post(**facts), NOW).counts == (0,) * len(COUNTED), why
 
 
-def test_telegram_tells_nothing() -> None:
+def test_network_without_analytics() -> None:
     """Analytics do not cover Telegram."""
     assert reported_metrics("telegram") == frozenset()
     assert metrics_at(Ids(), account("telegram"), post(), NOW) == Metrics()
 
 
 @pytest.mark.parametrize("state", ["published_deleted", "published_hidden"])
-def test_a_post_that_is_gone_stops_growing(state: str) -> None:
-    """What was taken down keeps the figures it had then."""
+def test_deleted_posts_stop_growing(state: str) -> None:
+    """A post that was deleted or hidden keeps the metrics that it had then."""
     gone_at = at_age(timedelta(hours=20))
     gone, there = post(state=state, updated_at=gone_at), post()
 
@@ -131,8 +131,8 @@ def test_a_post_that_is_gone_stops_growing(state: str) -> None:
     assert frozen.reach < metrics_at(Ids(), account(), there, NOW).reach
 
 
-def test_the_seed_decides() -> None:
-    """The same seed tells the same metrics, another seed others."""
+def test_metrics_depend_on_the_seed() -> None:
+    """The same seed gives the same metrics, another seed others."""
     first, again, other = (metrics_at(Ids(seed), account(), post(), NOW) for seed in (1, 1, 2))
 
     assert first == again
@@ -149,8 +149,8 @@ def test_the_seed_decides() -> None:
         ({"type": "story", "media": (PostMedia("m", "photo"),)}, False),
     ],
 )
-def test_only_what_moves_is_watched(facts: dict[str, object], views: bool) -> None:
-    """Video views belong to videos, in stories too."""
+def test_video_views(facts: dict[str, object], views: bool) -> None:
+    """Only videos have video views, also in stories."""
     assert (metrics_at(Ids(), account(), post(**facts), NOW).video_views > 0) is views
 
 
@@ -158,13 +158,13 @@ def test_only_what_moves_is_watched(facts: dict[str, object], views: bool) -> No
     ("facts", "clicks"),
     [({}, False), ({"link": LINK}, True), ({"url": LINK.url}, True), ({"text": f"See {LINK.url}"}, True)],
 )
-def test_only_links_are_clicked(facts: dict[str, object], clicks: bool) -> None:
-    """Link clicks need a link, attached or in the text."""
+def test_link_clicks(facts: dict[str, object], clicks: bool) -> None:
+    """Only a post with a link, attached or in the text, has link clicks."""
     assert (metrics_at(Ids(), account(), post(**facts), NOW).link_clicks > 0) is clicks
 
 
-def test_a_facebook_page_tells() -> None:
-    """A Facebook page tells all figures but saves."""
+def test_metrics_that_facebook_reports() -> None:
+    """Facebook reports all metrics except saves."""
     assert reported_metrics("facebook") == {
         "reach", "engagement", "engagement_rate", "likes", "comments", "shares", "video_views",
         "link_clicks", "post_clicks", "click_through_rate", "reach_rate",
@@ -172,7 +172,7 @@ def test_a_facebook_page_tells() -> None:
 
 
 def test_formulas() -> None:
-    """Engagement adds up without saves and views; rates are percentages to two places."""
+    """Engagement does not include saves and views; rates are percentages with two decimal places."""
     metrics = Metrics(
         reach=1_200, likes=61, comments=9, shares=4, saves=30, video_views=500, link_clicks=6, post_clicks=10,
         followers=4_210,
@@ -186,8 +186,8 @@ def test_formulas() -> None:
     ) == (84, 7.0, 0.5, 28.5)
 
 
-def test_rates_of_nothing() -> None:
-    """A rate whose divisor is 0 is 0."""
+def test_rates_with_divisor_zero() -> None:
+    """A rate with the divisor 0 is 0."""
     nobody = Metrics(likes=3, link_clicks=1)
 
     assert (nobody.engagement_rate, nobody.click_through_rate, nobody.reach_rate) == (0.0, 0.0, 0.0)
@@ -196,15 +196,15 @@ def test_rates_of_nothing() -> None:
 @settings(deadline=None)
 @given(seed=SEEDS, base=st.integers(0, 1_000_000), days=st.integers(0, 3_000))
 def test_followers_never_fall(seed: int, base: int, days: int) -> None:
-    """A day later there are at least as many followers."""
+    """The number of followers never falls."""
     there = account(followers=base)
     today, tomorrow = (followers_at(Ids(seed), there, NOW + timedelta(days=day)) for day in (days, days + 1))
 
     assert base <= today <= tomorrow
 
 
-def test_followers_change_by_the_day() -> None:
-    """Followers stand still within a day and before the account was connected."""
+def test_followers_are_constant_within_a_day() -> None:
+    """The number of followers is constant within a day and before the account was connected."""
     there, midnight = account(), NOW.replace(hour=0)
 
     counts = [followers_at(Ids(), there, midnight + timedelta(hours=hour)) for hour in (-1, 0, 23, 24)]

@@ -1,4 +1,4 @@
-"""Reading ``from`` and ``to``."""
+"""Periods from ``from`` and ``to``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.support.analytics import NOW
 
 
 def bounds(period: Period) -> tuple[str, str]:
-    """Write a period's first and last moment."""
+    """Return the first and the last moment of a period as text."""
     return tuple(  # type: ignore[return-value]  # two of them
         moment.isoformat(timespec="milliseconds").removesuffix("+00:00")
         for moment in (period.start, period.end)
@@ -41,15 +41,15 @@ def bounds(period: Period) -> tuple[str, str]:
         ("9999-12-31", "9999-12-31T23:59:59-05:00", "9999-12-31T00:00:00.000", "9999-12-31T23:59:59.999"),
     ],
 )
-def test_reading(first: str | None, last: str | None, start: str, end: str) -> None:
-    """Days count whole, moments to the millisecond, and what is left out is filled in."""
+def test_valid_periods(first: str | None, last: str | None, start: str, end: str) -> None:
+    """A date means the whole day, a time is precise to the millisecond, and missing bounds have defaults."""
     given = {key: text for key, text in (("from", first), ("to", last)) if text is not None}
 
     assert bounds(periods.read(given, NOW)) == (start, end)
 
 
 @pytest.mark.parametrize(
-    ("first", "last", "sentence"),
+    ("first", "last", "message"),
     [
         ("2025-12-02", "2025-12-01", "The period ends before it starts: from 2025-12-02, to 2025-12-01."),
         ("0000-01-01", "2025-12-01", "'0000-01-01' is not a valid date or time."),
@@ -60,23 +60,23 @@ def test_reading(first: str | None, last: str | None, start: str, end: str) -> N
         ),
     ],
 )
-def test_rejected_requests(first: str, last: str, sentence: str) -> None:
-    """A period that is none is a bad request that says why."""
+def test_rejected_requests(first: str, last: str, message: str) -> None:
+    """An invalid period gets a 400 that says why."""
     with pytest.raises(HttpError) as refused:
         periods.read({"from": first, "to": last}, NOW)
 
-    assert (refused.value.status, refused.value.message) == (400, sentence)
+    assert (refused.value.status, refused.value.message) == (400, message)
 
 
 MOMENTS = st.integers(-(10**12), 10**12).map(lambda offset: NOW + offset * RESOLUTION)
-"""Moments to the millisecond, some thirty years around now."""
+"""Times in whole milliseconds, from the last and the next decades."""
 LENGTHS = st.integers(0, 60 * 86_400_000).map(lambda ticks: ticks * RESOLUTION)
 
 
 @settings(deadline=None)
 @given(start=MOMENTS, length=LENGTHS)
 def test_days_cover_the_period(start: datetime, length: timedelta) -> None:
-    """The days of a period follow each other without gap and fill it."""
+    """The days of a period are consecutive and cover it."""
     period = Period(start, start + length)
 
     days = list(period.days())
@@ -89,8 +89,8 @@ def test_days_cover_the_period(start: datetime, length: timedelta) -> None:
 
 @settings(deadline=None)
 @given(start=MOMENTS, length=LENGTHS)
-def test_the_period_before(start: datetime, length: timedelta) -> None:
-    """The period before is as long and ends where this one starts."""
+def test_previous_period(start: datetime, length: timedelta) -> None:
+    """The previous period has the same length and ends where this one starts."""
     period = Period(start, start + length)
 
     before = period.previous()
@@ -100,8 +100,8 @@ def test_the_period_before(start: datetime, length: timedelta) -> None:
 
 
 @pytest.mark.parametrize(("first", "last"), [("0001-01-01", "0001-01-01"), ("0001-01-05", "0001-02-01")])
-def test_no_period_before_the_calendar(first: str, last: str) -> None:
-    """Where the calendar ends, the comparison is refused."""
+def test_no_previous_period(first: str, last: str) -> None:
+    """A period without a previous period is rejected."""
     with pytest.raises(HttpError) as refused:
         periods.read({"from": first, "to": last}, NOW).previous()
 

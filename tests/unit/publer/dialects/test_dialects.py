@@ -1,4 +1,4 @@
-"""How the three dialects say the same things."""
+"""The same values in the formats of the three dialects."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ FAILURES = (
     JobFailure(2, "a2", "Bird", "twitter", "Too soon"),
     JobFailure(0, "a2", "Bird", "twitter", "Too late"),
 )
-WIRE = [
+VIEWS = [
     {"account_id": "a1", "account_name": "Page", "provider": "facebook", "message": "Too long"},
     {"account_id": "a2", "account_name": "Bird", "provider": "twitter", "message": "Too soon"},
     {"account_id": "a2", "account_name": "Bird", "provider": "twitter", "message": "Too late"},
 ]
-BY_POST = {"0": [WIRE[0], WIRE[2]], "2": [WIRE[1]]}
+BY_POST = {"0": [VIEWS[0], VIEWS[2]], "2": [VIEWS[1]]}
 PLAN = {"rate": "business", "locked": False}
 MEDIA = [{"id": "m1"}]
 
@@ -43,7 +43,7 @@ def job(kind: str = "schedule", state: str = "complete", **more: Any) -> Job:
     ],
 )
 def test_job_created(dialect: str, status: int, body: dict[str, Any]) -> None:
-    """A started job is answered with its id."""
+    """The response to a request that started a job has the job's id."""
     reply = DIALECTS[dialect].job_created("j")
 
     assert (reply.status, reply.body) == (status, body)
@@ -65,7 +65,7 @@ def test_job_created(dialect: str, status: int, body: dict[str, Any]) -> None:
                 "success": True,
                 "data": {
                     "status": "complete",
-                    "result": {"status": "complete", "payload": {"failures": WIRE}, "plan": PLAN},
+                    "result": {"status": "complete", "payload": {"failures": VIEWS}, "plan": PLAN},
                 },
             },
         ),
@@ -95,13 +95,13 @@ def test_job_created(dialect: str, status: int, body: dict[str, Any]) -> None:
         (
             "live",
             job("import", failures=FAILURES[:1]),
-            {"status": "complete", "payload": {"failures": {"0": WIRE[:1]}}, "plan": PLAN},
+            {"status": "complete", "payload": {"failures": {"0": VIEWS[:1]}}, "plan": PLAN},
         ),
         ("live", job(state="failed"), {"status": "failed", "payload": {"failures": {}}, "plan": PLAN}),
     ],
 )
 def test_job_status(dialect: str, record: Job, body: dict[str, Any]) -> None:
-    """A job's state, failures and media stand where the dialect's readers look for them."""
+    """A job's state, failures and media are where the dialect has them."""
     media = MEDIA if record.kind == "import" else []
 
     assert DIALECTS[dialect].job_status(record, media, SPACE) == body
@@ -116,7 +116,7 @@ def test_job_status(dialect: str, record: Job, body: dict[str, Any]) -> None:
     ],
 )
 def test_rate_limit_body(dialect: str, body: dict[str, Any]) -> None:
-    """The message of a 429 is in an array or alone."""
+    """The message of a 429 is in a list or alone."""
     assert DIALECTS[dialect].rate_limit_body("Slow down.") == body
 
 
@@ -139,7 +139,7 @@ def test_rate_limit_body(dialect: str, body: dict[str, Any]) -> None:
     ],
 )
 def test_insight(dialect: str, body: dict[str, Any]) -> None:
-    """Figures are plain numbers in the documents and objects on the live wire."""
+    """Metrics are numbers in the documented dialects and objects in the live one."""
     metrics = (Metric("reach", "Reach", 12.0, "People"), Metric("saves", "Saves", None, "Kept"))
     view = InsightView("instagram", {"id": "p"}, {"post_type": "photo"}, {"type": "photo"}, metrics)
 
@@ -161,7 +161,7 @@ DOCUMENTED_CHART = {"data": [{"date": "2026-01-04", "value": 3.0}], "last_value"
     ],
 )
 def test_chart(dialect: str, body: Any) -> None:
-    """A chart is an object in the documents and a list of points on the live wire."""
+    """A chart is an object in the documented dialects and a list of points in the live one."""
     series = ChartSeries("followers", ((date(2026, 1, 4), 3.0),), 7.0)
 
     assert DIALECTS[dialect].chart(series) == body

@@ -1,4 +1,4 @@
-"""What a file is, by its bytes."""
+"""Detecting the format of a file from its bytes."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ from tests.support.images import image
         (archive("[Content_Types].xml", "ppt/presentation.xml"), "document", "PPTX", (None, None)),
     ],
 )
-def test_files(content: bytes, kind: str, name: str, size: tuple[int | None, int | None]) -> None:
-    """Every format that can be posted is told by its bytes."""
+def test_accepted_formats(content: bytes, kind: str, name: str, size: tuple[int | None, int | None]) -> None:
+    """Every accepted format is detected."""
     facts = detect_format(content)
 
     assert facts is not None
@@ -49,6 +49,6 @@ def test_files(content: bytes, kind: str, name: str, size: tuple[int | None, int
     ],
     ids=["empty", "text", "bmp", "xls", "xlsx", "broken-zip", "broken-png"],
 )
-def test_other_files(content: bytes) -> None:
-    """Anything else is told to be nothing of the kind."""
+def test_other_formats(content: bytes) -> None:
+    """Other formats and broken files are not accepted."""
     assert detect_format(content) is None

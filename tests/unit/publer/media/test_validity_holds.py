@@ -1,4 +1,4 @@
-"""The ``validity`` of media against what then becomes of posts with it."""
+"""The ``validity`` of a media item predicts whether posts with it are published."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ BOARD = demo_id(211)
 
 
 def post(media: Media, account: Account, kind: str, turn: int) -> dict[str, Any]:
-    """Return a post of one kind with one piece of media."""
+    """Return a post of one type with one media item."""
     details = {"type": kind} if kind in FORMATS or kind == "story" else {}
     details |= DATES if kind in ("event", "offer") else {}
     plain = "video" if kind == "story" and media.type == "video" else "photo" if kind == "story" else kind
@@ -42,7 +42,7 @@ def post(media: Media, account: Account, kind: str, turn: int) -> dict[str, Any]
 
 
 def accounts(publer: Publer) -> list[Account]:
-    """Return one account of every network that carries media in posts of its own."""
+    """Return one account of every network whose posts can have media."""
     store = publer.sandbox.store
     first = [store.get(Account, account_id(number)) for number in range(1, 14)]
     return [account for account in first if account.provider != "wordpress"]
@@ -50,17 +50,17 @@ def accounts(publer: Publer) -> list[Account]:
 
 @pytest.mark.parametrize("number", range(301, 314))
 def test_validity_holds(publer: Publer, number: int) -> None:
-    """Media that is valid for a kind of post gets published in one, and media that is not does not."""
+    """A post is published exactly if its media item is valid for its type."""
     store = publer.sandbox.store
     media = store.get(Media, demo_id(number))
-    told = {
+    expected = {
         (account.provider, kind): usable
         for account in accounts(publer)
         for kind, usable in validity(media)[account.provider].items()
         if kind != "carousel"  # takes several
     }
     by_provider = {account.provider: account for account in accounts(publer)}
-    posts = [post(media, by_provider[provider], kind, turn) for turn, (provider, kind) in enumerate(told)]
+    posts = [post(media, by_provider[provider], kind, turn) for turn, (provider, kind) in enumerate(expected)]
     before = {record.id for record in store.all(Post)}
 
     publer.request("POST", "/posts/schedule", json={"bulk": {"state": "scheduled", "posts": posts}})
@@ -68,5 +68,5 @@ def test_validity_holds(publer: Publer, number: int) -> None:
 
     made = [record for record in store.all(Post) if record.id not in before]
     published = {(record.network, record.type) for record in made if record.state == "published_posted"}
-    assert published == {pair for pair, usable in told.items() if usable}
+    assert published == {pair for pair, usable in expected.items() if usable}
     assert all(record.workspace_id == WORKSPACE for record in made)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 from galleyproof.kernel.lifecycle import InvalidTransitionError
-from galleyproof.services.publer.publishing.actions import require_reconnect, suspend_plan
+from galleyproof.services.publer.publishing.actions import disconnect, suspend_plan
 from galleyproof.services.publer.publishing.lifecycle import JOB
 from galleyproof.services.publer.records import Workspace
 from galleyproof.services.publer.seed.ids import OTHER_WORKSPACE, WORKSPACE
@@ -239,7 +239,7 @@ def test_live_does_not_know_the_state_auto() -> None:
 def test_one_post_for_each_pair(publer: Publer) -> None:
     """Two posts for two accounts make four records, of which one that does not pass is missing."""
     helper = PostHelper(publer)
-    require_reconnect(publer.sandbox, MASTODON)
+    disconnect(publer.sandbox, MASTODON)
 
     job_id = helper.send(status(X, FACEBOOK), status(X, MASTODON, ahead=90))
     publer.advance(**DONE)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from attrs import evolve
-from galleyproof.services.publer.publishing.actions import require_reconnect
+from galleyproof.services.publer.publishing.actions import disconnect
 from galleyproof.services.publer.publishing.lifecycle import POST, group
 from galleyproof.services.publer.records import Post
 from galleyproof.services.publer.seed.ids import OTHER_USER, OTHER_WORKSPACE, USER, WORKSPACE
@@ -238,7 +238,7 @@ def test_private_drafts_are_their_creators(publer: Publer) -> None:
 def test_what_waits_for_an_account(publer: Publer) -> None:
     """Posts that wait for their account are found by that."""
     (post,) = PostHelper(publer).made(status(MASTODON))
-    require_reconnect(publer.sandbox, MASTODON)
+    disconnect(publer.sandbox, MASTODON)
 
     assert _ids(publer.read("/posts", state="scheduled_reauth")) == [post.id]
     assert at(hours=1) == START.replace(hour=10).isoformat()

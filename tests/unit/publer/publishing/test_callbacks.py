@@ -174,7 +174,7 @@ def test_a_post_that_failed_has_no_callbacks(publer: Publer) -> None:
     """Nothing follows a post that was not published."""
     helper = PostHelper(publer)
     helper.made(status(X, comments=[{"text": "T"}]))
-    actions.require_reconnect(publer.sandbox, X)
+    actions.disconnect(publer.sandbox, X)
     publer.advance(hours=2)
 
     assert publer.sandbox.store.count(Callback) == 0

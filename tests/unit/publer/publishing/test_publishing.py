@@ -155,7 +155,7 @@ def test_reconnecting_in_time(publer: Publer) -> None:
     """What waits for an account is published when it is reconnected before the time."""
     helper = PostHelper(publer)
     (post,) = helper.made(status(X))
-    actions.require_reconnect(publer.sandbox, X)
+    actions.disconnect(publer.sandbox, X)
     waiting = helper.post(post.id).state
     actions.reconnect(publer.sandbox, X)
     again = helper.post(post.id).state
@@ -173,7 +173,7 @@ def test_reconnecting_too_late(publer: Publer) -> None:
     """What waits for an account fails at its time, and reconnecting does not bring it back."""
     helper = PostHelper(publer)
     (post,) = helper.made(status(X))
-    actions.require_reconnect(publer.sandbox, X)
+    actions.disconnect(publer.sandbox, X)
     publer.advance(hours=2)
     actions.reconnect(publer.sandbox, X)
 
@@ -186,7 +186,7 @@ def test_a_locked_plan_holds_everything_back(publer: Publer) -> None:
     helper = PostHelper(publer)
     late, early, lost = helper.made(status(X), status(X, text="Early", ahead=30), status(MASTODON))
     actions.suspend_plan(publer.sandbox, WORKSPACE)
-    actions.require_reconnect(publer.sandbox, MASTODON)
+    actions.disconnect(publer.sandbox, MASTODON)
     locked = {helper.post(post.id).state for post in (late, early, lost)}
     publer.advance(minutes=40)
     actions.restore_plan(publer.sandbox, WORKSPACE)
@@ -260,7 +260,7 @@ def test_approval_of_a_lost_account(publer: Publer) -> None:
     _restrict(publer)
     helper = PostHelper(publer)
     (post,) = helper.made(status(X))
-    actions.require_reconnect(publer.sandbox, X)
+    actions.disconnect(publer.sandbox, X)
 
     assert actions.approve(publer.sandbox, post.id).state == "scheduled_reauth"
 

@@ -174,7 +174,7 @@ def test_a_child_of_a_lost_account_waits(publer: Publer) -> None:
     helper = PostHelper(publer)
     rhythm = {"start_date": at(hours=1), "repeat": "daily"}
     (parent,) = helper.made(status(X, ahead=None) | {"recurring": rhythm}, state="recurring")
-    actions.require_reconnect(publer.sandbox, X)
+    actions.disconnect(publer.sandbox, X)
     publer.advance(days=1)
 
     assert [child.state for child in helper.children(parent)] == ["failed", "scheduled_reauth"]
@@ -282,7 +282,7 @@ def test_recycling_of_a_lost_account(publer: Publer) -> None:
     """A recycling post waits for its account and goes on when that is back."""
     helper = PostHelper(publer)
     (parent,) = helper.made(_recycled(gap=1, gap_freq="Day"))
-    actions.require_reconnect(publer.sandbox, FACEBOOK)
+    actions.disconnect(publer.sandbox, FACEBOOK)
     publer.advance(days=2)
     waiting = (helper.post(parent.id).state, len(helper.children(parent)))
     actions.reconnect(publer.sandbox, FACEBOOK)

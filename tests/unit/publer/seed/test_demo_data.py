@@ -1,4 +1,4 @@
-"""What every fresh sandbox begins with; docs/publer.md names these ids."""
+"""The demo data of a new sandbox; docs/publer.md lists these ids."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def own_accounts(publer: Publer) -> list[Account]:
 
 
 def test_an_active_account_on_every_network(publer: Publer) -> None:
-    """The demo workspace can post everywhere, with both kinds of WordPress content."""
+    """The demo workspace has an account for every key of ``networks``, WordPress with both its keys."""
     active = [account for account in own_accounts(publer) if account.status == "active"]
 
     assert {account.provider for account in active} == PROVIDERS
@@ -29,21 +29,21 @@ def test_an_active_account_on_every_network(publer: Publer) -> None:
 
 
 def test_one_account_must_be_reconnected(publer: Publer) -> None:
-    """One account shows what a lost token does."""
-    lost = [account.id for account in own_accounts(publer) if account.status != "active"]
+    """One account must be reconnected."""
+    disconnected = [account.id for account in own_accounts(publer) if account.status != "active"]
 
-    assert lost == [account_id(17)]
+    assert disconnected == [account_id(17)]
 
 
-def test_schedules_exist_and_lack(publer: Publer) -> None:
-    """Auto-scheduling can work and can fail for want of a posting schedule."""
+def test_posting_schedules(publer: Publer) -> None:
+    """Some accounts have a posting schedule, others have none."""
     with_schedule = {account.id for account in own_accounts(publer) if account.schedule}
 
     assert with_schedule == {account_id(number) for number in (1, 2, 3, 4, 5, 11, 12, 13)}
 
 
 def test_workspaces_are_on_a_plan_with_api(publer: Publer) -> None:
-    """The key's person owns the demo workspace and is a member of the other one; both may use the API."""
+    """The user of the key owns one workspace and is a member of the other; both plans include the API."""
     spaces = list(publer.sandbox.store.all(Workspace))
 
     assert [(space.owner_id == USER, USER in space.member_ids, space.plan) for space in spaces] == [
@@ -52,8 +52,8 @@ def test_workspaces_are_on_a_plan_with_api(publer: Publer) -> None:
     ]
 
 
-def test_belongings_belong_to_accounts(publer: Publer) -> None:
-    """Every signature and watermark is that of an account, at most ten of each."""
+def test_signatures_and_watermarks(publer: Publer) -> None:
+    """Every signature and watermark belongs to an account, at most ten of each type to one account."""
     store = publer.sandbox.store
     accounts = {account.id for account in store.all(Account)}
 
@@ -63,16 +63,16 @@ def test_belongings_belong_to_accounts(publer: Publer) -> None:
         assert max(owners.count(owner) for owner in owners) <= 10
 
 
-def test_library_has_every_kind(publer: Publer) -> None:
-    """The demo library holds photos, videos, a GIF and documents, all added before the sandbox began."""
+def test_library_has_every_type(publer: Publer) -> None:
+    """The demo library has photos, videos, a GIF and documents, all older than the sandbox."""
     library = [media for media in publer.sandbox.store.all(Media) if media.workspace_id == WORKSPACE]
 
     assert {media.type for media in library} == {"photo", "video", "gif", "document"}
     assert all(media.in_library and media.created_at < publer.sandbox.now for media in library)
 
 
-def test_fresh_sandboxes_are_alike(publer: Publer) -> None:
-    """Two sandboxes begin with the same accounts and media under the same ids."""
+def test_new_sandboxes_are_equal(publer: Publer) -> None:
+    """Two new sandboxes have the same accounts and media with the same ids."""
     one, other = publer.server.registry.sandbox("one"), publer.server.registry.sandbox("other")
 
     assert list(one.store.all(Account)) == list(other.store.all(Account))

@@ -1,4 +1,4 @@
-"""The months of demo posts that lists and analytics rest on."""
+"""The demo posts of the last three months."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ DAY = NOW.replace(hour=0)
 
 
 @cache
-def world_on(day: datetime) -> RecordStore:
-    """Return the demo world of a day, which nobody changes."""
+def demo_store(day: datetime) -> RecordStore:
+    """Return the demo data of a day; no test changes it."""
     store = RecordStore()
     seed(store, day)
     return store
@@ -29,12 +29,12 @@ def world_on(day: datetime) -> RecordStore:
 
 def history(day: datetime = DAY) -> list[Post]:
     """Return the demo posts of a day."""
-    return [post for post in world_on(day).all(Post) if post.id >= demo_id(1001)]
+    return [post for post in demo_store(day).all(Post) if post.id >= demo_id(1001)]
 
 
-def test_there_is_enough_of_it() -> None:
-    """Both workspaces and all accounts have a past of three months."""
-    posts, store = history(), world_on(DAY)
+def test_number_and_period() -> None:
+    """Both workspaces and all accounts have posts of three months."""
+    posts, store = history(), demo_store(DAY)
 
     assert len(posts) >= 200
     assert {post.workspace_id for post in posts} == {WORKSPACE, OTHER_WORKSPACE}
@@ -43,8 +43,8 @@ def test_there_is_enough_of_it() -> None:
     assert DAY - timedelta(days=3) < max(post.scheduled_at or DAY for post in posts) < DAY
 
 
-def test_it_is_varied() -> None:
-    """There are all kinds of posts, ends, authors and hashtags, and no text is everywhere."""
+def test_variety() -> None:
+    """The demo posts have all types, states, authors and hashtags, and many different texts."""
     posts = history()
 
     states = Counter(post.state for post in posts)
@@ -60,7 +60,7 @@ def test_it_is_varied() -> None:
 
 
 def test_it_is_numbered_as_it_was_posted() -> None:
-    """The older post has the smaller id."""
+    """An older post has a smaller id."""
     posts = history()
 
     assert [post.id for post in posts] == [demo_id(1001 + place) for place in range(len(posts))]
@@ -70,7 +70,7 @@ def test_it_is_numbered_as_it_was_posted() -> None:
 
 def test_each_post_is_whole() -> None:
     """Times, links, errors, labels and media of every post fit its state and workspace."""
-    store = world_on(DAY)
+    store = demo_store(DAY)
     labels = {label.id: label.workspace_id for label in store.all(Label)}
     media = {item.id: item.workspace_id for item in store.all(Media)}
 
@@ -90,13 +90,13 @@ def test_each_post_is_whole() -> None:
 
 
 def test_texts_fit_every_network() -> None:
-    """No demo text is longer than the strictest network takes."""
+    """No demo text is longer than the strictest network accepts."""
     assert max(len(post.text or "") for post in history()) <= 280
 
 
 def test_the_account_that_lost_its_token_fell_silent() -> None:
-    """Nothing went out lately from the account that must be reconnected."""
-    (lost,) = [account for account in world_on(DAY).all(Account) if account.status == "reauth"]
+    """The account that must be reconnected has published nothing lately."""
+    (lost,) = [account for account in demo_store(DAY).all(Account) if account.status == "reauth"]
 
     latest = max(post.scheduled_at or DAY for post in history() if post.account_id == lost.id)
 
@@ -104,19 +104,19 @@ def test_the_account_that_lost_its_token_fell_silent() -> None:
 
 
 def test_a_day_decides() -> None:
-    """The same day has the same history; another day has one of its own that ends the day before."""
+    """The same day has the same posts; another day has other posts, the last one from the day before."""
     again = RecordStore()
     seed(again, DAY)
     later = history(DAY + timedelta(days=3))
 
-    assert list(again.all(Post)) == list(world_on(DAY).all(Post))
+    assert list(again.all(Post)) == list(demo_store(DAY).all(Post))
     assert later != history()
     assert DAY < max(post.scheduled_at or DAY for post in later) < DAY + timedelta(days=3)
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)
 def test_all_of_it_can_be_shown(dialect: str) -> None:
-    """Every demo post passes the contract in every dialect, its address and labels included."""
+    """Every demo post conforms to the contract in every dialect."""
     shown = everything(demo(dialect), "/analytics/post_insights", "posts", **HISTORY)
 
     assert len(shown) > 200

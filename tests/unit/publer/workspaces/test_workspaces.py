@@ -1,4 +1,4 @@
-"""Who a key belongs to and which workspaces they are in."""
+"""The user of an API key, and the user's workspaces."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ INES = {
 
 @pytest.mark.parametrize("dialect", DIALECTS)
 def test_me(dialect: str) -> None:
-    """The key's person is told without naming a workspace, in every dialect alike."""
+    """The user of the key is returned without a workspace header, the same in every dialect."""
     answer = Publer.build(dialect=dialect).within(None).get("/users/me")
 
     assert (answer.status_code, answer.json()) == (200, INES)
 
 
 def test_me_needs_no_scope(publer: Publer) -> None:
-    """A key without any scope may ask whose it is."""
+    """A key without scopes may read its user."""
     assert publer.with_key(scopes=frozenset()).get("/users/me").status_code == 200
 
 
 def test_workspaces(publer: Publer) -> None:
-    """The person sees the workspace they own and the one they are a member of, each with its people."""
+    """The list has the workspace that the user owns and the one where the user is a member."""
     spaces = publer.within(None).read("/workspaces")
 
     assert [
@@ -50,7 +50,7 @@ def test_workspaces(publer: Publer) -> None:
 
 
 def test_foreign_workspaces_stay_hidden(publer: Publer) -> None:
-    """A workspace that the person is not in is not listed."""
+    """A workspace that the user is not in is not listed."""
     store = publer.sandbox.store
     own = store.get(Workspace, WORKSPACE)
     store.put(Workspace("f" * 24, "Elsewhere", "somebody", (), "business", own.picture, own.created_at))

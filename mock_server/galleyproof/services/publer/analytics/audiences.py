@@ -52,7 +52,7 @@ AUDIENCES: Mapping[str, Audience] = {
 }
 """The networks that Publer's analytics cover, by provider; Telegram is not one of them.
 
-Source of the list: https://publer.com/docs/analytics/charts (``account_type``), 2026-08-13.
+Source of the list: Publer API reference, analytics/charts (``account_type``), read 2026-08-13.
 """
 
 WITHOUT_FOLLOWERS = frozenset({"google", "wordpress"})

@@ -15,7 +15,7 @@ _MAX_SCORE = 10.0
 
 
 def get_best_times(request: Request) -> Response:
-    """Answer ``GET /analytics/best_times`` with a score from 0 to 10 for each hour (UTC) of the week.
+    """Return a score from 0 to 10 for each hour (UTC) of the week.
 
     The score depends on the engagement of the posts published in that hour. Without both dates the
     response is an empty list, as clients observed on the live service; no documentation excludes it.
@@ -23,15 +23,15 @@ def get_best_times(request: Request) -> Response:
     Raises:
         HttpError: 400 for an invalid period, 404 for an unknown account or competitor.
     """
-    asked = request.parameters
-    items = requested_posts(request, periods.read(asked, request.sandbox.now))
-    if "from" not in asked or "to" not in asked:
+    parameters = request.parameters
+    items = requested_posts(request, periods.read(parameters, request.sandbox.now))
+    if "from" not in parameters or "to" not in parameters:
         return Response(200, [])
     return Response(200, scores(items))
 
 
 def get_account_best_times(request: Request) -> Response:
-    """Answer ``GET /analytics/{account_id}/best_times``: the same for one account."""
+    """Return what `get_best_times` returns, for one account."""
     return get_best_times(request)
 
 

@@ -54,7 +54,7 @@ FOLLOWERS = Chart(
 NEW_FOLLOWERS = Chart(
     "new_followers", "New followers", "How many people began to follow the account that day.", "growth"
 )
-POSTS = Chart("posts", "Posts", "How many posts went out that day.")
+POSTS = Chart("posts", "Posts", "How many posts were published on that day.")
 
 _RATES = frozenset({"engagement_rate", "click_through_rate"})
 POST_CHARTS = tuple(
@@ -79,7 +79,7 @@ def has_chart(analytics_type: str, chart: Chart) -> bool:
 
 
 def list_charts(request: Request) -> Response:
-    """Answer ``GET /analytics/charts`` with all charts, or those of one account type."""
+    """Return all charts, or those of one account type."""
     account_type, dialect = request.parameters.get("account_type"), dialect_of(request.sandbox)
     return Response(
         200,
@@ -100,7 +100,7 @@ def list_charts(request: Request) -> Response:
 
 
 def get_chart_data(request: Request) -> Response:
-    """Answer ``GET /analytics/chart_data`` with each chart day by day, for a period and the one before it.
+    """Return each chart day by day, for a period and the period before it.
 
     A chart that does not exist, or that none of the accounts has, is missing from the response; the others
     are listed under the names that the request used. Future days are left out.
@@ -110,13 +110,13 @@ def get_chart_data(request: Request) -> Response:
     """
     period = periods.read(request.parameters, request.sandbox.now)
     if period.day_count > MAX_DAYS:
-        raise HttpError(400, f"Charts cover at most {MAX_DAYS} days at a time; asked for {period.day_count}.")
+        raise HttpError(400, f"A chart covers at most {MAX_DAYS} days; this period has {period.day_count}.")
     previous, charts = period.previous(), _RequestedCharts.of(request)
     return Response(200, {"current": charts.draw(period), "previous": charts.draw(previous)})
 
 
 def get_account_chart_data(request: Request) -> Response:
-    """Answer ``GET /analytics/{account_id}/chart_data``: the same for one account."""
+    """Return what `get_chart_data` returns, for one account."""
     return get_chart_data(request)
 
 
@@ -139,7 +139,7 @@ class _RequestedCharts:
 
     @classmethod
     def of(cls, request: Request) -> _RequestedCharts:
-        sandbox, asked = request.sandbox, set(request.parameters["chart_ids[]"])
+        sandbox, requested = request.sandbox, set(request.parameters["chart_ids[]"])
         accounts = {account.id: account for account in with_analytics(accounts_of(request))}
         posts: dict[str, list[Post]] = {account_id: [] for account_id in accounts}
         for post in sandbox.store.all(Post):
@@ -150,7 +150,7 @@ class _RequestedCharts:
             name: chart
             for chart in CHARTS
             for name in (names.get(chart.id, chart.id), chart.id)
-            if name in asked
+            if name in requested
             and any(has_chart(account.analytics_type, chart) for account in accounts.values())
         }
         curves = {
@@ -161,11 +161,13 @@ class _RequestedCharts:
         return cls(sandbox, charts, tuple(accounts.values()), posts, curves)
 
     def draw(self, period: Period) -> Json:
-        """Return each chart of a period in the shape of the dialect."""
+        """Return each chart of a period in the format of the dialect."""
         days = Days.of(period, self.sandbox.now)
-        shape = dialect_of(self.sandbox).chart
+        format_chart = dialect_of(self.sandbox).chart
         deltas = DailyDeltas.of(self.curves if days.dates else {}, days)
-        return {name: shape(self._series(name, chart, days, deltas)) for name, chart in self.charts.items()}
+        return {
+            name: format_chart(self._series(name, chart, days, deltas)) for name, chart in self.charts.items()
+        }
 
     def _series(self, name: str, chart: Chart, days: Days, deltas: DailyDeltas) -> ChartSeries:
         values = self._values(chart, days, deltas) if days.dates else ()

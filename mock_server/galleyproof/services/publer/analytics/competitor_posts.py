@@ -38,7 +38,7 @@ _PUBLIC_METRICS = {
 PROVIDERS = frozenset(_TYPES)
 """The networks with competitors.
 
-Source: https://publer.com/docs/analytics/competitor-analysis, 2026-08-13.
+Source: Publer API reference, analytics/competitor-analysis, read 2026-08-13.
 """
 
 
@@ -86,11 +86,11 @@ def posts(
     known = Period(max(competitor.added_at - _HISTORY_BEFORE_ADDED, now - _HISTORY_LIMIT), now)
     if is_waiting(competitor, now) or period.end < known.start or period.start > now:
         return
-    asked = Period(max(period.start, known.start), min(period.end, now))
-    for ahead in range(asked.day_count):
-        posted = _of_day(ids.seed, competitor, asked.start.date() + timedelta(days=ahead))
-        if posted is not None and posted[0].created_at in asked:
-            yield posted
+    wanted = Period(max(period.start, known.start), min(period.end, now))
+    for ahead in range(wanted.day_count):
+        found = _of_day(ids.seed, competitor, wanted.start.date() + timedelta(days=ahead))
+        if found is not None and found[0].created_at in wanted:
+            yield found
 
 
 @lru_cache(maxsize=20_000)
@@ -117,7 +117,7 @@ def _publication_time(day: date, random: int) -> datetime | None:
 def _post(competitor: Competitor, at: datetime, number: int) -> Post:
     types = _TYPES[competitor.provider]
     post_type = types[number % len(types)]
-    kind = {"photo": "photo", "carousel": "photo", "video": "video", "reel": "video"}.get(post_type)
+    media_type = {"photo": "photo", "carousel": "photo", "video": "video", "reel": "video"}.get(post_type)
     opening = COMPETITORS.openings[number // 7 % len(COMPETITORS.openings)]
     link = COMPETITORS.links[0] if post_type == "link" else None
     return Post(
@@ -131,7 +131,7 @@ def _post(competitor: Competitor, at: datetime, number: int) -> Post:
         text=_text(opening, link, COMPETITORS.hashtags[number // 31 % len(COMPETITORS.hashtags)]),
         title=None,
         url=None if link is None else link.url,
-        media=() if kind is None else (PostMedia("external", kind),),
+        media=() if media_type is None else (PostMedia("external", media_type),),
         link=link,
         label_ids=(),
         created_at=at,

@@ -38,7 +38,7 @@ _NOT_REPORTED: Mapping[str, frozenset[str]] = {
 }
 """What a network does not report about competitors; left out for the own accounts too, to compare.
 
-Source: https://publer.com/docs/analytics/competitor-analysis, 2026-08-13.
+Source: Publer API reference, analytics/competitor-analysis, read 2026-08-13.
 """
 
 
@@ -62,13 +62,13 @@ class CompetitorStats:
 
 
 def list_competitors(request: Request) -> Response:
-    """Answer ``GET /competitors`` with all competitors of the workspace's accounts."""
+    """Return all competitors of the workspace's accounts."""
     found = competitors_of(request, accounts_of(request))
     return Response(200, [_competitor(request, competitor) for competitor in found])
 
 
 def list_account_competitors(request: Request) -> Response:
-    """Answer ``GET /competitors/{account_id}`` with the competitors of one account.
+    """Return the competitors of one account.
 
     Raises:
         HttpError: 404 for an unknown account.
@@ -77,30 +77,30 @@ def list_account_competitors(request: Request) -> Response:
 
 
 def list_competitor_insights(request: Request) -> Response:
-    """Answer ``GET /competitors/analytics`` with ten accounts, own ones and competitors, in a period.
+    """Return the statistics of accounts and their competitors in a period, ten on a page.
 
     By default the account with most followers comes first. An account whose network has no competitors
-    gets a 422 with a single message, the only error of that shape.
+    gets a 422 with a single message, the only error in that format.
 
     Raises:
         HttpError: 400 for an invalid period, 404 for an unknown account or competitor.
     """
-    asked = request.parameters
-    period, accounts = periods.read(asked, request.sandbox.now), accounts_of(request)
+    parameters = request.parameters
+    period, accounts = periods.read(parameters, request.sandbox.now), accounts_of(request)
     comparable = [account for account in accounts if account.provider in PROVIDERS]
-    if asked.get("account_id") is not None and not comparable:
+    if parameters.get("account_id") is not None and not comparable:
         return Response(422, {"errors": f"Publer has no competitors on {accounts[0].provider}."})
-    query = asked.get("query", "").casefold()
+    query = parameters.get("query", "").casefold()
     found = [
         stats for stats in _all_stats(request, comparable, period) if query in stats.account.name.casefold()
     ]
-    ordered = _sorted(found, asked.get("sort_by", "followers"), asked.get("sort_type", "desc"))
-    shown = page_of(ordered, asked.get("page", 0))
+    ordered = _sorted(found, parameters.get("sort_by", "followers"), parameters.get("sort_type", "desc"))
+    shown = page_of(ordered, parameters.get("page", 0))
     return Response(200, {"insights": [_insight(stats) for stats in shown], "total": len(ordered)})
 
 
 def list_account_competitor_insights(request: Request) -> Response:
-    """Answer ``GET /competitors/{account_id}/analytics``: the same for one account."""
+    """Return what `list_competitor_insights` returns, for one account."""
     return list_competitor_insights(request)
 
 

@@ -23,7 +23,10 @@ from galleyproof.services.publer.views import Json, timestamp
 
 MAX_POSTS = 6
 MAX_RECENT_POSTS = 3
-"""How many posts a response lists. Source: https://publer.com/docs/analytics/hashtag-analysis, 2026-08-13."""
+"""The maximum number of posts with a hashtag, and of recent posts in a hashtag's record.
+
+Source: Publer API reference, analytics/hashtag-analysis, read 2026-08-13.
+"""
 
 _HASHTAG = re.compile(r"#(\w+)")
 
@@ -43,46 +46,46 @@ def hashtags_in(text: str | None) -> list[str]:
 
 
 def list_hashtag_insights(request: Request) -> Response:
-    """Answer ``GET /analytics/hashtag_insights`` with ten hashtags of a period, the most used first.
+    """Return the hashtags of a period with their metrics, ten on a page, the most used first.
 
     Raises:
         HttpError: 400 for an invalid period, 404 for an unknown account.
     """
-    asked = request.parameters
-    posts = requested_posts(request, periods.read(asked, request.sandbox.now))
-    items = [item for item in posts if asked.get("member_id") in (None, item.post.user_id)]
-    query, total_engagement = asked.get("query", "").removeprefix("#").casefold(), total(items).engagement
+    parameters = request.parameters
+    posts = requested_posts(request, periods.read(parameters, request.sandbox.now))
+    items = [item for item in posts if parameters.get("member_id") in (None, item.post.user_id)]
+    query = parameters.get("query", "").removeprefix("#").casefold()
     found = [hashtag for hashtag in _by_hashtag(items) if query in hashtag.name]
-    ordered = _sorted(found, asked.get("sort_by", "posts"), asked.get("sort_type", "DESC"))
-    shown = page_of(ordered, asked.get("page", 0))
-    return Response(
-        200, {"records": [_record(hashtag, total_engagement) for hashtag in shown], "total": len(ordered)}
-    )
+    ordered = _sorted(found, parameters.get("sort_by", "posts"), parameters.get("sort_type", "DESC"))
+    shown = page_of(ordered, parameters.get("page", 0))
+    engagement = total(items).engagement
+    records = [_record(hashtag, engagement) for hashtag in shown]
+    return Response(200, {"records": records, "total": len(ordered)})
 
 
 def list_account_hashtag_insights(request: Request) -> Response:
-    """Answer ``GET /analytics/{account_id}/hashtag_insights``: the same for one account."""
+    """Return what `list_hashtag_insights` returns, for one account."""
     return list_hashtag_insights(request)
 
 
 def list_hashtag_posts(request: Request) -> Response:
-    """Answer ``GET /analytics/hashtag_performing_posts`` with the best six posts with a hashtag.
+    """Return the best six posts with a hashtag.
 
     By default the best is the post with most engagement. The hashtag may come with or without ``#``.
 
     Raises:
         HttpError: 400 for an invalid period, 404 for an unknown account.
     """
-    asked = request.parameters
-    name = asked["hashtag"].removeprefix("#").casefold()
-    items = filter_posts(requested_posts(request, periods.read(asked, request.sandbox.now)), asked)
+    parameters = request.parameters
+    name = parameters["hashtag"].removeprefix("#").casefold()
+    items = filter_posts(requested_posts(request, periods.read(parameters, request.sandbox.now)), parameters)
     tagged = [item for item in items if name in hashtags_in(item.post.text)]
-    ordered = sort_posts(tagged, asked.get("sort_by", "engagement"), asked.get("sort_type", "DESC"))
+    ordered = sort_posts(tagged, parameters.get("sort_by", "engagement"), parameters.get("sort_type", "DESC"))
     return Response(200, [_post(request, item) for item in ordered[:MAX_POSTS]])
 
 
 def list_account_hashtag_posts(request: Request) -> Response:
-    """Answer ``GET /analytics/{account_id}/hashtag_performing_posts``: the same for one account."""
+    """Return what `list_hashtag_posts` returns, for one account."""
     return list_hashtag_posts(request)
 
 

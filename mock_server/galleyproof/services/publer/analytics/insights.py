@@ -41,27 +41,28 @@ TITLES = {key: (title, tooltip) for key, title, tooltip in _METRICS}
 
 
 def list_post_insights(request: Request) -> Response:
-    """Answer ``GET /analytics/post_insights`` with ten posts of a period, by default the latest first.
+    """Return the posts of a period with their metrics, ten on a page, by default the latest first.
 
     Raises:
         HttpError: 400 for an invalid period, 404 for an unknown account or competitor.
     """
-    asked = request.parameters
-    items = filter_posts(requested_posts(request, periods.read(asked, request.sandbox.now)), asked)
-    ordered = sort_posts(items, asked.get("sort_by", "scheduled_at"), asked.get("sort_type", "DESC"))
-    shown, shape = page_of(ordered, asked.get("page", 0)), dialect_of(request.sandbox).insight
-    return Response(
-        200, {"posts": [shape(_insight(request.sandbox, item)) for item in shown], "total": len(ordered)}
-    )
+    parameters = request.parameters
+    items = filter_posts(requested_posts(request, periods.read(parameters, request.sandbox.now)), parameters)
+    sort_by, sort_type = parameters.get("sort_by", "scheduled_at"), parameters.get("sort_type", "DESC")
+    ordered = sort_posts(items, sort_by, sort_type)
+    shown = page_of(ordered, parameters.get("page", 0))
+    format_insight = dialect_of(request.sandbox).insight
+    posts = [format_insight(_insight(request.sandbox, item)) for item in shown]
+    return Response(200, {"posts": posts, "total": len(ordered)})
 
 
 def list_account_post_insights(request: Request) -> Response:
-    """Answer ``GET /analytics/{account_id}/post_insights``: the same for one account."""
+    """Return what `list_post_insights` returns, for one account."""
     return list_post_insights(request)
 
 
 def list_member_stats(request: Request) -> Response:
-    """Answer ``GET /analytics/members`` with all members of the workspace, the highest engagement first.
+    """Return the statistics of all members of the workspace, the highest engagement first.
 
     Raises:
         HttpError: 400 for an invalid period, 404 for an unknown account.

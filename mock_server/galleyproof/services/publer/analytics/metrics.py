@@ -16,7 +16,7 @@ from galleyproof.kernel.ids import Ids
 from galleyproof.services.publer.analytics.audiences import AUDIENCES, Audience
 from galleyproof.services.publer.records import Account, Post
 
-VIDEO_KINDS = frozenset({"video", "reel", "short"})
+VIDEO_TYPES = frozenset({"video", "reel", "short"})
 
 _DAY = timedelta(days=1)
 _SETTLED = 5.0
@@ -33,7 +33,7 @@ _REACH_FACTORS = {
     "story": 0.5,
     "document": 1.3,
 }
-"""The reach of a kind of post, relative to 1 for the kinds not listed. Assumed."""
+"""The reach of a type of post, relative to 1 for the types not listed. Assumed."""
 
 _GOLDEN_RATIO = 0.6180339887498949
 _VISITORS = 400
@@ -49,7 +49,7 @@ _AVERAGE_ATTENTION = sum(_ATTENTION_BY_HOUR) / len(_ATTENTION_BY_HOUR)
 class Metrics:
     """The metrics of a post at one moment; a metric that its network does not report is 0.
 
-    Formulas: https://publer.com/docs/analytics/post-insights, 2026-08-13.
+    Source of the formulas: Publer API reference, analytics/post-insights, read 2026-08-13.
 
     Args:
         followers: the account's followers when the post was published; `reach_rate` is relative to them.
@@ -230,7 +230,7 @@ def growth_curve(ids: Ids, account: Account, post: Post) -> GrowthCurve:
 
 def is_video(post: Post) -> bool:
     """Return whether a post has video views."""
-    return post.type in VIDEO_KINDS or any(item.type == "video" for item in post.media)
+    return post.type in VIDEO_TYPES or any(item.type == "video" for item in post.media)
 
 
 def _final_metrics(

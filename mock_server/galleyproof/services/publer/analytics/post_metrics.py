@@ -20,7 +20,7 @@ from galleyproof.services.publer.records import Account, Competitor, Post
 T = TypeVar("T")
 
 PER_PAGE = 10
-"""The page size. Source: https://publer.com/docs/analytics/post-insights, 2026-08-13."""
+"""The page size. Source: Publer API reference, analytics/post-insights, read 2026-08-13."""
 
 PROVIDER_OF: Mapping[str, str] = MappingProxyType(
     {
@@ -43,7 +43,7 @@ PROVIDER_OF: Mapping[str, str] = MappingProxyType(
 )
 """The network of each account type that analytics cover.
 
-Source: https://publer.com/docs/analytics/charts (``account_type``), 2026-08-13.
+Source: Publer API reference, analytics/charts (``account_type``), read 2026-08-13.
 """
 
 

@@ -1,4 +1,4 @@
-"""Fetches files for URL imports, from hosts that the user allowed; the mock makes no other requests."""
+"""Downloads files for imports, from hosts that the user allowed; the mock makes no other requests."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 MAX_BYTES = 512 * 1024 * 1024
 TIMEOUT_SECONDS = 10
+"""The limits of one download. Chosen for this mock, to bound the time and the memory of one request."""
 
 
 class FetchError(Exception):
@@ -36,7 +37,7 @@ def fetch(url: str, hosts: frozenset[str]) -> bytes:
     except (OSError, HTTPException, ValueError) as error:
         raise FetchError(f"{error}.") from None
     if len(content) > MAX_BYTES:
-        raise FetchError("It is over 512 MB.")
+        raise FetchError("The file is larger than 512 MB.")
     return content
 
 

@@ -1,4 +1,4 @@
-"""Media from addresses: made up from the address itself, or fetched where the user allows it."""
+"""Imports of media from URLs: downloaded from allowed hosts, synthesized for all other hosts."""
 
 from __future__ import annotations
 
@@ -24,18 +24,20 @@ from galleyproof.services.publer.settings import PublerSettings
 
 KIND = "import"
 
-_SHAPES = ((1080, 1080), (1080, 1350), (1200, 628), (1600, 1200))
-_VIDEO_SHAPES = ((1080, 1920), (1920, 1080), (1280, 720))
-_NOWHERE = ".invalid"
-"""Hosts that never exist (RFC 2606): they stand for every address that does not answer."""
+_PHOTO_SIZES = ((1080, 1080), (1080, 1350), (1200, 628), (1600, 1200))
+_VIDEO_SIZES = ((1080, 1920), (1920, 1080), (1280, 720))
+"""Width and height of synthesized photos and videos. Assumed."""
+
+_UNREACHABLE = ".invalid"
+"""The domain of hosts that never exist (RFC 2606); an import from them fails."""
 
 
-class _CannotImport(Exception):
-    """One address yields no media; the message says why."""
+class _ImportError(Exception):
+    """A URL cannot be imported; the message says why."""
 
 
 def is_running(sandbox: SandboxState, workspace_id: str) -> bool:
-    """Whether an import of the workspace is still at work."""
+    """Return whether an import of the workspace is running."""
     return any(
         job.kind == KIND and job.state == "working" and job.workspace_id == workspace_id
         for job in sandbox.store.all(Job)
@@ -43,33 +45,33 @@ def is_running(sandbox: SandboxState, workspace_id: str) -> bool:
 
 
 def run(sandbox: SandboxState, job: Job) -> Job:
-    """Do the work of an import job and return the job with the media it made and what failed."""
-    made: list[str] = []
+    """Run an import job and return the job with the imported media and the failures."""
+    media_ids: list[str] = []
     failures: list[JobFailure] = []
     request = job.request
     assert isinstance(request, ImportRequest), "jobs of this kind are started with such a request"
     for index, file in enumerate(request.media):
         try:
-            made.append(_import(sandbox, job.workspace_id, file, in_library=request.in_library).id)
-        except _CannotImport as error:
+            media_ids.append(_import(sandbox, job.workspace_id, file, in_library=request.in_library).id)
+        except _ImportError as error:
             failures.append(JobFailure(index, None, None, None, str(error)))
-    return evolve(job, media_ids=tuple(made), failures=tuple(failures))
+    return evolve(job, media_ids=tuple(media_ids), failures=tuple(failures))
 
 
 def _import(sandbox: SandboxState, workspace_id: str, file: MediaFromUrl, *, in_library: bool) -> Media:
-    address = _address(file.url)
-    if address.hostname in sandbox.setting(PublerSettings).import_allowed_hosts:
-        content: bytes | None = _fetched(sandbox, file.url)
-        facts, size = _really(content or b"", file.url), None
+    url = _parsed(file.url)
+    if url.hostname in sandbox.setting(PublerSettings).import_allowed_hosts:
+        content: bytes | None = _downloaded(sandbox, file.url)
+        facts, size = _facts_of(content or b"", file.url), None
     else:
         content = None
-        facts, size = _made_up(sandbox, address, file)
+        facts, size = _synthesized(sandbox, url, file)
     return add_media(
         sandbox,
         workspace_id,
         facts,
         content,
-        name=posixpath.basename(file.name) or posixpath.basename(unquote(address.path)),
+        name=posixpath.basename(file.name) or posixpath.basename(unquote(url.path)),
         size=size,
         caption=file.caption,
         source=file.source,
@@ -77,57 +79,57 @@ def _import(sandbox: SandboxState, workspace_id: str, file: MediaFromUrl, *, in_
     )
 
 
-def _address(url: str) -> SplitResult:
+def _parsed(text: str) -> SplitResult:
     try:
-        address = urlsplit(url)
-        usable = address.scheme in ("http", "https") and bool(address.hostname)
+        url = urlsplit(text)
+        is_valid = url.scheme in ("http", "https") and bool(url.hostname)
     except ValueError:
-        usable = False
-    if not usable:
-        raise _CannotImport(f"{url!r} is not the address of a file on the web.")
-    if (address.hostname or "").endswith(_NOWHERE):
-        raise _CannotImport(f"{url} cannot be reached.")
-    return address
+        is_valid = False
+    if not is_valid:
+        raise _ImportError(f"{text!r} is not a valid http or https URL.")
+    if (url.hostname or "").endswith(_UNREACHABLE):
+        raise _ImportError(f"{text} cannot be reached.")
+    return url
 
 
-def _fetched(sandbox: SandboxState, url: str) -> bytes:
+def _downloaded(sandbox: SandboxState, url: str) -> bytes:
     hosts = frozenset(sandbox.setting(PublerSettings).import_allowed_hosts)
     try:
         return fetching.fetch(url, hosts)
     except FetchError as error:
-        raise _CannotImport(f"{url} cannot be fetched: {error}") from None
+        raise _ImportError(f"{url} cannot be downloaded: {error}") from None
 
 
-def _really(content: bytes, url: str) -> FileFacts:
+def _facts_of(content: bytes, url: str) -> FileFacts:
     facts = detect_format(content)
     if facts is None:
-        raise _CannotImport(f"What lies at {url} is no photo, video or document that can be posted.")
+        raise _ImportError(f"The format of the file at {url} is not accepted.")
     return facts
 
 
-def _made_up(sandbox: SandboxState, address: SplitResult, file: MediaFromUrl) -> tuple[FileFacts, int]:
-    """Return facts and a size in bytes that always belong to an address."""
-    form, url = _format(address.path, file.name), file.url
-    shapes = _VIDEO_SHAPES if form.type == "video" else _SHAPES
-    width, height = shapes[sandbox.ids.random_int("import shape", url, below=len(shapes))]
-    size = 200_000 + sandbox.ids.random_int("import size", url, below=1_800_000)
-    if form.type == "document":
-        return FileFacts(form), size
-    if form.type != "video":
-        return FileFacts(form, width, height), size
-    seconds = 5.0 + sandbox.ids.random_int("import length", url, below=55)
-    return FileFacts(form, width, height, seconds), int(size * seconds)
+def _synthesized(sandbox: SandboxState, url: SplitResult, file: MediaFromUrl) -> tuple[FileFacts, int]:
+    """Return facts and a size in bytes; the same URL in a sandbox always has the same ones."""
+    file_format = _format(url.path, file.name)
+    sizes = _VIDEO_SIZES if file_format.type == "video" else _PHOTO_SIZES
+    width, height = sizes[sandbox.ids.random_int("import shape", file.url, below=len(sizes))]
+    size = 200_000 + sandbox.ids.random_int("import size", file.url, below=1_800_000)
+    if file_format.type == "document":
+        return FileFacts(file_format), size
+    if file_format.type != "video":
+        return FileFacts(file_format, width, height), size
+    seconds = 5.0 + sandbox.ids.random_int("import length", file.url, below=55)
+    return FileFacts(file_format, width, height, seconds), int(size * seconds)
 
 
 def _format(path: str, name: str) -> Format:
-    """Return the format that an address or else a name promises; without any promise it is a photo."""
-    of_path, of_name = (
+    """Return the format of the extension of the URL, else of the name; without an extension it is JPEG."""
+    in_path, in_name = (
         posixpath.splitext(unquote(text))[1].removeprefix(".").lower() for text in (path, name)
     )
-    for extension in (of_path, of_name):
+    for extension in (in_path, in_name):
         if extension in EXTENSIONS:
             return EXTENSIONS[extension]
-    # A name is free text: what follows its last dot need not be an extension.
-    if of_path:
-        raise _CannotImport(f"Files of the kind .{of_path} cannot be posted.")
+    # A name is free text: what follows its last dot is not always an extension.
+    if in_path:
+        raise _ImportError(f"The format .{in_path} is not accepted.")
     return FORMATS["JPEG"]

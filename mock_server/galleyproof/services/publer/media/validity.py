@@ -15,7 +15,7 @@ from galleyproof.services.publer.rules.limits import LIMITS, allowance
 MediaCheck = Callable[[str, str, Media], str | None]
 """Return why a media item does not fit a provider and a type of post, or None if it does.
 
-A property of the item that is not known never makes it unfit.
+A property of the item that is not known never makes it invalid.
 """
 
 _IN_ARTICLES = frozenset({"photo", "video", "gif"})

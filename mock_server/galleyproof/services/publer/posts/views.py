@@ -35,13 +35,13 @@ def summary(request: Request, post: Post) -> Json:
         "type": post.type,
         "account_id": post.account_id,
         "user": views.user_summary(request.sandbox.store.get(User, post.user_id)),
-        "scheduled_at": views.maybe_timestamp(post.scheduled_at),
+        "scheduled_at": views.optional_timestamp(post.scheduled_at),
         "post_link": post.post_link,
         "has_media": bool(post.media),
         "network": post.network,
     }
     observed = {
-        "published_at": views.maybe_timestamp(post.published_at),
+        "published_at": views.optional_timestamp(post.published_at),
         "created_at": views.timestamp(post.created_at),
         "updated_at": views.timestamp(post.updated_at),
     }
@@ -58,7 +58,7 @@ def detail(request: Request, post: Post) -> Json:
         "type": post.type,
         "account_id": post.account_id,
         "user": views.user_summary(request.sandbox.store.get(User, post.user_id)),
-        "scheduled_at": views.maybe_timestamp(post.scheduled_at),
+        "scheduled_at": views.optional_timestamp(post.scheduled_at),
         "created_at": views.timestamp(post.created_at),
         "updated_at": views.timestamp(post.updated_at),
         "post_link": post.post_link,

@@ -1,4 +1,4 @@
-"""Actions of the control API: what users do in the dashboard, and what happens on networks."""
+"""Simulated user and network actions on Publer's records."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from galleyproof.services.publer.records import Account, Post, Workspace
 
 
 def approve(sandbox: SandboxState, post_id: str) -> Post:
-    """Approve a pending post. One without a time is published now.
+    """Approve a pending post, as a manager does; a post without a time is published at once.
 
     Raises:
-        KeyError: there is no such post.
-        IllegalTransition: it is not pending.
+        KeyError: no post has this id.
+        InvalidTransitionError: it is not pending.
     """
     post = _move(sandbox, sandbox.store.get(Post, post_id), "approve")
     post = publishing.hold(sandbox, post)
@@ -32,11 +32,11 @@ def approve(sandbox: SandboxState, post_id: str) -> Post:
 
 
 def decline(sandbox: SandboxState, post_id: str) -> Post:
-    """Decline a pending post.
+    """Reject a pending post, as a manager does.
 
     Raises:
-        KeyError: there is no such post.
-        IllegalTransition: it is not pending.
+        KeyError: no post has this id.
+        InvalidTransitionError: it is not pending.
     """
     return _move(sandbox, sandbox.store.get(Post, post_id), "decline")
 
@@ -45,8 +45,8 @@ def pause(sandbox: SandboxState, post_id: str) -> Post:
     """Pause a recycling post; its rounds are skipped until it is resumed.
 
     Raises:
-        KeyError: there is no such post.
-        IllegalTransition: it is not recycling actively.
+        KeyError: no post has this id.
+        InvalidTransitionError: it is not recycling, or is paused already.
     """
     return _move(sandbox, sandbox.store.get(Post, post_id), "pause")
 
@@ -55,27 +55,27 @@ def resume(sandbox: SandboxState, post_id: str) -> Post:
     """Resume a paused recycling post.
 
     Raises:
-        KeyError: there is no such post.
-        IllegalTransition: it is not paused.
+        KeyError: no post has this id.
+        InvalidTransitionError: it is not paused.
     """
     return publishing.hold(sandbox, _move(sandbox, sandbox.store.get(Post, post_id), "resume"))
 
 
-def require_reconnect(sandbox: SandboxState, account_id: str) -> Account:
-    """Disconnect an account; its scheduled posts are put on hold.
+def disconnect(sandbox: SandboxState, account_id: str) -> Account:
+    """Disconnect an account; its scheduled posts wait until it is reconnected.
 
     Raises:
-        KeyError: there is no such account.
+        KeyError: no account has this id.
     """
     publishing.require_reconnection(sandbox, sandbox.store.get(Account, account_id))
     return sandbox.store.get(Account, account_id)
 
 
 def reconnect(sandbox: SandboxState, account_id: str) -> Account:
-    """Reconnect an account; its posts on hold are scheduled again.
+    """Reconnect an account; its waiting posts are scheduled again.
 
     Raises:
-        KeyError: there is no such account.
+        KeyError: no account has this id.
     """
     account = sandbox.store.get(Account, account_id)
     account = sandbox.store.put(evolve(account, status="active", connected_at=sandbox.now))
@@ -84,10 +84,10 @@ def reconnect(sandbox: SandboxState, account_id: str) -> Account:
 
 
 def suspend_plan(sandbox: SandboxState, workspace_id: str) -> Workspace:
-    """Suspend the plan of a workspace; nothing is published and jobs fail.
+    """Suspend the plan of a workspace; its scheduled posts wait, and its jobs fail.
 
     Raises:
-        KeyError: there is no such workspace.
+        KeyError: no workspace has this id.
     """
     workspace = sandbox.store.put(evolve(sandbox.store.get(Workspace, workspace_id), locked=True))
     _move_all(sandbox, lambda post: post.workspace_id == workspace.id, "suspend_plan")
@@ -95,10 +95,10 @@ def suspend_plan(sandbox: SandboxState, workspace_id: str) -> Workspace:
 
 
 def restore_plan(sandbox: SandboxState, workspace_id: str) -> Workspace:
-    """Restore the plan of a workspace; posts on hold are scheduled again.
+    """Restore the plan of a workspace; its waiting posts are scheduled again.
 
     Raises:
-        KeyError: there is no such workspace.
+        KeyError: no workspace has this id.
     """
     workspace = sandbox.store.put(evolve(sandbox.store.get(Workspace, workspace_id), locked=False))
     for post in _move_all(sandbox, lambda post: post.workspace_id == workspace.id, "restore_plan"):
@@ -107,11 +107,11 @@ def restore_plan(sandbox: SandboxState, workspace_id: str) -> Workspace:
 
 
 def delete_on_network(sandbox: SandboxState, post_id: str) -> Post:
-    """Delete a published post on its network.
+    """Delete a published post on its network, in Publer's records.
 
     Raises:
-        KeyError: there is no such post.
-        IllegalTransition: it is not on its network.
+        KeyError: no post has this id.
+        InvalidTransitionError: it is not published.
     """
     return _move(sandbox, sandbox.store.get(Post, post_id), "delete")
 
@@ -126,66 +126,67 @@ def _move_all(sandbox: SandboxState, chosen: Callable[[Post], bool], event: str)
     return [_move(sandbox, post, event) for post in posts if chosen(post) and POST.allows(post.state, event)]
 
 
-def _on(kind: type[Any], do: Callable[[SandboxState, str], Any]) -> Action:
-    """Return an action on a record of a type."""
+def _post_action(name: str, change: Callable[[SandboxState, str], Any]) -> Action:
+    """Return an action on a post that fails if the state of the post does not allow it."""
 
-    def action(sandbox: SandboxState, how: ActionParams) -> bool:
-        record = sandbox.store.find(kind, how.id)
-        if record is None:
+    def action(sandbox: SandboxState, params: ActionParams) -> bool:
+        post = sandbox.store.find(Post, params.id)
+        if post is None:
             return False
         try:
-            do(sandbox, how.id)
+            change(sandbox, params.id)
         except InvalidTransitionError:
-            raise InvalidStateError(f"{how.id} is {record.state}, and that cannot happen to it.") from None
+            message = f"Post {params.id!r} cannot be {name}: its state is {post.state}."
+            raise InvalidStateError(message) from None
         return True
 
     return action
 
 
-def _on_account(status: str, already: str, do: Callable[[SandboxState, str], Any]) -> Action:
+def _account_action(status: str, already: str, change: Callable[[SandboxState, str], Any]) -> Action:
     """Return an action on an account that fails if the account has the status already."""
 
-    def action(sandbox: SandboxState, how: ActionParams) -> bool:
-        account = sandbox.store.find(Account, how.id)
+    def action(sandbox: SandboxState, params: ActionParams) -> bool:
+        account = sandbox.store.find(Account, params.id)
         if account is None:
             return False
         if account.status == status:
-            raise InvalidStateError(f"Account {how.id!r} is already {already}.")
-        do(sandbox, how.id)
+            raise InvalidStateError(f"Account {params.id!r} is already {already}.")
+        change(sandbox, params.id)
         return True
 
     return action
 
 
-def _on_plan(locked: bool, already: str, do: Callable[[SandboxState, str], Any]) -> Action:
+def _plan_action(locked: bool, already: str, change: Callable[[SandboxState, str], Any]) -> Action:
     """Return an action on the plan of one workspace, or of all workspaces if no id is given."""
 
-    def action(sandbox: SandboxState, how: ActionParams) -> bool:
-        found = [space for space in sandbox.store.all(Workspace) if how.id in ("", space.id)]
-        changing = [space for space in found if space.locked is not locked]
-        if found and not changing:
+    def action(sandbox: SandboxState, params: ActionParams) -> bool:
+        found = [space for space in sandbox.store.all(Workspace) if params.id in ("", space.id)]
+        to_change = [space for space in found if space.locked is not locked]
+        if found and not to_change:
             raise InvalidStateError(f"The Publer plan is {already}.")
-        for space in changing:
-            do(sandbox, space.id)
+        for workspace in to_change:
+            change(sandbox, workspace.id)
         return bool(found)
 
     return action
 
 
 def _delete_on_network(sandbox: SandboxState, post_id: str) -> None:
-    # A post that the service gave up on may stand on its network all the same.
+    # A post that the service shows as failed can still be live on its network.
     if not published_posts.delete_posts(sandbox, post_id):
         delete_on_network(sandbox, post_id)
 
 
 ACTIONS: Mapping[str, Action] = MappingProxyType(
     {
-        "disconnect_account": _on_account("reauth", "disconnected", require_reconnect),
-        "reconnect_account": _on_account("active", "connected", reconnect),
-        "approve_post": _on(Post, approve),
-        "reject_post": _on(Post, decline),
-        "delete_post_on_network": _on(Post, _delete_on_network),
-        "suspend_plan": _on_plan(True, "already suspended", suspend_plan),
-        "restore_plan": _on_plan(False, "not suspended", restore_plan),
+        "disconnect_account": _account_action("reauth", "disconnected", disconnect),
+        "reconnect_account": _account_action("active", "connected", reconnect),
+        "approve_post": _post_action("approved", approve),
+        "reject_post": _post_action("rejected", decline),
+        "delete_post_on_network": _post_action("deleted on its network", _delete_on_network),
+        "suspend_plan": _plan_action(True, "already suspended", suspend_plan),
+        "restore_plan": _plan_action(False, "not suspended", restore_plan),
     }
 )

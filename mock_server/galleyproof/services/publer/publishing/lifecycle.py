@@ -1,4 +1,4 @@
-"""States of posts, jobs and callbacks, and the events that change them."""
+"""The states of posts, jobs and callbacks, and the groups of states that filters use."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ POST = Lifecycle.of(
         ("recycling_active", "reject", "recycling_failed"),
     ],
 )
-"""No endpoint changes the state of a draft. Deleting a post through the API removes it."""
+"""The API cannot change the state of a draft. A deleted post has no state: its record is removed."""
 
 JOB = Lifecycle.of(
     "a job",
@@ -56,7 +56,7 @@ JOB = Lifecycle.of(
         ("working", "give_up", "failed"),
     ],
 )
-"""A complete job may have failures; a failed one could not run at all."""
+"""A complete job can contain failures of single posts; a failed job could not run at all."""
 
 CALLBACK = Lifecycle.of(
     "a callback",
@@ -68,6 +68,8 @@ CALLBACK = Lifecycle.of(
 )
 
 PUBLISHED = ("published_posted", "published_deleted", "published_hidden")
+"""The states of a post that was published, also if it is no longer visible on its network."""
+
 ACTIVE_STATES = (
     "scheduled_approved",
     "scheduled_pending",
@@ -75,14 +77,14 @@ ACTIVE_STATES = (
     "scheduled_locked",
     "publishing",
 )
-"""States of posts that are yet to be published."""
+"""The states of a post that is still to be published."""
 
 
 def group(state: str) -> str:
-    """Return the state as shown in lists. A post that is being published is shown as scheduled."""
+    """Return the group of a state, as responses show it; ``publishing`` belongs to ``scheduled``."""
     return "scheduled" if state == "publishing" else state.partition("_")[0]
 
 
-def matches(state: str, wanted: str) -> bool:
-    """Return whether a filter matches a state: ``all``, a state as shown in lists, or a detailed state."""
-    return wanted in ("all", state, group(state))
+def matches(state: str, state_filter: str) -> bool:
+    """Return whether a state matches a filter: ``all``, a group, or one state."""
+    return state_filter in ("all", state, group(state))

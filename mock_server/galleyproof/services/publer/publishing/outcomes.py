@@ -1,4 +1,4 @@
-"""Outcomes: what a change of a record means outside the service."""
+"""The ledger's rows for changes of Publer's records."""
 
 from __future__ import annotations
 
@@ -11,15 +11,21 @@ from galleyproof.networks.publishing import published_posts
 from galleyproof.networks.publishing.published_posts import NetworkPost
 from galleyproof.services.publer.records import Job, Media, Post
 
-_KINDS: Mapping[str, str] = {"published_posted": "published", "published_deleted": "removed"}
+_KIND_OF_STATE: Mapping[str, str] = {"published_posted": "published", "published_deleted": "removed"}
 
 
-def _post(sandbox: SandboxState, before: Post | None, after: Post | None) -> Outcome | None:
-    if after is None or (before is not None and before.state == after.state) or after.state not in _KINDS:
+def _post_published_or_removed(
+    sandbox: SandboxState, before: Post | None, after: Post | None
+) -> Outcome | None:
+    if (
+        after is None
+        or (before is not None and before.state == after.state)
+        or after.state not in _KIND_OF_STATE
+    ):
         return None
     return Outcome(
         at=sandbox.now,
-        kind=_KINDS[after.state],
+        kind=_KIND_OF_STATE[after.state],
         api="publer",
         record_id=after.id,
         network=after.network,
@@ -28,14 +34,14 @@ def _post(sandbox: SandboxState, before: Post | None, after: Post | None) -> Out
     )
 
 
-def _media(sandbox: SandboxState, before: Media | None, after: Media | None) -> Outcome | None:
+def _media_stored(sandbox: SandboxState, before: Media | None, after: Media | None) -> Outcome | None:
     if after is None or before is not None:
         return None
     details = {"bytes": after.size, "type": after.type, "workspace": after.workspace_id}
     return Outcome(sandbox.now, "stored", "publer", after.id, details=details)
 
 
-def _job(sandbox: SandboxState, before: Job | None, after: Job | None) -> Outcome | None:
+def _job_completed(sandbox: SandboxState, before: Job | None, after: Job | None) -> Outcome | None:
     if after is None or after.state == "working" or (before is not None and before.state == after.state):
         return None
     details = {
@@ -48,5 +54,11 @@ def _job(sandbox: SandboxState, before: Job | None, after: Job | None) -> Outcom
 
 
 OUTCOMES: Mapping[type, OutcomeMapper] = MappingProxyType(
-    {Post: _post, Media: _media, Job: _job, NetworkPost: published_posts.outcome}
+    {
+        Post: _post_published_or_removed,
+        Media: _media_stored,
+        Job: _job_completed,
+        NetworkPost: published_posts.outcome,
+    }
 )
+"""By type of record: the function that turns a change into a row of the ledger, or None."""

@@ -18,6 +18,7 @@ from galleyproof.networks.x import DUPLICATE_HOURS
 from galleyproof.services.publer.posts.post_requests import attach
 from galleyproof.services.publer.publishing import publish_faults
 from galleyproof.services.publer.publishing.lifecycle import POST
+from galleyproof.services.publer.publishing.publish_faults import Delay
 from galleyproof.services.publer.records import Account, Post, Signature, Workspace
 from galleyproof.services.publer.scheduling.times import DAY
 
@@ -95,15 +96,16 @@ def handle_network_response(sandbox: SandboxState, post_id: str) -> None:
     if post is None or post.state != "publishing":
         return
     account = sandbox.store.get(Account, post.account_id or "")
+    # Always removed, because the job of the post waits while there is a delay.
+    delay = publish_faults.end_delay(sandbox, post)
     if sandbox.store.get(Workspace, post.workspace_id).locked:
         _fail(sandbox, post, "reject", _MISSED["scheduled_locked"])
     else:
-        _handle_response(sandbox, post, account)
+        _handle_response(sandbox, post, account, delay)
 
 
-def _handle_response(sandbox: SandboxState, post: Post, account: Account) -> None:
+def _handle_response(sandbox: SandboxState, post: Post, account: Account, delay: Delay | None) -> None:
     """Accept or reject a post, or apply a fault. A delayed post is not affected by a fault again."""
-    delay = publish_faults.end_delay(sandbox, post)
     if delay is not None and delay.will_time_out:
         _fail(sandbox, post, "reject", publish_faults.unanswered(account.provider))
         return

@@ -17,17 +17,24 @@ from galleyproof.services.publer.seed.ids import OTHER_WORKSPACE, PICTURES, WORK
 
 @frozen
 class AccountType:
-    """What all accounts of one kind share; `content` is their key in the ``networks`` of a post."""
+    """A type of account.
+
+    Args:
+        provider: its network.
+        type: its ``type`` in the documented dialects.
+        analytics_type: its name in analytics and in the live dialect.
+        content_key: its key in the ``networks`` of a post.
+    """
 
     provider: str
     type: str
-    analytics: str
-    content: str
+    analytics_type: str
+    content_key: str
 
 
 ACCOUNT_TYPES: Mapping[str, AccountType] = {
-    analytics: AccountType(provider, kind, analytics, content)
-    for analytics, provider, kind, content in (
+    analytics_type: AccountType(provider, account_type, analytics_type, content_key)
+    for analytics_type, provider, account_type, content_key in (
         ("fb_page", "facebook", "page", "facebook"),
         ("fb_group", "facebook", "group", "facebook"),
         ("ig_business", "instagram", "business", "instagram"),
@@ -150,15 +157,16 @@ def seed(store: RecordStore, day: datetime) -> None:
 
 
 def _account(workspace_id: str, row: _AccountRow, day: datetime) -> Account:
-    number, kind_name, name, username, social_id, followers = row
-    kind = ACCOUNT_TYPES[kind_name]
+    number, analytics_type, name, username, social_id, followers = row
+    account_type = ACCOUNT_TYPES[analytics_type]
+    albums = _ALBUMS.get(number, ())
     return Account(
         id=account_id(number),
         workspace_id=workspace_id,
-        provider=kind.provider,
-        type=kind.type,
-        analytics_type=kind.analytics,
-        content_key=kind.content,
+        provider=account_type.provider,
+        type=account_type.type,
+        analytics_type=account_type.analytics_type,
+        content_key=account_type.content_key,
         name=name,
         username=username,
         social_id=social_id,
@@ -167,7 +175,7 @@ def _account(workspace_id: str, row: _AccountRow, day: datetime) -> Account:
         connected_at=day - timedelta(days=380),
         status="reauth" if number == _WITHOUT_TOKEN else "active",
         schedule=_schedule(number),
-        albums=tuple(Album(demo_id(album), title, kind.provider) for album, title in _ALBUMS.get(number, ())),
+        albums=tuple(Album(demo_id(album), title, account_type.provider) for album, title in albums),
         premium=number == _PREMIUM,
     )
 
@@ -177,13 +185,13 @@ def _schedule(number: int) -> tuple[Slot, ...]:
     return tuple(Slot(weekday, int(time[:2]), int(time[3:])) for weekday in weekdays for time in times)
 
 
-def _competitor(row: _CompetitorRow, beside: Account, day: datetime) -> Competitor:
+def _competitor(row: _CompetitorRow, account: Account, day: datetime) -> Competitor:
     record_id = demo_id(row.number)
     return Competitor(
         id=record_id,
-        account_id=beside.id,
-        provider=beside.provider,
-        type=beside.type,
+        account_id=account.id,
+        provider=account.provider,
+        type=account.type,
         name=row.name,
         username=row.username,
         social_id=row.social_id,

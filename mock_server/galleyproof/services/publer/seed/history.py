@@ -64,7 +64,7 @@ _PATTERNS: Mapping[str, _PostingPattern] = {
     "bluesky": _PostingPattern(("status", "photo", "link"), 0.17),
 }
 
-_MEDIA_KINDS = {
+_MEDIA_TYPES = {
     "photo": ("photo",),
     "carousel": ("photo", "photo"),
     "story": ("photo",),
@@ -104,7 +104,7 @@ def _post_times(account: Account, day: datetime) -> Iterator[datetime]:
         for slot in (slot for slot in slots if slot.weekday == date.weekday()):
             random = Ids().random_float("demo slot", account.id, ago, slot.hour)
             if random < pattern.fraction:
-                # Real posts are rarely published at a full hour.
+                # Real posts are rarely published on the hour.
                 yield date.replace(hour=slot.hour, minute=(slot.minute + int(random * 100)) % 60)
 
 
@@ -134,7 +134,7 @@ class _HistorySeeder:
     def post(self, number: int, account: Account, at: datetime, day: datetime) -> Post:
         """Return the demo post with that number."""
         turn = self.counts[account.id] = self.counts.get(account.id, -1) + 1
-        types = [kind for kind in _PATTERNS[account.provider].types if self._has_media_for(kind)]
+        types = [name for name in _PATTERNS[account.provider].types if self._has_media_for(name)]
         post_type = types[turn % len(types)]
         state = _state(number, account, at, day)
         failed = state == "failed"
@@ -180,10 +180,10 @@ class _HistorySeeder:
         return " ".join(part for part in parts if part)
 
     def _has_media_for(self, post_type: str) -> bool:
-        return all(kind in self.media for kind in _MEDIA_KINDS.get(post_type, ()))
+        return all(media_type in self.media for media_type in _MEDIA_TYPES.get(post_type, ()))
 
     def _media(self, number: int, post_type: str) -> tuple[PostMedia, ...]:
-        pools = (self.media[kind] for kind in _MEDIA_KINDS.get(post_type, ()))
+        pools = (self.media[media_type] for media_type in _MEDIA_TYPES.get(post_type, ()))
         return tuple(pool[(number + place) % len(pool)] for place, pool in enumerate(pools))
 
 

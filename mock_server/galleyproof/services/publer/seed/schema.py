@@ -52,12 +52,12 @@ def _workspace(given: Json, start: datetime) -> Json:
 
 
 def _account(given: Json, start: datetime) -> Json:
-    kind = next(kind for kind in ACCOUNT_TYPES.values() if kind.provider == given["provider"])
+    found = next(found for found in ACCOUNT_TYPES.values() if found.provider == given["provider"])
     return {
         "workspace_id": WORKSPACE,
-        "type": kind.type,
-        "analytics_type": kind.analytics,
-        "content_key": kind.content,
+        "type": found.type,
+        "analytics_type": found.analytics_type,
+        "content_key": found.content_key,
         "name": given["id"],
         "username": given["id"],
         "social_id": given["id"],
@@ -113,7 +113,7 @@ TABLES: Mapping[str, Table] = MappingProxyType(
             _account,
             foreign_keys={"workspace_id": Workspace},
             choices={
-                "provider": tuple(dict.fromkeys(kind.provider for kind in ACCOUNT_TYPES.values())),
+                "provider": tuple(dict.fromkeys(found.provider for found in ACCOUNT_TYPES.values())),
                 "status": ("active", "reauth"),
             },
             url_fields=("picture",),

@@ -1,4 +1,4 @@
-"""The bytes at the addresses of media."""
+"""The files at the URLs of media."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ def picture(content: bytes) -> tuple[str | None, tuple[int, int]]:
         return opened.format, opened.size
 
 
-def test_uploads_come_back(publer: Publer) -> None:
-    """What was uploaded is served to everyone, byte for byte, as what it is."""
+def test_uploaded_file(publer: Publer) -> None:
+    """An uploaded file is served unchanged, without a key, with the content type of its bytes."""
     content = image(800, 400, "JPEG")
     media = publer.upload(content, "named like a page.html").json()
 
@@ -47,7 +47,7 @@ def test_uploads_come_back(publer: Publer) -> None:
 def test_demo_media(
     publer: Publer, number: int, content_type: str, shows: tuple[str, tuple[int, int]]
 ) -> None:
-    """Media without bytes of its own shows a picture of its size."""
+    """Media without bytes has a placeholder image of its size."""
     (item,) = publer.read("/media", **{"ids[]": demo_id(number)})["media"]
 
     answer = publer.fetch(item["path"])
@@ -76,7 +76,7 @@ def test_demo_document(publer: Publer) -> None:
     ids=["photo", "small-gif", "video", "document", "huge-photo"],
 )
 def test_thumbnails(publer: Publer, content: bytes, small: tuple[int, int], real: tuple[int, int]) -> None:
-    """Every piece of media has two previews, drawn where nothing can be shown of the file itself."""
+    """Every media item has two thumbnails; they are placeholder images if the file cannot be shown."""
     (thumbnail,) = publer.upload(content).json()["thumbnails"]
 
     shown = [picture(publer.fetch(thumbnail[name]).content) for name in ("small", "real")]
@@ -96,15 +96,15 @@ def test_thumbnails(publer: Publer, content: bytes, small: tuple[int, int], real
         f"/{{handle}}/{demo_id(301)}/rye.png",
     ],
 )
-def test_nothing_there(publer: Publer, path: str) -> None:
-    """Addresses that nothing lies at are not found."""
+def test_unknown_urls(publer: Publer, path: str) -> None:
+    """URLs without a file get a 404."""
     address = "http://galleyproof.test/publer/media" + path.format(handle=publer.sandbox.public_id)
 
     assert publer.fetch(address).status_code == 404
 
 
 def test_head_and_other_methods(publer: Publer) -> None:
-    """The bytes can be asked for, also for their head only, and not changed."""
+    """A file supports GET and HEAD, and no other method."""
     path = f"/../../media/{publer.sandbox.public_id}/{demo_id(301)}/sourdough.jpg"
     whole = publer.request("GET", path)
 

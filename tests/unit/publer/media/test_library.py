@@ -1,4 +1,4 @@
-"""The library's list and its filters."""
+"""The list of the media library and its filters."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def numbers(page: dict[str, list[dict[str, str]]]) -> tuple[int, ...]:
 
 
 def test_item(publer: Publer) -> None:
-    """A piece of the library shows what it is and where it lies."""
+    """A media item has its type, its captions and its URLs."""
     page = publer.read("/media", **{"ids[]": demo_id(301)})
 
     folder = f"http://galleyproof.test/publer/media/{publer.sandbox.public_id}/{demo_id(301)}"
@@ -69,7 +69,7 @@ def test_item(publer: Publer) -> None:
     ],
 )
 def test_filters(publer: Publer, query: str, shown: tuple[int, ...]) -> None:
-    """Filters narrow together and ask nothing when they are missing; ``ids[]`` stands alone."""
+    """All given filters must match; ``ids[]`` makes the others have no effect."""
     page = publer.read(f"/media?{query}")
 
     assert (numbers(page), page["total"]) == (shown, len(shown))
@@ -77,7 +77,7 @@ def test_filters(publer: Publer, query: str, shown: tuple[int, ...]) -> None:
 
 @pytest.mark.parametrize(("used", "shown"), [("true", (301,)), ("false", tuple(range(313, 301, -1)))])
 def test_used(publer: Publer, used: str, shown: tuple[int, ...]) -> None:
-    """Media counts as used once a post of its workspace has it."""
+    """A media item is used if a post of its workspace has it."""
     store = publer.sandbox.store
     for post in list(store.all(Post)):
         store.remove(post)
@@ -111,7 +111,7 @@ def post_with_media(post_id: str, workspace: str, media_id: str, publer: Publer)
 
 
 def test_pages(publer: Publer) -> None:
-    """Pages have twenty pieces, are counted from 0, and end in an empty one."""
+    """A page has twenty items; pages are counted from 0, and a page after the last is empty."""
     store = publer.sandbox.store
     some = store.get(Media, demo_id(301))
     for number in range(20):
@@ -126,6 +126,6 @@ def test_pages(publer: Publer) -> None:
 @pytest.mark.parametrize(
     "query", ["types[]=document", "used[]=perhaps", "source[]=elsewhere", "page=-1", "page=one", "embedded=2"]
 )
-def test_wrong_filters(publer: Publer, query: str) -> None:
-    """A filter that means nothing is refused."""
+def test_invalid_filters(publer: Publer, query: str) -> None:
+    """An invalid filter is rejected."""
     assert publer.get(f"/media?{query}").status_code == 400

@@ -1,4 +1,4 @@
-"""Importing media from addresses."""
+"""Importing media from URLs."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def finished(publer: Publer, *urls: str, **body: Any) -> Any:
 
 
 def test_job_in_the_live_dialect() -> None:
-    """A live job's payload is the media themselves, in the shape of an upload."""
+    """In the live dialect the payload of a job is the list of media, in the form of an upload."""
     publer = Publer.build(**LIVE)
     entry = {
         "url": "https://files.example/a/dawn.jpg",
@@ -54,7 +54,7 @@ def test_job_in_the_live_dialect() -> None:
 
 
 def test_job_in_the_introduction_dialect(publer: Publer) -> None:
-    """In the default dialect the media stand beside the failures."""
+    """In the default dialect the payload has the media beside the failures."""
     payload = finished(publer, "https://files.example/a.png")
 
     assert payload["failures"] == {}
@@ -76,8 +76,8 @@ def test_job_in_the_introduction_dialect(publer: Publer) -> None:
         ("https://files.example/clip.mp4", None, "video", "clip.mp4"),
     ],
 )
-def test_made_up_media(url: str, name: str | None, kind: str, kept: str) -> None:
-    """What comes of an address follows from its extension, else the name's; without any it is a photo."""
+def test_synthesized_media(url: str, name: str | None, kind: str, kept: str) -> None:
+    """The type follows from the extension of the URL, else of the name; without one it is a photo."""
     publer = Publer.build(**LIVE)
 
     (media,) = finished(publer, media=[{"url": url} if name is None else {"url": url, "name": name}])
@@ -85,8 +85,8 @@ def test_made_up_media(url: str, name: str | None, kind: str, kept: str) -> None
     assert (media["type"], media["name"]) == (kind, kept)
 
 
-def test_same_address_same_media() -> None:
-    """The same address always yields the same size, and is never asked."""
+def test_same_url_same_media() -> None:
+    """The same URL always has the same synthesized media."""
     one, other = (
         finished(Publer.build(**LIVE), "https://files.example/a.mp4", "https://files.example/b.mp4")
         for _ in range(2)
@@ -97,27 +97,27 @@ def test_same_address_same_media() -> None:
 
 
 @pytest.mark.parametrize(
-    ("url", "sentence"),
+    ("url", "message"),
     [
-        ("not an address", "'not an address' is not the address of a file on the web."),
-        ("ftp://files.example/a.png", "'ftp://files.example/a.png' is not the address of a file on the web."),
-        ("https://[broken/a.png", "'https://[broken/a.png' is not the address of a file on the web."),
+        ("not a URL", "'not a URL' is not a valid http or https URL."),
+        ("ftp://files.example/a.png", "'ftp://files.example/a.png' is not a valid http or https URL."),
+        ("https://[broken/a.png", "'https://[broken/a.png' is not a valid http or https URL."),
         ("https://nowhere.invalid/a.png", "https://nowhere.invalid/a.png cannot be reached."),
-        ("https://files.example/a.exe", "Files of the kind .exe cannot be posted."),
+        ("https://files.example/a.exe", "The format .exe is not accepted."),
     ],
 )
-def test_failures(publer: Publer, url: str, sentence: str) -> None:
-    """An address that yields nothing is a failure of its own; the others are imported."""
+def test_failures(publer: Publer, url: str, message: str) -> None:
+    """A URL that cannot be imported is one failure; the others are imported."""
     payload = finished(publer, "https://files.example/a.png", url)
 
     assert payload["failures"] == {
-        "1": [{"account_id": None, "account_name": None, "provider": None, "message": sentence}]
+        "1": [{"account_id": None, "account_name": None, "provider": None, "message": message}]
     }
     assert [media["name"] for media in payload["media"]] == ["a.png"]
 
 
 def test_one_at_a_time(publer: Publer) -> None:
-    """A second import of a workspace is refused, in the recorded words, until the first has finished."""
+    """A second import of a workspace is rejected until the first has finished, with the live message."""
     start(publer, "https://files.example/a.png")
     body = {"media": [{"url": "https://files.example/b.png", "name": "b.png"}]}
 
@@ -136,8 +136,8 @@ def test_one_at_a_time(publer: Publer) -> None:
 @pytest.mark.parametrize(
     "body", [{}, {"media": []}, {"media": [{"name": "a"}]}, {"url": "https://files.example/a.png"}]
 )
-def test_wrong_bodies(publer: Publer, body: dict[str, Any]) -> None:
-    """Without an address to import there is no job."""
+def test_invalid_bodies(publer: Publer, body: dict[str, Any]) -> None:
+    """A request without a URL starts no job."""
     assert publer.request("POST", "/media/from-url", json=body).status_code == 400
 
 
@@ -148,10 +148,10 @@ def publer_with_allowed_host() -> Publer:
 
 def test_allowed_hosts_are_fetched(monkeypatch: pytest.MonkeyPatch) -> None:
     """Media from an allowed host has the fetched content, whatever its URL looks like."""
-    asked = []
+    parameters = []
 
     def fetch(url: str, hosts: frozenset[str]) -> bytes:
-        asked.append((url, hosts))
+        parameters.append((url, hosts))
         return image(333, 222, "JPEG")
 
     monkeypatch.setattr(fetching, "fetch", fetch)
@@ -159,7 +159,7 @@ def test_allowed_hosts_are_fetched(monkeypatch: pytest.MonkeyPatch) -> None:
 
     payload = finished(publer, "https://allowed.example/a.pdf", "https://files.example/b.png")
 
-    assert asked == [("https://allowed.example/a.pdf", frozenset({"allowed.example"}))]
+    assert parameters == [("https://allowed.example/a.pdf", frozenset({"allowed.example"}))]
     assert [(media["type"], media["name"]) for media in payload] == [("photo", "a.pdf"), ("photo", "b.png")]
     assert (payload[0]["width"], payload[0]["height"]) == (333, 222)
     assert publer.fetch(payload[0]["path"]).content == image(333, 222, "JPEG")
@@ -179,6 +179,6 @@ def test_allowed_hosts_can_fail(monkeypatch: pytest.MonkeyPatch) -> None:
     )
 
     assert [failure["message"] for (failure,) in payload["failures"].values()] == [
-        "https://allowed.example/a.png cannot be fetched: HTTP Error 404: Not Found.",
-        "What lies at https://allowed.example/text is no photo, video or document that can be posted.",
+        "https://allowed.example/a.png cannot be downloaded: HTTP Error 404: Not Found.",
+        "The format of the file at https://allowed.example/text is not accepted.",
     ]

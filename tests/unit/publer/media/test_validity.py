@@ -1,4 +1,4 @@
-"""Where a piece of media can be used."""
+"""The types of post that a media item can be used in."""
 
 from __future__ import annotations
 
@@ -56,15 +56,17 @@ def usable(publer: Publer, number: int, provider: str, **changes: Any) -> list[s
         (PDF, "facebook", {}, []),
     ],
 )
-def test_uses(publer: Publer, number: int, provider: str, changes: dict[str, Any], kinds: list[str]) -> None:
-    """A piece of media fits where its kind, size and length fit; what is unknown of it is no obstacle."""
+def test_valid_types_of_post(
+    publer: Publer, number: int, provider: str, changes: dict[str, Any], kinds: list[str]
+) -> None:
+    """An item is valid if its type, size and duration fit; unknown properties do not make it invalid."""
     assert usable(publer, number, provider, **changes) == kinds
 
 
-def test_every_network_answers(publer: Publer) -> None:
-    """Each network has a word on each of its kinds of post that carries media."""
-    told = validity(publer.sandbox.store.get(Media, demo_id(PHOTO)))
+def test_every_network(publer: Publer) -> None:
+    """Validity covers every network, and all its types of post with media."""
+    found = validity(publer.sandbox.store.get(Media, demo_id(PHOTO)))
 
-    assert told.keys() == TYPES.keys()
-    assert all(told.values())
-    assert {kind for kinds in told.values() for kind in kinds}.isdisjoint({"status", "poll", "link", "pdf"})
+    assert found.keys() == TYPES.keys()
+    assert all(found.values())
+    assert {kind for kinds in found.values() for kind in kinds}.isdisjoint({"status", "poll", "link", "pdf"})

@@ -12,7 +12,7 @@ from tests.support.publer import DIALECTS, Publer, error_of
 
 @pytest.mark.parametrize("dialect", DIALECTS)
 def test_photo(dialect: str) -> None:
-    """An upload is answered at once with what the bytes say, in every dialect alike."""
+    """An upload is complete at once; format and size come from the bytes, the same in every dialect."""
     publer = Publer.build(dialect=dialect)
 
     answer = publer.upload(image(640, 480, "JPEG"), "bread.txt")
@@ -51,7 +51,7 @@ def test_photo(dialect: str) -> None:
 
 
 def test_video(publer: Publer) -> None:
-    """A video's shown size is read from its boxes."""
+    """The size of a video is read from its bytes."""
     media = publer.upload(mp4(1080, 1920), "clip.mp4").json()
 
     assert (media["type"], media["width"], media["height"]) == ("video", 1080, 1920)
@@ -67,7 +67,7 @@ def test_video(publer: Publer) -> None:
     ],
 )
 def test_library(publer: Publer, fields: dict[str, str], kept: bool) -> None:
-    """The library shows an upload when it was asked to keep it; by its id it is found anyway."""
+    """The library lists an upload only with ``in_library``; its id finds it in any case."""
     media = publer.upload(image(100, 100), "x.png", **fields).json()
 
     library = [item["id"] for item in publer.read("/media")["media"]]
@@ -86,19 +86,19 @@ def test_library(publer: Publer, fields: dict[str, str], kept: bool) -> None:
     ],
 )
 def test_names(publer: Publer, given: str, kept: str) -> None:
-    """A name loses its folders and nothing else."""
+    """A file name loses its folders and nothing else."""
     assert publer.upload(image(10, 10), given).json()["name"] == kept
 
 
-def test_nameless(publer: Publer) -> None:
-    """A file whose name ends in a slash is called by its id."""
+def test_file_without_a_name(publer: Publer) -> None:
+    """A file without a name gets its id as name."""
     media = publer.upload(image(10, 10), "folder/").json()
 
     assert media["name"] == f"{media['id']}.png"
 
 
 def test_only_in_its_workspace(publer: Publer) -> None:
-    """An upload belongs to the workspace that it was made in."""
+    """An upload belongs to one workspace."""
     media = publer.upload(image(10, 10), in_library="true").json()
 
     elsewhere = publer.within(OTHER_WORKSPACE).read("/media", **{"ids[]": media["id"]})
@@ -107,7 +107,7 @@ def test_only_in_its_workspace(publer: Publer) -> None:
 
 
 @pytest.mark.parametrize(
-    ("request_", "status", "sentence"),
+    ("request_", "status", "message"),
     [
         ({"files": {"file": ("a.jpg", b"text")}}, 400, "The format of this file is not accepted. "),
         ({"files": {"file": ("a.jpg", b"")}}, 400, "The file is empty."),
@@ -130,15 +130,15 @@ def test_only_in_its_workspace(publer: Publer) -> None:
         ({"data": {"file": "x"}}, 415, "The Content-Type is 'application/x-www-form-urlencoded': "),
     ],
 )
-def test_refused(publer: Publer, request_: dict[str, object], status: int, sentence: str) -> None:
-    """What is no postable file is refused with a sentence that says why."""
+def test_rejected(publer: Publer, request_: dict[str, object], status: int, message: str) -> None:
+    """An upload that is not accepted is rejected with a message that says why."""
     answered, text = error_of(publer.request("POST", "/media", **request_))
 
-    assert (answered, text[: len(sentence)]) == (status, sentence)
+    assert (answered, text[: len(message)]) == (status, message)
 
 
-def test_refused_uploads_leave_nothing(publer: Publer) -> None:
-    """A refused upload is not in the library."""
+def test_rejected_uploads_store_nothing(publer: Publer) -> None:
+    """A rejected upload is not stored."""
     before = publer.read("/media")["total"]
 
     publer.upload(b"text", in_library="true")
