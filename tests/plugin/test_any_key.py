@@ -191,7 +191,7 @@ def test_an_invalid_mark_of_a_test_with_a_server(suite: Suite) -> None:
     )
 
     result.assert_outcomes(errors=1)
-    result.stdout.fnmatch_lines(["galleyproof(accept_any_key=…) is True or False; got 'yes'."])
+    result.stdout.fnmatch_lines(["galleyproof(accept_any_key=…) must be True or False; got 'yes'."])
 
 
 @ACCEPT

@@ -36,7 +36,7 @@ def test_a_fault_tells_how_it_stands(sandbox: Sandbox, ubiqlu: Ubiqlu) -> None:
 
     fault.remove()
     assert len(sandbox.faults) == 0
-    with pytest.raises(SandboxError, match=r"fault_1 \(html_502\) was taken back"):
+    with pytest.raises(SandboxError, match=r"fault_1 \(html_502\) was removed"):
         _ = fault.trigger_count
 
 

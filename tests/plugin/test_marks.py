@@ -51,24 +51,24 @@ def test_marks_say_how_a_sandbox_begins(suite: Suite) -> None:
 @pytest.mark.parametrize(
     ("mark", "sentence"),
     [
-        ("seed='x'", "galleyproof(seed=…) is a whole number from 0; got 'x'."),
-        ("seed=-1", "galleyproof(seed=…) is a whole number from 0; got -1."),
+        ("seed='x'", "galleyproof(seed=…) must be a whole number from 0; got 'x'."),
+        ("seed=-1", "galleyproof(seed=…) must be a whole number from 0; got -1."),
         (
             "dialect='livee'",
-            "galleyproof(dialect=…) is one of introduction, reference, live, all; got 'livee'.",
+            "galleyproof(dialect=…) must be one of introduction, reference, live, all; got 'livee'.",
         ),
-        ("faults='slow'", "galleyproof(faults=…) is a list of effects such as*; got 'slow'."),
+        ("faults='slow'", "galleyproof(faults=…) must be a list of faults such as*; got 'slow'."),
         ("faults=['ig.aspekt_ratio']", "Unknown fault type 'ig.aspekt_ratio'. Did you mean *"),
-        ("faults=[3]", "galleyproof(faults=…) holds effects and orders such as *; got 3."),
+        ("faults=[3]", "galleyproof(faults=[…]) must contain fault types, or arguments of *; got 3."),
         ("faults=[{'type': 'status'}]", "status requires the parameter status."),
         ("settings={'publer.dialct': 'live'}", "Unknown setting 'dialct' of publer. Did you mean dialect?"),
         ("settings={'dialect': 'live'}", "'dialect' is not SERVICE.SETTING, such as publer.dialect."),
         ("start='soon'", "'soon' is not a time such as 2026-01-05T12:00:00Z."),
-        ("data=7", "galleyproof(data=…) is demo, empty, the path of a seed file, or a document; got 7."),
-        ("accept_any_key=1", "galleyproof(accept_any_key=…) is True or False; got 1."),
-        ("fail_on_unused_faults=1", "galleyproof(fail_on_unused_faults=…) is True or False; got 1."),
+        ("data=7", "galleyproof(data=…) must be demo, empty, the path of a seed file, or a document; got 7."),
+        ("accept_any_key=1", "galleyproof(accept_any_key=…) must be True or False; got 1."),
+        ("fail_on_unused_faults=1", "galleyproof(fail_on_unused_faults=…) must be True or False; got 1."),
         ("sed=3", "Unknown argument 'sed' of the mark galleyproof. Did you mean seed?"),
-        ("7", "The mark galleyproof takes seed, dialect, * by name; got 7."),
+        ("7", "The mark galleyproof takes keyword arguments only: seed, dialect, *; got 7."),
     ],
 )
 def test_a_wrong_mark_is_told_in_a_sentence(suite: Suite, mark: str, sentence: str) -> None:
@@ -112,7 +112,7 @@ def test_a_wrong_option_is_a_usage_error(suite: Suite, option: str, sentence: st
 @pytest.mark.parametrize(
     ("project", "sentence"),
     [
-        ("galleyproof_dialect = livee", "ERROR: galleyproof_dialect is one of *; got 'livee'."),
+        ("galleyproof_dialect = livee", "ERROR: galleyproof_dialect must be one of *; got 'livee'."),
         ("galleyproof_seed = x", "ERROR: galleyproof_seed: a seed is a whole number from 0; got 'x'."),
     ],
 )

@@ -1,7 +1,7 @@
-"""The mock inside a test's own process: the pytest plugin, the server behind it, the transport.
+"""The pytest plugin and its Python API.
 
-Parts are imported when they are first asked for: pytest loads the plugin in every project that has
-Galleyproof installed, and one that uses no fixture must not pay for the mock.
+Names are imported when they are used first. pytest loads the plugin in every project that has Galleyproof
+installed, and a project that uses no fixture must not import the mock.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from galleyproof.testing.clients import InProcessTransport
     from galleyproof.testing.errors import SandboxError
     from galleyproof.testing.names import AnyName
     from galleyproof.testing.sandbox import Sandbox
     from galleyproof.testing.server import MockServer
-    from galleyproof.testing.transport import InProcessTransport
 
 __all__ = ["AnyName", "InProcessTransport", "MockServer", "Sandbox", "SandboxError"]
 
@@ -23,7 +23,7 @@ _MODULES = {
     "Sandbox": "sandbox",
     "SandboxError": "errors",
     "MockServer": "server",
-    "InProcessTransport": "transport",
+    "InProcessTransport": "clients",
 }
 
 

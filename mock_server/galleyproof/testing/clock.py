@@ -1,8 +1,7 @@
-"""A sandbox's clock under a test's control."""
+"""The clock of a sandbox under a test's control."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -18,71 +17,83 @@ from galleyproof.testing.in_process import SandboxHandle
 
 @frozen
 class SandboxClock:
-    """The time of one sandbox, frozen until it is moved; it never goes back.
+    """The clock of one sandbox: frozen until a test moves it, and only forwards.
 
-    Whatever moves it returns what happened on the way: events with ``at``, ``event`` and ``subject``.
+    Methods that move it return the events that happened on the way, each with ``at``, ``event`` and
+    ``record_id``.
     """
 
     _handle: SandboxHandle
 
     @property
     def now(self) -> datetime:
-        """The sandbox's time, aware and in UTC."""
+        """The sandbox's time in UTC."""
         return self._handle.state.now
 
     def advance(self, by: timedelta | str | float | None = None, **units: float) -> list[ScheduledEvent]:
-        """Move it forward: by a span, text such as ``"1d12h"``, seconds, or by ``hours=3, minutes=30``.
+        """Move the clock forward by a duration and return the events on the way.
+
+        Args:
+            by: a timedelta, a text such as ``"1d12h"``, or seconds.
+            units: arguments of timedelta, such as ``hours=3, minutes=30``.
 
         Raises:
-            SandboxError: it is no span, nothing was said, or it leads back or past the end of time.
+            SandboxError: the duration is missing, not valid or negative, or leads past the last valid time.
         """
         if by is None and not units:
-            raise SandboxError('Say how far: advance(hours=3), advance("3h") or advance(timedelta(hours=3)).')
-        span = _read_span(by) + timedelta(**units)
-        with self._moved() as box:
-            return box.advance(span)
+            raise SandboxError(
+                'advance requires a duration: advance(hours=3), advance("3h") or advance(timedelta(hours=3)).'
+            )
+        duration = _read_duration(by) + timedelta(**units)
+        with self._moving() as sandbox:
+            return sandbox.advance(duration)
 
     def advance_to(self, instant: datetime | str) -> list[ScheduledEvent]:
-        """Move it forward to a time: an aware datetime, or text such as ``"2026-01-05T12:00:00Z"``.
+        """Move the clock forward to a time and return the events on the way.
+
+        Args:
+            instant: a datetime with a time zone, or a text such as ``"2026-01-05T12:00:00Z"``.
 
         Raises:
-            SandboxError: it is no time, has no time zone, or lies in the past or past the end of time.
+            SandboxError: the time is not valid, has no time zone, or is before the current time.
         """
-        with self._moved() as box:
-            return box.advance_to(read_time(instant))
+        with self._moving() as sandbox:
+            return sandbox.advance_to(read_time(instant))
 
     def next_event(self) -> list[ScheduledEvent]:
-        """Move it to the next thing due; nowhere when nothing is."""
-        with self._moved() as box:
-            return box.advance_to_next_event()
+        """Move the clock to the next pending event, if there is one, and return what happened."""
+        with self._moving() as sandbox:
+            return sandbox.advance_to_next_event()
 
     def run_until_idle(self) -> list[ScheduledEvent]:
-        """Move it from event to event until nothing is due any more.
+        """Move the clock until no event is pending, and return the events on the way.
 
         Raises:
-            SandboxError: there is no end to it, as with a post that recurs for ever.
+            SandboxError: there is no end, as with a post that recurs forever.
         """
-        with self._moved() as box:
-            return box.run_until_idle()
+        with self._moving() as sandbox:
+            return sandbox.run_until_idle()
 
     def freeze(self) -> None:
-        """Stop it where it stands."""
+        """Stop the clock at its current time."""
         self._handle.control("set_clock", {"mode": "frozen"})
 
     def run(self, speed: float = 1.0) -> None:
-        """Let it run with the wall, so many sandbox seconds per second.
+        """Let the clock run.
+
+        Args:
+            speed: 1 is real time, 60 is a minute per second.
 
         Raises:
-            SandboxError: the speed is none.
+            SandboxError: the speed is not valid.
         """
         self._handle.control("set_clock", {"mode": "running", "speed": speed})
 
     @contextmanager
-    def _moved(self) -> Iterator[SandboxState]:
-        """Hold the sandbox while its clock moves; what a clock cannot do is told as everything else is."""
+    def _moving(self) -> Iterator[SandboxState]:
         try:
-            with self._handle.locked() as box:
-                yield box
+            with self._handle.locked() as sandbox:
+                yield sandbox
         except (ClockError, DidNotSettleError) as error:
             raise SandboxError(str(error)) from None
 
@@ -90,20 +101,20 @@ class SandboxClock:
         return f"<clock at {self.now.isoformat()}>"
 
 
-def _read_span(by: timedelta | str | float | None) -> timedelta:
+def _read_duration(by: timedelta | str | float | None) -> timedelta:
     if by is None or isinstance(by, timedelta):
         return by or timedelta()
-    span = read_duration(by) if isinstance(by, str) else timedelta(seconds=by)
-    if span is None:
-        raise SandboxError(f"{by!r} is no span of time such as 3h or 1d12h.")
-    return span
+    duration = read_duration(by) if isinstance(by, str) else timedelta(seconds=by)
+    if duration is None:
+        raise SandboxError(f"{by!r} is not a duration such as 3h or 1d12h.")
+    return duration
 
 
 def read_time(instant: datetime | str) -> datetime:
     """Return a time that may be given as text.
 
     Raises:
-        SandboxError: the text is no time.
+        SandboxError: the text is not a time.
     """
     if isinstance(instant, datetime):
         return instant
@@ -111,9 +122,3 @@ def read_time(instant: datetime | str) -> datetime:
         return datetime.fromisoformat(instant)
     except ValueError:
         raise SandboxError(f"{instant!r} is not a time such as 2026-01-05T12:00:00Z.") from None
-
-
-def advance_for_sleep(handle: SandboxHandle, seconds: float) -> None:
-    """Let time go by for a client that waits; a clock knows whole milliseconds, so never too little."""
-    with handle.locked() as box:
-        box.advance(timedelta(milliseconds=math.ceil(seconds * 1000)))

@@ -1,7 +1,7 @@
 """Load the pytest plugin, but only where the mock is installed.
 
-pytest imports this module in every project that has Galleyproof installed. Without the extra `mock` there is
-nothing to test with, and pytest starts as if the plugin were not there.
+pytest imports this module in every project that has Galleyproof installed. Without the extra `mock` it starts
+without the plugin.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Setting faults from a test, by the names of the catalogue."""
+"""The faults of a sandbox, added by the names of the catalogue."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from galleyproof.testing.names import AnyName, FaultTypeName, NetworkName, Opera
 
 
 class _Unset(Enum):
-    """What an argument is that nobody gave."""
+    """The default of an argument for which None is a value."""
 
     UNSET = "unset"
 
@@ -29,11 +29,11 @@ UNSET: Final = _Unset.UNSET
 
 @frozen
 class FaultHandle:
-    """A fault that was set, as it stands now.
+    """A fault that was added, with its current counters.
 
     Args:
-        id: unique in its sandbox.
-        type: what goes wrong.
+        id: its id, unique in the sandbox.
+        type: the name of its type.
     """
 
     id: str
@@ -42,34 +42,34 @@ class FaultHandle:
 
     @property
     def trigger_count(self) -> int:
-        """Return how many times the fault triggered."""
-        return self._now.trigger_count
+        """How often the fault triggered."""
+        return self._current.trigger_count
 
     @property
     def match_count(self) -> int:
-        """Return how many times the fault matched."""
-        return self._now.match_count
+        """How often the fault matched."""
+        return self._current.match_count
 
     @property
     def exhausted(self) -> bool:
-        """Return whether the fault has triggered its maximum number of times."""
-        return self._now.exhausted
+        """Whether the fault triggered the maximum number of times."""
+        return self._current.exhausted
 
     def remove(self) -> None:
-        """Remove the fault; it does not have to trigger any more."""
+        """Remove the fault; after that, it does not count as unused."""
         self._handle.control("remove_fault", fault=self.id)
 
     @property
-    def _now(self) -> Fault:
+    def _current(self) -> Fault:
         found = self._handle.state.faults.find(self.id)
         if found is None:
-            raise SandboxError(f"The fault {self.id} ({self.type}) was taken back.")
+            raise SandboxError(f"The fault {self.id} ({self.type}) was removed.")
         return found
 
 
 @frozen
 class SandboxFaults:
-    """The faults of one sandbox, in the order they were set."""
+    """The faults of one sandbox, in the order in which they were added."""
 
     _handle: SandboxHandle
 
@@ -85,27 +85,27 @@ class SandboxFaults:
         nth: int | None = None,
         probability: float | None = None,
         times: int | _Unset | None = UNSET,
-        **options: Any,
+        **parameters: Any,
     ) -> FaultHandle:
-        """Let something go wrong.
+        """Add a fault.
 
         Args:
-            type: what, by its name in `available`.
+            type: the name of its type; `available` returns all.
             network: only on this network.
-            account: only for this account, given by its id or as the client shows it.
-            api: only with ``publer`` or ``ubiqlu``.
-            operation: only in this operationId.
-            key: only for this API key.
-            nth: only the n-th time that all else matches, from 1.
-            probability: the chance, from 0 to 1, that a match triggers; uses the sandbox's seed.
-            times: the maximum number of triggers; None is unlimited. By default the type decides.
-            options: parameters of the type, such as ``status=429`` or ``seconds=60``.
+            account: only for this account, as an object of a client or an id.
+            api: only for this service.
+            operation: only for this operation, by its operationId.
+            key: only for requests with this API key.
+            nth: only the n-th time that all other criteria match, counted from 1.
+            probability: the chance from 0 to 1 that a match triggers; uses the sandbox's seed.
+            times: the maximum number of triggers; None is unlimited. The default depends on the type.
+            parameters: parameters of the type, such as ``status=429`` or ``seconds=60``.
 
         Raises:
-            SandboxError: something of it does not exist or cannot be.
+            SandboxError: a name is unknown, or an argument is not valid for the type.
         """
         __tracebackhide__ = True
-        match = {
+        criteria = {
             "api": api,
             "operation": operation,
             "account": getattr(account, "id", account),
@@ -114,13 +114,16 @@ class SandboxFaults:
             "nth": nth,
             "probability": probability,
         }
-        said = {name: value for name, value in match.items() if value is not None}
-        order = {"type": type, "match": said, "parameters": options}
-        made = self._handle.control("add_fault", order if times is UNSET else {**order, "times": times})
-        return FaultHandle(made["id"], type, self._handle)
+        match = {name: value for name, value in criteria.items() if value is not None}
+        body = {"type": type, "match": match, "parameters": parameters}
+        added = self._handle.control("add_fault", body if times is UNSET else {**body, "times": times})
+        return FaultHandle(added["id"], type, self._handle)
 
     def available(self, network: NetworkName | AnyName | None = None) -> dict[FaultTypeName, str]:
-        """Return the description of each fault type by name; with a network, of those that it can cause.
+        """Return the descriptions of all fault types by name.
+
+        Args:
+            network: only those that this network can cause.
 
         Raises:
             SandboxError: there is no such network.
@@ -150,7 +153,7 @@ class SandboxFaults:
         return [self._handle_of(fault) for fault in self._handle.state.faults.unused()]
 
     def clear(self) -> None:
-        """Take all faults back."""
+        """Remove all faults."""
         self._handle.control("clear_faults")
 
     def __iter__(self) -> Iterator[FaultHandle]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Generator, Iterator
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterator, MutableMapping
 from contextlib import contextmanager
 from functools import cache, cached_property, partial
 from threading import RLock
@@ -22,9 +22,11 @@ from galleyproof.kernel.requests import HttpError, Request
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.kernel.service import Service
 from galleyproof.testing.errors import SandboxError
-from galleyproof.testing.transport import App
 
 T = TypeVar("T")
+Message = MutableMapping[str, Any]
+App = Callable[[Any, Any, Any], Awaitable[None]]
+"""An ASGI application."""
 
 
 @frozen(eq=False)

@@ -1,10 +1,10 @@
-"""What a test run and a test wish of their sandboxes: options, settings of the project, marks."""
+"""What the marks of a test, the command line and the configuration of a project say about sandboxes."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field  # not attrs: pytest has this loaded already
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field  # not attrs: pytest has imported this already
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -13,11 +13,13 @@ import pytest
 
 from galleyproof.testing.errors import SandboxError
 
+# This module must not import the mock: pytest imports it in every project. So these names are repeated here.
 DIALECTS = ("introduction", "reference", "live")
-"""Publer's dialects, named here once more because naming them elsewhere means importing the mock."""
-ALL = "all"
+"""Publer's dialects, the default first."""
 PRESETS = ("demo", "empty")
-"""The seed data presets, repeated here for the same reason."""
+"""The seed data presets."""
+ALL = "all"
+"""The dialect that stands for all dialects."""
 MARK = (
     "galleyproof(seed=…, dialect=…, settings=…, faults=…, start=…, data=…, accept_any_key=…, "
     "fail_on_unused_faults=…): the initial state of the test's Galleyproof sandbox."
@@ -26,7 +28,7 @@ MARK = (
 
 @dataclass(frozen=True)
 class SandboxOptions:
-    """How one test's sandbox shall begin; what is None is as the run has it."""
+    """The options of one test's sandbox; None means the default of the run."""
 
     seed: int | None = None
     dialect: str | None = None
@@ -39,20 +41,23 @@ class SandboxOptions:
 
 
 def add_options(parser: pytest.Parser) -> None:
-    """Declare the command line's options and the settings of a project."""
+    """Declare the command line options and the configuration options."""
     group = parser.getgroup("galleyproof", "Galleyproof sandboxes")
     group.addoption(
         "--galleyproof-dialect",
         choices=(*DIALECTS, ALL),
-        help="Publer's wire shape; all runs each test that uses a Publer client in every one.",
+        help="Publer's dialect; all runs each test that uses a Publer client once in every dialect.",
     )
     group.addoption(
-        "--galleyproof-seed", type=_seed, metavar="N", help="What the sandboxes' ids and luck are made from."
+        "--galleyproof-seed",
+        type=_seed,
+        metavar="N",
+        help="The seed of the sandboxes' ids and random values.",
     )
     parser.addini(
-        "galleyproof_dialect", "Publer's wire shape: introduction, reference, live or all.", default=""
+        "galleyproof_dialect", f"Publer's dialect: {', '.join(DIALECTS)} or all.", default=DIALECTS[0]
     )
-    parser.addini("galleyproof_seed", "What the sandboxes' ids and luck are made from.", default="")
+    parser.addini("galleyproof_seed", "The seed of the sandboxes' ids and random values.", default="0")
     parser.addini(
         "galleyproof_accept_any_key",
         "Whether every API key is accepted; each unknown key opens a sandbox of its own.",
@@ -61,76 +66,113 @@ def add_options(parser: pytest.Parser) -> None:
     )
     parser.addini(
         "galleyproof_fail_on_unused_faults",
-        "Whether an unused fault fails its test.",
+        "Whether a test fails if a fault that it added never triggered.",
         type="bool",
         default=True,
     )
 
 
-def check_project(config: pytest.Config) -> None:
-    """Refuse settings of a project that mean nothing.
+def check_configuration(config: pytest.Config) -> None:
+    """Reject configuration options that are not valid.
 
     Raises:
-        pytest.UsageError: there is one.
+        pytest.UsageError: an option is not valid.
     """
     dialect = config.getini("galleyproof_dialect")
-    if dialect and dialect not in (*DIALECTS, ALL):
+    if dialect not in (*DIALECTS, ALL):
         raise pytest.UsageError(
-            f"galleyproof_dialect is one of {', '.join((*DIALECTS, ALL))}; got {dialect!r}."
+            f"galleyproof_dialect must be one of {', '.join((*DIALECTS, ALL))}; got {dialect!r}."
         )
     try:
-        _seed(config.getini("galleyproof_seed") or "0")
+        _seed(config.getini("galleyproof_seed"))
     except argparse.ArgumentTypeError as error:
         raise pytest.UsageError(f"galleyproof_seed: {error}") from None
 
 
 def run_dialect(config: pytest.Config) -> str:
-    """Return the dialect of a run: the option, else the project's, else the first."""
-    return str(config.getoption("galleyproof_dialect") or config.getini("galleyproof_dialect") or DIALECTS[0])
+    """Return the dialect of a run: from the command line, else from the configuration."""
+    return str(config.getoption("galleyproof_dialect") or config.getini("galleyproof_dialect"))
 
 
 def run_seed(config: pytest.Config) -> int:
-    """Return the seed of a run: the option, else the project's, else 0."""
+    """Return the seed of a run: from the command line, else from the configuration."""
     option = config.getoption("galleyproof_seed")
-    return int(config.getini("galleyproof_seed") or 0) if option is None else int(option)
+    return int(config.getini("galleyproof_seed") if option is None else option)
 
 
 def parse_marks(marks: Iterable[pytest.Mark]) -> SandboxOptions:
-    """Return what the marks of a test wish together; the nearest comes first and wins.
+    """Return the options that the marks of a test give together.
 
-    Settings are merged, and faults are set in the order of the marks from the module to the test.
+    Settings and faults of all marks are merged; for everything else the mark nearest to the test wins.
+
+    Args:
+        marks: the marks, the nearest first.
 
     Raises:
-        SandboxError: a mark has arguments that mean nothing.
+        SandboxError: a mark is not valid.
     """
-    said: dict[str, Any] = {}
+    given: dict[str, Any] = {}
     settings: dict[str, Any] = {}
     faults: list[Any] = []
     for mark in marks:
         _check(mark)
-        said = {**mark.kwargs, **said}
+        given = {**mark.kwargs, **given}
         settings = {**mark.kwargs.get("settings", {}), **settings}
         faults = [*mark.kwargs.get("faults", ()), *faults]
-    return SandboxOptions(**{**said, "settings": settings, "faults": faults})
+    return SandboxOptions(**{**given, "settings": settings, "faults": faults})
+
+
+def seed_data(options: SandboxOptions, folder: Path) -> Any:
+    """Return the seed data of a test; the path of a seed file is relative to the folder of the test file.
+
+    Args:
+        options: the options of the test.
+        folder: the folder of the test file.
+    """
+    if isinstance(options.data, Mapping) or options.data in PRESETS:
+        return options.data
+    return folder / options.data
+
+
+def accepts_any_key(options: SandboxOptions, config: pytest.Config) -> bool | None:
+    """Return whether a test accepts every API key; None leaves it to the server.
+
+    Args:
+        options: the options of the test.
+        config: the configuration of the run.
+    """
+    if options.accept_any_key is None and config.getini("galleyproof_accept_any_key"):
+        return True
+    return options.accept_any_key
+
+
+def fails_on_unused_faults(options: SandboxOptions, config: pytest.Config) -> bool:
+    """Return whether a fault that never triggered fails a test.
+
+    Args:
+        options: the options of the test.
+        config: the configuration of the run.
+    """
+    if options.fail_on_unused_faults is None:
+        return bool(config.getini("galleyproof_fail_on_unused_faults"))
+    return options.fail_on_unused_faults
 
 
 def _check(mark: pytest.Mark) -> None:
-    """Refuse a mark that could not be meant.
-
-    Raises:
-        SandboxError: it is so.
-    """
+    """Reject a mark with arguments that are not valid."""
     known = tuple(SandboxOptions.__dataclass_fields__)
     if mark.args:
-        raise SandboxError(f"The mark galleyproof takes {', '.join(known)} by name; got {mark.args[0]!r}.")
-    for name in mark.kwargs:
+        raise SandboxError(
+            f"The mark galleyproof takes keyword arguments only: {', '.join(known)}; got {mark.args[0]!r}."
+        )
+    for name, value in mark.kwargs.items():
         if name not in known:
             from galleyproof.kernel.names import unknown_name
 
             raise SandboxError(unknown_name("argument", name, known, of="the mark galleyproof"))
-    for name, value in mark.kwargs.items():
-        if not _FORMS[name][0](value):
-            raise SandboxError(f"galleyproof({name}=…) is {_FORMS[name][1]}; got {value!r}.")
+        is_valid, expected = _EXPECTED[name]
+        if not is_valid(value):
+            raise SandboxError(f"galleyproof({name}=…) must be {expected}; got {value!r}.")
 
 
 def _is_seed(value: Any) -> bool:
@@ -141,37 +183,30 @@ def _is_list(value: Any) -> bool:
     return isinstance(value, Sequence) and not isinstance(value, str)
 
 
-_FORMS: Mapping[str, tuple[Any, str]] = {
+def _is_bool(value: Any) -> bool:
+    return isinstance(value, bool)
+
+
+_EXPECTED: Mapping[str, tuple[Callable[[Any], bool], str]] = {
     "seed": (_is_seed, "a whole number from 0"),
     "dialect": (lambda value: value in (*DIALECTS, ALL), f"one of {', '.join((*DIALECTS, ALL))}"),
     "settings": (
         lambda value: isinstance(value, Mapping),
         'a mapping such as {"publer.rate_window": "sliding"}',
     ),
-    "faults": (_is_list, 'a list of effects such as ["ig.aspect_ratio"]'),
-    "start": (lambda value: True, "a time"),
+    "faults": (_is_list, 'a list of faults such as ["ig.aspect_ratio"]'),
+    "start": (lambda _value: True, "a time"),  # read where the sandbox is created
     "data": (
         lambda value: isinstance(value, Mapping | str | PathLike),
         "demo, empty, the path of a seed file, or a document",
     ),
-    "accept_any_key": (lambda value: isinstance(value, bool), "True or False"),
-    "fail_on_unused_faults": (lambda value: isinstance(value, bool), "True or False"),
+    "accept_any_key": (_is_bool, "True or False"),
+    "fail_on_unused_faults": (_is_bool, "True or False"),
 }
+"""The check of each argument of the mark, and what it expects."""
 
 
 def _seed(text: str) -> int:
     if not (text.isascii() and text.isdigit()):
         raise argparse.ArgumentTypeError(f"a seed is a whole number from 0; got {text!r}.")
     return int(text)
-
-
-def data_of(wanted: SandboxOptions, folder: Path) -> Any:
-    """Return the seed data of a test, with the path of a seed file relative to the folder of the test file.
-
-    Args:
-        wanted: the options of the test.
-        folder: the folder of the test file.
-    """
-    if isinstance(wanted.data, Mapping) or wanted.data in PRESETS:
-        return wanted.data
-    return folder / wanted.data

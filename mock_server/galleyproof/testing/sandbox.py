@@ -19,17 +19,15 @@ from galleyproof.control.seed_files import SeedFileError, invalid_seed_file, rea
 from galleyproof.kernel.keys import is_sandbox_of_any_key
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.kernel.seed_data import SeedDataError, check_document
-from galleyproof.testing import clients
+from galleyproof.testing.clients import ORIGIN, PUBLER_URL, UBIQLU_URL, InProcessTransport, make_client
 from galleyproof.testing.clock import SandboxClock, read_time
+from galleyproof.testing.configuration import SandboxKeys, SandboxSettings, as_document
 from galleyproof.testing.errors import SandboxError
 from galleyproof.testing.faults import SandboxFaults
 from galleyproof.testing.in_process import InProcessServer, shared_server
-from galleyproof.testing.keys import SandboxKeys
 from galleyproof.testing.names import AnyName, ServiceName
 from galleyproof.testing.records import Ledger, RequestJournal
-from galleyproof.testing.settings import SandboxSettings, as_document
 from galleyproof.testing.simulate import SimulatedActions
-from galleyproof.testing.transport import InProcessTransport
 
 
 def read_data(data: str | PathLike[str] | Mapping[str, Any]) -> Any:
@@ -169,33 +167,33 @@ class Sandbox:
         Raises:
             SandboxError: the server does not have this service.
         """
-        return clients.ORIGIN + self._handle.server.api_path(service)
+        return ORIGIN + self._handle.server.api_path(service)
 
     @property
     def publer_url(self) -> str:
         """The base URL of Publer, for requests through `transport`."""
-        return clients.PUBLER_URL
+        return PUBLER_URL
 
     @property
     def ubiqlu_url(self) -> str:
         """The base URL of Ubiqlu, for requests through `transport`."""
-        return clients.UBIQLU_URL
+        return UBIQLU_URL
 
     def publer(self, **options: Any) -> Publer:
         """Return a client of Publer; the options are those of ``Publer``, such as another ``api_key``."""
-        return clients.make_client(Publer, self._handle, options)
+        return make_client(Publer, self._handle, options)
 
     def async_publer(self, **options: Any) -> AsyncPubler:
         """Return an async client of Publer; the options are those of ``AsyncPubler``."""
-        return clients.make_client(AsyncPubler, self._handle, options)
+        return make_client(AsyncPubler, self._handle, options)
 
     def ubiqlu(self, **options: Any) -> Ubiqlu:
         """Return a client of Ubiqlu; the options are those of ``Ubiqlu``."""
-        return clients.make_client(Ubiqlu, self._handle, options)
+        return make_client(Ubiqlu, self._handle, options)
 
     def async_ubiqlu(self, **options: Any) -> AsyncUbiqlu:
         """Return an async client of Ubiqlu; the options are those of ``AsyncUbiqlu``."""
-        return clients.make_client(AsyncUbiqlu, self._handle, options)
+        return make_client(AsyncUbiqlu, self._handle, options)
 
     def fork(self, name: str | None = None) -> Sandbox:
         """Create a sandbox with the current state of this one, which is independent from then on.

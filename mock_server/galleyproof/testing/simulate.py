@@ -1,4 +1,4 @@
-"""What people and platforms do beside the API, as a test lets them."""
+"""Actions of users and networks that no API operation offers."""
 
 from __future__ import annotations
 
@@ -11,53 +11,61 @@ from galleyproof.testing.in_process import SandboxHandle
 
 @frozen
 class SimulatedActions:
-    """People at their dashboards, and the networks.
+    """What users do in a dashboard, and what networks do.
 
-    What is acted on is given by its id or as a client shows it. All of them raise `SandboxError` when there
-    is no such thing, or when it stands otherwise.
+    Accounts and posts are given as an object of a client or as an id. Every method raises `SandboxError` if
+    there is no such record, or if its state does not allow the action.
     """
 
     _handle: SandboxHandle
 
     def disconnect_account(self, account: Any, *, reason: str | None = None) -> None:
-        """Let a network stop accepting an account's token."""
-        self._act("disconnect_account", account, reason)
+        """Disconnect an account, as when a password was changed or a network revoked its access token.
+
+        Args:
+            account: the account.
+            reason: the reason that the service shows.
+        """
+        self._perform("disconnect_account", account, reason)
 
     def reconnect_account(self, account: Any) -> None:
-        """Connect an account again."""
-        self._act("reconnect_account", account)
+        """Reconnect an account."""
+        self._perform("reconnect_account", account)
 
     def approve_post(self, post: Any) -> None:
-        """Approve a post that waits for it."""
-        self._act("approve_post", post)
+        """Approve a post that awaits approval."""
+        self._perform("approve_post", post)
 
     def reject_post(self, post: Any, *, reason: str | None = None) -> None:
-        """Decline a post that waits for approval."""
-        self._act("reject_post", post, reason)
+        """Reject a post that awaits approval.
+
+        Args:
+            post: the post.
+            reason: the reason that the service shows.
+        """
+        self._perform("reject_post", post, reason)
 
     def publish_draft(self, post: Any) -> None:
-        """Publish a draft from the dashboard."""
-        self._act("publish_draft", post)
+        """Publish a draft in the dashboard."""
+        self._perform("publish_draft", post)
 
     def delete_post_on_network(self, post: Any) -> None:
-        """Delete a post on its network; the service does not hear of it by itself."""
-        self._act("delete_post_on_network", post)
+        """Delete a published post on its network, without a message to the service."""
+        self._perform("delete_post_on_network", post)
 
     def suspend_plan(self, workspace: Any = None) -> None:
-        """Let the plan end."""
-        self._act("suspend_plan", workspace)
+        """Suspend the plan of a workspace, or of all, as after a failed payment."""
+        self._perform("suspend_plan", workspace)
 
     def restore_plan(self, workspace: Any = None) -> None:
-        """Pay the plan again."""
-        self._act("restore_plan", workspace)
+        """Restore the suspended plan of a workspace, or of all."""
+        self._perform("restore_plan", workspace)
 
     def delete_workspace(self, workspace: Any = None) -> None:
         """Delete the workspace."""
-        self._act("delete_workspace", workspace)
+        self._perform("delete_workspace", workspace)
 
-    def _act(self, name: str, on: Any, reason: str | None = None) -> None:
+    def _perform(self, action: str, record: Any, reason: str | None = None) -> None:
         __tracebackhide__ = True
-        said = {"id": getattr(on, "id", on), "reason": reason}
-        self._handle.control(
-            "perform_action", {"action": name} | {key: value for key, value in said.items() if value}
-        )
+        arguments = {"action": action, "id": getattr(record, "id", record), "reason": reason}
+        self._handle.control("perform_action", {name: value for name, value in arguments.items() if value})
