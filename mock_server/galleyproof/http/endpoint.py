@@ -12,7 +12,7 @@ from connexion.resolver import Resolution, Resolver
 from starlette.responses import Response as HttpResponse
 from starlette.responses import StreamingResponse
 
-from galleyproof.http.exchange import attached
+from galleyproof.http.exchange import exchange_of
 from galleyproof.http.faults.connection import STALL
 from galleyproof.http.validation.contract import Contract, ContractError
 from galleyproof.kernel.requests import HttpError, Response, Stream
@@ -63,7 +63,7 @@ def _endpoint(service: Service, handler: Handler) -> Callable[..., Awaitable[Htt
     # A coroutine, although it awaits nothing: connexion runs a plain function in a thread, and then a request
     # would not be one atomic step. The parameters that connexion parsed are not used: the request has ours.
     async def endpoint(**_parsed_by_connexion: Any) -> HttpResponse:
-        request = attached(context.scope).request
+        request = exchange_of(context.scope).request
         try:
             response = handler(request)
         except HttpError as error:

@@ -58,8 +58,8 @@ def attach(scope: Scope, exchange: Exchange) -> None:
     scope["extensions"][_EXCHANGE] = exchange
 
 
-def attached(scope: Scope) -> Exchange:
-    """Return the exchange of a request."""
+def exchange_of(scope: Scope) -> Exchange:
+    """Return the exchange that is attached to the scope of a request."""
     exchange: Exchange = scope["extensions"][_EXCHANGE]
     return exchange
 

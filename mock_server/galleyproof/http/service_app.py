@@ -16,7 +16,7 @@ from connexion.middleware.response_validation import ResponseValidationMiddlewar
 from galleyproof.http.admission import AdmissionMiddleware, error_response
 from galleyproof.http.asgi import Receive, Scope, Send
 from galleyproof.http.endpoint import HandlerResolver, to_response
-from galleyproof.http.exchange import RequestMetadata, attached, with_metadata
+from galleyproof.http.exchange import RequestMetadata, exchange_of, with_metadata
 from galleyproof.http.faults.fault_middleware import FaultMiddleware
 from galleyproof.http.recorder import record
 from galleyproof.http.routing import ContractRouting, add_contract
@@ -102,7 +102,7 @@ class ServiceApp:
         return app
 
     async def _on_error(self, request: ConnexionRequest, error: Exception) -> ConnexionResponse:
-        exchange = attached(request.scope)
+        exchange = exchange_of(request.scope)
         if isinstance(error, UnsupportedMediaTypeProblem):
             error = wrong_media_type(request.scope, exchange.operation)
         http_error = _to_http_error(error)

@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 
 from galleyproof.http.asgi import App, Receive, Scope, Send
 from galleyproof.http.endpoint import to_response
-from galleyproof.http.exchange import Exchange, RequestMetadata, attached
+from galleyproof.http.exchange import Exchange, RequestMetadata, exchange_of
 from galleyproof.http.faults.response_faults import BufferedResponse, apply_connection_fault
 from galleyproof.http.recorder import drain_body
 from galleyproof.http.validation.contract import Operation
@@ -41,7 +41,7 @@ class FaultMiddleware:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve an admitted request, unless a fault or a Prefer header replaces the response."""
-        exchange = attached(scope)
+        exchange = exchange_of(scope)
         if self.service.internal:
             await self.app(scope, receive, send)
         elif (response := self._prefer_header_response(exchange)) is not None:

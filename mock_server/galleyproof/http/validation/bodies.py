@@ -10,7 +10,7 @@ import orjson
 from attrs import evolve, frozen
 
 from galleyproof.http.asgi import App, Message, Receive, Scope, Send
-from galleyproof.http.exchange import attached
+from galleyproof.http.exchange import exchange_of
 from galleyproof.http.validation.contract import Operation
 from galleyproof.http.validation.media_types import with_plain_media_type
 from galleyproof.http.validation.parameters import typed
@@ -32,7 +32,7 @@ class JsonBodyValidator:
         Raises:
             HttpError: 400 for an invalid body, 413 for a body that is too large.
         """
-        exchange = attached(scope)
+        exchange = exchange_of(scope)
         content = await read_body(receive, MAX_JSON_BYTES)
         body = parse_json(content) if content else None
         if content or exchange.operation.body_required:
@@ -53,7 +53,7 @@ class FormBodyValidator:
         Raises:
             HttpError: 400 for an invalid form, 413 for a form that is too large.
         """
-        exchange = attached(scope)
+        exchange = exchange_of(scope)
         fields = parse_form(await read_body(receive, MAX_JSON_BYTES))
         checked = check_form(exchange.operation, "application/x-www-form-urlencoded", fields, {})
         exchange.request = evolve(exchange.request, body=checked)
@@ -68,7 +68,7 @@ class BodyMiddleware:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
-        if attached(scope).operation.takes_body:
+        if exchange_of(scope).operation.takes_body:
             await self.app(with_plain_media_type(scope), receive, send)
         else:
             await self.app(without_body(scope), without_request_body(receive), send)

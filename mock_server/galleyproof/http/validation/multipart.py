@@ -12,7 +12,7 @@ from python_multipart.exceptions import FormParserError
 from python_multipart.multipart import MultipartParser, parse_options_header
 
 from galleyproof.http.asgi import Receive, Scope
-from galleyproof.http.exchange import attached, headers_of
+from galleyproof.http.exchange import exchange_of, headers_of
 from galleyproof.http.validation.bodies import check_form, empty_body, next_chunk, without_body
 from galleyproof.kernel.requests import HttpError, UploadedFile
 
@@ -46,7 +46,7 @@ class MultipartBodyValidator:
         Raises:
             HttpError: 400 for an invalid form, 413 for a file that is too large.
         """
-        exchange = attached(scope)
+        exchange = exchange_of(scope)
         fields, files = await read_form(receive, headers_of(scope).get("content-type", ""))
         checked = check_form(exchange.operation, "multipart/form-data", fields, files)
         exchange.request = evolve(exchange.request, body=checked)

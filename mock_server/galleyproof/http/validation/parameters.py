@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 from attrs import evolve
 
 from galleyproof.http.asgi import Scope
-from galleyproof.http.exchange import attached
+from galleyproof.http.exchange import exchange_of
 from galleyproof.http.validation.contract import Operation, Parameter
 from galleyproof.kernel.requests import HttpError
 
@@ -31,7 +31,7 @@ class ParameterValidator:
             HttpError: 400 for the first parameter that is missing or invalid; 404 for an invalid part of the
                 path, if the operation documents this status.
         """
-        exchange = attached(scope)
+        exchange = exchange_of(scope)
         request = exchange.request
         # The query of an operation without query parameters is ignored, so it cannot be invalid.
         in_query = any(parameter.place == "query" for parameter in exchange.operation.parameters)

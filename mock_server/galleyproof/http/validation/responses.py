@@ -7,7 +7,7 @@ from typing import Any
 import orjson
 
 from galleyproof.http.asgi import Message, Scope, Send
-from galleyproof.http.exchange import attached
+from galleyproof.http.exchange import exchange_of
 
 
 class ContractViolation(Exception):
@@ -18,7 +18,7 @@ class JsonResponseValidator:
     """Validates JSON responses for connexion."""
 
     def __init__(self, scope: Scope, **_kwargs: Any) -> None:
-        self._operation = attached(scope).operation
+        self._operation = exchange_of(scope).operation
 
     def wrap_send(self, send: Send) -> Send:
         """Return a send that buffers a response and sends it when it is complete and valid."""

@@ -85,7 +85,7 @@ def min_size(post_request: PostRequest) -> str | None:
 
 
 def dimensions(post_request: PostRequest) -> str | None:
-    """Reject GIFs on X and videos on Mastodon whose width or height is out of bounds."""
+    """Reject GIFs on X and videos on Mastodon whose width or height the network does not accept."""
     return _first_beyond(validity.check_dimensions, post_request)
 
 
