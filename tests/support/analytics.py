@@ -1,4 +1,4 @@
-"""What tests of Publer's analytics share: a Publer to read from, and posts made for one question."""
+"""Helpers for tests of Publer's analytics: a sandbox with demo data, and posts and accounts."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from galleyproof.services.publer.seed.ids import OTHER_WORKSPACE, USER, WORKSPAC
 from tests.support.publer import Publer
 
 NOW = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
-"""Where the frozen clock of every test stands at first: a Monday morning."""
+"""The time at which the frozen clock of every test starts: a Monday morning."""
 
 FACEBOOK, INSTAGRAM, TWITTER, LINKEDIN = (account_id(number) for number in (1, 2, 3, 4))
 YOUTUBE, GOOGLE, TELEGRAM = (account_id(number) for number in (6, 8, 10))
 MARKET_FACEBOOK = account_id(31)
 HISTORY = {"from": "2025-10-06", "to": "2026-01-05"}
-"""The days of the demo history."""
+"""The days of the demo posts."""
 
 
 @cache
 def demo(dialect: str = "introduction") -> Publer:
-    """Return a sandbox with demo data in a dialect, built once: only for tests that change nothing."""
+    """Return a sandbox with demo data in a dialect, shared by tests that change nothing."""
     return Publer.read_only("analytics", dialect=dialect)
 
 
@@ -47,7 +47,7 @@ def account(provider: str = "facebook", **facts: Any) -> Account:
 
 
 def post(**facts: Any) -> Post:
-    """Return a post that went out to Facebook ten days ago."""
+    """Return a post that was published on Facebook ten days ago."""
     at = facts.get("published_at", NOW - timedelta(days=10))
     given: dict[str, Any] = {
         "id": "6f00000000000000000000aa",
@@ -72,7 +72,7 @@ def post(**facts: Any) -> Post:
 
 
 def posts_of(publer: Publer, *account_ids: str, workspace: str = WORKSPACE) -> list[Post]:
-    """Return what went out from some accounts, or from all of a workspace."""
+    """Return the published posts of some accounts, or of all accounts of a workspace."""
     return [
         found
         for found in publer.sandbox.store.all(Post)
@@ -83,7 +83,7 @@ def posts_of(publer: Publer, *account_ids: str, workspace: str = WORKSPACE) -> l
 
 
 def everything(publer: Publer, path: str, key: str, **parameters: Any) -> list[Any]:
-    """Read all pages of a list and return what they hold, with no page after the last."""
+    """Return the items of all pages of a list; a page after the last must be empty."""
     found: list[Any] = []
     for page in range(1_000):
         answer = publer.read(path, **(parameters | {"page": page}))
@@ -95,5 +95,5 @@ def everything(publer: Publer, path: str, key: str, **parameters: Any) -> list[A
 
 
 def market(dialect: str = "introduction") -> Publer:
-    """Return the demo world as seen from the other workspace."""
+    """Return the demo data of the other workspace."""
     return demo(dialect).within(OTHER_WORKSPACE)

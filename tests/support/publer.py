@@ -1,4 +1,4 @@
-"""A Publer in this process, as a test talks to it."""
+"""A client of the Publer mock in this process, for tests."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ Json = Any
 
 @cache
 def _server(settings: PublerSettings, seed: int) -> Server:
-    """Build a server; tests share it, as testers of one server do, each in a sandbox of its own."""
+    """Return a server; tests with the same settings share it, each with its own sandbox."""
     return create_server(settings={PublerSettings: settings}, seed=seed)
 
 
 @frozen
 class Publer:
-    """A Publer of one's own: the server, the sandbox behind the key, and short ways to call it."""
+    """A Publer mock with its own sandbox, and short ways to send requests."""
 
     server: Server
     secret: str = "sandbox_test"
@@ -41,7 +41,7 @@ class Publer:
 
     @classmethod
     def build(cls, *, seed: int = 0, **settings: Any) -> Publer:
-        """Return a client for a fresh sandbox ``test``, on a server with these settings."""
+        """Return a client for a new sandbox ``test``, on a server with these settings."""
         server = _server(PublerSettings(**settings), seed)
         server.registry.reset("test")
         return cls(server)
@@ -57,13 +57,13 @@ class Publer:
         return self.server.registry.sandbox(self.sandbox_name)
 
     def with_key(self, **powers: Any) -> Publer:
-        """Return the same sandbox seen through another key: scopes, api_access, revoked, expires_at."""
+        """Return a client for the same sandbox with another key: scopes, api_access, revoked, expires_at."""
         secret = f"key_{self.sandbox_name}_{'_'.join(powers)}"
         self.server.registry.add_key(ApiKey(secret, self.sandbox_name, **powers))
         return attrs.evolve(self, secret=secret)
 
     def within(self, workspace: str | None) -> Publer:
-        """Return the same sandbox seen from another workspace, or without naming one."""
+        """Return a client for the same sandbox with another workspace, or none."""
         return attrs.evolve(self, workspace=workspace)
 
     def request(self, method: str, path: str, **request: Any) -> httpx.Response:
@@ -74,30 +74,30 @@ class Publer:
             return http.request(method, f"{API}{path}", headers=headers, **request)
 
     def get(self, path: str, **parameters: Any) -> httpx.Response:
-        """Read a path; parameters are spelled as they are given."""
+        """Send a GET request; the names of parameters are not changed."""
         return self.request("GET", path, params=parameters or None)
 
     def read(self, path: str, **parameters: Any) -> Json:
-        """Return what a path answers when all is well."""
+        """Return the body of a successful GET request."""
         answer = self.get(path, **parameters)
         assert answer.status_code == 200, answer.text
         return answer.json()
 
-    def fetch(self, address: str) -> httpx.Response:
-        """Read a whole address, without a key."""
+    def fetch(self, url: str) -> httpx.Response:
+        """Send a GET request to a URL, without a key."""
         with httpx.Client(transport=InProcessTransport(self.server.asgi)) as anyone:
-            return anyone.get(address)
+            return anyone.get(url)
 
     def upload(self, content: bytes, name: str = "file", **fields: str) -> httpx.Response:
         """Upload a file."""
         return self.request("POST", "/media", files={"file": (name, content)}, data=fields)
 
     def advance(self, **by: float) -> None:
-        """Move the clock."""
+        """Advance the clock."""
         self.sandbox.advance(timedelta(**by))
 
 
 def error_of(answer: httpx.Response) -> tuple[int, str]:
-    """Return status and the only message of an error."""
+    """Return the status and the only message of an error response."""
     (sentence,) = answer.json()["errors"]
     return answer.status_code, sentence
