@@ -56,7 +56,7 @@ def test_largest_upload(live_server: LiveServer, size: int, status: int) -> None
         )
 
     assert answer.status_code == status
-    assert answer.json().get("errors") == (["The file is over 200 MB."] if status == 413 else None)
+    assert answer.json().get("errors") == (["The file is larger than 200 MB."] if status == 413 else None)
 
 
 def test_media_in_a_browser(live_server: LiveServer) -> None:

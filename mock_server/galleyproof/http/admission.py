@@ -86,9 +86,9 @@ class AdmissionMiddleware:
     def _unknown_route(self, scope: Scope, sandbox: SandboxState | None) -> HttpError:
         settings = self.resolver.settings if sandbox is None else sandbox.settings
         allowed = ", ".join(routing.allowed_methods(scope))
-        error = HttpError(404, "There is nothing at this path.")
+        error = HttpError(404, "Not found: no operation has this path.")
         if allowed:
-            error = HttpError(405, f"This path takes {allowed} only.", {"Allow": allowed})
+            error = HttpError(405, f"Method not allowed. Allowed: {allowed}.", {"Allow": allowed})
         return self.service.unknown_route(scope["method"], scope["path"], error, settings)
 
     def _dated(self, send: Send, request: Request | None) -> Send:

@@ -1,4 +1,4 @@
-"""The words of ASGI, the interface between a web server and this application."""
+"""The types of ASGI, the interface between a web server and an application."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
 Scope = MutableMapping[str, Any]
-"""What is known of a request before its body: method, path, headers."""
+"""The method, path and headers of a request."""
 Message = MutableMapping[str, Any]
-"""A part of a request's body or of an answer."""
+"""A part of a request's body or of a response."""
 Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 App = Callable[[Scope, Receive, Send], Awaitable[None]]

@@ -1,4 +1,4 @@
-"""The documentation pages: Swagger UI over the contract that is served, or a list of its operations."""
+"""The documentation page of a service: Swagger UI, or a list of the operations."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from starlette.responses import HTMLResponse
 from starlette.responses import Response as HttpResponse
 
 from galleyproof.http.asgi import Receive, Scope, Send
-from galleyproof.http.errors import nothing_here, unless_reading
+from galleyproof.http.errors import method_not_allowed, not_found
 from galleyproof.http.exchange import origin_of
 from galleyproof.http.validation.contract import Contract
 from galleyproof.kernel.service import Service
@@ -47,17 +47,17 @@ const ui = SwaggerUIBundle({{
 </html>
 """
 
-# Only where the reader has not said another key, which the browser remembers.
-_FILL_IN = """onComplete: () => {{
+# Only if the browser does not remember another key of the user.
+_SET_KEY = """onComplete: () => {{
     const name = {scheme}, schema = ui.specSelectors.securityDefinitions().get(name);
-    const filledIn = {{[name]: {{name, schema, value: {value}}}}};
-    if (!ui.authSelectors.authorized().get(name)) ui.authActions.authorize(filledIn);
+    const authorization = {{[name]: {{name, schema, value: {value}}}}};
+    if (!ui.authSelectors.authorized().get(name)) ui.authActions.authorize(authorization);
   }}"""
 
 
 def swagger_ui_folder() -> Path | None:
     """Return the folder with the files of Swagger UI, or None if the extra `swagger-ui` is not installed."""
-    # Found, not imported: the package's code is for web frameworks that we do not use.
+    # Found without importing it: its code is for other web frameworks.
     spec = importlib.util.find_spec("swagger_ui")
     if spec is None or spec.origin is None:
         return None
@@ -68,10 +68,10 @@ class DocsApp:
     """Serves a service's documentation page, its files and its contract.
 
     Args:
-        service: what is documented.
-        contract: its contract; the copy served here names this server.
-        root_path: where the service stands, such as ``/ubiqlu``.
-        key: a key that the page has filled in, so that operations can be tried at once.
+        service: the service.
+        contract: its contract; it is served with the URL of this server.
+        root_path: the path of the service on the server, such as ``/ubiqlu``.
+        key: the API key that the page uses for trying operations; None for no key.
     """
 
     def __init__(self, service: Service, contract: Contract, root_path: str, key: str | None = None) -> None:
@@ -80,11 +80,11 @@ class DocsApp:
         self._files = swagger_ui_folder()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request for the page or what it loads."""
-        answer = unless_reading(scope) or self._answer(scope)
-        await answer(scope, receive, send)
+        """Serve one request for the page or what it loads."""
+        response = method_not_allowed(scope) or self._response(scope)
+        await response(scope, receive, send)
 
-    def _answer(self, scope: Scope) -> HttpResponse:
+    def _response(self, scope: Scope) -> HttpResponse:
         name = scope["path"].removeprefix(self._base).strip("/")
         if name == "":
             return HTMLResponse(self._page())
@@ -92,7 +92,7 @@ class DocsApp:
             return HttpResponse(orjson.dumps(self._document(scope)), media_type="application/json")
         if self._files is not None and name in _FILES:
             return HttpResponse((self._files / name).read_bytes(), media_type=_FILES[name])
-        return nothing_here()
+        return not_found()
 
     def _page(self) -> str:
         if self._files is None:
@@ -100,16 +100,16 @@ class DocsApp:
             authorization = None if header is None else f"Authorization: {header}"
             return _operations_page(self._contract.document, self._service.title, self._base, authorization)
         title = html.escape(self._service.title)
-        return _SWAGGER_UI_PAGE.format(title=title, base=self._base, on_complete=self._filling_in())
+        return _SWAGGER_UI_PAGE.format(title=title, base=self._base, on_complete=self._set_key())
 
-    def _filling_in(self) -> str:
-        """Return what fills in the key: the whole header where the scheme is one, else the key."""
+    def _set_key(self) -> str:
+        """Return the script that sets the key: the whole header if the scheme is an API key, else the key."""
         if self._key is None:
             return ""
         ((name, scheme),) = self._contract.document["components"]["securitySchemes"].items()
         header = self._service.authorization.format(key=self._key)
         value = header if scheme["type"] == "apiKey" else self._key
-        return _FILL_IN.format(scheme=json.dumps(name), value=json.dumps(value))
+        return _SET_KEY.format(scheme=json.dumps(name), value=json.dumps(value))
 
     def _document(self, scope: Scope) -> dict[str, Any]:
         server = f"{origin_of(scope)}{self._root_path}{self._service.api_path}"
@@ -117,13 +117,13 @@ class DocsApp:
 
 
 def _operations_page(document: Mapping[str, Any], title: str, base: str, authorization: str | None) -> str:
-    """Return a page that lists a service's operations and links to its contract.
+    """Return a page that lists the operations of a service and links to its contract.
 
     Args:
         document: the contract.
-        title: the service's name.
-        base: where the page stands; the contract is served below it.
-        authorization: the header that opens the demo sandbox; None where there is none to give away.
+        title: the display name of the service.
+        base: the path of the page; the contract is served below it.
+        authorization: the header that opens the demo sandbox; None for no header.
     """
     key = f"<p>Send the header <code>{html.escape(authorization)}</code>.</p>" if authorization else ""
     rows = "".join(_rows(document))

@@ -1,4 +1,4 @@
-"""Where connexion meets the services: it finds a handler by operationId and calls it as one step."""
+"""Calls the handlers of a service: connexion finds them by operationId, and each call is one atomic step."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ from galleyproof.http.validation.contract import Contract, ContractError
 from galleyproof.kernel.requests import HttpError, Response, Stream
 from galleyproof.kernel.service import Handler, Service
 
-_LOOK_AGAIN = 0.2
-"""Seconds between two looks at a stream that is followed."""
+_POLL_INTERVAL = 0.2
+"""Seconds between two reads of a stream."""
 
 
 class HandlerResolver(Resolver):  # type: ignore[misc]  # connexion ships no types
-    """Finds a service's handlers; connexion asks at the first request, so all are looked up beforehand.
+    """Finds the handler of each operation, before connexion asks for it at the first request.
 
     Args:
-        service: whose handlers.
-        contract: the operations that must each have one.
+        service: the service.
+        contract: the contract; each of its operations must have a handler.
 
     Raises:
         ContractError: the service has no handler for an operation.
@@ -53,16 +53,16 @@ def _handler(service: Service, operation: str) -> Handler:
 
 
 def to_response(response: Response) -> HttpResponse:
-    """Write a reply as an HTTP answer in JSON."""
+    """Return a response as an HTTP response in JSON."""
     return HttpResponse(
         orjson.dumps(response.body), response.status, dict(response.headers), "application/json"
     )
 
 
 def _endpoint(service: Service, handler: Handler) -> Callable[..., Awaitable[HttpResponse]]:
-    # A coroutine, although it awaits nothing: connexion would put a plain function on a thread, and a
-    # request would no longer be one step. What connexion read for it is in the call already, typed by us.
-    async def endpoint(**_as_connexion_reads_it: Any) -> HttpResponse:
+    # A coroutine, although it awaits nothing: connexion runs a plain function in a thread, and then a request
+    # would not be one atomic step. The parameters that connexion parsed are not used: the request has ours.
+    async def endpoint(**_parsed_by_connexion: Any) -> HttpResponse:
         request = attached(context.scope).request
         try:
             response = handler(request)
@@ -76,15 +76,15 @@ def _endpoint(service: Service, handler: Handler) -> Callable[..., Awaitable[Htt
 
 
 def _streamed(response: Response, stream: Stream, *, may_wait: bool) -> HttpResponse:
-    """Write a body that grows; where nothing may wait, as much of it as there is."""
+    """Return a stream as an HTTP response; if it may not wait, only with what is there now."""
     headers = {"Cache-Control": "no-store", **response.headers}
     if stream.follow and may_wait:
-        return StreamingResponse(_pieces(stream), response.status, headers, stream.media_type)
+        return StreamingResponse(_chunks(stream), response.status, headers, stream.media_type)
     return HttpResponse(stream.read(), response.status, headers, stream.media_type)
 
 
-async def _pieces(stream: Stream) -> AsyncIterator[str]:
+async def _chunks(stream: Stream) -> AsyncIterator[str]:
     while True:
-        if piece := stream.read():
-            yield piece
-        await asyncio.sleep(_LOOK_AGAIN)
+        if chunk := stream.read():
+            yield chunk
+        await asyncio.sleep(_POLL_INTERVAL)

@@ -1,4 +1,4 @@
-"""Error responses for paths and pages that belong to no service."""
+"""Error responses for paths that belong to no service, and for pages."""
 
 from __future__ import annotations
 
@@ -7,21 +7,21 @@ from starlette.responses import Response as HttpResponse
 
 from galleyproof.http.asgi import Scope
 
-_TO_READ = ("GET", "HEAD")
+_READ = ("GET", "HEAD")
 
 
-def nothing_here() -> HttpResponse:
-    """Answer for a path that does not exist."""
-    return _refused(404, "There is nothing at this path.")
+def not_found() -> HttpResponse:
+    """Return the response for an unknown path."""
+    return _error(404, "Not found. The page / lists the services and their documentation.")
 
 
-def unless_reading(scope: Scope) -> HttpResponse | None:
-    """Return the answer to a request that wants more than to read a page, or None."""
-    if scope["method"] in _TO_READ:
+def method_not_allowed(scope: Scope) -> HttpResponse | None:
+    """Return the response for a method that pages do not support, or None if the method is supported."""
+    if scope["method"] in _READ:
         return None
-    allowed = ", ".join(_TO_READ)
-    return _refused(405, f"This path takes {allowed} only.", {"Allow": allowed})
+    allowed = ", ".join(_READ)
+    return _error(405, f"Method not allowed. Allowed: {allowed}.", {"Allow": allowed})
 
 
-def _refused(status: int, sentence: str, headers: dict[str, str] | None = None) -> HttpResponse:
-    return HttpResponse(orjson.dumps({"error": sentence}), status, headers, "application/json")
+def _error(status: int, message: str, headers: dict[str, str] | None = None) -> HttpResponse:
+    return HttpResponse(orjson.dumps({"error": message}), status, headers, "application/json")

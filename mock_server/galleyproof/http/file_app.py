@@ -90,7 +90,7 @@ class FileApp:
         try:
             if scope["method"] not in route.methods:
                 allowed = ", ".join(route.methods)
-                raise HttpError(405, f"This path supports {allowed} only.", {"Allow": allowed})
+                raise HttpError(405, f"Method not allowed. Allowed: {allowed}.", {"Allow": allowed})
             if metadata.sandbox is None:
                 raise HttpError(404, "No sandbox has this id.")
             content = await read_body(receive, route.max_bytes) if route.max_bytes else b""

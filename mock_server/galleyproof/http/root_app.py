@@ -1,4 +1,4 @@
-"""The whole server: which part answers which path, and a page that says what is here."""
+"""The root application: it selects the part of the server for a path, and serves the start page."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from starlette.responses import HTMLResponse
 from starlette.responses import Response as HttpResponse
 
 from galleyproof.http.asgi import App, Receive, Scope, Send
-from galleyproof.http.errors import nothing_here, unless_reading
+from galleyproof.http.errors import method_not_allowed, not_found
 from galleyproof.http.exchange import origin_of
 from galleyproof.kernel.keys import DEMO_KEY
 
 
 @frozen
 class ApiLink:
-    """An API that people can find here.
+    """An API on the start page.
 
     Args:
-        title: its name.
-        api_path, docs_path: where it and its documentation stand.
+        title: its display name.
+        api_path, docs_path: the paths of the API and of its documentation.
     """
 
     title: str
@@ -31,10 +31,10 @@ class ApiLink:
 
 @frozen
 class ServiceLink(ApiLink):
-    """What people are told of a service.
+    """A service on the start page.
 
     Args:
-        sample_path: a path that answers a plain GET.
+        sample_path: a path that can be tried with a plain GET.
         authorization: the header that opens the demo sandbox.
     """
 
@@ -43,35 +43,35 @@ class ServiceLink(ApiLink):
 
 
 class RootApp:
-    """Hands each request to the part with the longest matching path.
+    """Passes each request to the part with the longest matching path.
 
     Args:
         parts: an ASGI application for each path prefix.
-        places: what the front page lists.
+        links: the APIs that the start page lists.
     """
 
-    def __init__(self, parts: Mapping[str, App], places: Sequence[ApiLink]) -> None:
+    def __init__(self, parts: Mapping[str, App], links: Sequence[ApiLink]) -> None:
         self._parts = dict(sorted(parts.items(), key=lambda part: -len(part[0])))
-        self._places = places
+        self._links = links
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request."""
+        """Serve one request."""
         if scope["type"] != "http":
-            raise RuntimeError(f"This server speaks HTTP only; got {scope['type']}.")
+            raise RuntimeError(f"This server supports HTTP only, not {scope['type']}.")
         path = scope["path"]
         for prefix, part in self._parts.items():
             if path == prefix or path.startswith(prefix + "/"):
                 await part(scope, receive, send)
                 return
-        answer = (unless_reading(scope) or self._front_page(scope)) if path == "/" else nothing_here()
-        await answer(scope, receive, send)
+        response = (method_not_allowed(scope) or self._start_page(scope)) if path == "/" else not_found()
+        await response(scope, receive, send)
 
-    def _front_page(self, scope: Scope) -> HttpResponse:
+    def _start_page(self, scope: Scope) -> HttpResponse:
         origin = html.escape(origin_of(scope))
         rows = "".join(
-            f"<tr><th>{html.escape(place.title)}</th><td><code>{origin}{place.api_path}</code></td>"
-            f'<td><a href="{place.docs_path}">documentation</a></td></tr>'
-            for place in self._places
+            f"<tr><th>{html.escape(link.title)}</th><td><code>{origin}{link.api_path}</code></td>"
+            f'<td><a href="{link.docs_path}">documentation</a></td></tr>'
+            for link in self._links
         )
         return HTMLResponse(_PAGE.format(rows=rows, key=DEMO_KEY))
 
@@ -113,11 +113,11 @@ code {{ background: #f3f5f9; padding: .1rem .35rem; border-radius: 4px; }}
 </head>
 <body>
 <h1>Galleyproof</h1>
-<p class="sub">A mock of social publishing services. Nothing that is posted here leaves this machine.</p>
+<p class="sub">Mock servers for social publishing APIs. Nothing that is posted here leaves this machine.</p>
 <table>{rows}</table>
 <p>The API key <code>{key}</code> opens the demo sandbox. Any other <code>sandbox_…</code> key opens
-a fresh one of its own, so tests that run side by side never meet. Control moves a sandbox's clock,
-sets faults, and tells what was asked and what took effect.</p>
+a new sandbox, so parallel tests are isolated from each other. The control API moves a sandbox's clock,
+adds faults, and returns the recorded requests and outcomes.</p>
 </body>
 </html>
 """

@@ -43,7 +43,7 @@ def allowed_methods(scope: Scope) -> tuple[str, ...]:
 
 
 def path_parameter(scope: Scope, name: str) -> str:
-    """Return the value of a path parameter as it stands in the path."""
+    """Return the value of a path parameter as it is in the path."""
     value: str = scope["path_params"][name.replace("-", "_")]
     return value
 

@@ -124,6 +124,6 @@ def _to_http_error(error: Exception) -> HttpError:
         return HttpError(error.status, error.detail or error.title)
     if isinstance(error, ContractViolation):
         _log.error("%s", error)
-        return HttpError(500, f"The mock broke its own contract: {error}")
+        return HttpError(500, f"The mock violated its own contract: {error}")
     _log.error("The mock failed.", exc_info=error)
     return HttpError(500, f"The mock failed: {type(error).__name__}. Its log has the traceback.")

@@ -62,8 +62,8 @@ def test_requests_outside_the_contract(control: Control) -> None:
     control.ubiqlu.http.put("/ubiqlu/api/v1/workspaces")
 
     assert [(call["operation"], call["status"], call["validation_error"]) for call in calls(control)] == [
-        (None, 404, "There is nothing at this path."),
-        (None, 405, "This path takes GET only."),
+        (None, 404, "Not found: no operation has this path."),
+        (None, 405, "Method not allowed. Allowed: GET."),
     ]
 
 

@@ -1,4 +1,4 @@
-"""The in-process transport: sync and async clients alike, without a socket or a thread."""
+"""The in-process transport for sync and async clients, without a socket or a thread."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ PATH = f"{WORKSPACE}/media"
 
 
 def test_sync_and_async_get_the_same(ubiqlu: Ubiqlu) -> None:
-    """A sync client, an async one and a sync one inside a running loop are all answered."""
+    """A sync client, an async one, and a sync one in a running loop get the same response."""
     transport = InProcessTransport(ubiqlu.server.asgi)
     options: Any = {"transport": transport, "base_url": ORIGIN, "headers": ubiqlu.http.headers}
 
@@ -26,11 +26,11 @@ def test_sync_and_async_get_the_same(ubiqlu: Ubiqlu) -> None:
 
     answers = [ubiqlu.http.get(PATH), *asyncio.run(ask())]
 
-    assert [(answer.status_code, answer.json()) for answer in answers] == [(200, {"assets": []})] * 3
+    assert [(response.status_code, response.json()) for response in answers] == [(200, {"assets": []})] * 3
 
 
 def test_no_thread_is_started(ubiqlu: Ubiqlu) -> None:
-    """A request is one step in the thread that asks."""
+    """A request runs in the thread of the client."""
     before = threading.active_count()
     seen: list[int] = []
     ubiqlu.sandbox.store.on_change(lambda _before, _after: seen.append(threading.get_ident()))
@@ -42,16 +42,16 @@ def test_no_thread_is_started(ubiqlu: Ubiqlu) -> None:
 
 
 def test_streamed_request_bodies(ubiqlu: Ubiqlu) -> None:
-    """A client may hand its body over in pieces."""
+    """A client can send its body in chunks."""
     pieces = (piece for piece in (b'{"caption": "Hello", ', b'"socialAccountIds": ["acc_facebook"]}'))
 
-    answer = ubiqlu.request("POST", "/posts", content=pieces, headers={"Content-Type": "application/json"})
+    response = ubiqlu.request("POST", "/posts", content=pieces, headers={"Content-Type": "application/json"})
 
-    assert answer.status_code == 201
+    assert response.status_code == 201
 
 
 def test_application_that_waits() -> None:
-    """An application that waits for something outside cannot be run without a loop, and that is said."""
+    """An application that waits for something else cannot run without a loop; the error says so."""
 
     async def waiting(_scope: Any, _receive: Any, _send: Any) -> None:
         await asyncio.sleep(0)

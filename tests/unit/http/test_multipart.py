@@ -1,4 +1,4 @@
-"""Reading forms with files while they arrive."""
+"""Parsing forms with files."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def field_part(content: bytes, name: str = "caption") -> bytes:
 
 
 def read(chunks: Iterable[bytes], content_type: str = TYPE) -> Any:
-    """Read a form that arrives in these chunks."""
+    """Return the fields and files of a form that is received in these chunks."""
     arriving = iter(chunks)
     ended = False
 
@@ -55,7 +55,7 @@ def large_file(size: int, closing: bytes = b"\r\n--B--\r\n") -> Iterator[bytes]:
 
 
 def test_fields_and_files() -> None:
-    """Fields are texts, files keep their names without folders, other headers do no harm."""
+    """Fields are texts, file names lose their folders, and other headers are ignored."""
     body = (
         field_part("Käse".encode())
         + file_part(b"\x00\r\n--\xff", file_name="x/y/z.png")
@@ -69,8 +69,8 @@ def test_fields_and_files() -> None:
     )
 
 
-def test_the_last_of_repeated_ones_counts() -> None:
-    """A name that comes twice has its last value."""
+def test_repeated_names() -> None:
+    """A repeated name has its last value."""
     body = field_part(b"1") + file_part(b"1") + field_part(b"2") + file_part(b"2") + b"--B--"
 
     assert read([body]) == ({"caption": "2"}, {"file": UploadedFile("a.png", b"2")})
@@ -78,7 +78,7 @@ def test_the_last_of_repeated_ones_counts() -> None:
 
 @given(content=st.binary(max_size=200), cuts=st.lists(st.integers(0, 500), max_size=8))
 def test_chunks_do_not_matter(content: bytes, cuts: list[int]) -> None:
-    """Wherever the bytes are cut on their way, the same form arrives."""
+    """The chunks of a body do not change the form."""
     body = field_part(b"x") + file_part(content.replace(b"\r\n--B", b"")) + b"--B--\r\n"
     places = [0, *sorted(cut for cut in cuts if cut < len(body)), len(body)]
 
@@ -105,16 +105,16 @@ def test_chunks_do_not_matter(content: bytes, cuts: list[int]) -> None:
         (field_part(b"x") + b"--B--", f"multipart/form-data; boundary={'B' * 300}"),
     ],
 )
-def test_no_forms(body: bytes, content_type: str) -> None:
-    """What is no form is refused, wherever it goes wrong."""
+def test_invalid_forms(body: bytes, content_type: str) -> None:
+    """An invalid form is rejected."""
     with pytest.raises(HttpError) as caught:
         read([body], content_type)
 
     assert caught.value.status == 400
 
 
-def test_large_files_are_held_once() -> None:
-    """A file is spooled while it arrives: memory never holds it twice."""
+def test_memory_of_large_files() -> None:
+    """A file is in memory only once."""
     tracemalloc.start()
     _, files = read(large_file(32 * MEGABYTE))
     _, peak = tracemalloc.get_traced_memory()
@@ -124,13 +124,13 @@ def test_large_files_are_held_once() -> None:
     assert peak < 36 * MEGABYTE
 
 
-@pytest.mark.parametrize(("size", "taken"), [(3 * MEGABYTE, True), (3 * MEGABYTE + 1, False)])
-def test_largest_file(monkeypatch: pytest.MonkeyPatch, size: int, taken: bool) -> None:
-    """A file of exactly the limit is taken; a byte more is refused, and what still comes is read away."""
+@pytest.mark.parametrize(("size", "accepted"), [(3 * MEGABYTE, True), (3 * MEGABYTE + 1, False)])
+def test_largest_file(monkeypatch: pytest.MonkeyPatch, size: int, accepted: bool) -> None:
+    """A file of the maximum size is accepted; with one byte more it is rejected, and the rest is read."""
     monkeypatch.setattr(multipart, "MAX_FILE_BYTES", 3 * MEGABYTE)
     arriving = large_file(size)
 
-    if taken:
+    if accepted:
         assert len(read(arriving)[1]["file"].content) == size
     else:
         with pytest.raises(HttpError) as caught:
@@ -139,8 +139,8 @@ def test_largest_file(monkeypatch: pytest.MonkeyPatch, size: int, taken: bool) -
     assert list(arriving) == []
 
 
-def test_refused_at_the_very_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    """When the last piece is one too many, nothing more is waited for."""
+def test_too_large_with_the_last_chunk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A form that is too large with its last chunk is rejected without waiting for more."""
     monkeypatch.setattr(multipart, "MAX_FILE_BYTES", 3)
     messages = iter([{"type": "http.request", "body": file_part(b"four") + b"--B--", "more_body": False}])
 
@@ -153,8 +153,8 @@ def test_refused_at_the_very_end(monkeypatch: pytest.MonkeyPatch) -> None:
     assert caught.value.status == 413
 
 
-def test_many_files_are_not_larger_than_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Two files that are too much together are refused."""
+def test_two_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two files that are too large together are rejected."""
     monkeypatch.setattr(multipart, "MAX_FILE_BYTES", MEGABYTE)
 
     with pytest.raises(HttpError) as caught:
@@ -164,12 +164,12 @@ def test_many_files_are_not_larger_than_one(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_limit_is_200_megabytes() -> None:
-    """The documented limit."""
+    """The limit is the one in Publer's API reference, read on 2026-08-13."""
     assert MAX_FILE_BYTES == 200 * MEGABYTE
 
 
 def test_largest_field() -> None:
-    """Fields are short texts."""
+    """A field has a maximum size too."""
     body = field_part(b"x" * (MAX_FIELD_BYTES + 1)) + b"--B--"
 
     with pytest.raises(HttpError) as caught:
@@ -178,8 +178,8 @@ def test_largest_field() -> None:
     assert caught.value.status == 413
 
 
-def test_client_that_leaves_before_the_end() -> None:
-    """A form whose client went away is none, also when its closing boundary had come."""
+def test_client_that_disconnects() -> None:
+    """A form is rejected if the client disconnects, even after the closing boundary."""
     arriving = [
         {"type": "http.request", "body": file_part(b"1") + b"--B--\r\n", "more_body": True},
         {"type": "http.disconnect"},
@@ -188,5 +188,5 @@ def test_client_that_leaves_before_the_end() -> None:
     async def receive() -> dict[str, Any]:
         return arriving.pop(0)
 
-    with pytest.raises(HttpError, match="stops before its end"):
+    with pytest.raises(HttpError, match="is incomplete"):
         asyncio.run(read_form(receive, TYPE))

@@ -1,4 +1,4 @@
-"""Which operation a path means."""
+"""The operation of a path."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from tests.support.publer import Publer
     ],
 )
 def test_methods_of_a_path(publer: Publer, method: str, path: str, allowed: str) -> None:
-    """A concrete path has its own methods only, not those of one with a variable in its place."""
-    answer = publer.request(method, path)
+    """A path has its own methods only, not those of a path with a variable that also matches."""
+    response = publer.request(method, path)
 
-    assert (answer.status_code, answer.headers["allow"]) == (405, allowed)
+    assert (response.status_code, response.headers["allow"]) == (405, allowed)
 
 
 @pytest.mark.parametrize(("path", "status"), [("/locations/nowhere?q=x", 404), ("/media?page=x", 400)])
 def test_wrong_parameters(publer: Publer, path: str, status: int) -> None:
-    """What is wrong in the path cannot be found; what is wrong elsewhere is a bad request."""
+    """An invalid path parameter gets a 404, any other invalid parameter a 400."""
     assert publer.get(path).status_code == status

@@ -1,4 +1,4 @@
-"""What the server shows to people: its front page and the interactive documentation."""
+"""The pages of the server: its start page and the documentation."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from galleyproof.http.validation.contract import load_contract
 from tests.support.mock import ORIGIN, Ubiqlu, open_client
 
 
-def test_front_page(ubiqlu: Ubiqlu) -> None:
-    """The front page says what is here, where, and with which key."""
+def test_start_page(ubiqlu: Ubiqlu) -> None:
+    """The start page lists the services, their paths and the key."""
     page = ubiqlu.http.get("/")
 
     assert (page.status_code, page.headers["Content-Type"]) == (200, "text/html; charset=utf-8")
@@ -30,21 +30,21 @@ def test_front_page(ubiqlu: Ubiqlu) -> None:
         ("publer", ['name = "BearerApiAuth"', 'value: "Bearer-API sandbox_demo"']),
     ],
 )
-def test_documentation_has_the_demo_key_filled_in(ubiqlu: Ubiqlu, service: str, filled_in: list[str]) -> None:
-    """Trying an operation works at once: the page has the demo key, as the contract's scheme wants it."""
+def test_documentation_has_the_demo_key(ubiqlu: Ubiqlu, service: str, filled_in: list[str]) -> None:
+    """The documentation has the demo key in the form that the contract's scheme requires."""
     page = ubiqlu.http.get(f"/{service}/docs").text
 
     assert [text for text in filled_in if text not in page] == []
 
 
-def test_control_has_no_key_to_fill_in(ubiqlu: Ubiqlu) -> None:
-    """The control API has a token of its own, which is nobody's to give away."""
+def test_documentation_of_control_has_no_key(ubiqlu: Ubiqlu) -> None:
+    """The documentation of the control API has no key."""
     assert "authorize(" not in ubiqlu.http.get("/_control/docs").text
 
 
 @pytest.mark.parametrize("path", ["/ubiqlu/docs", "/ubiqlu/docs/"])
 def test_documentation_page(ubiqlu: Ubiqlu, path: str) -> None:
-    """The documentation is one page; all it loads is served here, with the right types."""
+    """The documentation loads files of this server only, each with its content type."""
     page = ubiqlu.http.get(path)
 
     assert (page.status_code, "SwaggerUIBundle" in page.text) == (200, True)
@@ -86,7 +86,7 @@ def operations_of(item: dict[str, Any]) -> list[dict[str, Any]]:
     ("only", "base"), [(None, f"{ORIGIN}/ubiqlu/api/v1"), ("ubiqlu", f"{ORIGIN}/api/v1")]
 )
 def test_documented_contract_names_this_server(only: str | None, base: str) -> None:
-    """The contract shown is the contract served, but for its server, which is this one."""
+    """The documented contract is the served one, with the URL of this server."""
     with open_client(create_server(only=only)) as http:
         shown = http.get("/docs/openapi.json" if only else "/ubiqlu/docs/openapi.json").json()
 
@@ -97,13 +97,13 @@ def test_documented_contract_names_this_server(only: str | None, base: str) -> N
 @pytest.mark.parametrize(
     "name", ["nothing.js", "../../../etc/passwd", "%2e%2e%2f__init__.py", "swagger-ui.css/x"]
 )
-def test_nothing_else_is_served(ubiqlu: Ubiqlu, name: str) -> None:
-    """No other file can be had through the documentation."""
+def test_other_files(ubiqlu: Ubiqlu, name: str) -> None:
+    """The documentation serves no other files."""
     assert ubiqlu.http.get(f"/ubiqlu/docs/{name}").status_code == 404
 
 
-def test_service_at_the_top() -> None:
-    """A server for one service has it at /api/v1, its uploads included, and no other."""
+def test_server_for_one_service() -> None:
+    """A server for one service has its API at /api/v1, and no other service."""
     with open_client(create_server(only="ubiqlu"), "sandbox_test") as http:
         base = "/api/v1/workspaces/ws_demo"
         file = {"fileName": "a.png", "mimeType": "image/png", "bytes": 3}
@@ -123,9 +123,9 @@ def test_service_at_the_top() -> None:
 
 @pytest.mark.parametrize("path", ["/", "/ubiqlu/docs", "/publer/docs/openapi.json"])
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "OPTIONS"])
-def test_pages_are_only_read(ubiqlu: Ubiqlu, path: str, method: str) -> None:
-    """A program that calls a page for the API is told so, and does not take the page for its answer."""
-    answer = ubiqlu.http.request(method, path)
+def test_other_methods(ubiqlu: Ubiqlu, path: str, method: str) -> None:
+    """Pages support GET and HEAD only, so that no program takes a page for a response of the API."""
+    response = ubiqlu.http.request(method, path)
 
-    expected = (405, "GET, HEAD", {"error": "This path takes GET, HEAD only."})
-    assert expected == (answer.status_code, answer.headers["Allow"], answer.json())
+    expected = (405, "GET, HEAD", {"error": "Method not allowed. Allowed: GET, HEAD."})
+    assert expected == (response.status_code, response.headers["Allow"], response.json())

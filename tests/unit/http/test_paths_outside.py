@@ -1,4 +1,4 @@
-"""Requests outside the contract: 404 and 405 in the service's own form, with every method in `Allow`."""
+"""Requests outside the contract: 404 and 405 in the service's format, with all methods in `Allow`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", 
 
 
 def test_two_methods_share_a_path() -> None:
-    """The table below is worth its name: one path has two methods, the others one."""
+    """The table has a path with two methods, and paths with one."""
     assert {"GET", "POST"} == ALLOWED["/workspaces/{workspaceId}/media"]
     assert (len(ALLOWED), sum(map(len, ALLOWED.values()))) == (7, 8)
 
@@ -26,17 +26,17 @@ def test_two_methods_share_a_path() -> None:
 )
 @pytest.mark.parametrize("key", ["Bearer sandbox_test", "nonsense"])
 def test_other_methods(ubiqlu: Ubiqlu, path: str, method: str, key: str) -> None:
-    """A method that a path does not have is a 405 naming all it has, whoever asks."""
+    """A method that a path does not have gets a 405 with the allowed methods, with any key."""
     concrete = path.format(workspaceId="ws_demo", postId="p", targetId="t")
 
-    answer = ubiqlu.http.request(method, BASE + concrete, headers={"Authorization": key})
+    response = ubiqlu.http.request(method, BASE + concrete, headers={"Authorization": key})
 
     allowed = ", ".join(sorted(ALLOWED[path]))
-    assert (405, allowed, "application/json", {"error": f"This path takes {allowed} only."}) == (
-        answer.status_code,
-        answer.headers["Allow"],
-        answer.headers["Content-Type"],
-        answer.json(),
+    assert (405, allowed, "application/json", {"error": f"Method not allowed. Allowed: {allowed}."}) == (
+        response.status_code,
+        response.headers["Allow"],
+        response.headers["Content-Type"],
+        response.json(),
     )
 
 
@@ -61,23 +61,26 @@ def test_other_methods(ubiqlu: Ubiqlu, path: str, method: str, key: str) -> None
     ],
 )
 @pytest.mark.parametrize("method", ["GET", "POST", "OPTIONS"])
-def test_paths_that_are_not_there(ubiqlu: Ubiqlu, method: str, path: str) -> None:
-    """A path that the contract does not have is a 404 in the same form, whatever the method."""
-    answer = ubiqlu.http.request(method, BASE + path)
+def test_unknown_paths(ubiqlu: Ubiqlu, method: str, path: str) -> None:
+    """A path that the contract does not have gets a 404 in the same format, with any method."""
+    response = ubiqlu.http.request(method, BASE + path)
 
     assert (
-        answer.status_code,
-        answer.headers["Content-Type"],
-        answer.json(),
-    ) == (404, "application/json", {"error": "There is nothing at this path."})
+        response.status_code,
+        response.headers["Content-Type"],
+        response.json(),
+    ) == (404, "application/json", {"error": "Not found: no operation has this path."})
 
 
 @pytest.mark.parametrize("path", ["/nowhere", "/ubiqlu", "/ubiqlux/api/v1/workspaces", "/ubiqlu/api/v2"])
-def test_places_that_are_not_there(ubiqlu: Ubiqlu, path: str) -> None:
-    """Outside the services, too, a 404 is JSON."""
-    answer = ubiqlu.http.get(path)
+def test_unknown_paths_outside_services(ubiqlu: Ubiqlu, path: str) -> None:
+    """Outside the services, a 404 is JSON too."""
+    response = ubiqlu.http.get(path)
 
-    assert (answer.status_code, answer.json()) == (404, {"error": "There is nothing at this path."})
+    assert (response.status_code, response.json()) == (
+        404,
+        {"error": "Not found. The page / lists the services and their documentation."},
+    )
 
 
 @pytest.mark.parametrize(
@@ -98,8 +101,8 @@ def test_places_that_are_not_there(ubiqlu: Ubiqlu, path: str) -> None:
         "%23",
     ],
 )
-def test_odd_ids(ubiqlu: Ubiqlu, id: str) -> None:
-    """Any text may stand for an id in a path and is simply not found."""
+def test_unusual_ids(ubiqlu: Ubiqlu, id: str) -> None:
+    """Any text can be an id in a path; an unknown one gets a 404."""
     post = ubiqlu.request("GET", f"/posts/x{id}")
     target = ubiqlu.request("POST", f"/post-targets/x{id}/retry")
 

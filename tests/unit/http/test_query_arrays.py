@@ -1,4 +1,4 @@
-"""The spellings of arrays in queries, on the list that has most of them."""
+"""The spellings of arrays in queries."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ def test_spellings(publer: Publer, query: str) -> None:
     assert [item["id"] for item in found["media"]] == [TWO, ONE]
 
 
-def test_indexed_names_are_not_read(publer: Publer) -> None:
-    """``ids[0]`` is not looked at, as programs found out live."""
+def test_indexed_names_are_ignored(publer: Publer) -> None:
+    """``ids[0]`` is ignored, as on the live service."""
     assert publer.read(f"/media?ids[0]={ONE}") == publer.read("/media")
 
 
 def test_indexed_names_of_a_required_array(publer: Publer) -> None:
-    """Where the array must be there, ``post_ids[0]`` counts as one with nothing in it: no post is deleted."""
+    """If the array is required, ``post_ids[0]`` counts as an empty one: no post is deleted."""
     post_id = publer.read("/posts?state=published")["posts"][0]["id"]
 
     indexed, without = (
@@ -48,12 +48,12 @@ def test_indexed_names_of_a_required_array(publer: Publer) -> None:
 
 
 def test_booleans(publer: Publer) -> None:
-    """The items of an array are read as the contract types them."""
+    """The items of an array have the types of the contract."""
     assert publer.get("/media?used[]=true,false").status_code == 200
     assert publer.get("/media?used[]=yes").status_code == 400
 
 
 @pytest.mark.parametrize("query", ["ids[]=%FF", "search=%C3", "page=%E2%82"])
 def test_not_utf8(publer: Publer, query: str) -> None:
-    """A query that is not UTF-8 is refused."""
+    """A query that is not UTF-8 is rejected."""
     assert publer.get(f"/media?{query}").status_code == 400

@@ -1,4 +1,4 @@
-"""Whatever is sent for a body: an answer in the 400s, in the service's form, never a 500."""
+"""Any invalid body gets a 400 in the service's format, never a 500."""
 
 from __future__ import annotations
 
@@ -48,20 +48,20 @@ BAD = {
 }
 
 
-def is_rejection(answer: httpx.Response) -> bool:
-    """Whether an answer is a 400 in the service's form."""
-    body = answer.json()
-    return answer.status_code == 400 and list(body) == ["error"] and isinstance(body["error"], str)
+def is_rejection(response: httpx.Response) -> bool:
+    """Return whether a response is a 400 in the service's format."""
+    body = response.json()
+    return response.status_code == 400 and list(body) == ["error"] and isinstance(body["error"], str)
 
 
 @pytest.mark.parametrize("path", PATHS)
 @pytest.mark.parametrize("body", BAD.values(), ids=BAD)
-def test_bad_body(ubiqlu: Ubiqlu, path: str, body: bytes) -> None:
-    """What is no JSON, or not the JSON that is wanted, is a 400 with a sentence of reasonable length."""
-    answer = ubiqlu.request("POST", path, content=body, headers=JSON)
+def test_invalid_body(ubiqlu: Ubiqlu, path: str, body: bytes) -> None:
+    """A body that is not JSON, or not valid, gets a 400 with a short message."""
+    response = ubiqlu.request("POST", path, content=body, headers=JSON)
 
-    assert is_rejection(answer), answer.text
-    assert len(answer.content) < 1_000
+    assert is_rejection(response), response.text
+    assert len(response.content) < 1_000
 
 
 @pytest.mark.parametrize(
@@ -78,10 +78,10 @@ def test_bad_body(ubiqlu: Ubiqlu, path: str, body: bytes) -> None:
     ],
 )
 def test_content_type_in_any_spelling(ubiqlu: Ubiqlu, content_type: str) -> None:
-    """JSON is JSON in any case and with any parameters."""
-    answer = ubiqlu.request("POST", "/posts", content=GOOD, headers={"Content-Type": content_type})
+    """The Content-Type is case-insensitive and can have parameters."""
+    response = ubiqlu.request("POST", "/posts", content=GOOD, headers={"Content-Type": content_type})
 
-    assert answer.status_code == 201, answer.text
+    assert response.status_code == 201, response.text
 
 
 @pytest.mark.parametrize(
@@ -101,32 +101,32 @@ def test_content_type_in_any_spelling(ubiqlu: Ubiqlu, content_type: str) -> None
     ],
 )
 def test_other_content_types(ubiqlu: Ubiqlu, content_type: str) -> None:
-    """A body of another type is a 400: the contract knows no 415."""
-    answer = ubiqlu.request("POST", "/posts", content=GOOD, headers={"Content-Type": content_type})
+    """A body of another type gets a 400, because the contract has no 415."""
+    response = ubiqlu.request("POST", "/posts", content=GOOD, headers={"Content-Type": content_type})
 
-    assert is_rejection(answer) or (content_type == "" and answer.status_code == 201), answer.text
+    assert is_rejection(response) or (content_type == "" and response.status_code == 201), response.text
 
 
 def test_missing_content_type(ubiqlu: Ubiqlu) -> None:
-    """A body without a type is taken for the JSON it must be."""
+    """A body without Content-Type is parsed as JSON."""
     assert ubiqlu.request("POST", "/posts", content=GOOD).status_code == 201
     assert is_rejection(ubiqlu.request("POST", "/posts", content=b"{"))
 
 
 def test_missing_body(ubiqlu: Ubiqlu) -> None:
-    """No body at all is a 400, with a content type and without."""
+    """A missing body gets a 400, with and without Content-Type."""
     assert is_rejection(ubiqlu.request("POST", "/posts"))
     assert is_rejection(ubiqlu.request("POST", "/posts", headers=JSON))
 
 
-def test_escaped_nul_is_a_character_like_others(ubiqlu: Ubiqlu) -> None:
-    """A NUL that is written as JSON writes it is kept."""
+def test_escaped_nul(ubiqlu: Ubiqlu) -> None:
+    """An escaped NUL is kept."""
     assert ubiqlu.post(caption="a\0b")["caption"] == "a\0b"
 
 
 @pytest.mark.parametrize("caption", ["🦄", "a\u2028b", "\U0010ffff", "é" * 5_000, '"\\/\b\f\n\r\t"'])
-def test_any_text_survives(ubiqlu: Ubiqlu, caption: str) -> None:
-    """Any Unicode text comes back as it went in."""
+def test_any_text(ubiqlu: Ubiqlu, caption: str) -> None:
+    """Any Unicode text is returned as it was sent."""
     assert caption == ubiqlu.read(ubiqlu.post(caption=caption))["caption"]
 
 
@@ -139,9 +139,9 @@ def test_repeated_members(ubiqlu: Ubiqlu) -> None:
 
 def test_body_of_a_get_is_ignored(ubiqlu: Ubiqlu) -> None:
     """A GET with a body, even a bad one, is a GET."""
-    answer = ubiqlu.request("GET", "/media", content=b"\xff{", headers=JSON)
+    response = ubiqlu.request("GET", "/media", content=b"\xff{", headers=JSON)
 
-    assert (answer.status_code, answer.json()) == (200, {"assets": []})
+    assert (response.status_code, response.json()) == (200, {"assets": []})
 
 
 json_values = st.recursive(
@@ -158,9 +158,9 @@ FIELDS = [
 @given(st.sampled_from(PATHS), st.binary(max_size=64))
 def test_any_bytes(path: str, body: bytes) -> None:
     """No bytes at all make the mock fail."""
-    answer = Ubiqlu.build("bytes").request("POST", path, content=body, headers=JSON)
+    response = Ubiqlu.build("bytes").request("POST", path, content=body, headers=JSON)
 
-    assert is_rejection(answer), answer.text
+    assert is_rejection(response), response.text
 
 
 @given(st.sampled_from(PATHS), st.dictionaries(st.sampled_from(FIELDS), json_values))
@@ -168,10 +168,10 @@ def test_any_json(path: str, body: dict[str, Any]) -> None:
     """No JSON makes the mock fail: it is refused, or it is right by chance."""
     content = json.dumps(body, ensure_ascii=False).encode("utf-8", "surrogatepass")
 
-    answer = Ubiqlu.build("json").request("POST", path, content=content, headers=JSON)
+    response = Ubiqlu.build("json").request("POST", path, content=content, headers=JSON)
 
-    assert answer.status_code in (200, 201, 400, 403, 409), answer.text
-    assert answer.status_code < 300 or list(answer.json()) == ["error"]
+    assert response.status_code in (200, 201, 400, 403, 409), response.text
+    assert response.status_code < 300 or list(response.json()) == ["error"]
 
 
 @given(st.text())
@@ -179,17 +179,17 @@ def test_any_time(text: str) -> None:
     """No text for a time makes the mock fail."""
     body = {"caption": "x", "socialAccountIds": ["acc_facebook"], "timing": "scheduled", "scheduledAt": text}
 
-    answer = Ubiqlu.build("time").request("POST", "/posts", json=body)
+    response = Ubiqlu.build("time").request("POST", "/posts", json=body)
 
-    assert is_rejection(answer), answer.text
+    assert is_rejection(response), response.text
 
 
 def test_a_long_value_leaves_room_for_what_is_wrong_with_it(ubiqlu: Ubiqlu) -> None:
-    """Of a long value the sentence shows the beginning, and then says what is wrong, and where."""
+    """Of a long value the message shows the beginning, and then says what is wrong, and where."""
     body = {"caption": [{"text": "x" * 1_000}], "socialAccountIds": ["acc_facebook"]}
 
-    sentence = ubiqlu.http.post("/ubiqlu/api/v1/workspaces/ws_demo/posts", json=body).json()["error"]
+    message = ubiqlu.http.post("/ubiqlu/api/v1/workspaces/ws_demo/posts", json=body).json()["error"]
 
-    assert sentence.startswith('The request body is not valid: [{"text":"xxx')
-    assert sentence.endswith('xxx"}] is not of type "string" (at /caption).')
-    assert len(sentence) < 400
+    assert message.startswith('The request body is not valid: [{"text":"xxx')
+    assert message.endswith('xxx"}] is not of type "string" (at /caption).')
+    assert len(message) < 400

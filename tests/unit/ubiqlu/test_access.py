@@ -80,8 +80,12 @@ def has_powers(**powers: Any) -> Callable[[Request], Request]:
 
 
 ACCESS: Sequence[Mistake] = (
-    (lambda request: evolve(request, path="/nowhere" + request.path), 404, "There is nothing at this path."),
-    (lambda request: evolve(request, method="DELETE"), 405, "This path takes"),
+    (
+        lambda request: evolve(request, path="/nowhere" + request.path),
+        404,
+        "Not found: no operation has this path.",
+    ),
+    (lambda request: evolve(request, method="DELETE"), 405, "Method not allowed."),
     (lambda request: evolve(request, key=None), 401, f"Missing or invalid API key. {UNKNOWN_KEY_HINT}"),
     (lambda request: evolve(request, workspace="ws_other"), 403, "does not belong to this workspace"),
     (has_powers(scopes=frozenset()), 403, "lacks the scope"),

@@ -1,4 +1,4 @@
-"""Request bodies: read within bounds, parsed strictly, validated against the contract."""
+"""Reads, parses and validates request bodies, and limits their size."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ _BODY_HEADERS = (b"content-type", b"content-length", b"transfer-encoding")
 
 
 class JsonBodyValidator:
-    """What connexion asks to check a JSON body; it leaves the parsed body in the call."""
+    """Validates JSON bodies for connexion, and puts the parsed body into the request."""
 
     def __init__(self, *_args: Any, **_kwargs: Any) -> None:
-        """Take what connexion passes; the operation comes with the request instead."""
+        """Ignore the arguments of connexion; the operation is attached to the request."""
 
     async def wrap_receive(self, receive: Receive, *, scope: Scope) -> tuple[Receive, Scope]:
-        """Read and check the body; nothing is left to receive after it.
+        """Read and validate the body; the returned receive has no body.
 
         Raises:
-            HttpError: 400 for what is not the JSON the contract asks for, 413 for too much of it.
+            HttpError: 400 for an invalid body, 413 for a body that is too large.
         """
         exchange = attached(scope)
         content = await read_body(receive, MAX_JSON_BYTES)
@@ -38,31 +38,31 @@ class JsonBodyValidator:
         if content or exchange.operation.body_required:
             _check(exchange.operation.body_schema("application/json"), content, body)
         exchange.request = evolve(exchange.request, body=body)
-        return nothing_more, without_body(scope)
+        return empty_body, without_body(scope)
 
 
 class FormBodyValidator:
-    """What connexion asks to check a form without files; it leaves the fields, typed, in the call."""
+    """Validates URL-encoded forms for connexion, and puts the typed fields into the request."""
 
     def __init__(self, *_args: Any, **_kwargs: Any) -> None:
-        """Take what connexion passes; the operation comes with the request instead."""
+        """Ignore the arguments of connexion; the operation is attached to the request."""
 
     async def wrap_receive(self, receive: Receive, *, scope: Scope) -> tuple[Receive, Scope]:
-        """Read and check the form; nothing is left to receive after it.
+        """Read and validate the form; the returned receive has no body.
 
         Raises:
-            HttpError: 400 for what is not the form the contract asks for, 413 for too much of it.
+            HttpError: 400 for an invalid form, 413 for a form that is too large.
         """
         exchange = attached(scope)
         fields = parse_form(await read_body(receive, MAX_JSON_BYTES))
         checked = check_form(exchange.operation, "application/x-www-form-urlencoded", fields, {})
         exchange.request = evolve(exchange.request, body=checked)
-        return nothing_more, without_body(scope)
+        return empty_body, without_body(scope)
 
 
 @frozen
 class BodyMiddleware:
-    """Prepares request bodies for connexion: compares media types as it does, drops bodies nobody expects."""
+    """Normalizes media types for connexion, and drops the bodies of operations that have none."""
 
     app: App
 
@@ -71,14 +71,14 @@ class BodyMiddleware:
         if attached(scope).operation.takes_body:
             await self.app(with_plain_media_type(scope), receive, send)
         else:
-            await self.app(without_body(scope), bodiless(receive), send)
+            await self.app(without_body(scope), without_request_body(receive), send)
 
 
 def parse_form(content: bytes) -> dict[str, str]:
-    """Parse a URL-encoded form; of repeated fields the last counts.
+    """Return the fields of a URL-encoded form; of repeated fields the last.
 
     Raises:
-        HttpError: 400, it is not UTF-8.
+        HttpError: 400, the form is not UTF-8.
     """
     try:
         return dict(parse_qsl(content.decode("utf-8"), keep_blank_values=True, errors="strict"))
@@ -89,10 +89,10 @@ def parse_form(content: bytes) -> dict[str, str]:
 def check_form(
     operation: Operation, media_type: str, fields: Mapping[str, str], files: Mapping[str, Any]
 ) -> dict[str, Any]:
-    """Type a form's fields as the contract has them and validate the whole; a file counts as a text.
+    """Return the fields of a form, with the types of the contract, and its files.
 
     Raises:
-        HttpError: 400, with the first thing wrong.
+        HttpError: 400 with the first validation error; files are validated as texts.
     """
     properties = operation.body_properties(media_type)
     body = {name: typed(text, properties.get(name, {})) for name, text in fields.items()}
@@ -104,64 +104,63 @@ def check_form(
 
 
 def without_body(scope: Scope) -> Scope:
-    """Return the request as one that never had a body, so that nobody tries to parse it again."""
+    """Return a request without the headers of a body, so that connexion does not parse the body again."""
     headers = [header for header in scope["headers"] if header[0].lower() not in _BODY_HEADERS]
     return {**scope, "headers": headers}
 
 
-def bodiless(receive: Receive) -> Receive:
-    """Return a receive that tells of an empty body first, whatever came, and then of the client's going."""
-    told = False
+def without_request_body(receive: Receive) -> Receive:
+    """Return a receive with an empty body, whatever the client sends, and then the client's messages."""
+    is_first = True
 
     async def receive_rest() -> Message:
-        nonlocal told
-        if not told:
-            told = True
-            return await nothing_more()
+        nonlocal is_first
+        if is_first:
+            is_first = False
+            return await empty_body()
         return await receive()
 
     return receive_rest
 
 
-async def nothing_more() -> Message:
+async def empty_body() -> Message:
     """Receive an empty body."""
     return {"type": "http.request", "body": b"", "more_body": False}
 
 
-async def read_body(receive: Receive, most: int) -> bytes:
-    """Read a whole body of at most ``most`` bytes.
+async def read_body(receive: Receive, max_bytes: int) -> bytes:
+    """Return a whole body.
 
     Raises:
-        HttpError: 413, there is more, and reading stops there; 400, it breaks off.
+        HttpError: 413, the body is larger than ``max_bytes``; 400, it is incomplete.
     """
     chunks, size, more = [], 0, True
     while more:
         chunk, more = await next_chunk(receive)
         size += len(chunk)
-        if size > most:
-            raise HttpError(413, f"The request body is over {most:,} bytes.")
+        if size > max_bytes:
+            raise HttpError(413, f"The request body is larger than {max_bytes:,} bytes.")
         chunks.append(chunk)
     return b"".join(chunks)
 
 
 async def next_chunk(receive: Receive) -> tuple[bytes, bool]:
-    """Receive the next piece of a body, and whether there are more.
+    """Return the next chunk of a body, and whether there are more.
 
     Raises:
-        HttpError: 400, the client went away in the middle. What it has sent so far may look like a whole
-            body and must not be taken for one.
+        HttpError: 400, the client disconnected before the end of the body.
     """
     message = await receive()
     if message["type"] == "http.disconnect":
-        raise HttpError(400, "The request body stops before its end.")
+        raise HttpError(400, "The request body is incomplete.")
     return message.get("body", b""), message.get("more_body", False)
 
 
 def parse_json(content: bytes) -> Any:
-    """Parse JSON as the standard has it: UTF-8, no NaN, no lone surrogates, bounded depth.
+    """Return the value of a JSON text: UTF-8 without NaN and lone surrogates, with limited nesting.
 
     Raises:
-        HttpError: 400, with the place where it stops being JSON.
+        HttpError: 400 with the position of the first error.
     """
     try:
         return orjson.loads(content)

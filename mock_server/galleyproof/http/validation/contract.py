@@ -19,18 +19,18 @@ _MAX_MESSAGE = 300
 
 
 class ContractError(ValueError):
-    """A contract cannot be served; the message says which and why."""
+    """A contract cannot be served; the message names it and the reason."""
 
 
 @frozen
 class Parameter:
-    """One declared parameter.
+    """A declared parameter.
 
     Args:
-        name: as declared.
+        name: its name.
         place: path, query, header or cookie.
-        required: whether it must be there.
-        schema: its schema, references resolved.
+        required: whether it is required.
+        schema: its schema, with references resolved.
     """
 
     name: str
@@ -41,7 +41,7 @@ class Parameter:
 
 @frozen
 class ValidationError:
-    """The first thing wrong with a value: what, and where as a JSON pointer."""
+    """The first validation error of a value, and the JSON pointer to its place."""
 
     message: str
     pointer: str
@@ -52,7 +52,7 @@ class ValidationError:
 
 
 def _shortened(message: str) -> str:
-    """Cut a long message in its middle: it begins with the value, and what is wrong with it comes last."""
+    """Return a message without its middle if it is long: it starts with the value and ends with the error."""
     if len(message) <= _MAX_MESSAGE:
         return message
     return f"{message[: _MAX_MESSAGE // 3]}…{message[-_MAX_MESSAGE * 2 // 3 :]}"
@@ -60,12 +60,12 @@ def _shortened(message: str) -> str:
 
 @define
 class Schema:
-    """One schema of a contract with its compiled validator."""
+    """A schema of a contract with its compiled validator."""
 
     validator: Any
 
     def validate(self, value: Any) -> ValidationError | None:
-        """Return what is wrong with a value, or None when it is valid."""
+        """Return the first validation error of a value, or None if it is valid."""
         if self.validator.is_valid(value):
             return None
         error = next(self.validator.iter_errors(value))
@@ -74,7 +74,7 @@ class Schema:
 
 @define(slots=False)
 class Operation:
-    """One operation of a contract."""
+    """An operation of a contract."""
 
     contract: Contract
     id: str
@@ -86,49 +86,49 @@ class Operation:
 
     @property
     def takes_body(self) -> bool:
-        """Whether a request may have a body at all."""
+        """Whether requests may have a body."""
         return "requestBody" in self.description
 
     @cached_property
     def body_required(self) -> bool:
-        """Whether a request must have a body."""
+        """Whether requests must have a body."""
         return bool(self.contract.resolve(self.description.get("requestBody", {})).get("required", False))
 
     @property
     def media_types(self) -> tuple[str, ...]:
-        """The media types in which a request's body may come."""
+        """The media types of request bodies."""
         return tuple(self.contract.resolve(self.description.get("requestBody", {})).get("content", {}))
 
     def parameter_schema(self, index: int) -> Schema:
-        """Return the schema of a parameter by its place in `parameters`."""
+        """Return the schema of a parameter, by its position in `parameters`."""
         found = self._schema(f"parameter {index}", lambda: self.parameters[index].schema)
         assert found is not None
         return found
 
     def body_schema(self, media_type: str) -> Schema | None:
-        """Return the schema of a request body; None when the contract has none for this media type."""
+        """Return the schema of a request body, None if the contract has none for the media type."""
         body = self.contract.resolve(self.description.get("requestBody", {}))
         content = body.get("content", {}).get(media_type, {})
         return self._schema(f"body {media_type}", lambda: content.get("schema"))
 
     def body_properties(self, media_type: str) -> Mapping[str, Mapping[str, Any]]:
-        """Return the schema of each field of a form, references resolved."""
+        """Return the schema of each field of a form, with references resolved."""
         body = self.contract.resolve(self.description.get("requestBody", {}))
         schema = self.contract.resolve(body.get("content", {}).get(media_type, {}).get("schema", {}))
         return {name: self.contract.resolve(node) for name, node in schema.get("properties", {}).items()}
 
     def declares(self, status: int) -> bool:
-        """Whether the contract knows this status for the operation."""
+        """Return whether the contract documents a status for the operation."""
         return str(status) in self.description["responses"]
 
     def response_node(self, status: int, media_type: str) -> Mapping[str, Any] | None:
-        """Return the schema of an answer as it stands in the document; None when the contract has none."""
+        """Return the schema of a response as it is in the document, None if the contract has none."""
         response = self.contract.resolve(self.description["responses"].get(str(status), {}))
         node: Mapping[str, Any] | None = response.get("content", {}).get(media_type, {}).get("schema")
         return node
 
     def response_schema(self, status: int, media_type: str) -> Schema | None:
-        """Return the schema of an answer; None when the contract has none."""
+        """Return the schema of a response, None if the contract has none."""
         key = f"response {status} {media_type}"
         return self._schema(key, lambda: self.response_node(status, media_type))
 
@@ -144,8 +144,8 @@ class Contract:
     """A bundled OpenAPI 3.1 document.
 
     Args:
-        name: the service's name.
-        document: the whole document, plain data.
+        name: the name of the service.
+        document: the document.
     """
 
     name: str
@@ -161,7 +161,7 @@ class Contract:
         return tuple(self._read_operations())
 
     def resolve(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
-        """Follow a ``$ref`` of the document; anything else comes back as it is."""
+        """Return the target of a ``$ref``, or the node itself if it is none."""
         while "$ref" in node:
             target: Any = self.document
             for step in node["$ref"].removeprefix("#/").split("/"):
@@ -170,7 +170,7 @@ class Contract:
         return node
 
     def compile(self, schema: Mapping[str, Any]) -> Schema:
-        """Compile a schema of this document: JSON Schema 2020-12, formats on, references followed."""
+        """Return a compiled schema of the document: JSON Schema 2020-12 with formats and references."""
         rebased = _rebase(schema, self._base)
         return Schema(
             jsonschema_rs.Draft202012Validator(rebased, registry=self._registry, validate_formats=True)
@@ -229,7 +229,7 @@ def load_contract(name: str, source: Traversable | None = None) -> Contract:
 
 
 def _rebase(node: Any, base: str) -> Any:
-    """Point a schema's local references at the whole document, so that it can be compiled on its own."""
+    """Return a schema whose local references name the whole document, so that it can be compiled alone."""
     if isinstance(node, Mapping):
         return {
             key: base + quote(value, safe="#/~")

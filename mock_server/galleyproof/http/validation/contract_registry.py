@@ -1,4 +1,4 @@
-"""The contracts of all services, as the control API asks them."""
+"""The contracts of all services, for the control API."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from galleyproof.http.validation.contract import Contract, Operation
 
 @frozen
 class ContractRegistry:
-    """Answers what operations there are and what they document.
+    """Finds operations and what they document.
 
     Args:
-        contracts: by the services' names.
+        contracts: the contracts by the name of the service.
     """
 
     contracts: Mapping[str, Contract]
@@ -35,20 +35,20 @@ class ContractRegistry:
         ]
 
     def declares(self, api: str | None, operation: str | None, status: int) -> bool:
-        """Whether any of the operations meant documents a status."""
-        return any(found.declares(status) for found in self._meant(api, operation))
+        """Return whether any of the matching operations documents a status."""
+        return any(found.declares(status) for found in self._matching_operations(api, operation))
 
     def validate(self, api: str, operation: str, status: int, body: Any) -> tuple[str, str] | None:
-        """Return why a body breaks the contract, and where; None when it keeps it."""
-        for found in self._meant(api, operation):
+        """Return the validation error of a body and its JSON pointer, or None if the body is valid."""
+        for found in self._matching_operations(api, operation):
             schema = found.response_schema(status, "application/json")
             error = schema.validate(body) if schema is not None else None
             if error is not None:
                 return error.message, error.pointer
         return None
 
-    def _meant(self, api: str | None, operation: str | None) -> Iterator[Operation]:
+    def _matching_operations(self, api: str | None, operation: str | None) -> Iterator[Operation]:
         for name, contract in self.contracts.items():
-            for candidate in contract.operations:
-                if api in (None, name) and operation in (None, candidate.id):
-                    yield candidate
+            for found in contract.operations:
+                if api in (None, name) and operation in (None, found.id):
+                    yield found

@@ -19,8 +19,8 @@ def with_plain_media_type(scope: Scope) -> Scope:
 def wrong_media_type(scope: Scope, operation: Operation) -> HttpError:
     """Return the error for a body in a media type that the operation does not accept."""
     given = headers_of(scope).get("content-type", "").partition(";")[0]
-    wanted = " or ".join(operation.media_types)
-    return HttpError(415, f"The Content-Type is {given!r}: this operation takes {wanted}.")
+    accepted = " or ".join(operation.media_types)
+    return HttpError(415, f"The Content-Type is {given!r}; this operation accepts {accepted}.")
 
 
 def _plain(content_type: bytes) -> bytes:

@@ -1,4 +1,4 @@
-"""Forms with files: parsed while they arrive, each file spooled to disk, then taken into memory once."""
+"""Parses forms with files while they arrive; large files are buffered on disk until the form is complete."""
 
 from __future__ import annotations
 
@@ -13,53 +13,58 @@ from python_multipart.multipart import MultipartParser, parse_options_header
 
 from galleyproof.http.asgi import Receive, Scope
 from galleyproof.http.exchange import attached, headers_of
-from galleyproof.http.validation.bodies import check_form, next_chunk, nothing_more, without_body
+from galleyproof.http.validation.bodies import check_form, empty_body, next_chunk, without_body
 from galleyproof.kernel.requests import HttpError, UploadedFile
 
 MAX_FILE_BYTES = 200 * 1024 * 1024
+"""The largest upload of a form.
+
+Source: Publer API reference, posting/create-posts/media-handling, read 2026-08-13.
+"""
+
 MAX_FIELD_BYTES = 64 * 1024
 MAX_PARTS = 100
-_AROUND_IT = 1024 * 1024
-"""What boundaries, headers and the other fields may add to the file."""
-_TOO_LARGE = f"The file is over {MAX_FILE_BYTES // 1024 // 1024} MB."
+_MAX_OVERHEAD = 1024 * 1024
+"""The maximum size of everything in a form except the file."""
+_TOO_LARGE = f"The file is larger than {MAX_FILE_BYTES // 1024 // 1024} MB."
 _IN_MEMORY = 1024 * 1024
 _MAX_DRAINED = 1024 * 1024 * 1024
-"""A client that is still sending hears nothing: so much of a body that is too large is read and dropped."""
+"""How much of a too large body is read and dropped: many clients read no response while they send."""
 
 _FOLDERS = re.compile(r".*[/\\]")
 
 
 class MultipartBodyValidator:
-    """What connexion asks to check a form with files; it leaves fields and files, typed, in the call."""
+    """Validates forms with files for connexion, and puts the typed fields and the files into the request."""
 
     def __init__(self, *_args: Any, **_kwargs: Any) -> None:
-        """Take what connexion passes; the operation comes with the request instead."""
+        """Ignore the arguments of connexion; the operation is attached to the request."""
 
     async def wrap_receive(self, receive: Receive, *, scope: Scope) -> tuple[Receive, Scope]:
-        """Read and check the form; nothing is left to receive after it.
+        """Read and validate the form; the returned receive has no body.
 
         Raises:
-            HttpError: 400 for what is not the form the contract asks for, 413 for a file over 200 MB.
+            HttpError: 400 for an invalid form, 413 for a file that is too large.
         """
         exchange = attached(scope)
         fields, files = await read_form(receive, headers_of(scope).get("content-type", ""))
         checked = check_form(exchange.operation, "multipart/form-data", fields, files)
         exchange.request = evolve(exchange.request, body=checked)
-        return nothing_more, without_body(scope)
+        return empty_body, without_body(scope)
 
 
 async def read_form(receive: Receive, content_type: str) -> tuple[dict[str, str], dict[str, UploadedFile]]:
-    """Read a whole form and return its fields and its files by name; of repeated ones the last.
+    """Return the fields and the files of a form by name; of repeated names the last.
 
-    Nothing here waits for a thread, so that a request without an event loop can be answered too.
+    It uses no thread, so it also works without an event loop.
 
     Raises:
-        HttpError: 400, it is not a form; 413, a file or a field is too large.
+        HttpError: 400, the form is invalid; 413, a file or a field is too large.
     """
     form, body = _Form(), _Body(receive)
     try:
         await _feed(MultipartParser(_boundary(content_type), form.callbacks()), body)  # type: ignore[arg-type]
-        return form.taken()
+        return form.result()
     except FormParserError as error:
         raise HttpError(400, f"The request body is not a valid form: {error}.") from None
     except HttpError as error:
@@ -72,16 +77,16 @@ async def read_form(receive: Receive, content_type: str) -> tuple[dict[str, str]
 
 @define
 class _Body:
-    """A body that is still arriving."""
+    """A body that is being received."""
 
     receive: Receive
     ended: bool = False
 
     async def chunk(self) -> bytes:
-        """Return the next piece; must not be asked for after the last.
+        """Return the next chunk; it must not be called after the last one.
 
         Raises:
-            HttpError: 400, the client went away in the middle.
+            HttpError: 400, the client disconnected before the end of the body.
         """
         chunk, more = await next_chunk(self.receive)
         self.ended = not more
@@ -93,7 +98,7 @@ async def _feed(parser: MultipartParser, body: _Body) -> None:
     while not body.ended:
         chunk = await body.chunk()
         size += len(chunk)
-        if size > MAX_FILE_BYTES + _AROUND_IT:
+        if size > MAX_FILE_BYTES + _MAX_OVERHEAD:
             raise HttpError(413, _TOO_LARGE)
         if chunk:
             parser.write(chunk)
@@ -108,13 +113,13 @@ async def _drain(body: _Body) -> None:
 def _boundary(content_type: str) -> bytes:
     boundary = parse_options_header(content_type)[1].get(b"boundary", b"")
     if not boundary:
-        raise HttpError(400, "The Content-Type names no boundary.")
+        raise HttpError(400, "The Content-Type has no boundary.")
     return boundary
 
 
 @define
 class _Part:
-    """One part on its way in."""
+    """A part of a form."""
 
     headers: dict[bytes, bytes] = field(factory=dict)
     name: str = ""
@@ -123,10 +128,10 @@ class _Part:
     spool: SpooledTemporaryFile[bytes] = field(factory=partial(SpooledTemporaryFile, _IN_MEMORY))
 
     def begin(self) -> None:
-        """Read the part's headers.
+        """Parse the headers of the part.
 
         Raises:
-            HttpError: 400, it has no name or one that is not UTF-8.
+            HttpError: 400, the part has no name, or a name that is not UTF-8.
         """
         _, options = parse_options_header(self.headers.get(b"content-disposition"))
         if b"name" not in options:
@@ -136,27 +141,27 @@ class _Part:
             self.file_name = _FOLDERS.sub("", _text(options[b"filename"]))
 
     def write(self, data: bytes) -> None:
-        """Take a piece of the part's content.
+        """Add data to the content of the part.
 
         Raises:
-            HttpError: 413, it is too much by now.
+            HttpError: 413, the part is too large.
         """
         self.size += len(data)
         if self.size > MAX_FILE_BYTES:
             raise HttpError(413, _TOO_LARGE)
         if self.file_name is None and self.size > MAX_FIELD_BYTES:
-            raise HttpError(413, f"The field {self.name} is over {MAX_FIELD_BYTES:,} bytes.")
+            raise HttpError(413, f"The field {self.name} is larger than {MAX_FIELD_BYTES:,} bytes.")
         self.spool.write(data)
 
     def content(self) -> bytes:
-        """Return all of the content."""
+        """Return the whole content."""
         self.spool.seek(0)
         return self.spool.read()
 
 
 @define
 class _Form:
-    """Collects what the parser finds."""
+    """Collects the parts that the parser finds."""
 
     parts: list[_Part] = field(factory=list)
     header_name: bytes = b""
@@ -164,25 +169,25 @@ class _Form:
     ended: bool = False
 
     def callbacks(self) -> dict[str, Any]:
-        """Return what the parser calls."""
+        """Return the callbacks for the parser."""
         return {
-            "on_part_begin": self._part_begins,
-            "on_header_field": self._header_name_grows,
-            "on_header_value": self._header_value_grows,
-            "on_header_end": self._header_ends,
+            "on_part_begin": self._begin_part,
+            "on_header_field": self._extend_header_name,
+            "on_header_value": self._extend_header_value,
+            "on_header_end": self._end_header,
             "on_headers_finished": lambda: self.parts[-1].begin(),
             "on_part_data": lambda data, start, end: self.parts[-1].write(data[start:end]),
-            "on_end": self._ends,
+            "on_end": self._end,
         }
 
-    def taken(self) -> tuple[dict[str, str], dict[str, UploadedFile]]:
+    def result(self) -> tuple[dict[str, str], dict[str, UploadedFile]]:
         """Return the fields and the files.
 
         Raises:
-            HttpError: 400, the form stops before its end, or a field is not UTF-8.
+            HttpError: 400, the form is incomplete, or a field is not UTF-8.
         """
         if not self.ended:
-            raise HttpError(400, "The form stops before its closing boundary.")
+            raise HttpError(400, "The form is incomplete: its closing boundary is missing.")
         fields = {part.name: _text(part.content()) for part in self.parts if part.file_name is None}
         files = {
             part.name: UploadedFile(part.file_name, part.content())
@@ -192,26 +197,26 @@ class _Form:
         return fields, files
 
     def close(self) -> None:
-        """Let go of everything that was spooled."""
+        """Delete the buffers of all parts."""
         for part in self.parts:
             part.spool.close()
 
-    def _part_begins(self) -> None:
+    def _begin_part(self) -> None:
         if len(self.parts) == MAX_PARTS:
-            raise HttpError(400, f"The form has over {MAX_PARTS} parts.")
+            raise HttpError(400, f"The form has more than {MAX_PARTS} parts.")
         self.parts.append(_Part())
 
-    def _header_name_grows(self, data: bytes, start: int, end: int) -> None:
+    def _extend_header_name(self, data: bytes, start: int, end: int) -> None:
         self.header_name += data[start:end]
 
-    def _header_value_grows(self, data: bytes, start: int, end: int) -> None:
+    def _extend_header_value(self, data: bytes, start: int, end: int) -> None:
         self.header_value += data[start:end]
 
-    def _header_ends(self) -> None:
+    def _end_header(self) -> None:
         self.parts[-1].headers[self.header_name.lower()] = self.header_value.strip(b" \t")
         self.header_name = self.header_value = b""
 
-    def _ends(self) -> None:
+    def _end(self) -> None:
         self.ended = True
 
 

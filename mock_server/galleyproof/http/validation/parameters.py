@@ -1,4 +1,4 @@
-"""Parameters: read as the contract types them, then validated."""
+"""Parses parameters with the types of the contract, and validates them."""
 
 from __future__ import annotations
 
@@ -19,21 +19,21 @@ _NUMBER = re.compile(r"[+-]?\d{1,30}(\.\d{1,30})?([eE][+-]?\d{1,3})?")
 
 
 class ParameterValidator:
-    """What connexion asks to check a request's parameters; it leaves them, typed, in the call."""
+    """Validates parameters for connexion, and puts the typed values into the request."""
 
     def __init__(self, *_args: Any, **_kwargs: Any) -> None:
-        """Take what connexion passes; the operation comes with the request instead."""
+        """Ignore the arguments of connexion; the operation is attached to the request."""
 
     def validate(self, scope: Scope) -> None:
-        """Check all parameters of a request.
+        """Validate all parameters of a request.
 
         Raises:
-            HttpError: 400, with the first parameter that is missing or wrong; 404 where that is a part of
-                the path that can name nothing.
+            HttpError: 400 for the first parameter that is missing or invalid; 404 for an invalid part of the
+                path, if the operation documents this status.
         """
         exchange = attached(scope)
         request = exchange.request
-        # Where the contract has no query parameter, a query means nothing and cannot be wrong.
+        # The query of an operation without query parameters is ignored, so it cannot be invalid.
         in_query = any(parameter.place == "query" for parameter in exchange.operation.parameters)
         query = read_query(scope["query_string"]) if in_query else {}
         values = dict(request.parameters)
@@ -43,15 +43,15 @@ class ParameterValidator:
                 values[parameter.name] = value
             _check(exchange.operation, index, value)
         exchange.request = evolve(request, parameters=values)
-        # connexion would read the query once more, and fails on a schema without a type, such as anyOf.
+        # connexion would parse the query too, and it fails for a schema without a type, such as anyOf.
         scope["query_string"] = b""
 
 
 def read_query(query_string: bytes) -> dict[str, list[str]]:
-    """Split a query into its names and all values of each.
+    """Return all values of each name in a query.
 
     Raises:
-        HttpError: 400, it is not UTF-8.
+        HttpError: 400, the query is not UTF-8.
     """
     try:
         pairs = parse_qsl(query_string.decode("latin-1"), keep_blank_values=True, errors="strict")
@@ -78,11 +78,11 @@ def _find(
 
 
 def _array(parameter: Parameter, query: Mapping[str, list[str]]) -> list[Any] | None:
-    """Read an array in any spelling in use: ``name[]=a``, ``name=a`` repeated, ``name=a,b``."""
+    """Return an array in any of the spellings ``name[]=a``, ``name=a`` (repeated) and ``name=a,b``."""
     bare = parameter.name.removesuffix("[]")
     texts = [text for name in (f"{bare}[]", bare) for text in query.get(name, ())]
     if not texts:
-        # An array that must be there and came in the indexed spelling is not missing; it only names nothing.
+        # A required array in the indexed spelling ``name[0]=a`` is not missing, but its value is ignored.
         indexed = re.compile(re.escape(bare) + r"\[\d+\]")
         return [""] if parameter.required and any(indexed.fullmatch(name) for name in query) else None
     items = parameter.schema.get("items", {})
@@ -90,12 +90,12 @@ def _array(parameter: Parameter, query: Mapping[str, list[str]]) -> list[Any] | 
 
 
 def _parts(text: str) -> list[str]:
-    """Split a comma list; gaps in it are nothing, while a text without a comma may be empty."""
+    """Return the parts of a comma-separated list without empty ones; a text without a comma is one part."""
     return [part for part in text.split(",") if part] if "," in text else [text]
 
 
 def typed(text: str, schema: Mapping[str, Any]) -> Any:
-    """Read a text as the type its schema names; what does not fit stays a text and fails validation."""
+    """Return a text as a value of the schema's type; if it is none, the text, which then fails validation."""
     types = _types(schema)
     if "boolean" in types and text in ("true", "false"):
         return text == "true"

@@ -11,7 +11,7 @@ from galleyproof.kernel.requests import HttpError, Request
 from galleyproof.services.ubiqlu.settings import UbiqluSettings
 
 LIMIT = 60
-"""Requests per window and key. Assumed, after the lowest plans of comparable services; November 2026."""
+"""Requests per window and key. Assumed: the lowest limit of comparable services, read November 2026."""
 
 WINDOW = timedelta(minutes=1)
 

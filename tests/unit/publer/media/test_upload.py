@@ -125,9 +125,9 @@ def test_only_in_its_workspace(publer: Publer) -> None:
         (
             {"json": {"file": "x"}},
             415,
-            "The Content-Type is 'application/json': this operation takes multipart/form-data.",
+            "The Content-Type is 'application/json'; this operation accepts multipart/form-data.",
         ),
-        ({"data": {"file": "x"}}, 415, "The Content-Type is 'application/x-www-form-urlencoded': "),
+        ({"data": {"file": "x"}}, 415, "The Content-Type is 'application/x-www-form-urlencoded'; "),
     ],
 )
 def test_rejected(publer: Publer, request_: dict[str, object], status: int, message: str) -> None:

@@ -18,7 +18,7 @@ PLATFORMS: Mapping[str, Network] = {name: NETWORKS[name] for name in ("instagram
 """The networks that Ubiqlu publishes to, by their names in the API document."""
 
 TOKEN_LIFETIME = timedelta(days=60)
-"""How long a network's token is valid after connecting. Meta and LinkedIn docs; November 2026."""
+"""How long a token is valid after connecting. Source: Meta and LinkedIn documents, read November 2026."""
 
 EXPIRING_WITHIN = timedelta(days=7)
 """How long before its token expires an account counts as token_expiring. Assumed."""

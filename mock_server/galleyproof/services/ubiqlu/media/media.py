@@ -21,7 +21,7 @@ MAX_LISTED = 100
 
 PREFIX = f"workspaces/{WORKSPACE_ID}/"
 REEL_SECONDS = range(3, 91)
-"""Length of a reel in seconds. Meta, Facebook Page Reels docs: 3 to 90 seconds; November 2026."""
+"""The length of a reel in seconds. Source: Meta's document on Page reels, read November 2026."""
 
 MIN_REEL_RATIO = 1.25
 """The minimum of height divided by width for a reel. Assumed."""

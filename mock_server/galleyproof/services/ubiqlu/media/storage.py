@@ -17,7 +17,7 @@ from galleyproof.services.ubiqlu.records import StoredObject
 from galleyproof.services.ubiqlu.settings import UbiqluSettings
 
 UPLOAD_URL_LIFETIME = timedelta(seconds=900)
-"""How long an upload URL is valid: 900 seconds, the example in the API document."""
+"""How long an upload URL is valid. Source: the example in Ubiqlu's API document, read November 2026."""
 
 OBJECT = Lifecycle.of(
     "an upload",

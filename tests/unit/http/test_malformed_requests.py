@@ -1,4 +1,4 @@
-"""Requests no client library sends, given to the application as a web server would."""
+"""Requests that no client library sends, passed to the application as a web server does."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ GOOD = b'{"caption": "Hello", "socialAccountIds": ["acc_facebook"]}'
 
 @define
 class Sent:
-    """What the application sent."""
+    """The response of the application."""
 
     status: int = 0
     headers: dict[str, str] = field(factory=dict)
     content: bytes = b""
 
     def json(self) -> Any:
-        """Return the answer's body."""
+        """Return the body of the response."""
         return json.loads(self.content)
 
 
@@ -41,7 +41,7 @@ def send(
     server: tuple[str, int | None] | None = ("127.0.0.1", 8080),
     leaves: bool = False,
 ) -> Sent:
-    """Hand a request to the application, the body in chunks, and collect the answer.
+    """Send a request to the application, with the body in chunks, and return the response.
 
     A client that ``leaves`` is gone after the chunks, before its body has ended.
     """
@@ -80,14 +80,14 @@ def send(
 
 
 def test_body_in_chunks(ubiqlu: Ubiqlu) -> None:
-    """A body may come in pieces and without its length, empty pieces among them."""
+    """A body can be received in chunks, also in empty ones, and without its length."""
     pieces = (b"", *(bytes([byte]) for byte in GOOD), b"")
 
     assert send(ubiqlu, KEY, JSON, (b"transfer-encoding", b"chunked"), chunks=pieces).status == 201
 
 
 def test_upload_in_chunks(ubiqlu: Ubiqlu) -> None:
-    """The object store, too, takes bytes in pieces."""
+    """An upload can be received in chunks."""
     reserved = ubiqlu.reserve(b"0123456789")
     path, _, query = reserved["uploadUrl"].removeprefix("http://galleyproof.test").partition("?")
 
@@ -103,8 +103,8 @@ def test_upload_in_chunks(ubiqlu: Ubiqlu) -> None:
     assert (put.status, ubiqlu.finalize(reserved, bytes=10).status_code) == (200, 201)
 
 
-def test_upload_that_breaks_off(ubiqlu: Ubiqlu) -> None:
-    """Of an upload whose client went away in the middle nothing is stored."""
+def test_incomplete_upload(ubiqlu: Ubiqlu) -> None:
+    """An upload is not stored if the client disconnects before its end."""
     reserved = ubiqlu.reserve(b"0123456789")
     path, _, query = reserved["uploadUrl"].removeprefix("http://galleyproof.test").partition("?")
     png = (b"content-type", b"image/png")
@@ -115,27 +115,27 @@ def test_upload_that_breaks_off(ubiqlu: Ubiqlu) -> None:
     assert ubiqlu.finalize(reserved, bytes=5).status_code == 409
 
 
-def test_body_that_breaks_off(ubiqlu: Ubiqlu) -> None:
-    """A request whose client went away before its end has no effect, even where it reads like a whole one."""
-    answer = send(ubiqlu, KEY, JSON, leaves=True)
+def test_incomplete_body(ubiqlu: Ubiqlu) -> None:
+    """A request has no effect if the client disconnects, even if the body so far is valid."""
+    response = send(ubiqlu, KEY, JSON, leaves=True)
 
-    assert (answer.status, answer.json()) == (400, {"error": "The request body stops before its end."})
+    assert (response.status, response.json()) == (400, {"error": "The request body is incomplete."})
     assert list(ubiqlu.sandbox.store.all(Post)) == []
 
 
 @pytest.mark.parametrize("length", [b"-1", b"x", b"99999999999999999999", b"0", b""])
 def test_wrong_content_length(ubiqlu: Ubiqlu, length: bytes) -> None:
-    """What counts is the body that came, not the length that was announced."""
+    """The received body counts, not the Content-Length."""
     assert send(ubiqlu, KEY, JSON, (b"content-length", length)).status == 201
 
 
 def test_encoded_body(ubiqlu: Ubiqlu) -> None:
-    """A body that is compressed is no JSON, whatever its headers say."""
-    answer = send(
+    """A compressed body is rejected, whatever its headers say."""
+    response = send(
         ubiqlu, KEY, JSON, (b"content-encoding", b"gzip"), chunks=(b"\x1f\x8b\x08\x00" + bytes(20),)
     )
 
-    assert (answer.status, list(answer.json())) == (400, ["error"])
+    assert (response.status, list(response.json())) == (400, ["error"])
 
 
 @pytest.mark.parametrize(
@@ -150,12 +150,12 @@ def test_encoded_body(ubiqlu: Ubiqlu) -> None:
 def test_repeated_authorization(
     ubiqlu: Ubiqlu, headers: tuple[tuple[bytes, bytes], ...], status: int
 ) -> None:
-    """Of a header that is there twice the last counts."""
+    """Of a repeated header the last one counts."""
     assert status == send(ubiqlu, JSON, *headers).status
 
 
 def test_repeated_content_type(ubiqlu: Ubiqlu) -> None:
-    """A content type that is there twice is read as one of them, and neither makes the mock fail."""
+    """A repeated Content-Type does not make the mock fail."""
     assert send(ubiqlu, KEY, JSON, (b"content-type", b"text/plain")).status in (201, 400)
 
 
@@ -176,19 +176,19 @@ def test_repeated_content_type(ubiqlu: Ubiqlu) -> None:
         (None, "http://127.0.0.1:8080"),
     ],
 )
-def test_addresses_follow_a_host_that_makes_sense(ubiqlu: Ubiqlu, host: bytes | None, origin: str) -> None:
-    """Addresses in answers begin as the client addressed the server; a Host that is none is not repeated."""
+def test_urls_in_responses(ubiqlu: Ubiqlu, host: bytes | None, origin: str) -> None:
+    """URLs in responses begin with the Host that the client sent; an invalid Host is not used."""
     headers = (KEY, JSON) if host is None else (KEY, JSON, (b"host", host))
     body = b'{"fileName": "a", "mimeType": "image/png", "bytes": 1}'
 
-    answer = send(ubiqlu, *headers, path=f"{WORKSPACE}/media/upload-url", chunks=(body,)).json()
+    response = send(ubiqlu, *headers, path=f"{WORKSPACE}/media/upload-url", chunks=(body,)).json()
 
-    assert answer["uploadUrl"].startswith(f"{origin}/ubiqlu/storage/")
-    assert answer["publicUrl"].startswith(f"{origin}/ubiqlu/cdn/")
+    assert response["uploadUrl"].startswith(f"{origin}/ubiqlu/storage/")
+    assert response["publicUrl"].startswith(f"{origin}/ubiqlu/cdn/")
 
 
 def test_no_server_address(ubiqlu: Ubiqlu) -> None:
-    """On a socket without an address the server calls itself localhost."""
+    """Without the address of the server, URLs in responses begin with localhost."""
     page = send(ubiqlu, method="GET", path="/", server=None)
 
     assert b"http://localhost/ubiqlu/api/v1" in page.content
@@ -207,22 +207,22 @@ def test_no_server_address(ubiqlu: Ubiqlu) -> None:
 def test_any_request(
     method: str, path: str, query: bytes, headers: list[tuple[bytes, bytes]], prefix: str
 ) -> None:
-    """No method, path, query or headers make the mock fail."""
-    answer = send(Ubiqlu.build("any"), *headers, method=method, path=prefix + path, query=query)
+    """No method, path, query or header makes the mock fail."""
+    response = send(Ubiqlu.build("any"), *headers, method=method, path=prefix + path, query=query)
 
-    assert 200 <= answer.status < 500, answer.content
+    assert 200 <= response.status < 500, response.content
 
 
 @example(b"a=%ff&%=&&;")
 @given(st.binary(max_size=40))
 def test_any_query(query: bytes) -> None:
-    """A query that the contract does not know is ignored, whatever is in it."""
-    answer = send(Ubiqlu.build("query"), KEY, method="GET", path=f"{WORKSPACE}/media", query=query)
+    """A query that the contract does not have is ignored."""
+    response = send(Ubiqlu.build("query"), KEY, method="GET", path=f"{WORKSPACE}/media", query=query)
 
-    assert answer.status == 200, answer.content
+    assert response.status == 200, response.content
 
 
-def test_only_http_is_spoken(ubiqlu: Ubiqlu) -> None:
-    """A websocket is a defect of whoever runs the application, and is said to be."""
-    with pytest.raises(RuntimeError, match="HTTP only; got websocket"):
+def test_websocket(ubiqlu: Ubiqlu) -> None:
+    """A websocket is an error in how the application is run; the message says so."""
+    with pytest.raises(RuntimeError, match="HTTP only, not websocket"):
         ubiqlu.server.asgi({"type": "websocket"}, None, None).__await__().__next__()  # type: ignore[arg-type]

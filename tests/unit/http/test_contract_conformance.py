@@ -1,4 +1,4 @@
-"""The mock never says what its contract does not allow: a defect of its own becomes a 500 that says so."""
+"""Responses conform to the contract: a defect of the mock becomes a 500 that says what is wrong."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from galleyproof.services.ubiqlu.settings import UbiqluSettings
 from galleyproof.testing import InProcessTransport
 
 
-def answer_of(handler: Callable[[Request], Response]) -> httpx.Response:
-    """Return what a client gets when `list_media` is this handler."""
+def response_of(handler: Callable[[Request], Response]) -> httpx.Response:
+    """Return the response of `list_media` with another handler."""
     service = attrs.evolve(UBIQLU, handlers={**UBIQLU.handlers, "list_media": handler})
     registry = Registry(services=[service], settings={UbiqluSettings: UbiqluSettings()})
     app = ServiceApp(service, load_contract("ubiqlu"), registry, "/ubiqlu")
@@ -29,42 +29,42 @@ def answer_of(handler: Callable[[Request], Response]) -> httpx.Response:
 
 
 @pytest.mark.parametrize(
-    ("reply", "sentence"),
+    ("reply", "message"),
     [
-        (Response(200, {"assets": "none"}), "list_media answered 200 with a body that breaks its contract"),
+        (Response(200, {"assets": "none"}), "list_media returned 200 with a body that violates its contract"),
         (
             Response(200, {"assets": [], "more": 1}),
-            "list_media answered 200 with a body that breaks its contract",
+            "list_media returned 200 with a body that violates its contract",
         ),
-        (Response(418, {"error": "Tea."}), "list_media answered 418, which its contract does not document."),
+        (Response(418, {"error": "Tea."}), "list_media returned 418, which its contract does not document."),
     ],
 )
-def test_broken_promise(reply: Response, sentence: str, caplog: pytest.LogCaptureFixture) -> None:
-    """An answer that the contract does not allow never leaves; the client and the log learn why."""
+def test_invalid_response(reply: Response, message: str, caplog: pytest.LogCaptureFixture) -> None:
+    """A response that violates the contract is not sent; the client gets a 500, and the log says why."""
     with caplog.at_level(logging.ERROR):
-        answer = answer_of(lambda _call: reply)
+        response = response_of(lambda _call: reply)
 
-    assert answer.status_code == 500
-    assert answer.json()["error"].startswith(f"The mock broke its own contract: {sentence}")
-    assert any(sentence in message for message in caplog.messages)
+    assert response.status_code == 500
+    assert response.json()["error"].startswith(f"The mock violated its own contract: {message}")
+    assert any(message in message for message in caplog.messages)
 
 
 def test_defect(caplog: pytest.LogCaptureFixture) -> None:
-    """A handler that fails is a 500 in the service's form; the traceback is in the log."""
+    """A handler that raises is a 500 in the service's format; the traceback is in the log."""
 
     def fail(_call: Request) -> Any:
         raise ZeroDivisionError
 
     with caplog.at_level(logging.ERROR):
-        answer = answer_of(fail)
+        response = response_of(fail)
 
     expected = {"error": "The mock failed: ZeroDivisionError. Its log has the traceback."}
-    assert (500, expected) == (answer.status_code, answer.json())
+    assert (500, expected) == (response.status_code, response.json())
     assert any(record.exc_info for record in caplog.records)
 
 
-def test_contract_that_is_not_there() -> None:
-    """A missing contract is named with what to do."""
+def test_missing_contract() -> None:
+    """The error for a missing contract names it and says what to do."""
     with pytest.raises(
         ContractError, match=r"Contract nothing cannot be read: .* Build it with `make generate`"
     ):
@@ -72,7 +72,7 @@ def test_contract_that_is_not_there() -> None:
 
 
 def test_operation_without_a_handler() -> None:
-    """A contract with an operation that nobody handles stops the server from starting."""
+    """A server does not start with an operation that has no handler."""
     document = load_contract("ubiqlu").document
     service = attrs.evolve(UBIQLU, handlers={})
     registry = Registry(services=[service], settings={UbiqluSettings: UbiqluSettings()})
@@ -81,16 +81,16 @@ def test_operation_without_a_handler() -> None:
         ServiceApp(service, Contract("ubiqlu", document), registry, "")
 
 
-def test_operation_without_a_name() -> None:
-    """An operation without operationId is named by method and path."""
+def test_operation_without_an_id() -> None:
+    """The error for an operation without operationId names method and path."""
     nameless: dict[str, Any] = {"paths": {"/things": {"get": {"responses": {}}}}}
 
     with pytest.raises(ContractError, match="Contract x: GET /things has no operationId"):
         _ = Contract("x", nameless).operations
 
 
-def test_dates_are_the_sandboxes() -> None:
-    """An answer's Date is the sandbox's time."""
-    answer = answer_of(lambda _call: Response(200, {"assets": []}))
+def test_date_header() -> None:
+    """The Date of a response is the sandbox's time."""
+    response = response_of(lambda _call: Response(200, {"assets": []}))
 
-    assert answer.headers["Date"] == "Mon, 05 Jan 2026 09:00:00 GMT"
+    assert response.headers["Date"] == "Mon, 05 Jan 2026 09:00:00 GMT"
