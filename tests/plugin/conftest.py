@@ -1,10 +1,10 @@
-"""Runs of pytest inside a test, and the plugin's own clients in place of the repository's."""
+"""Runs of pytest inside a test, and the plugin's clients in place of the repository's own."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-# Whatever a run inside this process imports first is forgotten after it; the mock takes a second to import.
+# pytester forgets what a run in this process imports first; importing the mock takes a second.
 import galleyproof.testing.server  # noqa: F401
 import PIL.Image  # noqa: F401 - see below
 import pytest
@@ -23,21 +23,21 @@ asyncio_default_fixture_loop_scope = function
 
 @pytest.fixture
 def publer(sandbox: Sandbox) -> Iterator[Publer]:
-    """The plugin's client; the repository's own tests have another fixture of this name."""
+    """The plugin's client; other tests of the repository have another fixture of this name."""
     with sandbox.publer() as client:
         yield client
 
 
 @pytest.fixture
 def ubiqlu(sandbox: Sandbox) -> Iterator[Ubiqlu]:
-    """The plugin's client; the repository's own tests have another fixture of this name."""
+    """The plugin's client; other tests of the repository have another fixture of this name."""
     with sandbox.ubiqlu() as client:
         yield client
 
 
 @pytest.fixture
 def suite(pytester: pytest.Pytester) -> Suite:
-    """Runs a module of tests in a project of its own, where every warning is an error."""
+    """A function that runs a test module in a project of its own, where every warning is an error."""
     pytester.makeini(PROJECT)
 
     def run(module: str, *options: str, project: str = "") -> pytest.RunResult:

@@ -1,4 +1,4 @@
-"""Everything that can go wrong, as a program sees it: through the fixtures and the generated clients."""
+"""Every fault type, as a program with the generated clients sees it."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ UBIQLU_ACCOUNTS = {
 
 
 def published(sandbox: Sandbox, *networks: str) -> Any:
-    """Publish a photo at Ubiqlu and return the post when nothing is pending any more."""
+    """Publish a photo with Ubiqlu and return the post when no event is pending."""
     with sandbox.ubiqlu() as ubiqlu:
         photo = ubiqlu.media.upload(image(100, 100), name="photo.png")
         accounts = [UBIQLU_ACCOUNTS[network] for network in networks]
@@ -43,7 +43,7 @@ def published(sandbox: Sandbox, *networks: str) -> Any:
 
 
 def failures_at_publer(sandbox: Sandbox, network: str) -> list[str]:
-    """Publish to one network at Publer and return why it did not work."""
+    """Publish to one network with Publer and return the messages of the failures."""
     with sandbox.publer() as publer:
         account = next(account for account in publer.accounts.list() if account.provider == network)
         place = {"album_id": account.albums[0].id} if network == "pinterest" else {}
@@ -56,23 +56,25 @@ def failures_at_publer(sandbox: Sandbox, network: str) -> list[str]:
             return [failure.message for failure in error.failures]
 
 
-@pytest.mark.parametrize("effect", FAILURES)
-def test_rejections_at_publer(sandbox: Sandbox, effect: str) -> None:
+@pytest.mark.parametrize("fault_type", FAILURES)
+def test_rejections_at_publer(sandbox: Sandbox, fault_type: str) -> None:
     """A job's failures have the message of the rejection."""
-    sandbox.faults.add(effect)
+    sandbox.faults.add(fault_type)
 
-    assert failures_at_publer(sandbox, network_of(effect)) == [FAILURES[effect].message]
+    assert failures_at_publer(sandbox, network_of(fault_type)) == [FAILURES[fault_type].message]
 
 
-@pytest.mark.parametrize("effect", [effect for effect in FAILURES if network_of(effect) in UBIQLU_ACCOUNTS])
-def test_rejections_at_ubiqlu(sandbox: Sandbox, effect: str) -> None:
-    """A target has the sentence and the network's own words."""
-    sandbox.faults.add(effect)
+@pytest.mark.parametrize(
+    "fault_type", [fault_type for fault_type in FAILURES if network_of(fault_type) in UBIQLU_ACCOUNTS]
+)
+def test_rejections_at_ubiqlu(sandbox: Sandbox, fault_type: str) -> None:
+    """A target has the message and the original error of the network."""
+    sandbox.faults.add(fault_type)
 
-    (target,) = published(sandbox, network_of(effect)).targets
+    (target,) = published(sandbox, network_of(fault_type)).targets
 
-    assert (target.status, target.error_message) == ("failed", FAILURES[effect].message)
-    assert json.loads(target.error_context.body) == FAILURES[effect].payload
+    assert (target.status, target.error_message) == ("failed", FAILURES[fault_type].message)
+    assert json.loads(target.error_context.body) == FAILURES[fault_type].payload
 
 
 def list_accounts(sandbox: Sandbox) -> Any:
@@ -106,14 +108,14 @@ ERRORS: Mapping[str, tuple[Doing, Mapping[str, Any], type[Exception]]] = {
     "upload_truncated": (upload, {}, ConflictError),
     "upload_wrong_type": (upload, {}, ConflictError),
 }
-"""What ends in an error, whose it is, and which."""
+"""Fault types that raise an error: what to do, the parameters, and the error."""
 
 
-@pytest.mark.parametrize("effect", ERRORS)
-def test_errors(sandbox: Sandbox, effect: str) -> None:
-    """A call that goes wrong is the error that its kind of trouble deserves."""
-    do, options, expected = ERRORS[effect]
-    fault = sandbox.faults.add(effect, **options)
+@pytest.mark.parametrize("fault_type", ERRORS)
+def test_errors(sandbox: Sandbox, fault_type: str) -> None:
+    """The client raises the error that belongs to the fault type."""
+    do, options, expected = ERRORS[fault_type]
+    fault = sandbox.faults.add(fault_type, **options)
 
     with pytest.raises(expected):
         do(sandbox)
@@ -121,10 +123,10 @@ def test_errors(sandbox: Sandbox, effect: str) -> None:
     assert fault.trigger_count >= 1
 
 
-@pytest.mark.parametrize("effect", ["timeout_after_commit", "reset_after_commit"])
-def test_what_was_done_before_the_answer_was_lost_stays(sandbox: Sandbox, effect: str) -> None:
-    """The draft is there although its answer never came, and it is there once: writes are not repeated."""
-    sandbox.faults.add(effect, operation="create_post")
+@pytest.mark.parametrize("fault_type", ["timeout_after_commit", "reset_after_commit"])
+def test_a_lost_response_does_not_undo_the_request(sandbox: Sandbox, fault_type: str) -> None:
+    """The draft was created once: the client does not repeat a write whose response was lost."""
+    sandbox.faults.add(fault_type, operation="create_post")
     with pytest.raises(APIConnectionError), sandbox.ubiqlu() as ubiqlu:
         ubiqlu.posts.save_draft("Hello", accounts=["acc_facebook"])
 
@@ -219,20 +221,20 @@ OBSERVED: Mapping[str, tuple[Callable[[Sandbox], None], Mapping[str, Any]]] = {
     "delayed_permalink": (delayed_permalink, {}),
     "cdn_404": (cdn_404, {}),
 }
-"""What ends in no error, and how it shows all the same."""
+"""Fault types without an error: the check, and the parameters."""
 
 
-@pytest.mark.parametrize("effect", OBSERVED)
-def test_effects_without_an_error(sandbox: Sandbox, effect: str) -> None:
-    """What goes wrong behind the API shows in what the client reads."""
-    see, options = OBSERVED[effect]
-    fault = sandbox.faults.add(effect, **options)
+@pytest.mark.parametrize("fault_type", OBSERVED)
+def test_faults_without_an_error(sandbox: Sandbox, fault_type: str) -> None:
+    """The client sees the result of a fault behind the API."""
+    see, options = OBSERVED[fault_type]
+    fault = sandbox.faults.add(fault_type, **options)
 
     see(sandbox)
 
     assert fault.trigger_count >= 1
 
 
-def test_nothing_is_left_out(sandbox: Sandbox) -> None:
-    """Whatever the catalogue of effects lists is seen here."""
+def test_no_fault_type_is_missing(sandbox: Sandbox) -> None:
+    """Every fault type of the catalogue is tested here."""
     assert set(sandbox.faults.available()) == {*FAILURES, *ERRORS, *OBSERVED}

@@ -1,4 +1,4 @@
-"""A sandbox's clock under a test's control."""
+"""The clock of a sandbox under a test's control."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from ubiqlu_client import Ubiqlu
 FACEBOOK = ["acc_facebook"]
 
 
-def test_the_clock_moves_in_every_way(sandbox: Sandbox, ubiqlu: Ubiqlu) -> None:
-    """Spans, texts, seconds and times move it; what happened on the way comes back."""
+def test_moving_the_clock(sandbox: Sandbox, ubiqlu: Ubiqlu) -> None:
+    """Durations, texts, seconds and times move the clock; the events on the way are returned."""
     start = sandbox.clock.now
     ubiqlu.posts.schedule("Rye", accounts=FACEBOOK, at=start + timedelta(days=2))
 
@@ -33,7 +33,7 @@ def test_the_clock_moves_in_every_way(sandbox: Sandbox, ubiqlu: Ubiqlu) -> None:
 
 
 @pytest.mark.parametrize(
-    ("by", "sentence"),
+    ("by", "message"),
     [
         ("soon", "'soon' is not a duration"),
         (None, "advance requires a duration"),
@@ -41,28 +41,28 @@ def test_the_clock_moves_in_every_way(sandbox: Sandbox, ubiqlu: Ubiqlu) -> None:
         (timedelta(days=4_000_000), "cannot move past the year"),
     ],
 )
-def test_a_clock_refuses_what_time_does_not_do(sandbox: Sandbox, by: object, sentence: str) -> None:
-    """A span that is none, that leads back or past the end of time is refused in a sentence."""
-    with pytest.raises(ValueError, match=sentence):
+def test_invalid_durations(sandbox: Sandbox, by: object, message: str) -> None:
+    """A duration that is missing, not valid, negative or too long is an error."""
+    with pytest.raises(ValueError, match=message):
         sandbox.clock.advance(by)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
-    ("to", "sentence"),
+    ("to", "message"),
     [
         ("tomorrow", "'tomorrow' is not a time"),
         (datetime(2026, 1, 5, 8, tzinfo=UTC), "cannot move backwards"),
         ("2026-01-06T08:00:00", "has no time zone"),
     ],
 )
-def test_a_clock_refuses_times(sandbox: Sandbox, to: datetime | str, sentence: str) -> None:
-    """A time that is none, that is past or that has no zone is refused in a sentence."""
-    with pytest.raises(ValueError, match=sentence):
+def test_invalid_times(sandbox: Sandbox, to: datetime | str, message: str) -> None:
+    """A time that is not valid, in the past or without a time zone is an error."""
+    with pytest.raises(ValueError, match=message):
         sandbox.clock.advance_to(to)
 
 
 @pytest.mark.parametrize(
-    ("move", "sentence"),
+    ("move", "message"),
     [
         (lambda clock: clock.advance(hours=-1), "cannot move backwards"),
         (lambda clock: clock.advance_to("2025-01-01T00:00:00Z"), "cannot move backwards"),
@@ -70,18 +70,16 @@ def test_a_clock_refuses_times(sandbox: Sandbox, to: datetime | str, sentence: s
         (lambda clock: clock.advance(days=10_000_000), "cannot move past the year"),
     ],
 )
-def test_what_a_clock_cannot_do_is_said(
-    sandbox: Sandbox, move: Callable[[Any], object], sentence: str
-) -> None:
-    """What a clock cannot do raises SandboxError, as for every other invalid request."""
-    with pytest.raises(SandboxError, match=sentence):
+def test_invalid_moves(sandbox: Sandbox, move: Callable[[Any], object], message: str) -> None:
+    """Every invalid move is a SandboxError, and the clock stays where it is."""
+    with pytest.raises(SandboxError, match=message):
         move(sandbox.clock)
 
     assert sandbox.clock.now == datetime(2026, 1, 5, 9, tzinfo=UTC)
 
 
-def test_a_clock_can_run(sandbox: Sandbox) -> None:
-    """A clock that follows the wall moves by itself and stops again."""
+def test_running_and_freezing(sandbox: Sandbox) -> None:
+    """A running clock moves by itself, until it is frozen."""
     sandbox.clock.run(speed=1000)
     assert not sandbox.state.clock.is_frozen
 
@@ -93,7 +91,7 @@ def test_a_clock_can_run(sandbox: Sandbox) -> None:
 
 
 def test_waiting_moves_the_clock(sandbox: Sandbox, publer: Publer) -> None:
-    """A job that is waited for takes sandbox time, and no real one."""
+    """Waiting for a job takes time of the sandbox, not real time."""
     began = sandbox.clock.now
 
     publer.media.import_urls(["https://example.com/a.jpg"]).result()
@@ -103,7 +101,7 @@ def test_waiting_moves_the_clock(sandbox: Sandbox, publer: Publer) -> None:
 
 
 def test_retries_take_the_same_time_in_every_run(sandbox: Sandbox, publer: Publer) -> None:
-    """The dice of retries are loaded: half of the longest wait."""
+    """The delays between retries are not random: each is half of the maximum."""
     sandbox.faults.add("status", operation="get_me", status=429, times=2)
     began = sandbox.clock.now
 

@@ -14,13 +14,13 @@ from ubiqlu_client import PermissionDeniedError, Ubiqlu
 FACEBOOK = ["acc_facebook"]
 
 
-def test_people_can_do_what_the_control_api_knows() -> None:
-    """There is a method for each act, under its name, and no other."""
+def test_every_action_has_a_method() -> None:
+    """There is one method for each simulated action, with its name."""
     assert {name for name in vars(SimulatedActions) if not name.startswith("_")} == set(ACTIONS)
 
 
-def test_people_act(sandbox: Sandbox, ubiqlu: Ubiqlu, publer: Publer) -> None:
-    """Accounts, drafts and the plan change as people change them, and clients see it."""
+def test_simulated_actions(sandbox: Sandbox, ubiqlu: Ubiqlu, publer: Publer) -> None:
+    """Actions change accounts, drafts and the plan, and clients see it."""
     draft = ubiqlu.posts.save_draft("Rye", accounts=FACEBOOK)
     account = publer.accounts.list()[0]
 
@@ -42,7 +42,7 @@ def test_people_act(sandbox: Sandbox, ubiqlu: Ubiqlu, publer: Publer) -> None:
 
 
 def test_settings_are_a_mapping(sandbox: Sandbox) -> None:
-    """They are read and changed by name, several at once, and misspelt ones are refused."""
+    """Settings are read and changed by name, one or several; a misspelt name is an error."""
     sandbox.settings["publer.dialect"] = "live"
     sandbox.settings.change({"ubiqlu.rate_limit": True}, networks={"facebook": 9})
 
@@ -60,8 +60,8 @@ def test_settings_are_a_mapping(sandbox: Sandbox) -> None:
         sandbox.settings["publer.dialekt"] = "live"
 
 
-def test_keys_open_less(sandbox: Sandbox) -> None:
-    """Keys end, are revoked, or lack the plan; a sandbox's own can be revoked as well."""
+def test_restricted_keys(sandbox: Sandbox) -> None:
+    """Keys can expire, be revoked or have few scopes; the sandbox's own key can be revoked too."""
     ends = sandbox.keys.create("ends_soon", expires_at=sandbox.clock.now + timedelta(hours=1))
     assert ends == "ends_soon"
     sandbox.publer(api_key=ends).users.me()

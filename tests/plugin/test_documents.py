@@ -1,4 +1,4 @@
-"""The examples of the documents, run as they stand."""
+"""The examples of the documents, run as printed."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def test_examples_pass(suite: Suite, example: str) -> None:
     result.assert_outcomes(passed=len(re.findall(r"def test_", example)))
 
 
-def test_the_shown_report_is_what_is_shown(suite: Suite) -> None:
+def test_the_printed_report(suite: Suite) -> None:
     """The report in docs/testing.md is that of its last example with a wrong expectation."""
     (shown,) = blocks(TESTING, "text")
     (example,) = (block for block in blocks(TESTING, "python") if "test_a_bad_morning" in block)
@@ -42,24 +42,24 @@ def test_the_shown_report_is_what_is_shown(suite: Suite) -> None:
     result = suite(example.replace('"partially_published"', '"published"'))
 
     result.assert_outcomes(passed=1, failed=1)
-    told = [_without_names(line) for line in result.outlines]
-    assert [line for line in map(_without_names, shown.splitlines()) if line not in told] == []
+    printed = [_without_names(line) for line in result.outlines]
+    assert [line for line in map(_without_names, shown.splitlines()) if line not in printed] == []
 
 
 def _without_names(line: str) -> str:
-    """Take out what depends on the module's name."""
+    """Remove what depends on the module's name."""
     return re.sub(r"test_\w+\.py|-[0-9a-f]{8}", "", line)
 
 
-def test_everything_people_do_is_told() -> None:
-    """docs/testing.md names every act."""
-    assert all(f"`{act}`" in TESTING for act in ACTIONS)
+def test_every_simulated_action_is_named() -> None:
+    """docs/testing.md names every simulated action."""
+    assert all(f"`{action}`" in TESTING for action in ACTIONS)
 
 
 def test_curl(galleyproof_server: MockServer) -> None:
     """The curl example of docs/other-languages.md publishes one post, with no invalid request."""
     if shutil.which("curl") is None:
-        pytest.skip("there is no curl here")
+        pytest.skip("curl is not installed")
     script = blocks(OTHERS, "sh")[1]
     environment = {"GALLEYPROOF": galleyproof_server.address, "PATH": "/usr/bin:/bin", "no_proxy": "*"}
 
@@ -71,9 +71,9 @@ def test_curl(galleyproof_server: MockServer) -> None:
 
 
 def test_typescript(galleyproof_server: MockServer, tmp_path: Path) -> None:
-    """The TypeScript example needs no type to be said, so that node runs it as it stands."""
+    """The TypeScript example passes; it has no type annotations, so node runs it as printed."""
     if shutil.which("node") is None:
-        pytest.skip("there is no node here")
+        pytest.skip("node is not installed")
     module = tmp_path / "bread.test.mjs"
     module.write_text(blocks(OTHERS, "ts")[0], "utf-8")
     environment = {"GALLEYPROOF": galleyproof_server.address, "PATH": "/usr/bin:/bin:/usr/local/bin"}
@@ -85,9 +85,9 @@ def test_typescript(galleyproof_server: MockServer, tmp_path: Path) -> None:
 
 
 def test_go(galleyproof_server: MockServer, tmp_path: Path) -> None:
-    """The Go example of docs/other-languages.md passes, and is formatted as Go people expect."""
+    """The Go example of docs/other-languages.md passes, and is formatted by gofmt."""
     if shutil.which("go") is None or shutil.which("gofmt") is None:
-        pytest.skip("there is no Go here")
+        pytest.skip("Go is not installed")
     module = tmp_path / "bread_test.go"
     module.write_text(blocks(OTHERS, "go")[0], "utf-8")
     environment = {**os.environ, "GALLEYPROOF": galleyproof_server.address, "GOTOOLCHAIN": "local"}

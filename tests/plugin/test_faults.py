@@ -1,4 +1,4 @@
-"""Faults that a test adds."""
+"""Faults that a test adds, and those that never trigger."""
 
 from __future__ import annotations
 
@@ -7,16 +7,18 @@ from galleyproof.control.catalogue import FAULT_TYPES
 from galleyproof.testing import Sandbox, SandboxError
 from ubiqlu_client import ServerError, Ubiqlu
 
+from tests.plugin.conftest import Suite
+
 FACEBOOK = ["acc_facebook"]
 
 
-def test_every_effect_is_available(sandbox: Sandbox) -> None:
-    """`available` has the whole catalogue, and of one network what it can have."""
+def test_available_fault_types(sandbox: Sandbox) -> None:
+    """`available` returns the whole catalogue, or what one network can cause."""
     assert sandbox.faults.available().keys() == FAULT_TYPES.keys()
     threads = sandbox.faults.available(network="threads")
     assert "slow" in threads
-    assert {effect for effect in threads if "." in effect} == {
-        effect for effect in FAULT_TYPES if effect.startswith("threads.")
+    assert {name for name in threads if "." in name} == {
+        name for name in FAULT_TYPES if name.startswith("threads.")
     }
     assert sandbox.faults.describe("status").parameters[0].name == "status"
     with pytest.raises(SandboxError, match=r"Unknown fault type 'statsu'\. Did you mean status\?"):
@@ -25,8 +27,8 @@ def test_every_effect_is_available(sandbox: Sandbox) -> None:
         sandbox.faults.available(network="thread")
 
 
-def test_a_fault_tells_how_it_stands(sandbox: Sandbox, ubiqlu: Ubiqlu) -> None:
-    """The handle that `add` returns knows what happened since, and takes the fault back."""
+def test_counters_of_a_fault(sandbox: Sandbox, ubiqlu: Ubiqlu) -> None:
+    """The handle that `add` returns has the current counters, and can remove the fault."""
     fault = sandbox.faults.add("html_502", operation="list_media", nth=2)
     ubiqlu.media.list()
     assert (fault.match_count, fault.trigger_count, fault.exhausted) == (1, 0, False)
@@ -40,8 +42,8 @@ def test_a_fault_tells_how_it_stands(sandbox: Sandbox, ubiqlu: Ubiqlu) -> None:
         _ = fault.trigger_count
 
 
-def test_a_fault_triggers_where_it_matches(sandbox: Sandbox, ubiqlu: Ubiqlu) -> None:
-    """Account objects, keys and options select where and how a fault triggers."""
+def test_match_criteria(sandbox: Sandbox, ubiqlu: Ubiqlu) -> None:
+    """Account objects, services and keys select where a fault triggers; parameters set what it does."""
     accounts = {account.id: account for account in ubiqlu.social_accounts.list()}
     other = sandbox.keys.create()
     sandbox.faults.add("fb.blocked", account=accounts["acc_facebook"], api="ubiqlu", times=None)
@@ -55,7 +57,7 @@ def test_a_fault_triggers_where_it_matches(sandbox: Sandbox, ubiqlu: Ubiqlu) -> 
 
 
 @pytest.mark.parametrize(
-    ("order", "sentence"),
+    ("arguments", "message"),
     [
         ({"type": "ig.aspekt"}, "Unknown fault type 'ig.aspekt'. Did you mean ig.aspect_ratio?"),
         (
@@ -74,9 +76,117 @@ def test_a_fault_triggers_where_it_matches(sandbox: Sandbox, ubiqlu: Ubiqlu) -> 
         ({"type": "status", "status": 418}, "Use undocumented_status to return it"),
     ],
 )
-def test_an_invalid_fault_is_rejected(sandbox: Sandbox, order: dict[str, object], sentence: str) -> None:
-    """A fault that names something unknown or cannot trigger is rejected: it would silently match nothing."""
-    with pytest.raises(SandboxError, match=sentence):
-        sandbox.faults.add(**order)  # type: ignore[arg-type]
+def test_invalid_faults(sandbox: Sandbox, arguments: dict[str, object], message: str) -> None:
+    """A fault with an unknown name, or one that can never trigger, is rejected."""
+    with pytest.raises(SandboxError, match=message):
+        sandbox.faults.add(**arguments)  # type: ignore[arg-type]
 
     assert len(sandbox.faults) == 0
+
+
+UNUSED = """
+    import pytest
+
+    {mark}
+    def test_it(sandbox, ubiqlu):
+        sandbox.faults.add("ig.aspect_ratio")
+        ubiqlu.social_accounts.list()
+"""
+UNUSED_MESSAGE = "A fault was added and never triggered: ig.aspect_ratio.*fail_on_unused_faults=False*"
+
+
+def test_an_unused_fault_fails_the_test(suite: Suite) -> None:
+    """The test itself fails, not its teardown, and the message says what to do."""
+    result = suite(UNUSED.format(mark=""))
+
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines([UNUSED_MESSAGE])
+
+
+@pytest.mark.parametrize(
+    ("mark", "project"),
+    [
+        ("@pytest.mark.galleyproof(fail_on_unused_faults=False)", ""),
+        ("", "galleyproof_fail_on_unused_faults = false"),
+        ("@pytest.mark.galleyproof(fail_on_unused_faults=False)", "galleyproof_fail_on_unused_faults = true"),
+    ],
+)
+def test_unused_faults_can_be_allowed(suite: Suite, mark: str, project: str) -> None:
+    """A mark or the configuration allows unused faults; the mark wins."""
+    suite(UNUSED.format(mark=mark), project=project).assert_outcomes(passed=1)
+
+
+def test_a_mark_overrides_the_configuration(suite: Suite) -> None:
+    """A test can reject unused faults in a project that allows them."""
+    result = suite(
+        UNUSED.format(mark="@pytest.mark.galleyproof(fail_on_unused_faults=True)"),
+        project="galleyproof_fail_on_unused_faults = false",
+    )
+
+    result.assert_outcomes(failed=1)
+
+
+def test_unused_faults_of_marks(suite: Suite) -> None:
+    """A fault of a mark must trigger too; the message names all unused faults."""
+    result = suite(
+        """
+        import pytest
+
+        @pytest.mark.galleyproof(faults=["fb.blocked", "ig.aspect_ratio"])
+        def test_it(sandbox):
+            pass
+        """
+    )
+
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines(["Faults were added and never triggered: fb.blocked, ig.aspect_ratio.*"])
+
+
+def test_other_results_are_not_hidden(suite: Suite) -> None:
+    """A test that fails shows its own failure, and a skipped test stays skipped."""
+    result = suite(
+        """
+        import pytest
+
+        def test_fails(sandbox):
+            sandbox.faults.add("fb.blocked")
+            assert 1 == 2
+
+        def test_skips(sandbox):
+            sandbox.faults.add("fb.blocked")
+            pytest.skip("not today")
+        """
+    )
+
+    result.assert_outcomes(failed=1, skipped=1)
+    result.stdout.fnmatch_lines(["*assert 1 == 2"])
+    result.stdout.no_fnmatch_line("*never triggered*")
+
+
+def test_faults_that_triggered_elsewhere(suite: Suite) -> None:
+    """A fault that triggered before a restore or in a fork is used; a removed fault need not trigger."""
+    result = suite(
+        """
+        def publish(ubiqlu):
+            return ubiqlu.posts.wait(ubiqlu.posts.publish_now("Rye", accounts=["acc_facebook"]))
+
+        def test_fork(sandbox):
+            sandbox.faults.add("fb.blocked")
+            assert publish(sandbox.fork().fork().ubiqlu()).aggregate_status == "failed"
+
+        def test_restore(sandbox, ubiqlu):
+            sandbox.faults.add("fb.blocked")
+            sandbox.snapshot()
+            publish(ubiqlu)
+            sandbox.restore()
+
+        def test_removed(sandbox):
+            sandbox.faults.add("fb.blocked").remove()
+
+        def test_a_fault_of_the_fork_itself(sandbox):
+            sandbox.fork().faults.add("fb.blocked")
+        """
+    )
+
+    result.assert_outcomes(passed=3, failed=1)
+    result.stdout.fnmatch_lines(["*test_a_fault_of_the_fork_itself FAILED*"])

@@ -1,4 +1,4 @@
-"""The fixtures as somebody's test-suite meets them."""
+"""The fixtures in the test suite of a user."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from tests.plugin.conftest import Suite
 pytestmark = pytest.mark.filterwarnings("error")
 
 
-def test_the_promised_example(suite: Suite) -> None:
-    """The example that the plugin was asked for works as it was written."""
+def test_partial_failure_in_every_dialect(suite: Suite) -> None:
+    """One account fails and the other succeeds, in every dialect of Publer."""
     result = suite(
         """
         import pytest
@@ -42,8 +42,8 @@ def test_the_promised_example(suite: Suite) -> None:
     result.assert_outcomes(passed=3)
 
 
-def test_tests_never_meet(suite: Suite) -> None:
-    """What one test does to world, clock, settings, faults and journal, the next does not see."""
+def test_tests_are_isolated(suite: Suite) -> None:
+    """Changes of records, clock, settings, faults and journal do not reach the next test."""
     result = suite(
         """
         import pytest
@@ -66,7 +66,7 @@ def test_tests_never_meet(suite: Suite) -> None:
 
 
 def test_ids_are_the_same_in_every_test(suite: Suite) -> None:
-    """The same calls make the same ids, and another seed makes others."""
+    """The same requests give the same ids, and another seed gives other ids."""
     result = suite(
         """
         import pytest
@@ -88,7 +88,7 @@ def test_ids_are_the_same_in_every_test(suite: Suite) -> None:
 
 
 def test_all_fixtures_share_one_sandbox(suite: Suite) -> None:
-    """What any client of a test does, the test's sandbox has."""
+    """The requests of all clients of a test are in the journal of its sandbox."""
     result = suite(
         """
         import asyncio
@@ -107,8 +107,8 @@ def test_all_fixtures_share_one_sandbox(suite: Suite) -> None:
     result.assert_outcomes(passed=1)
 
 
-def test_works_in_classes_and_unittest_alike(suite: Suite) -> None:
-    """A class of tests, and a TestCase that takes the fixture in, have a sandbox for each test."""
+def test_classes_and_unittest(suite: Suite) -> None:
+    """Each test of a class, and of a TestCase with an autouse fixture, has its own sandbox."""
     result = suite(
         """
         import unittest
@@ -134,8 +134,8 @@ def test_works_in_classes_and_unittest_alike(suite: Suite) -> None:
     result.assert_outcomes(passed=3)
 
 
-def test_a_fixture_of_ones_own_takes_its_place(suite: Suite) -> None:
-    """A project with a fixture named publer keeps it, in every dialect."""
+def test_a_fixture_can_be_overridden(suite: Suite) -> None:
+    """A project's own fixture named publer is used, once in a run with every dialect."""
     result = suite(
         """
         import pytest

@@ -1,4 +1,4 @@
-"""Several callers of one application."""
+"""Requests from several threads and event loops to one application."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ def call(app: SerializingApp) -> Any:
     return app({}, None, None)
 
 
-def test_nobody_waits_with_the_lock_held() -> None:
-    """While one request waits for its body, another is answered."""
+def test_the_lock_is_released_while_a_request_waits() -> None:
+    """While one request waits for its body, another one is handled."""
     lock, order = RLock(), list[str]()
 
     async def app(scope: Any, receive: Any, send: Any) -> None:
@@ -42,8 +42,8 @@ def test_nobody_waits_with_the_lock_held() -> None:
     assert order == ["begun", "begun", "ended", "ended"]
 
 
-def test_errors_come_out_and_the_lock_is_free() -> None:
-    """What the application raises, its caller gets."""
+def test_errors_release_the_lock() -> None:
+    """An error of the application reaches the caller, and the lock is free."""
     lock = RLock()
 
     async def app(scope: Any, receive: Any, send: Any) -> None:
@@ -56,8 +56,8 @@ def test_errors_come_out_and_the_lock_is_free() -> None:
     lock.release()
 
 
-def test_a_cancelled_request_ends_the_work() -> None:
-    """A client that goes away while the application waits ends what the application does."""
+def test_a_cancelled_request() -> None:
+    """Cancelling a request while the application waits ends its work."""
     ended = []
 
     async def app(scope: Any, receive: Any, send: Any) -> None:
@@ -79,7 +79,7 @@ def test_a_cancelled_request_ends_the_work() -> None:
 
 
 def test_an_error_that_the_application_catches() -> None:
-    """An exception that comes out of a wait can be caught inside, and the work goes on."""
+    """The application can catch an exception of an await and continue."""
     seen = []
 
     async def app(scope: Any, receive: Any, send: Any) -> None:

@@ -1,4 +1,4 @@
-"""Runs in processes of their own: workers, a plugin that is not wanted, one that is not used."""
+"""Runs in separate processes: with workers, without the plugin, and without its fixtures."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def run(pytester: pytest.Pytester, module: str, *options: str) -> pytest.RunResu
 
 
 def test_xdist(pytester: pytest.Pytester) -> None:
-    """Workers collect the same tests in every dialect, keep them apart, and send reports home."""
+    """Workers collect the same tests in every dialect, isolate them, and return their reports."""
     result = run(
         pytester,
         """
@@ -48,8 +48,8 @@ def test_xdist(pytester: pytest.Pytester) -> None:
     )
 
 
-def test_nothing_is_imported_before_it_is_used(pytester: pytest.Pytester) -> None:
-    """A project that uses no fixture pays for no mock, no client and no HTTP library."""
+def test_the_mock_is_imported_on_first_use(pytester: pytest.Pytester) -> None:
+    """A project that uses no fixture imports no mock, no client and no HTTP library."""
     result = run(
         pytester,
         """
@@ -82,8 +82,8 @@ def test_nothing_is_imported_before_it_is_used(pytester: pytest.Pytester) -> Non
     result.assert_outcomes(passed=1)
 
 
-def test_it_can_be_switched_off(pytester: pytest.Pytester) -> None:
-    """Without the plugin there are no fixtures of it, and nothing else breaks."""
+def test_disabling_the_plugin(pytester: pytest.Pytester) -> None:
+    """With -p no:galleyproof its fixtures do not exist, and other tests run."""
     result = run(
         pytester,
         """

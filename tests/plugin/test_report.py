@@ -1,4 +1,4 @@
-"""What a failing test shows."""
+"""The report of a failed test."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import pytest
 from tests.plugin.conftest import PROJECT, Suite
 
 
-def test_a_failure_shows_calls_effects_and_how_to_repeat_it(suite: Suite) -> None:
-    """The report has the sandbox, the seed, the last calls, what took effect and the faults."""
+def test_requests_outcomes_and_command(suite: Suite) -> None:
+    """The report has the last requests and outcomes, the faults, and the command that repeats the run."""
     result = suite(
         """
         import pytest
@@ -45,8 +45,8 @@ def test_a_failure_shows_calls_effects_and_how_to_repeat_it(suite: Suite) -> Non
     )
 
 
-def test_how_to_repeat_it_names_the_dialects_of_the_run(suite: Suite) -> None:
-    """A test that ran in every dialect is only found again where every dialect is asked for."""
+def test_command_with_the_dialects_of_the_run(suite: Suite) -> None:
+    """A test that ran in every dialect is found again only in a run with every dialect."""
     failing = "def test_it(publer, ubiqlu):\n    assert not publer.users.me()"
 
     result = suite(failing, "--galleyproof-dialect=all")
@@ -61,8 +61,8 @@ def test_how_to_repeat_it_names_the_dialects_of_the_run(suite: Suite) -> None:
     again.assert_outcomes(failed=1)
 
 
-def test_how_to_repeat_it_names_the_dialect_of_the_project(suite: Suite) -> None:
-    """What the project is set to is said as well, because the next run may be another project's."""
+def test_command_with_the_dialect_of_the_configuration(suite: Suite) -> None:
+    """The command includes a dialect that comes from the configuration."""
     result = suite("def test_it(sandbox):\n    assert not sandbox", project="galleyproof_dialect = live")
 
     result.stdout.fnmatch_lines(
@@ -70,10 +70,8 @@ def test_how_to_repeat_it_names_the_dialect_of_the_project(suite: Suite) -> None
     )
 
 
-def test_how_to_repeat_it_is_said_for_where_one_stands(
-    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The test is named from the folder in which pytest was started."""
+def test_command_for_the_current_folder(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The path in the command is relative to the folder in which pytest was started."""
     pytester.makeini(PROJECT)
     folder = pytester.mkdir("deep")
     (folder / "test_it.py").write_text("def test_it(sandbox):\n    assert not sandbox", "utf-8")
@@ -84,8 +82,8 @@ def test_how_to_repeat_it_is_said_for_where_one_stands(
     result.stdout.fnmatch_lines(["repeat it with: pytest test_it.py::test_it --galleyproof-seed=0"])
 
 
-def test_only_the_last_calls_are_shown(suite: Suite) -> None:
-    """Of many calls the last ten are shown, and how many there were; those that are alike count once."""
+def test_last_requests(suite: Suite) -> None:
+    """The last ten requests are shown with their total number; requests that are alike count once."""
     result = suite(
         """
         def test_it(ubiqlu, publer):
@@ -104,8 +102,8 @@ def test_only_the_last_calls_are_shown(suite: Suite) -> None:
     result.stdout.no_fnmatch_line("  #15 *")
 
 
-def test_a_sandbox_that_saw_nothing(suite: Suite) -> None:
-    """A test that fails before it calls anything says so."""
+def test_no_requests(suite: Suite) -> None:
+    """The report says that there was no request and no outcome."""
     result = suite(
         """
         def test_it(sandbox):
@@ -117,7 +115,7 @@ def test_a_sandbox_that_saw_nothing(suite: Suite) -> None:
 
 
 def test_no_secrets(suite: Suite) -> None:
-    """Nothing that was sent as an authorization stands in a report."""
+    """The report does not contain an API key."""
     result = suite(
         """
         def test_it(sandbox):
@@ -131,8 +129,8 @@ def test_no_secrets(suite: Suite) -> None:
     assert "secret_key_of_mine" not in result.stdout.str()
 
 
-def test_tests_without_a_sandbox_and_passing_ones_show_nothing(suite: Suite) -> None:
-    """The section belongs to failures of tests that used a sandbox."""
+def test_tests_without_the_section(suite: Suite) -> None:
+    """Passed tests and tests without a sandbox do not have the section."""
     result = suite(
         """
         def test_passes(sandbox):
@@ -148,8 +146,8 @@ def test_tests_without_a_sandbox_and_passing_ones_show_nothing(suite: Suite) -> 
     result.stdout.no_fnmatch_line("*- galleyproof sandbox -*")
 
 
-def test_a_failing_teardown_shows_it_too(suite: Suite) -> None:
-    """When a fixture fails at the end, the sandbox is gone and its record is not."""
+def test_failed_teardown(suite: Suite) -> None:
+    """If a fixture fails at teardown, the report still has the records of the deleted sandbox."""
     result = suite(
         """
         import pytest

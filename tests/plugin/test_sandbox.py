@@ -11,7 +11,7 @@ FACEBOOK = ["acc_facebook"]
 
 
 def test_every_name_of_the_package_is_there() -> None:
-    """What the package offers can be imported from it, and nothing else."""
+    """Every public name can be imported from the package; others cannot."""
     assert {name: getattr(testing, name).__name__ for name in testing.__all__} == {
         name: name for name in testing.__all__
     }
@@ -19,22 +19,22 @@ def test_every_name_of_the_package_is_there() -> None:
         _ = testing.Gallery  # type: ignore[attr-defined]
 
 
-def test_a_fork_shares_nothing(sandbox: Sandbox, ubiqlu: Ubiqlu) -> None:
-    """A fork begins where its origin stands and then goes its own way; both have names of their own."""
+def test_forks(sandbox: Sandbox, ubiqlu: Ubiqlu) -> None:
+    """A fork starts with the state of its origin and is independent from then on."""
     sandbox.clock.advance(hours=1)
-    twin, named = sandbox.fork(), sandbox.fork("named-fork")
+    fork, named = sandbox.fork(), sandbox.fork("named-fork")
 
-    twin.ubiqlu().posts.wait(twin.ubiqlu().posts.publish_now("Rye", accounts=FACEBOOK))
+    fork.ubiqlu().posts.wait(fork.ubiqlu().posts.publish_now("Rye", accounts=FACEBOOK))
 
-    assert len({sandbox.key, twin.key, named.key}) == 3
-    assert (sandbox.ledger.published(), twin.ledger.published()) == (0, 1)
-    assert twin.clock.now > sandbox.clock.now == named.clock.now
+    assert len({sandbox.key, fork.key, named.key}) == 3
+    assert (sandbox.ledger.published(), fork.ledger.published()) == (0, 1)
+    assert fork.clock.now > sandbox.clock.now == named.clock.now
     with pytest.raises(SandboxError, match="Sandbox 'named-fork' already exists"):
         sandbox.fork("named-fork")
 
 
-def test_snapshots_are_moments(sandbox: Sandbox, ubiqlu: Ubiqlu) -> None:
-    """A restore brings back records, clock and journal; a reset the initial state."""
+def test_snapshots_and_reset(sandbox: Sandbox, ubiqlu: Ubiqlu) -> None:
+    """Restoring brings back records, clock and journal; a reset brings back the initial state."""
     draft = ubiqlu.posts.save_draft("Rye", accounts=FACEBOOK)
     sandbox.snapshot()
     sandbox.simulate.publish_draft(draft)
@@ -51,8 +51,8 @@ def test_snapshots_are_moments(sandbox: Sandbox, ubiqlu: Ubiqlu) -> None:
         sandbox.restore("never")
 
 
-def test_what_a_closed_sandbox_recorded_can_be_read() -> None:
-    """Closing deletes a sandbox and its forks; the handle still tells what happened, and closes once."""
+def test_a_closed_sandbox() -> None:
+    """Closing deletes a sandbox and its forks; its records can be read, and a second close does nothing."""
     sandbox = Sandbox.open("closing")
     fork = sandbox.fork()
     sandbox.publer().users.me()
@@ -69,8 +69,8 @@ def test_what_a_closed_sandbox_recorded_can_be_read() -> None:
     successor.close()
 
 
-def test_it_tells_what_it_is(sandbox: Sandbox) -> None:
-    """Names, keys and seeds can be read off a handle."""
+def test_name_key_and_seed(sandbox: Sandbox) -> None:
+    """A sandbox has a readable name, a key and a seed."""
     assert repr(sandbox) == f"<Sandbox {sandbox.name}, seed 0, at 2026-01-05T09:00:00+00:00>"
     assert sandbox.key == f"sandbox_{sandbox.name}"
-    assert sandbox.name.startswith("test_it_tells_what_it_is-")
+    assert sandbox.name.startswith("test_name_key_and_seed-")

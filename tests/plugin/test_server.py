@@ -1,4 +1,4 @@
-"""The sandboxes on a real port."""
+"""The mock server on a real port."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ _OPENER = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
 
 def fetch(url: str, key: str | None = None, body: Any = None, method: str | None = None) -> Any:
-    """Call an address as a program without our clients does."""
+    """Send a request as a program without the generated clients does."""
     headers = {"Content-Type": "application/json"} | ({"Authorization": f"Bearer {key}"} if key else {})
     content = None if body is None else json.dumps(body).encode()
     with _OPENER.open(urllib.request.Request(url, content, headers, method=method), timeout=30) as answer:
         return json.load(answer)
 
 
-def test_a_program_meets_the_tests_sandbox(sandbox: Sandbox, galleyproof_server: MockServer) -> None:
-    """What comes in over the socket with the test's key is in the test's hands."""
+def test_a_program_uses_the_sandbox_of_the_test(sandbox: Sandbox, galleyproof_server: MockServer) -> None:
+    """A request over the socket with the test's key is recorded and affected by the test's faults."""
     sandbox.faults.add("fb.blocked", times=1)
     body = {"caption": "Rye", "timing": "now", "socialAccountIds": ["acc_facebook", "acc_linkedin_company"]}
 
@@ -37,10 +37,10 @@ def test_a_program_meets_the_tests_sandbox(sandbox: Sandbox, galleyproof_server:
     assert [sandbox.ledger.published(network=network) for network in ("facebook", "linkedin")] == [0, 1]
 
 
-def test_our_clients_take_its_environment(
+def test_environment_for_the_generated_clients(
     sandbox: Sandbox, galleyproof_server: MockServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Programs with our clients need nothing but the environment."""
+    """The generated clients need the environment variables only."""
     for name, value in galleyproof_server.environment(sandbox).items():
         monkeypatch.setenv(name, value)
 
@@ -51,8 +51,8 @@ def test_our_clients_take_its_environment(
     assert sandbox.journal.count(status=200) == 3
 
 
-def test_keys_are_worlds(galleyproof_server: MockServer) -> None:
-    """Every new key opens a fresh sandbox, and `open` one as it was wished."""
+def test_keys_open_their_own_sandboxes(galleyproof_server: MockServer) -> None:
+    """Each new key opens a fresh sandbox; `open` takes the arguments of a sandbox."""
     keys = {galleyproof_server.new_key() for _ in range(3)}
     seeded = galleyproof_server.open(seed=5, settings={"ubiqlu.rate_limit": True})
 
@@ -62,8 +62,8 @@ def test_keys_are_worlds(galleyproof_server: MockServer) -> None:
     assert (shown["seed"], shown["settings"]["ubiqlu"]["rate_limit"]) == (5, True)
 
 
-def test_the_control_api_is_there(sandbox: Sandbox, galleyproof_server: MockServer) -> None:
-    """The control API of the server acts on the test's sandbox, without a token."""
+def test_control_api(sandbox: Sandbox, galleyproof_server: MockServer) -> None:
+    """The control API changes the test's sandbox, without a token."""
     box = f"{galleyproof_server.control_url}/sandboxes/{sandbox.name}"
 
     fetch(f"{box}/clock/advance", body={"by": "3h"})
@@ -74,21 +74,21 @@ def test_the_control_api_is_there(sandbox: Sandbox, galleyproof_server: MockServ
     sandbox.faults.clear()
 
 
-def test_other_hosts_are_turned_away(sandbox: Sandbox, galleyproof_server: MockServer) -> None:
-    """A web page that resolves its own name to this machine cannot control it."""
+def test_other_host_names_are_rejected(sandbox: Sandbox, galleyproof_server: MockServer) -> None:
+    """A web page whose host name resolves to this machine cannot use the control API."""
     request = urllib.request.Request(
         f"{galleyproof_server.control_url}/sandboxes", headers={"Host": "evil.test"}
     )
 
-    with pytest.raises(urllib.error.HTTPError) as refused:
+    with pytest.raises(urllib.error.HTTPError) as rejected:
         _OPENER.open(request, timeout=30)
 
-    with refused.value as answer:
+    with rejected.value as answer:
         assert answer.code == 403
 
 
-def test_programs_and_tests_take_turns(sandbox: Sandbox, galleyproof_server: MockServer) -> None:
-    """Requests over the socket, in process and from threads at the same time lose nothing."""
+def test_concurrent_requests(sandbox: Sandbox, galleyproof_server: MockServer) -> None:
+    """Requests over the socket and in process, from several threads, are all recorded."""
     ubiqlu = sandbox.ubiqlu()
     url = f"{galleyproof_server.ubiqlu_url}/workspaces/ws_demo/media"
 
@@ -111,8 +111,8 @@ def test_programs_and_tests_take_turns(sandbox: Sandbox, galleyproof_server: Moc
     assert [entry.sequence for entry in sandbox.journal] == list(range(1, 61))
 
 
-def test_it_ends() -> None:
-    """After the block nobody listens, and the sandboxes that were opened are gone."""
+def test_the_server_stops() -> None:
+    """After the block the port is closed, and the opened sandboxes are deleted."""
     with serving() as server:
         key = server.new_key()
         assert fetch(f"{server.ubiqlu_url}/workspaces", key)

@@ -1,21 +1,23 @@
-"""Marks, options and the project's configuration."""
+"""The mark, the command line options and the configuration options, with Publer's dialects."""
 
 from __future__ import annotations
 
 import pytest
+from galleyproof.kernel.seed_data import PRESETS
 from galleyproof.services.publer.dialects import DIALECTS
 from galleyproof.testing import options
 
 from tests.plugin.conftest import Suite
 
 
-def test_the_dialects_are_those_of_the_mock() -> None:
-    """The plugin names them once more, so as not to import the mock; they must be the same."""
+def test_repeated_names_are_those_of_the_mock() -> None:
+    """The plugin repeats some names so that it need not import the mock; they must be the same."""
     assert tuple(DIALECTS) == options.DIALECTS
+    assert options.PRESETS == PRESETS
 
 
-def test_marks_say_how_a_sandbox_begins(suite: Suite) -> None:
-    """What marks say holds for the test; nearer marks win, and settings and faults add up."""
+def test_marks_set_the_initial_state(suite: Suite) -> None:
+    """Marks of a module and a test are merged; the nearer mark wins, settings and faults add up."""
     result = suite(
         """
         import pytest
@@ -49,7 +51,7 @@ def test_marks_say_how_a_sandbox_begins(suite: Suite) -> None:
 
 
 @pytest.mark.parametrize(
-    ("mark", "sentence"),
+    ("mark", "message"),
     [
         ("seed='x'", "galleyproof(seed=…) must be a whole number from 0; got 'x'."),
         ("seed=-1", "galleyproof(seed=…) must be a whole number from 0; got -1."),
@@ -71,57 +73,57 @@ def test_marks_say_how_a_sandbox_begins(suite: Suite) -> None:
         ("7", "The mark galleyproof takes keyword arguments only: seed, dialect, *; got 7."),
     ],
 )
-def test_a_wrong_mark_is_told_in_a_sentence(suite: Suite, mark: str, sentence: str) -> None:
-    """The test with the mark has an error of one sentence without a traceback; others run."""
+def test_an_invalid_mark(suite: Suite, mark: str, message: str) -> None:
+    """The test with the mark has an error of one line without a traceback; other tests run."""
     result = suite(
         f"""
         import pytest
 
         @pytest.mark.galleyproof({mark})
-        def test_wrong(publer):
+        def test_invalid(publer):
             pass
 
-        def test_right(publer):
+        def test_valid(publer):
             pass
         """
     )
 
     result.assert_outcomes(passed=1, errors=1)
     lines = result.outlines
-    start = next(number for number, line in enumerate(lines) if "ERROR at setup of test_wrong" in line)
-    result.stdout.fnmatch_lines([sentence.replace("[", "[[]")])
+    start = next(number for number, line in enumerate(lines) if "ERROR at setup of test_invalid" in line)
+    result.stdout.fnmatch_lines([message.replace("[", "[[]")])
     assert not lines[start + 1].startswith((" ", ">", "E"))
     assert "Traceback" not in result.stdout.str()
 
 
 @pytest.mark.parametrize(
-    ("option", "sentence"),
+    ("option", "message"),
     [
         ("--galleyproof-dialect=livee", "*--galleyproof-dialect: invalid choice: 'livee'*"),
         ("--galleyproof-seed=x", "*--galleyproof-seed: a seed is a whole number from 0; got 'x'.*"),
     ],
 )
-def test_a_wrong_option_is_a_usage_error(suite: Suite, option: str, sentence: str) -> None:
-    """Nothing runs."""
+def test_an_invalid_option(suite: Suite, option: str, message: str) -> None:
+    """It is a usage error, and no test runs."""
     result = suite("def test_it(): pass", option)
 
     assert result.ret == pytest.ExitCode.USAGE_ERROR
-    result.stderr.fnmatch_lines([sentence])
+    result.stderr.fnmatch_lines([message])
 
 
 @pytest.mark.parametrize(
-    ("project", "sentence"),
+    ("project", "message"),
     [
         ("galleyproof_dialect = livee", "ERROR: galleyproof_dialect must be one of *; got 'livee'."),
         ("galleyproof_seed = x", "ERROR: galleyproof_seed: a seed is a whole number from 0; got 'x'."),
     ],
 )
-def test_a_wrong_configuration_is_a_usage_error(suite: Suite, project: str, sentence: str) -> None:
-    """Nothing runs."""
+def test_an_invalid_configuration(suite: Suite, project: str, message: str) -> None:
+    """It is a usage error, and no test runs."""
     result = suite("def test_it(): pass", project=project)
 
     assert result.ret == pytest.ExitCode.USAGE_ERROR
-    result.stderr.fnmatch_lines([sentence])
+    result.stderr.fnmatch_lines([message])
 
 
 @pytest.mark.parametrize(
@@ -137,10 +139,10 @@ def test_a_wrong_configuration_is_a_usage_error(suite: Suite, project: str, sent
         ),
     ],
 )
-def test_an_option_wins_over_the_configuration(
+def test_an_option_overrides_the_configuration(
     suite: Suite, options: tuple[str, ...], project: str, seed: int, dialect: str
 ) -> None:
-    """Seed and dialect of a run come from the option, else the configuration, else from nowhere."""
+    """Seed and dialect come from the option, else from the configuration, else from the defaults."""
     result = suite(
         f"""
         def test_it(sandbox, publer_dialect):
@@ -155,10 +157,92 @@ def test_an_option_wins_over_the_configuration(
 
 
 def test_the_mark_is_declared(suite: Suite) -> None:
-    """Strict markers know it, and `pytest --markers` tells of it."""
+    """The mark is known with --strict-markers and listed by --markers."""
     result = suite(
         "import pytest\n\n@pytest.mark.galleyproof(seed=1)\ndef test_it(): pass", "--strict-markers"
     )
     result.assert_outcomes(passed=1)
 
     suite("", "--markers").stdout.fnmatch_lines(["@pytest.mark.galleyproof(seed=…, *"])
+
+
+DIALECTS_MODULE = """
+    import pytest
+
+    @pytest.fixture
+    def account(publer):
+        return publer.accounts.list()[0]
+
+    def test_client(publer, publer_dialect, sandbox):
+        assert sandbox.settings["publer.dialect"] == publer_dialect
+
+    def test_async(async_publer):
+        pass
+
+    def test_through_a_fixture(account):
+        assert account.id
+
+    @pytest.mark.galleyproof(dialect="live")
+    def test_fixed(publer, publer_dialect):
+        assert publer_dialect == "live"
+
+    def test_ubiqlu(ubiqlu, publer_dialect):
+        assert publer_dialect == "introduction"
+
+    def test_nothing():
+        pass
+"""
+
+
+@pytest.mark.parametrize(
+    ("options", "project"), [(("--galleyproof-dialect=all",), ""), ((), "galleyproof_dialect = all")]
+)
+def test_all_dialects(suite: Suite, options: tuple[str, ...], project: str) -> None:
+    """Tests with a Publer client run in each dialect, unless a mark sets one; the others run once."""
+    result = suite(DIALECTS_MODULE, *options, project=project)
+
+    result.assert_outcomes(passed=3 + 3 + 3 + 1 + 1 + 1)
+    for dialect in ("introduction", "reference", "live"):
+        result.stdout.fnmatch_lines([f"*::test_client[[]{dialect}[]] PASSED*"])
+
+
+def test_one_dialect(suite: Suite) -> None:
+    """In a run with one dialect, each test runs once and keeps its name."""
+    result = suite(
+        DIALECTS_MODULE.replace('== "introduction"', '== "reference"'), "--galleyproof-dialect=reference"
+    )
+
+    result.assert_outcomes(passed=6)
+    result.stdout.fnmatch_lines(["*::test_client PASSED*"])
+
+
+def test_all_dialects_for_one_test(suite: Suite) -> None:
+    """A mark can choose all dialects in a run with one."""
+    result = suite(
+        """
+        import pytest
+
+        @pytest.mark.galleyproof(dialect="all")
+        @pytest.mark.parametrize("number", [1, 2])
+        def test_it(publer, publer_dialect, number):
+            assert publer.accounts.list()
+        """
+    )
+
+    result.assert_outcomes(passed=6)
+
+
+def test_own_parametrization_of_dialects(suite: Suite) -> None:
+    """A test that parametrizes `publer_dialect` itself runs in these dialects only."""
+    result = suite(
+        """
+        import pytest
+
+        @pytest.mark.parametrize("publer_dialect", ["live", "reference"])
+        def test_it(publer, sandbox, publer_dialect):
+            assert sandbox.settings["publer.dialect"] == publer_dialect
+        """,
+        "--galleyproof-dialect=all",
+    )
+
+    result.assert_outcomes(passed=2)

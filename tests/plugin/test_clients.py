@@ -1,4 +1,4 @@
-"""The async fixtures on event loops of several plugins."""
+"""The async clients, with the event loops of several plugins."""
 
 from __future__ import annotations
 
@@ -59,8 +59,8 @@ def test_async_mode_auto(suite: Suite) -> None:
     result.assert_outcomes(passed=1)
 
 
-def test_whoever_waits_lets_others_work(suite: Suite) -> None:
-    """A client that polls gives other tasks of its loop a turn."""
+def test_other_tasks_run_while_a_client_waits(suite: Suite) -> None:
+    """Other tasks of the event loop run while a client waits for a post."""
     result = suite(
         """
         import asyncio
