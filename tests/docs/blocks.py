@@ -40,6 +40,12 @@ class Block:
         return f"{self.page.relative_to(ROOT)}:{self.line}"
 
     @property
+    def file_name(self) -> str | None:
+        """Return the name of the file that the first line of YAML names, such as ``# seed.yaml``, or None."""
+        match = re.match(r"# ([\w-]+\.yaml)\n", self.text) if self.language == "yaml" else None
+        return match[1] if match else None
+
+    @property
     def has_tests(self) -> bool:
         """Return whether it is a module of tests."""
         return (

@@ -111,8 +111,11 @@ def test_excerpts_are_current() -> None:
 
 @pytest.mark.parametrize("page", pages_with("python", tests=True), ids=name)
 def test_test_modules_pass(page: Path, pytester: pytest.Pytester) -> None:
-    """Every block with tests is a module that passes without a warning, with nothing but the package."""
+    """Every block with tests is a module that passes without a warning, with the files of the page."""
     blocks = [block for block in run_blocks(page) if block.has_tests]
+    for block in run_blocks(page):
+        if block.file_name is not None:
+            (pytester.path / block.file_name).write_text(block.text, "utf-8")
     for block in blocks:
         (pytester.path / f"test_line_{block.line}.py").write_text(block.text, "utf-8")
     pytester.makeini("[pytest]\nfilterwarnings = error\nasyncio_default_fixture_loop_scope = function\n")

@@ -51,6 +51,17 @@ def test_each_unknown_key_opens_its_own_sandbox(sandbox: Sandbox) -> None:
     assert "sk_live" not in first.name + second.name
 
 
+@ACCEPT
+def test_a_client_waits_with_the_clock_of_its_key(sandbox: Sandbox) -> None:
+    """A client with another key moves the clock of the sandbox that the key opens."""
+    began = sandbox.clock.now
+    with sandbox.ubiqlu(api_key="sk_live_1") as ubiqlu:
+        post = ubiqlu.posts.wait(ubiqlu.posts.publish_now("Rye", accounts=FACEBOOK))
+
+    assert post.aggregate_status == "published"
+    assert sandbox.for_key("sk_live_1").clock.now > sandbox.clock.now == began
+
+
 @pytest.mark.galleyproof(
     accept_any_key=True,
     seed=8,

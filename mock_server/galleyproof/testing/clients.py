@@ -38,12 +38,15 @@ def make_client(kind: type[C], handle: SandboxHandle, options: Mapping[str, Any]
         handle: reaches the sandbox.
         options: arguments of the class, in place of those that fit the sandbox.
     """
+    key = options.get("api_key", f"sandbox_{handle.name}")
+    # A key can open another sandbox, whose clock is the one to wait for.
+    opened = (handle.server.handle_for_key(key) if isinstance(key, str) else None) or handle
     defaults = {
         **_DEFAULTS[kind],
-        "api_key": f"sandbox_{handle.name}",
+        "api_key": key,
         "transport": InProcessTransport(handle.server.app),
-        "clock": lambda: handle.state.now.timestamp(),
-        "sleep": _async_sleep(handle) if kind in (AsyncPubler, AsyncUbiqlu) else _sleep(handle),
+        "clock": lambda: opened.state.now.timestamp(),
+        "sleep": _async_sleep(opened) if kind in (AsyncPubler, AsyncUbiqlu) else _sleep(opened),
         # The delays between retries are random elsewhere; a test takes the same time in every run.
         "rng": lambda: 0.5,
     }

@@ -103,6 +103,12 @@ class InProcessServer:
             raise SandboxError(f"There is no sandbox {name!r}.")
         return SandboxHandle(self, name, found)
 
+    def handle_for_key(self, key: str) -> SandboxHandle | None:
+        """Return a handle of the sandbox that an API key opens, or None if the key is unknown."""
+        with self.lock:
+            found = self.mock.registry.find_by_key(key)
+        return None if found is None else SandboxHandle(self, found.name, found)
+
     @contextmanager
     def accepting_any_key(self, config: SandboxConfig | None) -> Iterator[Callable[[], set[str]]]:
         """Accept every API key in a ``with`` block, and delete the sandboxes of unknown keys after it.

@@ -216,9 +216,7 @@ class Sandbox:
         Raises:
             SandboxError: the key opens no sandbox.
         """
-        server = self._handle.server
-        with server.lock:
-            found = server.mock.registry.find_by_key(key)
+        found = self._handle.server.handle_for_key(key)
         if found is None:
             raise SandboxError(
                 f"The key {key!r} opens no sandbox. Add it to this one with keys.create({key!r}), or accept "
@@ -227,7 +225,7 @@ class Sandbox:
         for sandbox in (self, *self._related, *self.of_unknown_keys()):
             if sandbox.name == found.name:
                 return sandbox
-        return Sandbox(server, found.name)
+        return Sandbox(self._handle.server, found.name)
 
     def of_unknown_keys(self) -> list[Sandbox]:
         """Return the sandboxes that unknown API keys opened, which is possible with ``accept_any_key``."""
