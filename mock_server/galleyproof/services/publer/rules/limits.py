@@ -8,9 +8,9 @@ Every figure names its source beside it. Pages are those of the Publer API refer
   …/pinterest-pins-with-a-link-url, …/google-business-profiles-updates-photos-events-and-offers,
   …/linkedin-pdf-carousels
 
-Publer's page ``networks`` has limits for texts too. They are those of the networks, except for Facebook (10,000),
-Pinterest (500) and YouTube (none). For these three, the network's own limit was chosen: a text that the page
-excludes can be published. Values from `galleyproof.networks` have their source there.
+Publer's page ``networks`` has limits for texts too. They are those of the networks, except for Facebook
+(10,000), Pinterest (500) and YouTube (none); these three use the limit of the network: assumed. Values from
+`galleyproof.networks` have their source there.
 
 "Less than 2 GB" on a page is read as "at most 2 GB", and a megabyte as 1024 x 1024 bytes: assumed.
 """

@@ -8,9 +8,11 @@ from attrs import frozen
 
 from galleyproof.services.publer.posts.post_requests import PostRequest
 
-# Source of each figure but the last: Publer API reference, posting/create-posts/content-types/polls, read 2026-11-26.
 MIN_OPTIONS, MAX_OPTIONS = 2, 4
-_MAX_QUESTION_CHARACTERS = 140  # LinkedIn: Microsoft Learn, Poll API, question; not on Publer's page
+"""Source: Publer API reference, posting/create-posts/content-types/polls, read 2026-11-26."""
+
+_MAX_QUESTION_CHARACTERS = 140
+"""Of polls on LinkedIn. Source: Zernio API reference, LinkedIn poll, read 2026-11-26; Publer has no figure."""
 
 
 @frozen
@@ -26,6 +28,7 @@ POLLS: Mapping[str, PollLimits] = {
     "linkedin": PollLimits(30, 14),
     "mastodon": PollLimits(50, 7),
 }
+"""By provider. Source: Publer API reference, posting/create-posts/content-types/polls, read 2026-11-26."""
 
 
 def poll(post_request: PostRequest) -> str | None:

@@ -40,7 +40,10 @@ class PostingCalendar:
         insort(self._counted.setdefault((account.id, quotas.quota_key(account, kind)), []), at)
 
     def conflicts(self, account: Account, at: datetime) -> bool:
-        """Return whether the account posts less than a minute before or after a time."""
+        """Return whether the account posts less than a minute before or after a time.
+
+        Source of the minute: Publer API reference, getting-started/quickstart, read 2026-08-13.
+        """
         times = self._times.get(account.id, [])
         place = bisect_right(times, at - MINUTE)
         return place < len(times) and times[place] < at + MINUTE
