@@ -27,7 +27,9 @@ def test_poll(publer: Publer, account: str, characters: int, days: int) -> None:
     longest = "x" * characters
 
     assert helper.messages(_poll(account, "A", longest, duration=days)) == []
-    assert helper.messages(_poll(account, "A", longest + "x"), _poll(account, "A", "B", duration=days + 1)) == [
+    assert helper.messages(
+        _poll(account, "A", longest + "x"), _poll(account, "A", "B", duration=days + 1)
+    ) == [
         f"{_name(account)} poll options have at most {characters} characters",
         f"{_name(account)} polls run for 1 to {days} days",
     ]
