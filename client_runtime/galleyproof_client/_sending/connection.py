@@ -1,7 +1,7 @@
 """The HTTP clients that send requests: the caller's own, or those that are created on first use.
 
-A pool of connections belongs to one process, and an async one also to one event loop. Two processes that write
-to one connection mix their bytes; a connection of another event loop cannot be used at all.
+A pool of connections belongs to one process, and an async one also to one event loop. Two processes that
+write to one connection mix their bytes; a connection of another event loop cannot be used at all.
 """
 
 from __future__ import annotations
@@ -152,8 +152,8 @@ class _Place:
 class _Pool:
     """An HTTP client that is closed when its event loop ends.
 
-    Both asyncio and trio close the async generators that are open when a run ends, and those that are no longer
-    referenced.
+    Both asyncio and trio close the async generators that are open when a run ends, and those that are no
+    longer referenced.
     """
 
     client: httpx.AsyncClient
@@ -265,8 +265,8 @@ def _create(kind: Callable[..., H], transport: Callable[[], Any], direct: bool) 
     Args:
         kind: ``httpx.Client`` or ``httpx.AsyncClient``.
         transport: Its class of transport.
-        direct: Whether to ignore the proxies of the environment. Requests to this machine must: a proxy cannot
-            reach it, and would receive the API key unencrypted.
+        direct: Whether to ignore the proxies of the environment. Requests to this machine must: a proxy
+            cannot reach it, and would receive the API key unencrypted.
 
     Raises:
         InvalidArgumentError: The environment has invalid settings for proxies or certificates.
@@ -276,7 +276,7 @@ def _create(kind: Callable[..., H], transport: Callable[[], Any], direct: bool) 
     except ImportError:
         raise InvalidArgumentError(
             "the environment names a SOCKS proxy, and the package socksio is not installed",
-            hint='Install it with pip install "httpx[socks]", or correct ALL_PROXY, HTTP_PROXY and HTTPS_PROXY',
+            hint='Run pip install "httpx[socks]", or correct ALL_PROXY, HTTP_PROXY and HTTPS_PROXY',
         ) from None
     except OSError as error:
         raise InvalidArgumentError(
@@ -288,5 +288,5 @@ def _create(kind: Callable[..., H], transport: Callable[[], Any], direct: bool) 
         # The message of the error is not shown: the URL of a proxy can contain a password.
         raise InvalidArgumentError(
             "the proxy settings of the environment are invalid",
-            hint="Correct HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY; each is a URL or, for NO_PROXY, hosts",
+            hint="Correct HTTP_PROXY, HTTPS_PROXY and ALL_PROXY (URLs) and NO_PROXY (host names)",
         ) from None
