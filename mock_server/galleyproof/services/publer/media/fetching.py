@@ -6,9 +6,10 @@ import socket
 import urllib.request
 from collections.abc import Iterable, Mapping
 from functools import partial
-from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection
+from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection, IncompleteRead
 from threading import Lock, Thread
 from typing import IO, Any
+from urllib.error import HTTPError
 from urllib.parse import urlsplit
 
 from attrs import field, frozen
@@ -93,9 +94,12 @@ def _fetch(opener: urllib.request.OpenerDirector, url: str, hosts: frozenset[str
             content: bytes = response.read(limit + 1)
             # With a size, read() returns less without an error when the connection ends early.
             if len(content) <= limit and response.length:
-                raise FetchError(
-                    f"The connection ended {response.length:,} bytes before the end of the file."
-                )
+                raise IncompleteRead(content)
+    except HTTPError as error:
+        error.close()
+        raise FetchError(f"{error}.") from None
+    except IncompleteRead:
+        raise FetchError("The connection ended before the end of the file.") from None
     except (OSError, HTTPException, ValueError) as error:
         raise FetchError(f"{error}.") from None
     if len(content) > limit:
