@@ -120,6 +120,15 @@ def test_the_ledger_rejects_unknown_kinds(sandbox: Sandbox) -> None:
         sandbox.ledger.count(kind="publshed")
 
 
+def test_accounts_belong_to_a_service(sandbox: Sandbox, ubiqlu: Ubiqlu) -> None:
+    """An account of another service is unknown, also after a post was published to it."""
+    ubiqlu.posts.wait(ubiqlu.posts.publish_now("Rye", accounts=FACEBOOK))
+
+    assert sandbox.ledger.published(account="acc_facebook") == 1
+    with pytest.raises(SandboxError, match="Unknown account 'acc_facebook'"):
+        sandbox.ledger.published(account="acc_facebook", api="publer")
+
+
 @pytest.mark.galleyproof(data="empty")
 def test_a_sandbox_without_accounts(sandbox: Sandbox) -> None:
     """Where there is no account, no account can be filtered by."""

@@ -40,10 +40,10 @@ def journal() -> None:
 def list_requests(remote: ControlClient, **filters: Any) -> None:
     """Print recorded requests and responses."""
     _check(remote, filters)
-    answer = remote.get("journal", **filters)
-    rows = [_row(request) for request in answer["requests"]]
-    count = f"{len(rows)} of {answer['count']} requests."
-    show(remote, answer, ("AT", "METHOD", "STATUS", "OPERATION", "PATH", "NOTE"), rows, count)
+    response = remote.get("journal", **filters)
+    rows = [_row(request) for request in response["requests"]]
+    count = f"{len(rows)} of {response['count']} requests."
+    show(remote, response, ("AT", "METHOD", "STATUS", "OPERATION", "PATH", "NOTE"), rows, count)
 
 
 @journal.command(name="follow")
@@ -85,20 +85,20 @@ def clear_requests(remote: ControlClient) -> None:
 def ledger(remote: ControlClient, **filters: Any) -> None:
     """Print published and removed posts, stored media and completed jobs."""
     _check(remote, filters)
-    answer = remote.get("ledger", **filters)
+    response = remote.get("ledger", **filters)
     rows = [
         (
             *(item["at"], item["kind"], item["api"], item["network"]),
             *(item["account"], item["record_id"], _details(item)),
         )
-        for item in answer["outcomes"]
+        for item in response["outcomes"]
     ]
-    count = f"{len(rows)} of {answer['count']} outcomes."
-    show(remote, answer, ("AT", "KIND", "API", "NETWORK", "ACCOUNT", "RECORD", "DETAILS"), rows, count)
+    count = f"{len(rows)} of {response['count']} outcomes."
+    show(remote, response, ("AT", "KIND", "API", "NETWORK", "ACCOUNT", "RECORD", "DETAILS"), rows, count)
 
 
 def _check(remote: ControlClient, filters: Json) -> None:
-    """Reject names that no record can have: an empty list would hide the typing error."""
+    """Reject names that no record can have: an empty list would hide a misspelt name."""
     api, operation, network = (filters.get(name) for name in ("api", "operation", "network"))
     if api is None and operation is None and network is None:
         return

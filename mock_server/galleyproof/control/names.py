@@ -50,7 +50,8 @@ def account_ids(context: ControlContext, sandbox: SandboxState, api: str | None)
         if api in (None, service.name) and "accounts" in service.tables
     ]
     ids = [record.id for table in tables for record in sandbox.store.all(table.kind)]
-    recorded = [outcome.account for outcome in sandbox.ledger if outcome.account is not None]
+    outcomes = [outcome for outcome in sandbox.ledger if api in (None, outcome.api)]
+    recorded = [outcome.account for outcome in outcomes if outcome.account is not None]
     return list(dict.fromkeys([*ids, *recorded]))
 
 
