@@ -32,7 +32,7 @@ CONFLICT = "There's another post at this time. A one minute gap is required betw
 """Observed on the live service."""
 
 _FIRST_ROUND_HOUR = 12
-"""Hour of the first round of a recycled post without a time, on an account without posting schedule. Assumed."""
+"""Hour of the first round of a recycled post without a time, on an account without schedule. Assumed."""
 
 
 def make(post_request: PostRequest, calendar: PostingCalendar) -> Post:

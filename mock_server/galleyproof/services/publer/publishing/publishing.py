@@ -31,7 +31,7 @@ DISPATCH, NETWORK_RESPONSE, PERMALINK, PUBLISHED = (
 _LATE_LINKS = {"tiktok": timedelta(minutes=1)}
 """How long after the response a network returns the permalink.
 
-Source: Publer API reference, platform-specific-formats/tiktok-video-and-multi-photo-posts, read 2026-08-13, says
+Source: Publer API reference, …/tiktok-video-and-multi-photo-posts, read 2026-08-13, says
 that it comes later. One minute is assumed.
 """
 

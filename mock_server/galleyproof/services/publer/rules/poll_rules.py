@@ -12,7 +12,7 @@ MIN_OPTIONS, MAX_OPTIONS = 2, 4
 """Source: Publer API reference, posting/create-posts/content-types/polls, read 2026-11-26."""
 
 _MAX_QUESTION_CHARACTERS = 140
-"""Of polls on LinkedIn. Source: Zernio API reference, LinkedIn poll, read 2026-11-26; Publer has no figure."""
+"""Of polls on LinkedIn. Source: Zernio API reference, LinkedIn poll, read 2026-11-26; Publer has none."""
 
 
 @frozen

@@ -31,8 +31,8 @@ DAILY_QUOTAS: Mapping[str, int] = {
 """Posts per account and window, by `quota_key`, on the plan Business.
 
 Source: Publer API reference, getting-started/rate-limits, Daily Post Limits, read 2026-11-26. The page has
-smaller quotas for the plans Free and Professional, but requests of such workspaces are rejected with 403. It has
-no column for Enterprise: the quotas of Business are assumed.
+smaller quotas for the plans Free and Professional, but requests of such workspaces are rejected with 403. The
+quotas of Enterprise are not on the page: those of Business are assumed.
 """
 
 

@@ -6,10 +6,10 @@ from galleyproof.services.publer.posts.post_requests import RECURRING, RECYCLING
 from galleyproof.services.publer.scheduling import times
 
 _ONCE_ONLY = ("youtube", "tiktok", "wordpress")
-"""Source: Publer API reference, posting/create-posts/publishing-methods/recycling-posts, read 2026-08-13."""
+"""Source: Publer API reference, …/create-posts/publishing-methods/recycling-posts, read 2026-08-13."""
 
 _LEAD_TIME = times.MINUTE
-"""Source: Publer API reference, posting/create-posts/publishing-methods/manual-scheduling, read 2026-08-13."""
+"""Source: Publer API reference, …/create-posts/publishing-methods/manual-scheduling, read 2026-08-13."""
 
 
 def not_in_the_past(post_request: PostRequest) -> str | None:
