@@ -30,12 +30,13 @@ FAILURES = by_id(
     ),
     _error(
         "bluesky.text_long", 400, FIX,
-        "The text is longer than Bluesky's 300 characters. Shorten it.",
-        "InvalidRequest", "Record/text must not be longer than 300 graphemes",
+        f"The text is longer than Bluesky's {MAX_CHARACTERS} characters. Shorten it.",
+        "InvalidRequest", f"Record/text must not be longer than {MAX_CHARACTERS} graphemes",
     ),
     _error(
         "bluesky.media", 400, FIX,
-        "Bluesky allows up to 4 photos of 1 MB, or a video of up to 3 minutes. Change the media.",
+        f"Bluesky allows up to {MAX_PHOTOS} photos of {MAX_PHOTO_BYTES // MEGABYTE} MB, or a video of up to "
+        f"{MAX_VIDEO_SECONDS // 60} minutes. Change the media.",
         "BlobTooLarge", "This file is too large",
     ),
     _error(

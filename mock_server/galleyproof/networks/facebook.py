@@ -102,7 +102,8 @@ FAILURES = by_id(
     ),
     graph_failure(
         "fb.photo_size", 324, 1366046, FIX,
-        "The photo is over Facebook's 4 MB or has a format it cannot read. Upload a smaller JPEG or PNG.",
+        f"The photo is over Facebook's {MAX_PHOTO_BYTES // MEGABYTE} MB or has a format it cannot read. "
+        "Upload a smaller JPEG or PNG.",
         network_message="Your photos could not be uploaded",
         title="Photo too large",
     ),
@@ -136,7 +137,8 @@ def _photo(submission: Submission) -> Failure | None:
             continue
         if item.size > MAX_PHOTO_BYTES:
             size = f"{item.size / MEGABYTE:.1f} MB"
-            message = f"The photo has {size}; Facebook allows at most 4 MB. Upload a smaller one."
+            maximum = f"{MAX_PHOTO_BYTES // MEGABYTE} MB"
+            message = f"The photo has {size}; Facebook allows at most {maximum}. Upload a smaller one."
             return FAILURES["fb.photo_size"].with_message(message)
         if item.format is not None and item.format not in PHOTO_FORMATS:
             return FAILURES["fb.photo_size"]

@@ -33,12 +33,14 @@ FAILURES = by_id(
         "PERMISSION_DENIED", "The caller does not have permission",
     ),
     _error(
-        "google.text_long", 400, FIX, "The text is longer than Google's 1,500 characters. Shorten it.",
+        "google.text_long", 400, FIX,
+        f"The text is longer than Google's {MAX_CHARACTERS:,} characters. Shorten it.",
         "INVALID_ARGUMENT", "Summary is too long.",
     ),
     _error(
         "google.media", 400, FIX,
-        "Google allows one photo of up to 5 MB and at least 250 x 250 pixels. Change the media.",
+        f"Google allows one photo of up to {MAX_PHOTO_BYTES // MEGABYTE} MB and at least "
+        f"{MIN_SIDE_PIXELS} x {MIN_SIDE_PIXELS} pixels. Change the media.",
         "INVALID_ARGUMENT", "The media item is not valid.",
     ),
     _error(

@@ -75,7 +75,7 @@ FAILURES = by_id(
     duplicate_of("urn:li:share:7000000000000000000"),
     _failure(
         "li.too_long", 422, "FIELD_LENGTH_TOO_LONG", FIX,
-        "The text exceeds LinkedIn's 3,000 characters. Shorten it.",
+        f"The text exceeds LinkedIn's {MAX_CHARACTERS:,} characters. Shorten it.",
         network_message="commentary exceeds the maximum length of 3000",
     ),
     _failure(
@@ -106,7 +106,8 @@ FAILURES = by_id(
     ),
     Failure(
         "li.media_processing", 200, FIX,
-        "LinkedIn could not process the media: images up to 5 MB, videos of 3 seconds to 30 minutes.",
+        f"LinkedIn could not process the media: images up to {MAX_IMAGE_BYTES // MEGABYTE} MB, videos of "
+        f"{MIN_VIDEO_SECONDS} seconds to {MAX_VIDEO_SECONDS // 60} minutes.",
         {"status": "PROCESSING_FAILED", "processingFailureReason": "The asset is not usable"},
     ),
 )  # fmt: skip

@@ -12,6 +12,7 @@ from galleyproof.networks.shared.rules import MEGABYTE, max_photos
 MAX_CHARACTERS = 4_096  # Bot API, sendMessage, text; November 2026
 MAX_CAPTION_CHARACTERS = 1_024  # Bot API, sendPhoto, caption; November 2026
 MAX_PHOTOS = 10  # Bot API, sendMediaGroup, 2 to 10 items; November 2026
+MAX_VIDEO_BYTES = 50 * MEGABYTE  # Bot API, sendVideo; November 2026
 MAX_PHOTO_BYTES = 10 * MEGABYTE  # Bot API, sendPhoto; November 2026
 
 
@@ -29,12 +30,14 @@ FAILURES = by_id(
     ),
     _error(
         "telegram.text_long", 400, FIX,
-        "The text is longer than Telegram allows: 4,096 characters, 1,024 with media. Shorten it.",
+        f"The text is longer than Telegram allows: {MAX_CHARACTERS:,} characters, "
+        f"{MAX_CAPTION_CHARACTERS:,} with media. Shorten it.",
         "Bad Request: message is too long",
     ),
     _error(
         "telegram.media", 400, FIX,
-        "Telegram allows up to 10 photos of 10 MB, or a video of up to 50 MB. Change the media.",
+        f"Telegram allows up to {MAX_PHOTOS} photos of {MAX_PHOTO_BYTES // MEGABYTE} MB, or a video of up to "
+        f"{MAX_VIDEO_BYTES // MEGABYTE} MB. Change the media.",
         "Bad Request: wrong file",
     ),
     _error(

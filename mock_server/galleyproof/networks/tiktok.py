@@ -52,7 +52,8 @@ FAILURES = by_id(
         "file_format_check_failed",
     ),
     _failed(
-        "tiktok.duration", FIX, "TikTok allows videos of 3 seconds to 10 minutes. Cut it.",
+        "tiktok.duration", FIX,
+        f"TikTok allows videos of {MIN_VIDEO_SECONDS} seconds to {MAX_VIDEO_SECONDS // 60} minutes. Cut it.",
         "duration_check_failed",
     ),
     _failed(

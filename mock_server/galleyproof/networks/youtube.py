@@ -48,17 +48,17 @@ FAILURES = by_id(
     ),
     _error(
         "youtube.invalid_title", 400, FIX,
-        "A YouTube title has 1 to 100 characters without < and >. Change it.",
+        f"A YouTube title has 1 to {MAX_TITLE_CHARACTERS} characters without < and >. Change it.",
         "invalidTitle", "The request metadata specifies an invalid or empty video title.",
     ),
     _error(
         "youtube.invalid_description", 400, FIX,
-        "A YouTube description has up to 5,000 bytes without < and >. Shorten it.",
+        f"A YouTube description has up to {MAX_BYTES:,} bytes without < and >. Shorten it.",
         "invalidDescription", "The request metadata specifies an invalid video description.",
     ),
     _error(
         "youtube.invalid_tags", 400, FIX,
-        "The tags exceed YouTube's total of 500 characters. Remove some.",
+        f"The tags exceed YouTube's total of {MAX_TAG_CHARACTERS} characters. Remove some.",
         "invalidTags", "The request metadata specifies invalid video keywords.",
     ),
     _error(
@@ -68,7 +68,8 @@ FAILURES = by_id(
     ),
     _error(
         "youtube.invalid_video", 400, FIX,
-        "YouTube needs one video of up to 12 hours, a Short of up to 3 minutes. Change it.",
+        f"YouTube needs one video of up to {MAX_VIDEO_SECONDS // 3600} hours, a Short of up to "
+        f"{MAX_SHORT_SECONDS // 60} minutes. Change it.",
         "invalidVideo", "The request does not hold a video that can be processed.",
     ),
 )  # fmt: skip

@@ -207,10 +207,12 @@ One video in a post, and one photo or video in a story: assumed, because all exa
 """
 
 _REQUIREMENTS_OF_NETWORKS: Mapping[tuple[str, str], MediaRequirement] = {
-    # Two to ten: Instagram Platform, Content Publishing, carousels; November 2026
-    ("instagram", "carousel"): _media("photo video", 2, 10, "two photos or videos"),
-    # Two to five: Pinterest API v5 schema, carousel; November 2026
-    ("pinterest", "carousel"): _media("photo gif", 2, pinterest.MAX_PHOTOS, "two photos"),
+    ("instagram", "carousel"): _media(
+        "photo video", instagram.MIN_CAROUSEL_ITEMS, instagram.MAX_CAROUSEL_ITEMS, "two photos or videos"
+    ),
+    ("pinterest", "carousel"): _media(
+        "photo gif", pinterest.MIN_CAROUSEL_PHOTOS, pinterest.MAX_PHOTOS, "two photos"
+    ),
     ("pinterest", "photo"): _media("photo gif", 1, None, "a photo"),
     ("linkedin", "photo"): _media("photo gif", 1, None, "a photo"),
     ("google", "event"): _media("photo", 0, None, "a photo"),
