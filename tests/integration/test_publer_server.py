@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from http.server import HTTPServer, SimpleHTTPRequestHandler
+from http.server import BaseHTTPRequestHandler, HTTPServer, SimpleHTTPRequestHandler
 from pathlib import Path
 from threading import Thread
 
@@ -86,6 +86,57 @@ def test_options(tmp_path: Path) -> None:
 
     assert type_ == "fb_page"
     assert [answer.status_code for answer in answers].index(429) == 98
+
+
+def test_imports_of_the_mock_s_own_files() -> None:
+    """A program may import what it uploaded to the mock before."""
+    content = image(320, 200, "JPEG")
+    options = ["--publer-dialect", "live", "--clock", "frozen", "--import-allowed-host", "127.0.0.1"]
+    with serving(*options) as server, connect(server, "own") as http:
+        path = http.post("/media", files={"file": ("bread.jpg", content)}).json()["path"]
+        job = http.post("/media/from-url", json={"media": [{"url": path, "name": "again"}]}).json()["job_id"]
+        _advance(server, "own")
+        (media,) = http.get(f"/job_status/{job}").json()["payload"]
+        again = httpx.get(media["path"]).content
+
+    assert again == content
+
+
+def test_requests_during_a_download() -> None:
+    """While a host sends a file, the mock handles other requests, also of the same sandbox."""
+
+    class AnswersLate(BaseHTTPRequestHandler):
+        """Sends the file after it has read the user from the mock."""
+
+        def do_GET(self) -> None:
+            users.append(http.get("/users/me").status_code)
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(image(33, 22))
+
+        def log_message(self, *_args: object) -> None:
+            """Log nothing."""
+
+    users: list[int] = []
+    options = ["--publer-dialect", "live", "--clock", "frozen", "--import-allowed-host", "127.0.0.1"]
+    with (
+        HTTPServer(("127.0.0.1", 0), AnswersLate) as files,
+        serving(*options) as server,
+        connect(server, "late") as http,
+    ):
+        Thread(target=files.serve_forever, daemon=True).start()
+        entry = {"url": f"http://127.0.0.1:{files.server_port}/a.png", "name": "a"}
+        job = http.post("/media/from-url", json={"media": [entry]}).json()["job_id"]
+        _advance(server, "late")
+        (media,) = http.get(f"/job_status/{job}").json()["payload"]
+        files.shutdown()
+
+    assert (users, media["width"]) == ([200], 33)
+
+
+def _advance(server: LiveServer, sandbox: str) -> None:
+    path = f"{server.address}/_control/v1/sandboxes/{sandbox}/clock/advance"
+    httpx.post(path, json={"by": "1m"}).raise_for_status()
 
 
 def test_settings_win_over_their_short_forms() -> None:

@@ -7,15 +7,17 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 
 import orjson
+from attrs import evolve
 from connexion import context
 from connexion.resolver import Resolution, Resolver
 from starlette.responses import Response as HttpResponse
 from starlette.responses import StreamingResponse
 
+from galleyproof.http.blocking import run_blocking
 from galleyproof.http.exchange import exchange_of
 from galleyproof.http.faults.connection import STALL
 from galleyproof.http.validation.contract import Contract, ContractError
-from galleyproof.kernel.requests import HttpError, Response, Stream
+from galleyproof.kernel.requests import HttpError, Request, Response, Stream
 from galleyproof.kernel.service import Handler, Service
 
 _POLL_INTERVAL = 0.2
@@ -60,11 +62,12 @@ def to_response(response: Response) -> HttpResponse:
 
 
 def _endpoint(service: Service, handler: Handler) -> Callable[..., Awaitable[HttpResponse]]:
-    # A coroutine, although it awaits nothing: connexion runs a plain function in a thread, and then a request
+    # A coroutine, although it seldom waits: connexion runs a plain function in a thread, and then a request
     # would not be one atomic step. The parameters that connexion parsed are not used: the request has ours.
     async def endpoint(**_parsed_by_connexion: Any) -> HttpResponse:
         request = exchange_of(context.scope).request
         try:
+            request = await _prepared(request, service)
             response = handler(request)
         except HttpError as error:
             response = service.render_error(error, request, request.sandbox.settings)
@@ -73,6 +76,17 @@ def _endpoint(service: Service, handler: Handler) -> Callable[..., Awaitable[Htt
         return to_response(service.post_process(request, response))
 
     return endpoint
+
+
+async def _prepared(request: Request, service: Service) -> Request:
+    """Return the request with what its operation needs from outside; nearly all need nothing."""
+    preparation = service.preparations.get(request.operation)
+    work = preparation(request) if preparation is not None else None
+    if work is None:
+        return request
+    prepared = await run_blocking(context.scope, work)
+    request.sandbox.process_due_events()  # the clock may have moved
+    return evolve(request, prepared=prepared)
 
 
 def _streamed(response: Response, stream: Stream, *, may_wait: bool) -> HttpResponse:

@@ -23,6 +23,7 @@ class Request:
         headers: its headers, with names in lower case.
         parameters: its path and query parameters by name, with the types of the contract.
         body: the parsed body; None if there is no body.
+        prepared: the result of the preparation of the operation; None if it needed none.
     """
 
     operation: str
@@ -32,6 +33,7 @@ class Request:
     headers: Mapping[str, str] = field(factory=dict)
     parameters: Mapping[str, Any] = field(factory=dict)
     body: Any = None
+    prepared: Any = None
 
 
 @frozen

@@ -53,6 +53,12 @@ ACTIONS: Mapping[str, str] = {
 """The descriptions of all simulated actions by name; a service supports some of them."""
 
 Handler = Callable[[Request], Response]
+Preparation = Callable[[Request], Callable[[], Any] | None]
+"""Returns work to do before the handler is called, or None; its result is ``prepared`` of the request.
+
+The work may block, and must use no sandbox: other requests are handled meanwhile, also those of the same
+sandbox. So the handler, which is one atomic step, must check the state of the sandbox itself.
+"""
 Settings = Mapping[type[Any], Any]
 
 
@@ -104,6 +110,7 @@ class Service:
         unauthorized: returns the error for a request without a valid key.
         authorize: rejects requests that the key has no rights for; called before the request is validated.
         render_error: returns the error response of the service; the request is None if the key is unknown.
+        preparations: what an operation needs from outside the mock, by operationId.
         outcome_mappers: the function that returns the outcome of a change, by the type of record.
         post_process: returns the final form of every response to a request with a known key.
         make_error: returns the error for a status and a message, for faults and Prefer headers.
@@ -134,6 +141,7 @@ class Service:
     unauthorized: Callable[[], HttpError]
     authorize: Callable[[Request], None]
     render_error: Callable[[HttpError, Request | None, Settings], Response]
+    preparations: Mapping[str, Preparation] = field(factory=dict)
     outcome_mappers: Mapping[type[Any], OutcomeMapper] = field(factory=dict)
     post_process: Callable[[Request, Response], Response] = field(default=_unchanged)
     make_error: Callable[[int, str], HttpError] = field(default=HttpError)

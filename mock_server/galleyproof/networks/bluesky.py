@@ -12,7 +12,7 @@ from galleyproof.networks.shared.text_length import graphemes
 # Source of each limit, and the date of its last check:
 MAX_CHARACTERS = 300  # lexicon app.bsky.feed.post, maxGraphemes; November 2026
 MAX_PHOTOS = 4  # lexicon app.bsky.embed.images, maxLength; November 2026
-MAX_PHOTO_BYTES = MEGABYTE  # Publer docs, Photo posts (lexicon: 2,000,000 since April 2026); November 2026
+MAX_PHOTO_BYTES = MEGABYTE  # app.bsky.embed.images, maxSize until April 2026 (now 2,000,000); November 2026
 MAX_VIDEO_SECONDS = 180  # Bluesky, video of up to three minutes; November 2026
 
 

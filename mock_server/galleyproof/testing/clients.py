@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping
 from datetime import timedelta
+from functools import partial
+from types import coroutine
 from typing import Any, NoReturn, TypeVar
 
 import httpx
@@ -12,6 +14,7 @@ from attrs import define, field
 from publer_client import AsyncPubler, Publer
 from ubiqlu_client import AsyncUbiqlu, Ubiqlu
 
+from galleyproof.http.blocking import RUN_BLOCKING, Work
 from galleyproof.http.faults.connection import CLOSE, STALL
 from galleyproof.services.publer.seed.ids import WORKSPACE as PUBLER_WORKSPACE
 from galleyproof.services.ubiqlu.workspaces.workspaces import WORKSPACE_ID as UBIQLU_WORKSPACE
@@ -90,14 +93,18 @@ class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Return the response to a request of a sync client."""
-        return _run(self._respond(request, request.read()))
+        return _run(self._respond(request, request.read(), _yield_work))
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Return the response to a request of an async client."""
-        return await self._respond(request, await request.aread())
+        from anyio.to_thread import run_sync  # httpx depends on anyio
 
-    async def _respond(self, request: httpx.Request, content: bytes) -> httpx.Response:
-        exchange = _Exchange(request, content)
+        return await self._respond(request, await request.aread(), run_sync)
+
+    async def _respond(
+        self, request: httpx.Request, content: bytes, run_blocking: Callable[[Work], Awaitable[Any]]
+    ) -> httpx.Response:
+        exchange = _Exchange(request, content, run_blocking)
         await self._app(exchange.scope(), exchange.receive, exchange.send)
         return httpx.Response(
             exchange.status or 500,
@@ -113,6 +120,7 @@ class _Exchange:
 
     request: httpx.Request
     request_content: bytes
+    run_blocking: Callable[[Work], Awaitable[Any]]
     status: int | None = None
     headers: list[tuple[bytes, bytes]] = field(factory=list)
     content: bytearray = field(factory=bytearray)
@@ -129,7 +137,7 @@ class _Exchange:
 
     def scope(self) -> dict[str, Any]:
         """Return the request as an ASGI scope, with extensions that let faults break the connection."""
-        extensions = {CLOSE: self.close, STALL: self.stall}
+        extensions = {CLOSE: self.close, STALL: self.stall, RUN_BLOCKING: self.run_blocking}
         return {**_scope(self.request), "extensions": extensions}
 
     def close(self, reset: bool) -> NoReturn:
@@ -168,12 +176,25 @@ def _scope(request: httpx.Request) -> dict[str, Any]:
     }
 
 
-def _run(work: Coroutine[Any, Any, httpx.Response]) -> httpx.Response:
-    """Run a coroutine that never waits to its end, without an event loop."""
-    try:
-        work.send(None)
-    except StopIteration as done:
-        response: httpx.Response = done.value
-        return response
-    work.close()
-    raise RuntimeError("The mock waited for something outside itself; use an async client for this request.")
+@coroutine
+def _yield_work(work: Work) -> Generator[Work, Any, Any]:
+    """Let `_run` do some work: it holds no lock then."""
+    return (yield work)
+
+
+def _run(request: Coroutine[Any, Any, httpx.Response]) -> httpx.Response:
+    """Run a coroutine to its end without an event loop; it waits for work that blocks, and nothing else."""
+    step: Callable[[], Any] = partial(request.send, None)
+    while True:
+        try:
+            work = step()
+        except StopIteration as done:
+            response: httpx.Response = done.value
+            return response
+        if not callable(work):
+            request.close()
+            raise RuntimeError("The mock waited for an event loop; use an async client for this request.")
+        try:
+            step = partial(request.send, work())
+        except Exception as error:
+            step = partial(request.throw, error)

@@ -75,6 +75,15 @@ def authorize(request: Request) -> None:
             workspace).
     """
     rate_limit.authorize(request)
+    check_access(request)
+
+
+def check_access(request: Request) -> None:
+    """Check workspace, scope and plan, in this order.
+
+    Raises:
+        HttpError: 403 (in the live dialect 401 for the workspace).
+    """
     if request.operation in _WITHOUT_WORKSPACE:
         return
     workspace = _find_workspace(request)

@@ -73,6 +73,7 @@ PUBLER = Service(
         recurring.NEXT_CHILD: recurring.add_child,
         recycling.ROUND: recycling.run_round,
     },
+    preparations={"import_media_from_urls": media.prepare_import},
     outcome_mappers=OUTCOMES,
     seed=seed,
     seed_empty=seed_users,

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
+import attrs
 import pytest
 from galleyproof.app import create_server
 from galleyproof.services.publer.media import fetching
-from galleyproof.services.publer.media.fetching import FetchError
-from galleyproof.services.publer.seed.ids import OTHER_WORKSPACE
+from galleyproof.services.publer.media.fetching import Download
+from galleyproof.services.publer.media.imports import Downloads
+from galleyproof.services.publer.records import Job, MediaContent, Workspace
+from galleyproof.services.publer.seed.ids import OTHER_WORKSPACE, WORKSPACE
 from galleyproof.services.publer.settings import PublerSettings
 
 from tests.support.images import image
@@ -146,39 +151,121 @@ def publer_with_allowed_host() -> Publer:
     return Publer(create_server(settings={PublerSettings: settings}))
 
 
+ALLOWED = "https://allowed.example/a.jpg"
+PICTURE = Download(image(333, 222, "JPEG"))
+
+
 def test_allowed_hosts_are_fetched(monkeypatch: pytest.MonkeyPatch) -> None:
     """Media from an allowed host has the fetched content, whatever its URL looks like."""
     parameters = []
 
-    def fetch(url: str, hosts: frozenset[str]) -> bytes:
-        parameters.append((url, hosts))
-        return image(333, 222, "JPEG")
+    def fetch_all(urls: list[str], hosts: frozenset[str]) -> dict[str, Download]:
+        parameters.append((urls, hosts))
+        return dict.fromkeys(urls, PICTURE)
 
-    monkeypatch.setattr(fetching, "fetch", fetch)
+    monkeypatch.setattr(fetching, "fetch_all", fetch_all)
     publer = publer_with_allowed_host()
 
     payload = finished(publer, "https://allowed.example/a.pdf", "https://files.example/b.png")
 
-    assert parameters == [("https://allowed.example/a.pdf", frozenset({"allowed.example"}))]
+    assert parameters == [(["https://allowed.example/a.pdf"], frozenset({"allowed.example"}))]
     assert [(media["type"], media["name"]) for media in payload] == [("photo", "a.pdf"), ("photo", "b.png")]
     assert (payload[0]["width"], payload[0]["height"]) == (333, 222)
-    assert publer.fetch(payload[0]["path"]).content == image(333, 222, "JPEG")
+    assert publer.fetch(payload[0]["path"]).content == PICTURE.content
+    assert publer.sandbox.store.count(Downloads) == 0
 
 
 def test_allowed_hosts_can_fail(monkeypatch: pytest.MonkeyPatch) -> None:
     """A URL that cannot be fetched or is not media is a failure of this URL."""
+    results = {
+        "https://allowed.example/a.png": Download(None, "HTTP Error 404: Not Found."),
+        "https://allowed.example/text": Download(b"Just a text."),
+        ALLOWED: PICTURE,
+    }
+    monkeypatch.setattr(fetching, "fetch_all", lambda _urls, _hosts: results)
 
-    def fetch(url: str, _hosts: frozenset[str]) -> bytes:
-        if url.endswith("text"):
-            return b"Just a text."
-        raise FetchError("HTTP Error 404: Not Found.")
-
-    monkeypatch.setattr(fetching, "fetch", fetch)
-    payload = finished(
-        publer_with_allowed_host(), "https://allowed.example/a.png", "https://allowed.example/text"
-    )
+    payload = finished(publer_with_allowed_host(), *results)
 
     assert [failure["message"] for (failure,) in payload["failures"].values()] == [
         "https://allowed.example/a.png cannot be downloaded: HTTP Error 404: Not Found.",
         "The format of the file at https://allowed.example/text is not accepted.",
     ]
+
+
+def during_the_download(
+    monkeypatch: pytest.MonkeyPatch, happens: Callable[[Publer], object]
+) -> tuple[Publer, Any]:
+    """Start an import, let something happen while its file is downloaded, and return the response to it."""
+    publer = publer_with_allowed_host()
+    publer.server.registry.reset("test")
+
+    def fetch_all(urls: list[str], _hosts: frozenset[str]) -> dict[str, Download]:
+        happens(publer)
+        return dict.fromkeys(urls, PICTURE)
+
+    monkeypatch.setattr(fetching, "fetch_all", fetch_all)
+    body = {"media": [{"url": ALLOWED, "name": ""}]}
+    return publer, publer.request("POST", "/media/from-url", json=body)
+
+
+def test_other_requests_meanwhile(monkeypatch: pytest.MonkeyPatch) -> None:
+    """While files are downloaded, other requests are handled; the job then starts at the sandbox's time."""
+    seen = []
+
+    def read_and_move(publer: Publer) -> None:
+        seen.append(publer.read("/users/me")["email"])
+        publer.advance(hours=1)
+
+    publer, answer = during_the_download(monkeypatch, read_and_move)
+
+    job = publer.sandbox.store.get(Job, answer.json()["job_id"])
+    assert len(seen) == 1
+    assert (job.state, job.created_at) == ("working", publer.sandbox.clock.now())
+
+
+def test_another_import_meanwhile(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of two imports at the same time, the one that is downloaded first is accepted."""
+    publer, answer = during_the_download(
+        monkeypatch, lambda publer: start(publer, "https://files.example/a.png")
+    )
+
+    assert answer.status_code == 403
+    assert publer.sandbox.store.count(Job) == 1
+    assert publer.sandbox.store.count(Downloads) == 0
+
+
+def test_the_workspace_is_deleted_meanwhile(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The rights are checked again after the download."""
+
+    def delete(publer: Publer) -> None:
+        store = publer.sandbox.store
+        store.remove(store.get(Workspace, WORKSPACE))
+
+    _, answer = during_the_download(monkeypatch, delete)
+
+    assert answer.status_code == 401
+
+
+def test_the_sandbox_is_reset_meanwhile(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is as if the sandbox had been reset after the request."""
+    publer, answer = during_the_download(monkeypatch, lambda publer: publer.server.registry.reset("test"))
+
+    assert answer.status_code == 200
+    assert publer.get(f"/job_status/{answer.json()['job_id']}").status_code == 404
+
+
+def test_downloads_go_with_their_job(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A fork has what was downloaded; a job of a locked workspace drops it."""
+    publer, answer = during_the_download(monkeypatch, lambda publer: None)
+    fork = publer.sandbox.fork("other")
+    store = publer.sandbox.store
+    store.put(attrs.evolve(store.get(Workspace, WORKSPACE), locked=True))
+
+    publer.advance(minutes=1)
+    fork.advance(timedelta(minutes=1))
+
+    job_id = answer.json()["job_id"]
+    assert store.get(Job, job_id).state == "failed"
+    assert store.count(Downloads) == fork.store.count(Downloads) == 0
+    (media_id,) = fork.store.get(Job, job_id).media_ids
+    assert fork.store.get(MediaContent, media_id).content == PICTURE.content

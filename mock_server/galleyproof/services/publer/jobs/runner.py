@@ -29,6 +29,7 @@ def run_job(sandbox: SandboxState, job_id: str) -> None:
     """Do the work of a job when it is due. If it publishes, it waits for the networks' responses."""
     job = sandbox.store.get(Job, job_id)
     if sandbox.store.get(Workspace, job.workspace_id).locked:
+        imports.take_downloads(sandbox, job.workspace_id)
         error = "The workspace is locked: its plan has to be renewed first."
         sandbox.store.put(evolve(job, state=JOB.next(job.state, "give_up"), error=error))
         return

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Callable, Mapping
+from functools import partial
 from urllib.parse import SplitResult, unquote, urlsplit
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.media import fetching
-from galleyproof.services.publer.media.fetching import FetchError
+from galleyproof.services.publer.media.fetching import Download
 from galleyproof.services.publer.media.media_types import (
     EXTENSIONS,
     FORMATS,
@@ -36,6 +38,26 @@ class _ImportError(Exception):
     """A URL cannot be imported; the message says why."""
 
 
+@frozen
+class Downloads:
+    """The results of the downloads of an import until its job is due.
+
+    The id is that of the workspace, which has one import at a time.
+    """
+
+    id: str
+    by_url: Mapping[str, Download]
+
+
+def needed_downloads(
+    sandbox: SandboxState, request: ImportRequest
+) -> Callable[[], Mapping[str, Download]] | None:
+    """Return the downloads that an import needs, as a function that blocks; None if it needs none."""
+    hosts = frozenset(sandbox.setting(PublerSettings).import_allowed_hosts)
+    urls = [file.url for file in request.media if _host(file.url) in hosts]
+    return partial(fetching.fetch_all, urls, hosts) if urls else None
+
+
 def is_running(sandbox: SandboxState, workspace_id: str) -> bool:
     """Return whether an import of the workspace is running."""
     return any(
@@ -50,22 +72,47 @@ def run(sandbox: SandboxState, job: Job) -> Job:
     failures: list[JobFailure] = []
     request = job.request
     assert isinstance(request, ImportRequest), "jobs of this kind are started with such a request"
+    downloads = take_downloads(sandbox, job.workspace_id)
     for index, file in enumerate(request.media):
         try:
-            media_ids.append(_import(sandbox, job.workspace_id, file, in_library=request.in_library).id)
+            media_ids.append(
+                _import(
+                    sandbox, job.workspace_id, file, downloads.get(file.url), in_library=request.in_library
+                ).id
+            )
         except _ImportError as error:
             failures.append(JobFailure(index, None, None, None, str(error)))
     return evolve(job, media_ids=tuple(media_ids), failures=tuple(failures))
 
 
-def _import(sandbox: SandboxState, workspace_id: str, file: MediaFromUrl, *, in_library: bool) -> Media:
+def keep_downloads(sandbox: SandboxState, workspace_id: str, by_url: Mapping[str, Download]) -> None:
+    """Keep the results of downloads for the import of a workspace that starts now."""
+    sandbox.store.put(Downloads(workspace_id, by_url))
+
+
+def take_downloads(sandbox: SandboxState, workspace_id: str) -> Mapping[str, Download]:
+    """Return the results of the downloads for the import of a workspace, and remove them from the sandbox."""
+    kept = sandbox.store.find(Downloads, workspace_id)
+    if kept is None:
+        return {}
+    sandbox.store.remove(kept)
+    return kept.by_url
+
+
+def _import(
+    sandbox: SandboxState,
+    workspace_id: str,
+    file: MediaFromUrl,
+    download: Download | None,
+    *,
+    in_library: bool,
+) -> Media:
     url = _parsed(file.url)
-    if url.hostname in sandbox.setting(PublerSettings).import_allowed_hosts:
-        content: bytes | None = _downloaded(sandbox, file.url)
-        facts, size = _facts_of(content or b"", file.url), None
+    if download is None:
+        content, (facts, size) = None, _synthesized(sandbox, url, file)
     else:
-        content = None
-        facts, size = _synthesized(sandbox, url, file)
+        content = _content_of(download, file.url)
+        facts, size = _facts_of(content, file.url), len(content)
     return add_media(
         sandbox,
         workspace_id,
@@ -92,12 +139,17 @@ def _parsed(text: str) -> SplitResult:
     return url
 
 
-def _downloaded(sandbox: SandboxState, url: str) -> bytes:
-    hosts = frozenset(sandbox.setting(PublerSettings).import_allowed_hosts)
+def _host(url: str) -> str | None:
     try:
-        return fetching.fetch(url, hosts)
-    except FetchError as error:
-        raise _ImportError(f"{url} cannot be downloaded: {error}") from None
+        return urlsplit(url).hostname
+    except ValueError:
+        return None
+
+
+def _content_of(download: Download, url: str) -> bytes:
+    if download.content is None:
+        raise _ImportError(f"{url} cannot be downloaded: {download.error}")
+    return download.content
 
 
 def _facts_of(content: bytes, url: str) -> FileFacts:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import Any
 
 from galleyproof.kernel.requests import HttpError, Request, Response, UploadedFile
-from galleyproof.services.publer.access import workspace_of
+from galleyproof.services.publer.access import check_access, workspace_of
 from galleyproof.services.publer.jobs import jobs
 from galleyproof.services.publer.media import imports
 from galleyproof.services.publer.media.media_types import detect_format
@@ -72,9 +73,27 @@ def import_media_from_urls(request: Request) -> Response:
     Raises:
         HttpError: 403 if another import of the workspace is running.
     """
+    if request.prepared is not None:
+        check_access(request)  # the workspace may have changed during the downloads
+    _check_none_is_running(request)
+    if request.prepared is not None:
+        imports.keep_downloads(request.sandbox, workspace_of(request).id, request.prepared)
+    return jobs.start(request, imports.KIND, read_import(request.body))
+
+
+def prepare_import(request: Request) -> Callable[[], Any] | None:
+    """Return the downloads that an import needs, or None.
+
+    Raises:
+        HttpError: 403 if another import of the workspace is running.
+    """
+    _check_none_is_running(request)
+    return imports.needed_downloads(request.sandbox, read_import(request.body))
+
+
+def _check_none_is_running(request: Request) -> None:
     if imports.is_running(request.sandbox, workspace_of(request).id):
         raise HttpError(403, "Please wait until your other download media from URL jobs have finished")
-    return jobs.start(request, imports.KIND, read_import(request.body))
 
 
 def _newest_first(request: Request) -> list[Media]:
