@@ -9,6 +9,8 @@ from galleyproof.networks.shared.network import Network
 from galleyproof.networks.shared.rules import MEGABYTE, max_photos, max_text_length, video_duration_between
 from galleyproof.networks.shared.text_length import graphemes
 
+TITLE = "Bluesky"
+
 # Source of each limit, and the date of its last check:
 MAX_CHARACTERS = 300  # lexicon app.bsky.feed.post, maxGraphemes; November 2026
 MAX_PHOTOS = 4  # lexicon app.bsky.embed.images, maxLength; November 2026
@@ -48,11 +50,11 @@ FAILURES = by_id(
 
 BLUESKY = Network(
     name="bluesky",
-    title="Bluesky",
+    title=TITLE,
     rules=(
-        max_text_length(MAX_CHARACTERS, FAILURES["bluesky.text_long"], network="Bluesky", measure=graphemes),
-        max_photos(MAX_PHOTOS, FAILURES["bluesky.media"], network="Bluesky", size=MAX_PHOTO_BYTES),
-        video_duration_between(0, MAX_VIDEO_SECONDS, FAILURES["bluesky.media"], network="Bluesky"),
+        max_text_length(MAX_CHARACTERS, FAILURES["bluesky.text_long"], network=TITLE, measure=graphemes),
+        max_photos(MAX_PHOTOS, FAILURES["bluesky.media"], network=TITLE, size=MAX_PHOTO_BYTES),
+        video_duration_between(0, MAX_VIDEO_SECONDS, FAILURES["bluesky.media"], network=TITLE),
     ),
     failures=FAILURES,
     token_expired=FAILURES["bluesky.token_expired"],

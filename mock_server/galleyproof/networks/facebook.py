@@ -17,6 +17,8 @@ from galleyproof.networks.shared.failure import (
 from galleyproof.networks.shared.network import Network, Submission, digits
 from galleyproof.networks.shared.rules import MEGABYTE, max_text_length
 
+TITLE = "Facebook"
+
 # Source of each limit, and the date of its last check:
 MAX_CHARACTERS = 63_206  # Graph API, Page feed (limit named by other publishers' docs); November 2026
 MAX_PHOTO_BYTES = 4 * MEGABYTE  # Graph API error 324 (other publishers' docs: up to 10 MB); November 2026
@@ -147,8 +149,8 @@ def _photo(submission: Submission) -> Failure | None:
 
 FACEBOOK = Network(
     name="facebook",
-    title="Facebook",
-    rules=(max_text_length(MAX_CHARACTERS, FAILURES["fb.invalid_param"], network="Facebook"), _photo),
+    title=TITLE,
+    rules=(max_text_length(MAX_CHARACTERS, FAILURES["fb.invalid_param"], network=TITLE), _photo),
     failures=FAILURES,
     token_expired=FAILURES["fb.token_expired"],
     text_latency=timedelta(seconds=3),

@@ -8,6 +8,8 @@ from galleyproof.networks.shared.failure import FIX, RECONNECT, WAIT, Failure, R
 from galleyproof.networks.shared.network import Network, Submission, digits
 from galleyproof.networks.shared.rules import MEGABYTE, max_photos, max_text_length
 
+TITLE = "Google"
+
 # Source of each limit, and the date of its last check:
 MAX_CHARACTERS = 1_500  # Business Profile APIs, localPosts, summary; November 2026
 MAX_PHOTOS = 1  # Business Profile Help, posts: one photo; November 2026
@@ -60,10 +62,10 @@ def _photo(submission: Submission) -> Failure | None:
 
 GOOGLE = Network(
     name="google",
-    title="Google",
+    title=TITLE,
     rules=(
-        max_text_length(MAX_CHARACTERS, FAILURES["google.text_long"], network="Google"),
-        max_photos(MAX_PHOTOS, FAILURES["google.media"], network="Google", size=MAX_PHOTO_BYTES),
+        max_text_length(MAX_CHARACTERS, FAILURES["google.text_long"], network=TITLE),
+        max_photos(MAX_PHOTOS, FAILURES["google.media"], network=TITLE, size=MAX_PHOTO_BYTES),
         _photo,
     ),
     failures=FAILURES,

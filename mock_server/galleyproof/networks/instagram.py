@@ -19,6 +19,8 @@ from galleyproof.networks.shared.failure import (
 from galleyproof.networks.shared.network import Network, Submission
 from galleyproof.networks.shared.rules import MEGABYTE, max_posts_per_day, requires_media
 
+TITLE = "Instagram"
+
 # Source of each limit, and the date of its last check:
 MAX_CHARACTERS = 2_200  # Graph API error codes, subcode 2207010; 2 June 2026
 MAX_HASHTAGS = 30  # Graph API error codes, subcode 2207010; 2 June 2026
@@ -221,10 +223,10 @@ def _video(submission: Submission) -> Failure | None:
 
 INSTAGRAM = Network(
     name="instagram",
-    title="Instagram",
+    title=TITLE,
     rules=(
         max_posts_per_day(MAX_POSTS_PER_DAY, FAILURES["ig.daily_limit"]),
-        requires_media(FAILURES["ig.media_type"], network="Instagram"),
+        requires_media(FAILURES["ig.media_type"], network=TITLE),
         _caption,
         _image,
         _video,

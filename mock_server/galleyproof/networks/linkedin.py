@@ -10,6 +10,8 @@ from galleyproof.networks.shared.failure import FIX, NEVER, RECONNECT, TRANSIENT
 from galleyproof.networks.shared.network import Media, Network, Submission, digits
 from galleyproof.networks.shared.rules import MEGABYTE, max_posts_per_day, max_text_length
 
+TITLE = "LinkedIn"
+
 # Source of each limit, and the date of its last check:
 MAX_CHARACTERS = 3_000  # Microsoft Learn, LinkedIn Posts API, commentary; November 2026
 MAX_IMAGE_BYTES = 5 * MEGABYTE  # other publishers' docs, which name 5 to 8 MB; November 2026
@@ -142,10 +144,10 @@ def _video_problem(item: Media) -> str | None:
 
 LINKEDIN = Network(
     name="linkedin",
-    title="LinkedIn",
+    title=TITLE,
     rules=(
         max_posts_per_day(MAX_POSTS_PER_DAY, FAILURES["li.throttled"]),
-        max_text_length(MAX_CHARACTERS, FAILURES["li.too_long"], network="LinkedIn"),
+        max_text_length(MAX_CHARACTERS, FAILURES["li.too_long"], network=TITLE),
         _media,
     ),
     failures=FAILURES,

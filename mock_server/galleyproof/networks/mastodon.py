@@ -8,6 +8,8 @@ from galleyproof.networks.shared.failure import FIX, RECONNECT, TRANSIENT, WAIT,
 from galleyproof.networks.shared.network import Network, digits
 from galleyproof.networks.shared.rules import MEGABYTE, max_photos, max_text_length
 
+TITLE = "Mastodon"
+
 # Source of each limit, and the date of its last check:
 MAX_CHARACTERS = 500  # Mastodon docs, Instance entity, max_characters; November 2026
 MAX_PHOTOS = 4  # Mastodon docs, Instance entity, max_media_attachments; November 2026
@@ -55,10 +57,10 @@ FAILURES = by_id(
 
 MASTODON = Network(
     name="mastodon",
-    title="Mastodon",
+    title=TITLE,
     rules=(
-        max_text_length(MAX_CHARACTERS, FAILURES["mastodon.text_long"], network="Mastodon"),
-        max_photos(MAX_PHOTOS, FAILURES["mastodon.media"], network="Mastodon", size=MAX_PHOTO_BYTES),
+        max_text_length(MAX_CHARACTERS, FAILURES["mastodon.text_long"], network=TITLE),
+        max_photos(MAX_PHOTOS, FAILURES["mastodon.media"], network=TITLE, size=MAX_PHOTO_BYTES),
     ),
     failures=FAILURES,
     token_expired=FAILURES["mastodon.token_expired"],

@@ -14,6 +14,8 @@ from galleyproof.networks.shared.rules import (
     video_duration_between,
 )
 
+TITLE = "Pinterest"
+
 # Source of each limit, and the date of its last check:
 MAX_CHARACTERS = 800  # API v5 schema, pin description (guides: 500); November 2026
 MAX_TITLE_CHARACTERS = 100  # API v5 schema, pin title; November 2026
@@ -68,14 +70,14 @@ FAILURES = by_id(
 
 PINTEREST = Network(
     name="pinterest",
-    title="Pinterest",
+    title=TITLE,
     rules=(
-        requires_media(FAILURES["pinterest.media"], network="Pinterest"),
-        max_title_length(MAX_TITLE_CHARACTERS, FAILURES["pinterest.text_long"], network="Pinterest"),
-        max_text_length(MAX_CHARACTERS, FAILURES["pinterest.text_long"], network="Pinterest"),
-        max_photos(MAX_PHOTOS, FAILURES["pinterest.media"], network="Pinterest"),
+        requires_media(FAILURES["pinterest.media"], network=TITLE),
+        max_title_length(MAX_TITLE_CHARACTERS, FAILURES["pinterest.text_long"], network=TITLE),
+        max_text_length(MAX_CHARACTERS, FAILURES["pinterest.text_long"], network=TITLE),
+        max_photos(MAX_PHOTOS, FAILURES["pinterest.media"], network=TITLE),
         video_duration_between(
-            MIN_VIDEO_SECONDS, MAX_VIDEO_SECONDS, FAILURES["pinterest.media"], network="Pinterest"
+            MIN_VIDEO_SECONDS, MAX_VIDEO_SECONDS, FAILURES["pinterest.media"], network=TITLE
         ),
     ),
     failures=FAILURES,

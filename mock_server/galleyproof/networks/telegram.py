@@ -8,6 +8,8 @@ from galleyproof.networks.shared.failure import FIX, RECONNECT, WAIT, Failure, R
 from galleyproof.networks.shared.network import Network, Submission, digits
 from galleyproof.networks.shared.rules import MEGABYTE, max_photos
 
+TITLE = "Telegram"
+
 # Source of each limit, and the date of its last check:
 MAX_CHARACTERS = 4_096  # Bot API, sendMessage, text; November 2026
 MAX_CAPTION_CHARACTERS = 1_024  # Bot API, sendPhoto, caption; November 2026
@@ -58,10 +60,10 @@ def _text(submission: Submission) -> Failure | None:
 
 TELEGRAM = Network(
     name="telegram",
-    title="Telegram",
+    title=TITLE,
     rules=(
         _text,
-        max_photos(MAX_PHOTOS, FAILURES["telegram.media"], network="Telegram", size=MAX_PHOTO_BYTES),
+        max_photos(MAX_PHOTOS, FAILURES["telegram.media"], network=TITLE, size=MAX_PHOTO_BYTES),
     ),
     failures=FAILURES,
     token_expired=FAILURES["telegram.token_expired"],

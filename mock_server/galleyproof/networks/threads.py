@@ -14,6 +14,8 @@ from galleyproof.networks.shared.rules import (
     video_duration_between,
 )
 
+TITLE = "Threads"
+
 # Source of each limit, and the date of its last check:
 MAX_CHARACTERS = 500  # Threads API, Posts; November 2026
 MAX_PHOTOS = 20  # Threads API, Posts, carousel with 2 to 20 items; November 2026
@@ -58,12 +60,12 @@ FAILURES = by_id(
 
 THREADS = Network(
     name="threads",
-    title="Threads",
+    title=TITLE,
     rules=(
         max_posts_per_day(MAX_POSTS_PER_DAY, FAILURES["threads.daily_limit"]),
-        max_text_length(MAX_CHARACTERS, FAILURES["threads.text_long"], network="Threads"),
-        max_photos(MAX_PHOTOS, FAILURES["threads.media"], network="Threads", size=MAX_PHOTO_BYTES),
-        video_duration_between(0, MAX_VIDEO_SECONDS, FAILURES["threads.media"], network="Threads"),
+        max_text_length(MAX_CHARACTERS, FAILURES["threads.text_long"], network=TITLE),
+        max_photos(MAX_PHOTOS, FAILURES["threads.media"], network=TITLE, size=MAX_PHOTO_BYTES),
+        video_duration_between(0, MAX_VIDEO_SECONDS, FAILURES["threads.media"], network=TITLE),
     ),
     failures=FAILURES,
     token_expired=FAILURES["threads.token_expired"],

@@ -10,6 +10,8 @@ from galleyproof.networks.shared.network import Network, Submission, digits
 from galleyproof.networks.shared.rules import MEGABYTE, max_photos
 from galleyproof.networks.shared.text_length import x_length
 
+TITLE = "X"
+
 # Source of each limit, and the date of its last check:
 MAX_CHARACTERS = 280  # twitter-text 3.1, configuration v3, weighted length; November 2026
 MAX_PREMIUM_CHARACTERS = 25_000  # X Help Center, About X Premium; November 2026
@@ -114,10 +116,10 @@ def _video(submission: Submission) -> Failure | None:
 
 X = Network(
     name="twitter",
-    title="X",
+    title=TITLE,
     rules=(
         _text,
-        max_photos(MAX_PHOTOS, FAILURES["x.media"], network="X", size=MAX_GIF_BYTES),
+        max_photos(MAX_PHOTOS, FAILURES["x.media"], network=TITLE, size=MAX_GIF_BYTES),
         _video,
     ),
     failures=FAILURES,

@@ -9,6 +9,8 @@ from galleyproof.networks.shared.network import Network, Submission
 from galleyproof.networks.shared.rules import max_text_length, max_title_length, video_duration_between
 from galleyproof.networks.shared.text_length import utf8_length
 
+TITLE = "YouTube"
+
 # Source of each limit, and the date of its last check:
 MAX_TITLE_CHARACTERS = 100  # Data API v3, videos resource, snippet.title; November 2026
 MAX_BYTES = 5_000  # Data API v3, videos resource, snippet.description (UTF-8 bytes); November 2026
@@ -82,18 +84,18 @@ def _one_video(submission: Submission) -> Failure | None:
 
 YOUTUBE = Network(
     name="youtube",
-    title="YouTube",
+    title=TITLE,
     rules=(
         _one_video,
-        max_title_length(MAX_TITLE_CHARACTERS, FAILURES["youtube.invalid_title"], network="YouTube"),
+        max_title_length(MAX_TITLE_CHARACTERS, FAILURES["youtube.invalid_title"], network=TITLE),
         max_text_length(
             MAX_BYTES,
             FAILURES["youtube.invalid_description"],
-            network="YouTube",
+            network=TITLE,
             measure=utf8_length,
             unit="bytes",
         ),
-        video_duration_between(0, MAX_VIDEO_SECONDS, FAILURES["youtube.invalid_video"], network="YouTube"),
+        video_duration_between(0, MAX_VIDEO_SECONDS, FAILURES["youtube.invalid_video"], network=TITLE),
     ),
     failures=FAILURES,
     token_expired=FAILURES["youtube.token_expired"],
