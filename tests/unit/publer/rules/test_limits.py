@@ -5,11 +5,14 @@ The expected values are copied from the pages named in each row, not from the co
 
 from __future__ import annotations
 
+import inspect
+import re
 from typing import Any, NamedTuple
 
 import pytest
 from attrs import evolve
 from galleyproof.services.publer.records import Media
+from galleyproof.services.publer.rules import limits
 
 from tests.support.publer import Publer
 from tests.support.publer_posts import (
@@ -314,3 +317,12 @@ def test_videos_of_any_length(publer: Publer, account: str) -> None:
     video = _media(publer, VIDEO, seconds=100_000, width=480, height=480)
 
     assert PostHelper(publer).messages(_post(Limit(account, "video", 0, VIDEOS), video)) == []
+
+
+def test_every_figure_has_a_source() -> None:
+    """Beside each figure in the table stands the page that it comes from."""
+    table = inspect.getsource(limits).partition("LIMITS: Mapping")[2].partition('"""By provider."""')[0]
+    figures = [line for line in table.splitlines() if re.search(r"\b\d", line.partition("#")[0])]
+
+    assert len(figures) > 35
+    assert [line for line in figures if not re.search(r"  # \S", line)] == []
