@@ -90,4 +90,5 @@ PUBLER = Service(
     render_error=access.render_error,
     post_process=rate_limit.add_headers,
     file_routes=FILE_ROUTES,
+    max_file_bytes=media.MAX_UPLOAD_BYTES,
 )
