@@ -11,7 +11,7 @@ import httpx
 
 from galleyproof_client._requests.operations import Api, Call
 from galleyproof_client._sending import timing
-from galleyproof_client._sending.connection import Connection
+from galleyproof_client._sending.connection import AsyncConnection, SyncConnection
 from galleyproof_client._sending.engine import Engine, raw_responses
 from galleyproof_client._sending.flow import Flow, arun, run
 from galleyproof_client._sending.rate_limits import RateLimiter
@@ -107,7 +107,7 @@ class SyncClient(_Client):
         sleep: Callable[[float], object] = timing.sleep,
         rng: Callable[[], float] = timing.rng,
     ) -> None:
-        self._connection = Connection(httpx.Client, http_client, transport)
+        self._connection = SyncConnection(http_client, transport)
         settings = make_settings(
             self._api,
             api_key=api_key,
@@ -116,7 +116,7 @@ class SyncClient(_Client):
             timeout=timeout,
             retry=retry or RetryPolicy(),
             headers=dict(headers or {}),
-            transport_id=self._connection.transport_id,
+            transport_id=self._connection.own.id,
             rate_limiter=rate_limiter,
             timer=Timer(clock, rng),
             allow_insecure=allow_insecure,
@@ -126,8 +126,7 @@ class SyncClient(_Client):
 
     def close(self) -> None:
         """Close the connections of this client."""
-        if created := self._connection.end():
-            created.close()
+        self._connection.close()
 
     def __enter__(self) -> Self:
         return self
@@ -179,7 +178,7 @@ class AsyncClient(_Client):
         sleep: Callable[[float], Any] = timing.async_sleep,
         rng: Callable[[], float] = timing.rng,
     ) -> None:
-        self._connection = Connection(httpx.AsyncClient, http_client, transport)
+        self._connection = AsyncConnection(http_client, transport)
         settings = make_settings(
             self._api,
             api_key=api_key,
@@ -188,7 +187,7 @@ class AsyncClient(_Client):
             timeout=timeout,
             retry=retry or RetryPolicy(),
             headers=dict(headers or {}),
-            transport_id=self._connection.transport_id,
+            transport_id=self._connection.own.id,
             rate_limiter=rate_limiter,
             timer=Timer(clock, rng),
             allow_insecure=allow_insecure,
@@ -198,8 +197,7 @@ class AsyncClient(_Client):
 
     async def aclose(self) -> None:
         """Close the connections of this client."""
-        if created := self._connection.end():
-            await created.aclose()
+        await self._connection.aclose()
 
     async def __aenter__(self) -> Self:
         return self

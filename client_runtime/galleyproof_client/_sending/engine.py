@@ -36,7 +36,13 @@ from galleyproof_client._sending.transport import InvalidRedirect, ResponseTooLa
 T = TypeVar("T")
 
 _recording: ContextVar[list[httpx.Response] | None] = ContextVar("recording", default=None)
-_NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
+_NEVER_SENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,  # the proxy did not connect to the service
+    httpx.UnsupportedProtocol,
+)
 
 
 @contextmanager
@@ -253,7 +259,7 @@ def _explained(error: Exception, send: Send) -> tuple[type[APIError], str, str]:
         )
     if isinstance(error, httpx.LocalProtocolError):
         return APIConnectionError, "the request cannot be sent as HTTP", "Check the extra headers"
-    message = "cannot connect" if isinstance(error, httpx.ConnectError) else "the connection was lost"
+    message = "cannot connect" if isinstance(error, _NEVER_SENT) else "the connection was lost"
     return (
         APIConnectionError,
         f"{message} ({type(error).__name__})",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import threading
 from typing import Any
 from weakref import WeakValueDictionary
 
@@ -11,6 +10,7 @@ import httpx
 from attrs import frozen
 
 from galleyproof_client._requests.operations import ResetUnit
+from galleyproof_client._sending.processes import ForkSafeLock
 
 _LONGEST_WINDOW = 24 * 3600.0
 """Seconds; a longer window means that the number has another unit, and would block a key for years."""
@@ -104,7 +104,7 @@ class RateLimiter:
     """
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
+        self._lock = ForkSafeLock()
         self._limit: int | None = None
         self._remaining: int | None = None
         self._resets_at: float | None = None
@@ -168,7 +168,7 @@ class RateLimiter:
 
 
 _shared: WeakValueDictionary[tuple[Any, ...], RateLimiter] = WeakValueDictionary()
-_shared_lock = threading.Lock()
+_shared_lock = ForkSafeLock()
 
 
 def shared_rate_limiter(origin: str, key: str, transport_id: int | None) -> RateLimiter:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 from contextlib import aclosing, contextmanager
 from typing import Any, cast
 
@@ -31,6 +31,22 @@ def _catch_invalid_redirects() -> Iterator[None]:
     except httpx.RemoteProtocolError as error:
         if "location header" in str(error):
             raise InvalidRedirect(type(error).__name__) from None
+        raise
+
+
+@contextmanager
+def _catch_unusable_clients(client: httpx.Client | httpx.AsyncClient) -> Iterator[None]:
+    # httpx and the event loops raise RuntimeError, which is no error of these clients.
+    try:
+        yield
+    except RuntimeError as error:
+        if "client has been closed" in str(error):
+            raise InvalidArgumentError(
+                "this client was closed while it was used", hint="Close it when all calls have ended"
+            ) from None
+        if "loop" in str(error) and isinstance(client, httpx.AsyncClient):
+            # The request may be on its way, over a connection of the caller's own HTTP client.
+            raise httpx.ReadError("The connection belongs to another event loop.") from None
         raise
 
 
@@ -108,21 +124,21 @@ class SyncExecutor:
     """Executes the commands of flows, blocking.
 
     Args:
-        client: Return the HTTP client; called for each request, so that it is created on first use.
+        client: Return the HTTP client for a URL; called for each request, so that it is created on first use.
         clock: Return the time in seconds.
         sleep: Wait for some seconds.
     """
 
-    client: Callable[[], httpx.Client]
+    client: Callable[[httpx.URL], httpx.Client]
     clock: Callable[[], float]
     sleep: Callable[[float], object]
 
     def __call__(self, command: Command) -> Any:
         if isinstance(command, Sleep):
             return self.sleep(command.seconds)
-        client = self.client()
+        client = self.client(command.url)
         request = build_request(client, command)
-        with _catch_invalid_redirects():
+        with _catch_invalid_redirects(), _catch_unusable_clients(client):
             response = client.send(request, stream=True, auth=None, follow_redirects=False)
         try:
             collector = _Collector(command, self.clock)
@@ -137,16 +153,16 @@ class SyncExecutor:
 class AsyncExecutor:
     """Executes the commands of flows without blocking; otherwise like `SyncExecutor`."""
 
-    client: Callable[[], httpx.AsyncClient]
+    client: Callable[[httpx.URL], Awaitable[httpx.AsyncClient]]
     clock: Callable[[], float]
     sleep: Callable[[float], Any]
 
     async def __call__(self, command: Command) -> Any:
         if isinstance(command, Sleep):
             return await self.sleep(command.seconds)
-        client = self.client()
+        client = await self.client(command.url)
         request = build_request(client, command)
-        with _catch_invalid_redirects():
+        with _catch_invalid_redirects(), _catch_unusable_clients(client):
             response = await client.send(request, stream=True, auth=None, follow_redirects=False)
         try:
             collector = _Collector(command, self.clock)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import socket
 import struct
 import threading
-from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any
 
 import galleyproof_client
@@ -17,49 +15,10 @@ from publer_client import AsyncPubler, Publer
 from ubiqlu_client import AsyncUbiqlu, Ubiqlu
 
 from tests.client.support.fakes import KEY, ClientUnderTest, post
+from tests.client.support.sockets import Start, answer
 from tests.client.support.upload_responses import UPLOADED
 
 ONCE = RetryPolicy(max_attempts=1)
-Serve = Callable[[BaseHTTPRequestHandler], None]
-
-
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-
-    def _serve(self) -> None:
-        self.server.serve(self)  # type: ignore[attr-defined]
-
-    do_GET = do_POST = do_PUT = _serve
-
-    def log_message(self, *_: Any) -> None:
-        pass
-
-
-@pytest.fixture
-def serve() -> Iterator[Callable[[Serve], str]]:
-    """Start a server that handles requests as the test says, and give its address."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
-    server.daemon_threads = True
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-
-    def start(handle: Serve) -> str:
-        server.serve = handle  # type: ignore[attr-defined]
-        thread.start()
-        return f"http://127.0.0.1:{server.server_address[1]}"
-
-    yield start
-    server.shutdown()
-    server.server_close()
-    thread.join()
-
-
-def answer(handler: BaseHTTPRequestHandler, body: Any, *, announced: int = 0) -> None:
-    content = json.dumps(body).encode()
-    handler.send_response(200)
-    handler.send_header("Content-Type", "application/json")
-    handler.send_header("Content-Length", str(len(content) + announced))
-    handler.end_headers()
-    handler.wfile.write(content)
 
 
 def _client(call: ClientUnderTest, kinds: tuple[Any, Any], address: str, **options: Any) -> Any:
@@ -70,7 +29,7 @@ def _close(call: ClientUnderTest, client: Any) -> None:
     call(client.close() if call.kind == "sync" else client.aclose())
 
 
-def test_a_connection_reset_mid_body(call: ClientUnderTest, serve: Callable[[Serve], str]) -> None:
+def test_a_connection_reset_mid_body(call: ClientUnderTest, serve: Start) -> None:
     """A reset during the response is a connection error."""
 
     def reset(handler: BaseHTTPRequestHandler) -> None:
@@ -101,7 +60,7 @@ def test_a_refused_connection(call: ClientUnderTest) -> None:
     _close(call, client)
 
 
-def test_a_server_that_does_not_respond(call: ClientUnderTest, serve: Callable[[Serve], str]) -> None:
+def test_a_server_that_does_not_respond(call: ClientUnderTest, serve: Start) -> None:
     """A server that accepts the request and does not respond is a timeout."""
     silent = threading.Event()
     client = _client(
@@ -115,7 +74,7 @@ def test_a_server_that_does_not_respond(call: ClientUnderTest, serve: Callable[[
     _close(call, client)
 
 
-def test_a_form_is_streamed(call: ClientUnderTest, serve: Callable[[Serve], str]) -> None:
+def test_a_form_is_streamed(call: ClientUnderTest, serve: Start) -> None:
     """A file of several megabytes arrives completely, with its length in a header."""
     content = b"\xff\xd8\xff" + bytes(3_000_000)
     arrived: list[bytes] = []
@@ -131,7 +90,7 @@ def test_a_form_is_streamed(call: ClientUnderTest, serve: Callable[[Serve], str]
     _close(call, client)
 
 
-def test_the_callers_own_http_client_stays_open(call: ClientUnderTest, serve: Callable[[Serve], str]) -> None:
+def test_the_callers_own_http_client_stays_open(call: ClientUnderTest, serve: Start) -> None:
     """The caller's HTTP client is used with its own headers, and is not closed."""
     import httpx
 
