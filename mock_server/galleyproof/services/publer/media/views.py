@@ -22,7 +22,7 @@ def media_url(media: Media, root_url: str, sandbox: SandboxState) -> str:
 def file_name(media: Media) -> str:
     """Return the last part of the URL of a media item's own file: its name, if a URL can end with it."""
     if media.name in ("", ".", ".."):  # clients remove these from URLs
-        return f"{media.id}.{FORMATS[media.format].extension}"
+        return media.id if media.format is None else f"{media.id}.{FORMATS[media.format].extension}"
     return media.name
 
 
