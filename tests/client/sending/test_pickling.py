@@ -29,7 +29,11 @@ MAKERS: dict[str, tuple[Callable[[ClientUnderTest], Any], str]] = {
 @pytest.mark.parametrize(
     ("name", "use"),
     # Python copies a bound method as it is.
-    [(name, use) for name in MAKERS for use in (pickle.dumps, copy.copy, copy.deepcopy)[: 3 if name != "method" else 1]],
+    [
+        (name, use)
+        for name in MAKERS
+        for use in (pickle.dumps, copy.copy, copy.deepcopy)[: 3 if name != "method" else 1]
+    ],
 )
 def test_what_cannot_be_pickled_says_what_to_use(call: ClientUnderTest, name: str, use: Any) -> None:
     """Clients, their methods, jobs and lists cannot be pickled or copied, and the error says what to use."""
