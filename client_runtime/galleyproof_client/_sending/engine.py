@@ -23,6 +23,7 @@ from galleyproof_client._errors import (
     ResponseDecodeError,
 )
 from galleyproof_client._requests.operations import Api, Call, Operation, RetrySafety
+from galleyproof_client._sending.decoding import ResponseTooLarge
 from galleyproof_client._sending.flow import Flow, Send
 from galleyproof_client._sending.preparing import prepare
 from galleyproof_client._sending.rate_limits import read_limits, read_retry_after
@@ -31,7 +32,7 @@ from galleyproof_client._sending.responses import CHECK_URL_HINT, ResponseReader
 from galleyproof_client._sending.retry import is_retryable
 from galleyproof_client._sending.settings import Settings
 from galleyproof_client._sending.timing import Deadline
-from galleyproof_client._sending.transport import InvalidRedirect, ResponseTooLarge
+from galleyproof_client._sending.transport import InvalidRedirect
 
 T = TypeVar("T")
 
