@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import importlib.util
 import re
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from types import ModuleType
 
 from attrs import define
 
@@ -21,9 +24,29 @@ class ClockError(ValueError):
     """A clock cannot be changed in the requested way."""
 
 
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def _real_time_module() -> ModuleType:
+    # Libraries such as freezegun replace the functions of the module `time` that everybody imports. A running
+    # clock must not jump by years when a test enters or leaves a faked time, so it uses a copy of the module.
+    spec = importlib.util.find_spec("time")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+_time = _real_time_module()
+
+
 def system_time() -> datetime:
-    """Return the system time in UTC."""
-    return datetime.now(UTC)  # noqa: TID251 - this module owns the system clock
+    """Return the system time in UTC, also while a test fakes the time of the program."""
+    # time-machine changes the functions themselves, so it offers the way around it.
+    faker = sys.modules.get("time_machine")
+    faked = faker is not None and faker.escape_hatch.is_travelling()
+    return _EPOCH + timedelta(seconds=(faker.escape_hatch.time if faker and faked else _time).time())
 
 
 def to_milliseconds(instant: datetime) -> datetime:

@@ -47,7 +47,10 @@ EDITABLE: Mapping[str, tuple[Editable, ...]] = {
     "telegram": (_editable("text", "status link"),),
     "mastodon": (_editable("text title"),),
 }
-"""By provider; the other networks allow no change. Labels can always be changed."""
+"""By provider; the other networks allow no change. Labels can always be changed.
+
+Source: Publer API reference, posting/update-posts, read 2026-08-13.
+"""
 
 
 def update_post(request: Request) -> Response:

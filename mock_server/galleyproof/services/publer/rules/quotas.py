@@ -1,4 +1,4 @@
-"""How many posts Publer lets an account have in 24 hours, by network, kind and plan."""
+"""The daily quotas: how many posts Publer allows an account in 24 hours."""
 
 from __future__ import annotations
 
@@ -8,38 +8,37 @@ from datetime import timedelta
 from galleyproof.services.publer.records import Account
 
 WINDOW = timedelta(hours=24)
+"""A rolling window. Source: as for the quotas."""
 
-CAPS: Mapping[str, tuple[int, int, int]] = {
-    "facebook": (12, 24, 36),
-    "facebook stories": (12, 24, 36),
-    "instagram": (15, 20, 25),
-    "instagram stories": (15, 20, 25),
-    "threads": (150, 200, 250),
-    "tiktok": (15, 20, 25),
-    "twitter": (25, 50, 100),
-    "mastodon": (25, 50, 100),
-    "linkedin profile": (10, 12, 14),
-    "linkedin page": (12, 18, 24),
-    "pinterest": (12, 24, 36),
-    "google": (5, 10, 15),
-    "youtube": (5, 10, 15),
-    "wordpress": (12, 18, 24),
-    "telegram": (5, 10, 15),
-    "bluesky": (25, 50, 100),
+DAILY_QUOTAS: Mapping[str, int] = {
+    "facebook": 36,
+    "facebook stories": 36,
+    "instagram": 25,
+    "instagram stories": 25,
+    "threads": 250,
+    "tiktok": 25,
+    "twitter": 100,
+    "mastodon": 100,
+    "linkedin profile": 14,
+    "linkedin page": 24,
+    "pinterest": 36,
+    "google": 15,
+    "youtube": 15,
+    "wordpress": 24,
+    "telegram": 15,
+    "bluesky": 100,
 }
-"""Free, Professional and Business, by the kinds that are counted together."""
+"""Posts per account and window, by `quota_key`, on the plan Business.
 
-_PLANS = {"free": 0, "professional": 1}
+Source: Publer API reference, getting-started/rate-limits, Daily Post Limits, read 2026-11-26. The page has
+smaller quotas for the plans Free and Professional, but requests of such workspaces are rejected with 403. The
+quotas of Enterprise are not on the page: those of Business are assumed.
+"""
 
 
-def quota_key(account: Account, kind: str) -> str:
-    """Return with which posts of its account a post is counted: stories are counted by themselves."""
+def quota_key(account: Account, post_type: str) -> str:
+    """Return the quota that a post uses; stories have one of their own."""
     if account.provider == "linkedin":
         return "linkedin page" if account.type == "page" else "linkedin profile"
-    is_story = kind == "story" and account.provider in ("facebook", "instagram")
+    is_story = post_type == "story" and account.provider in ("facebook", "instagram")
     return f"{account.provider} stories" if is_story else account.provider
-
-
-def cap(counted: str, plan: str) -> int:
-    """Return how many posts of a kind a plan includes in 24 hours."""
-    return CAPS[counted][_PLANS.get(plan, 2)]
