@@ -154,6 +154,7 @@ def posts_create_bulk(
                 "bulk": bulk,
             },
             utc=False,
+            times=["scheduled_at", "start_date", "end_date"],
         ),
     )
 
@@ -181,6 +182,7 @@ def posts_schedule_bulk(
                 "bulk": bulk,
             },
             utc=False,
+            times=["scheduled_at", "start_date", "end_date"],
         ),
     )
 
@@ -197,6 +199,7 @@ def posts_publish_bulk(
                 "bulk": bulk,
             },
             utc=False,
+            times=["scheduled_at", "start_date", "end_date"],
         ),
     )
 
@@ -228,6 +231,7 @@ def posts_update(post: str | PostSummary, changes: PostUpdate | PostUpdateDict) 
                 "post": changes,
             },
             utc=False,
+            times=["scheduled_at", "start_date", "end_date"],
         ),
     )
 
@@ -321,6 +325,7 @@ def media_import_urls(
                 }
             ),
             utc=False,
+            times=["scheduled_at", "start_date", "end_date"],
         ),
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import pickle
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
@@ -17,6 +18,7 @@ from publer_client.models import PostSummary
 from ubiqlu_client.models import CreatePostRequest, Platform, Post, PostStatus, Timing
 
 from tests.client.support.fakes import KEY, POST, ClientUnderTest, FakeService, post, reply
+from tests.client.support.job_responses import STARTED
 
 NAIVE = datetime(2026, 1, 1, 9, 0)  # noqa: DTZ001 - the very thing that is refused
 CET = timezone(timedelta(hours=1))
@@ -339,3 +341,44 @@ def test_unset_is_a_singleton() -> None:
 def test_statuses_compare_with_text() -> None:
     """A status compares equal to its text."""
     assert Post.from_dict(POST).aggregate_status == "published" == PostStatus.PUBLISHED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2030-01-01T10:00",
+        "2030-01-01 10:00:00",
+        "2030-01-01T10:00:00.000",
+        "20300101T100000",
+        " 2030-01-01T10 ",
+    ],
+)
+def test_a_time_as_text_needs_a_time_zone(call: ClientUnderTest, text: str) -> None:
+    """A time without a time zone is rejected as text, too, at any depth and in models."""
+    from publer_client.models import BulkPosts
+
+    service = FakeService([])
+    bulk = {
+        "state": "scheduled",
+        "posts": [{"networks": {}, "accounts": [{"id": "a1", "scheduled_at": text}]}],
+    }
+    recurring = {"state": "recurring", "posts": [{"recurring": {"start_date": text}}]}
+
+    for given in (bulk, BulkPosts.from_dict(bulk), recurring):
+        with pytest.raises(galleyproof_client.NaiveDatetimeError, match="has no time zone") as raised:
+            call(call.publer(service).posts.schedule_bulk(given))
+        assert raised.value.operation == "posts.schedule_bulk"
+    with pytest.raises(galleyproof_client.NaiveDatetimeError, match="scheduledAt"):
+        call(call.ubiqlu(service).posts.schedule("Hi", accounts=["a"], at=text))
+    assert service.requests == []
+
+
+@pytest.mark.parametrize("text", ["2030-01-01T10:00Z", "2030-01-01T10:00:00+01:00", "2030-01-01", "soon", ""])
+def test_other_texts_are_left_to_the_service(call: ClientUnderTest, text: str) -> None:
+    """Times with an offset, days, text that is no time, and other fields are sent unchanged."""
+    service = FakeService([STARTED["live"]])
+    post = {"text": "2030-01-01T10:00", "accounts": [{"scheduled_at": text}]}
+
+    call(call.publer(service).posts.schedule_bulk({"state": "scheduled", "posts": [post]}))
+
+    assert json.loads(service.requests[0].content)["bulk"]["posts"] == [post]

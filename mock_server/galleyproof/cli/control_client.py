@@ -6,8 +6,10 @@ import json
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import suppress
 from functools import wraps
-from http.client import HTTPException
+from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection
+from ssl import SSLEOFError, SSLZeroReturnError
 from typing import Any, overload
 from urllib.parse import quote, urlencode, urlsplit
 
@@ -101,7 +103,8 @@ class ControlClient:
     def _open(self, request: urllib.request.Request, timeout: float | None) -> Any:
         # Requests to this machine never go through a proxy of the environment.
         is_local = urlsplit(self.server).hostname in _LOOPBACK
-        opener = urllib.request.build_opener(*([urllib.request.ProxyHandler({})] if is_local else []))
+        no_proxy = [urllib.request.ProxyHandler({})] if is_local else []
+        opener = urllib.request.build_opener(_Http, _Https, *no_proxy)
         try:
             return opener.open(request, timeout=timeout)
         except urllib.error.HTTPError as error:
@@ -112,6 +115,34 @@ class ControlClient:
                 f"Cannot reach a Galleyproof server at {self.server} ({reason}). "
                 "Start one with `galleyproof serve`, or give its URL with --server."
             ) from None
+
+
+class _EarlyResponse(HTTPConnection):
+    """A connection whose server may answer before it has read the whole request.
+
+    A server that rejects a large body closes the connection, so that sending fails; its response says why.
+    """
+
+    def send(self, data: Any) -> None:
+        """Send data; when the server does not take it any more, go on to its response."""
+        if self.sock is None:  # whoever cannot connect gets no response either
+            self.connect()
+        with suppress(ConnectionError, SSLEOFError, SSLZeroReturnError):
+            super().send(data)
+
+
+class _EarlyResponseTls(HTTPSConnection, _EarlyResponse):
+    """The same over TLS."""
+
+
+class _Http(urllib.request.HTTPHandler):
+    def http_open(self, request: urllib.request.Request) -> HTTPResponse:
+        return self.do_open(_EarlyResponse, request)
+
+
+class _Https(urllib.request.HTTPSHandler):
+    def https_open(self, request: urllib.request.Request) -> HTTPResponse:
+        return self.do_open(_EarlyResponseTls, request)
 
 
 Command = Callable[..., None]

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
+from weakref import WeakMethod
 
 import attrs
 from attrs import define, field
@@ -68,7 +69,14 @@ class SandboxState:
 
     def __attrs_post_init__(self) -> None:
         self.now = self.clock.now()
-        self.store.on_change(self._record_outcome)
+        # Weakly: without a cycle, a deleted sandbox is freed at once, with all its media.
+        record_outcome = WeakMethod(self._record_outcome)
+
+        def on_change(before: Any, after: Any) -> None:
+            if (record := record_outcome()) is not None:
+                record(before, after)
+
+        self.store.on_change(on_change)
 
     @property
     def public_id(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from io import BytesIO
 
+import httpx
 import pytest
 from galleyproof.services.publer.seed.ids import demo_id
 from PIL import Image
@@ -31,6 +32,21 @@ def test_uploaded_file(publer: Publer) -> None:
         "image/jpeg",
         content,
     )
+
+
+@pytest.mark.parametrize(
+    "name", [".", "..", "...", "%2e%2e", "a?b#c", "..\\x", "  ", "a\nb", "\0", "thumbnails"]
+)
+def test_unusual_names(publer: Publer, name: str) -> None:
+    """A media item with any name has a URL that clients do not change."""
+    body = {"media": [{"url": "https://files.example/a.png", "name": name}]}
+    job_id = publer.request("POST", "/media/from-url", json=body).json()["job_id"]
+    publer.advance(minutes=1)
+    (media,) = publer.read(f"/job_status/{job_id}")["payload"]["media"]
+
+    assert media["name"] == name
+    assert str(httpx.URL(media["path"])) == media["path"]
+    assert publer.fetch(media["path"]).status_code == 200
 
 
 @pytest.mark.parametrize(
