@@ -10,8 +10,8 @@ from galleyproof.http.validation.contract import load_contract
 from galleyproof.networks.shared.rules import MEGABYTE
 from galleyproof.services.publer.posts.creation import CONFLICT
 from galleyproof.services.publer.posts.post_requests import NO_PARAMS
+from galleyproof.services.publer.posts.rules.network_rules import BACKGROUNDS, BUTTONS
 from galleyproof.services.publer.records import Media, Workspace
-from galleyproof.services.publer.rules.network_rules import BACKGROUNDS, BUTTONS
 from galleyproof.services.publer.seed.ids import WORKSPACE, demo_id
 
 from tests.support.publer import Publer
