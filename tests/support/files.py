@@ -75,5 +75,5 @@ def _track(width: int, height: int, matrix: tuple[int, ...]) -> bytes:
 
 
 def gzip_bytes(content: bytes) -> bytes:
-    """Return content compressed with gzip, always with the same bytes: parameters of tests must not differ."""
+    """Return content compressed with gzip, always as the same bytes, as parameters of tests must be."""
     return gzip.compress(content, mtime=0)
