@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 from galleyproof.cli import main as cli
 from galleyproof.cli import serve as hosting
+from galleyproof.cli.control_client import ControlClient
 from galleyproof.http.validation.contract import ContractError
 
 from tests.support.certificate import Certificate, make_certificate
@@ -48,6 +49,19 @@ def test_a_command_for_a_running_server_does_without_the_mock() -> None:
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
 
     assert done.stdout.splitlines()[-1] == "set()"
+
+
+def test_events_that_are_not_listed_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The server lists the latest events only; the command says how many came before them."""
+    now = "2026-01-06T09:00:00.000Z"
+    clock = {"now": now, "mode": "frozen", "speed": 1.0, "pending_events": 0, "next_event": None}
+    event = {"at": now, "event": "ubiqlu.dispatch", "record_id": "target_1"}
+    moved = {"clock": clock, "event_count": 1500, "events": [event], "outcome_count": 1, "outcomes": []}
+    monkeypatch.setattr(ControlClient, "post", lambda *_arguments: moved)
+
+    output = galleyproof("clock", "advance", "1d", "-s", "a").output
+
+    assert output.splitlines()[-1].startswith("1,500 earlier ones are not listed. 2026-01-06")
 
 
 def test_settings_are_listed() -> None:

@@ -147,6 +147,10 @@ class Clock:
         if instant > self.now():
             self._set(instant)
 
+    def go_back_to(self, instant: datetime) -> None:
+        """Set the clock to a time before now; only for times that nobody has seen yet."""
+        self._set(instant)
+
     def freeze(self) -> None:
         """Freeze the clock at its current time."""
         self.anchor, self.system_anchor = self.now(), None
