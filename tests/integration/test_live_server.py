@@ -296,6 +296,16 @@ def test_raw_bytes(live_server: LiveServer, request_bytes: bytes, status: int) -
     assert b"root:" not in answer
 
 
+@pytest.mark.parametrize("request_bytes", [START_LINE, START_LINE + HEADERS + LENGTH + b"\r\n" + BODY[:9]])
+def test_incomplete_requests(request_bytes: bytes) -> None:
+    """A request that stops arriving gets a 408, and its connection an end."""
+    with serving("--clock", "frozen", "--request-timeout", "0.01") as server:
+        answered, answer = exchange(server, request_bytes)
+
+    assert answered == 408, answer
+    assert b"The request is incomplete: " in answer
+
+
 @pytest.mark.parametrize("key", ["sandbox_large", "nobody"])
 def test_large_body_is_answered(live_server: LiveServer, key: str) -> None:
     """A client that sends 20 MB where no such thing is taken gets its answer, not a broken connection."""
