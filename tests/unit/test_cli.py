@@ -103,6 +103,14 @@ def test_invalid_options(options: list[str], sentence: str) -> None:
     assert sentence in error
 
 
+def test_a_nested_parameter_of_a_fault() -> None:
+    """A value that is nested too deeply is wrong usage, not a traceback."""
+    result = galleyproof("faults", "add", "slow", "-o", f"seconds={'[' * 100_000}")
+
+    error = "Error: The value of --option seconds is nested deeper than 100 levels."
+    assert (result.exit_code, result.stderr.splitlines()[-1]) == (2, error)
+
+
 EMPTY = "is empty. Give a value, or omit the option."
 SPACES = "has characters that are not printable ASCII, or spaces. Give a value, or omit the option."
 
