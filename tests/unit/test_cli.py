@@ -103,6 +103,53 @@ def test_invalid_options(options: list[str], sentence: str) -> None:
     assert sentence in error
 
 
+EMPTY = "is empty. Give a value, or omit the option."
+SPACES = "has characters that are not printable ASCII, or spaces. Give a value, or omit the option."
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["serve", "--host", "0.0.0.0", "--control-token", ""], f"--control-token {EMPTY}"),
+        (["serve", "--control-token", "  "], f"--control-token {EMPTY}"),
+        (["serve", "--control-token", "two words"], f"--control-token {SPACES}"),
+        (["clock", "show", "--token", ""], f"--token {EMPTY}"),
+        (["clock", "show", "--token", "s3cret\n"], f"--token {SPACES}"),
+        (["ledger", "-s", ""], f"--sandbox {EMPTY}"),
+        (["sandbox", "show", " "], "Invalid value for '[NAME]': It is empty."),
+        (["faults", "add", "reset", "--key", ""], f"--key {EMPTY}"),
+        (["keys", "create", ""], "Invalid value for '[KEY]': It is empty."),
+        (["keys", "revoke", ""], "Invalid value for 'KEY': It is empty."),
+    ],
+)
+def test_empty_secrets(arguments: list[str], sentence: str) -> None:
+    """An empty token, key or name is often a variable that was not set; nothing is served or sent."""
+    result = galleyproof(*arguments)
+
+    assert (result.exit_code, result.stderr.splitlines()[-1]) == (2, f"Error: {sentence}")
+
+
+@pytest.mark.parametrize(
+    ("variable", "arguments"),
+    [
+        ("GALLEYPROOF_CONTROL_TOKEN", ["serve", "--host", "0.0.0.0"]),
+        ("GALLEYPROOF_CONTROL_TOKEN", ["clock", "show"]),
+        ("GALLEYPROOF_SANDBOX", ["sandbox", "reset"]),
+    ],
+)
+@pytest.mark.parametrize("value", ["", " "])
+def test_empty_environment_variables(
+    monkeypatch: pytest.MonkeyPatch, variable: str, arguments: list[str], value: str
+) -> None:
+    """A variable that is set and empty is an error, not the default."""
+    monkeypatch.setenv(variable, value)
+
+    result = galleyproof(*arguments)
+
+    sentence = f"Error: {variable} is set and empty. Give it a value, or unset it."
+    assert (result.exit_code, result.stderr.splitlines()[-1]) == (2, sentence)
+
+
 @pytest.mark.parametrize(
     ("options", "sentence"),
     [

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from galleyproof.cli.control_client import ControlClient, Json, server_options
+from galleyproof.cli.options import RequiredTextOption
 from galleyproof.cli.tables import show
 from galleyproof.kernel.faults.fault_types import FaultCategory
 
@@ -25,7 +26,7 @@ def faults() -> None:
 @click.option("--operation", help="Match this operation only.")
 @click.option("--account", metavar="ID", help="Match posts of this account only.")
 @click.option("--network", help="Match posts to this network only.")
-@click.option("--key", help="Match requests with this API key only.")
+@click.option("--key", cls=RequiredTextOption, help="Match requests with this API key only.")
 @click.option("--nth", type=int, help="Trigger on the n-th match only.")
 @click.option("--probability", type=float, help="Probability of triggering on a match, from 0 to 1.")
 @click.option("--times", type=int, help="Maximum number of times the fault triggers.")

@@ -16,6 +16,7 @@ import click
 from galleyproof import server
 from galleyproof.app import Server, create_server, settings_classes
 from galleyproof.cli.errors import CliError
+from galleyproof.cli.options import TokenOption
 from galleyproof.control.access import AccessPolicy
 from galleyproof.control.seed_files import SeedFileError, read_seed_data
 from galleyproof.http.incomplete_requests import REQUEST_TIMEOUT
@@ -84,6 +85,7 @@ def _option(*names: str, **attributes: Any) -> Callable[[F], F]:
 )
 @_option(
     "--control-token",
+    cls=TokenOption,
     help="Token required by the control API; without one, the API is open on loopback addresses only.",
 )
 @_option(

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
+from galleyproof.control.access import AccessPolicy
 from galleyproof.server import is_loopback
 
 from tests.support.control import control_client, guarded_server
@@ -36,6 +37,15 @@ def test_public_address_without_a_token() -> None:
         answer = http.get(PATH)
 
     assert (answer.status_code, "--control-token" in answer.json()["error"]["message"]) == (401, True)
+
+
+@pytest.mark.parametrize("token", ["", " ", "\t\n", "two words", "s3cret\n", "ünï"])
+def test_impossible_tokens(token: str) -> None:
+    """An empty token would open the control API, and others could never be sent; the token is not shown."""
+    with pytest.raises(ValueError, match="The control token") as raised:
+        AccessPolicy(token=token)
+
+    assert not token.strip() or token not in str(raised.value)
 
 
 @pytest.mark.parametrize(
