@@ -17,6 +17,8 @@ from galleyproof.http.validation.parameters import typed
 from galleyproof.kernel.requests import HttpError
 
 MAX_JSON_BYTES = 10 * 1024 * 1024
+MAX_FORM_FIELDS = 1000
+"""The maximum number of fields of a URL-encoded form. Chosen for this mock, to bound the work of a request."""
 _BODY_HEADERS = (b"content-type", b"content-length", b"transfer-encoding")
 
 
@@ -78,8 +80,10 @@ def parse_form(content: bytes) -> dict[str, str]:
     """Return the fields of a URL-encoded form; of repeated fields the last.
 
     Raises:
-        HttpError: 400, the form is not UTF-8.
+        HttpError: 400, the form is not UTF-8 or has too many fields.
     """
+    if content.count(b"&") >= MAX_FORM_FIELDS:
+        raise HttpError(400, f"The form has more than {MAX_FORM_FIELDS:,} fields.")
     try:
         return dict(parse_qsl(content.decode("utf-8"), keep_blank_values=True, errors="strict"))
     except ValueError:
