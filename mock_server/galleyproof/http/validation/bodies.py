@@ -18,7 +18,7 @@ from galleyproof.kernel.requests import HttpError
 
 MAX_JSON_BYTES = 10 * 1024 * 1024
 MAX_FORM_FIELDS = 1000
-"""The maximum number of fields of a URL-encoded form. Chosen for this mock, to bound the work of a request."""
+"""The maximum fields of a URL-encoded form. Chosen for this mock, to bound the work of a request."""
 _BODY_HEADERS = (b"content-type", b"content-length", b"transfer-encoding")
 
 
