@@ -244,6 +244,15 @@ def test_unknown_keys_are_rejected(live_server: LiveServer) -> None:
     assert httpx.get(boxes).json()["count"] == before
 
 
+@pytest.mark.parametrize("headers", [{"Host": "rebound.test"}, {"Origin": "https://evil.test"}])
+def test_web_pages_of_others(live_server: LiveServer, headers: dict[str, str]) -> None:
+    """The command's control API is closed to web pages of other origins, and to names that lead to it."""
+    url = f"{live_server.address}/_control/v1/sandboxes/demo/reset"
+
+    assert httpx.post(url, headers=headers).status_code == 403
+    assert httpx.post(url).status_code == 200
+
+
 def exchange(server: LiveServer, request: bytes) -> tuple[int, bytes]:
     """Send raw bytes and return the status and all that is answered."""
     host, _, port = server.address.removeprefix("http://").partition(":")

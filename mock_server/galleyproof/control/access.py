@@ -6,7 +6,6 @@ import hmac
 import re
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import urlsplit
 
 from attrs import Attribute, field, frozen
 
@@ -103,7 +102,7 @@ class ControlAuth:
         """
         host = request.headers.get("host", "")
         origin = request.headers.get("origin")
-        if origin is not None and urlsplit(origin).netloc != host:
+        if origin not in (None, f"http://{host}", f"https://{host}"):
             raise HttpError(403, f"Cross-origin request from {origin} rejected.")
         if self.policy.require_local_host and self.policy.token is None and not _LOOPBACK.fullmatch(host):
             message = f"Host {host!r} rejected: call this server as localhost or by its loopback address."

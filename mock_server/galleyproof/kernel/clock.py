@@ -107,10 +107,14 @@ class Clock:
         return self.system_anchor is None
 
     def now(self) -> datetime:
-        """Return the sandbox's time in UTC, in milliseconds."""
+        """Return the sandbox's time in UTC, in milliseconds; a running clock stops at the maximum time."""
         if self.system_anchor is None:
             return self.anchor
-        return to_milliseconds(self.anchor + (self.system_time() - self.system_anchor) * self.speed)
+        try:
+            passed = (self.system_time() - self.system_anchor) * self.speed
+            return min(MAX_TIME, to_milliseconds(self.anchor + passed))
+        except OverflowError:
+            return MAX_TIME
 
     def advance(self, by: timedelta) -> None:
         """Advance the clock by a duration.

@@ -18,6 +18,8 @@ from galleyproof.kernel.nesting import MAX_NESTING, TOO_DEEP, is_too_deep
 from galleyproof.kernel.requests import HttpError
 
 MAX_JSON_BYTES = 10 * 1024 * 1024
+MAX_FORM_FIELDS = 1000
+"""The maximum fields of a URL-encoded form. Chosen for this mock, to bound the work of a request."""
 _BODY_HEADERS = (b"content-type", b"content-length", b"transfer-encoding")
 
 
@@ -79,8 +81,10 @@ def parse_form(content: bytes) -> dict[str, str]:
     """Return the fields of a URL-encoded form; of repeated fields the last.
 
     Raises:
-        HttpError: 400, the form is not UTF-8.
+        HttpError: 400, the form is not UTF-8 or has too many fields.
     """
+    if content.count(b"&") >= MAX_FORM_FIELDS:
+        raise HttpError(400, f"The form has more than {MAX_FORM_FIELDS:,} fields.")
     try:
         return dict(parse_qsl(content.decode("utf-8"), keep_blank_values=True, errors="strict"))
     except ValueError:
