@@ -9,9 +9,13 @@ PORT ?= 8080
 CLOCK ?= running
 PUBLER_DIALECT ?= introduction
 WORKERS ?= 2
+# The newest Python on this machine, for `make newest`.
+NEWEST_PYTHON ?= $(firstword $(foreach minor,14 13 12 11,$(shell PYENV_VERSION=$$(ls $${PYENV_ROOT:-/nonexistent}/versions 2>/dev/null | grep -m1 '^3\.$(minor)\.') python3.$(minor) -c 'import sys; print(sys.executable)' 2>/dev/null)))
+# The tests that meet the versions of dependencies: those of the mock, the clients, the command and the fixtures.
+DEPENDENCY_TESTS := tests/unit tests/client tests/integration tests/plugin --ignore tests/unit/scripts
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test contract bench check generate lint format types lock dist clean
+.PHONY: help serve test lowest newest contract bench check generate lint format types lock dist clean
 
 help:  ## list targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  \1\t\2/' | expand -t 14
@@ -22,6 +26,18 @@ serve: $(VENV)/.serve  ## run the mock (PORT=9000, HOST=…, CLOCK=frozen, PUBLE
 test: lint types $(VENV)/.dev  ## lint, type-check and test
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
+
+lowest: $(VENV)/.dev  ## run most tests with the lowest allowed version of each dependency
+	$(BIN)/uv venv --quiet --clear --python $(BIN)/python build/lowest
+	$(BIN)/uv pip install --quiet --python build/lowest --resolution lowest-direct --editable '.[mock,swagger-ui]'
+	$(BIN)/uv pip freeze --python build/lowest --exclude-editable > build/lowest.txt
+	$(BIN)/uv pip install --quiet --python build/lowest --requirement requirements/test.in --constraint build/lowest.txt
+	build/lowest/bin/python -m pytest -n $(WORKERS) --dist worksteal $(DEPENDENCY_TESTS) $(ARGS)
+
+newest: $(VENV)/.dev  ## run most tests with the newest version of each dependency, on the newest Python there is
+	$(BIN)/uv venv --quiet --clear --python $(or $(NEWEST_PYTHON),$(BIN)/python) build/newest
+	$(BIN)/uv pip install --quiet --python build/newest --upgrade --editable '.[mock,swagger-ui]' --requirement requirements/test.in
+	build/newest/bin/python -m pytest -n $(WORKERS) --dist worksteal $(DEPENDENCY_TESTS) $(ARGS)
 
 contract: $(VENV)/.dev  ## run the contract tests with many more examples; HTML report in reports/
 	GALLEYPROOF_DEPTH=deep $(BIN)/python -m pytest -n $(WORKERS) --timeout 7200 tests/contract $(ARGS)
