@@ -96,7 +96,9 @@ class ServiceApp:
                 "body": {
                     "application/json": JsonBodyValidator,
                     "application/x-www-form-urlencoded": FormBodyValidator,
-                    "multipart/form-data": MultipartBodyValidator,
+                    "multipart/form-data": partial(
+                        MultipartBodyValidator, max_file_bytes=service.max_file_bytes
+                    ),
                 },
                 "response": {"application/json": JsonResponseValidator},
             },

@@ -9,8 +9,8 @@ from galleyproof.networks.shared.network import Media as NetworkMedia
 from galleyproof.networks.shared.network import Submission
 from galleyproof.networks.shared.rules import MEGABYTE
 from galleyproof.services.publer.posts.post_types import TITLES, TYPES
+from galleyproof.services.publer.posts.rules.limits import LIMITS, media_requirement
 from galleyproof.services.publer.records import Media
-from galleyproof.services.publer.rules.limits import LIMITS, media_requirement
 
 MediaCheck = Callable[[str, str, Media], str | None]
 """Return why a media item does not fit a provider and a type of post, or None if it does.

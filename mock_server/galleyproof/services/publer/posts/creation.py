@@ -20,11 +20,11 @@ from galleyproof.services.publer.posts.post_requests import (
     PostRequest,
     label_ids,
 )
+from galleyproof.services.publer.posts.rules import quotas
+from galleyproof.services.publer.posts.rules.all_rules import rejection_reason
 from galleyproof.services.publer.publishing import publishing
 from galleyproof.services.publer.publishing.lifecycle import POST
 from galleyproof.services.publer.records import Post, PostLink, PostMedia
-from galleyproof.services.publer.rules import quotas
-from galleyproof.services.publer.rules.all_rules import rejection_reason
 from galleyproof.services.publer.scheduling import auto_schedule, recurring, recycling, times
 from galleyproof.services.publer.scheduling.calendar import PostingCalendar
 

@@ -14,11 +14,11 @@ from galleyproof.services.publer.posts.access import can_edit, find_visible
 from galleyproof.services.publer.posts.network_content import NetworkContent
 from galleyproof.services.publer.posts.post_requests import attach, label_ids
 from galleyproof.services.publer.posts.post_types import TITLES
+from galleyproof.services.publer.posts.rules.limits import LIMITS
+from galleyproof.services.publer.posts.rules.text_rules import longest_text
 from galleyproof.services.publer.publishing.lifecycle import ACTIVE_STATES, PUBLISHED
 from galleyproof.services.publer.records import Account, Post, PostLink, PostMedia
 from galleyproof.services.publer.requests import PostUpdate, read_update
-from galleyproof.services.publer.rules.limits import LIMITS
-from galleyproof.services.publer.rules.text_rules import longest_text
 from galleyproof.services.publer.scheduling import recurring
 
 

@@ -8,9 +8,9 @@ from datetime import datetime
 from attrs import define, field
 
 from galleyproof.kernel.sandbox import SandboxState
+from galleyproof.services.publer.posts.rules import quotas
 from galleyproof.services.publer.publishing.lifecycle import ACTIVE_STATES, PUBLISHED
 from galleyproof.services.publer.records import Account, Post
-from galleyproof.services.publer.rules import quotas
 from galleyproof.services.publer.scheduling.times import MINUTE
 
 

@@ -11,8 +11,8 @@ from typing import Any, NamedTuple
 
 import pytest
 from attrs import evolve
+from galleyproof.services.publer.posts.rules import limits
 from galleyproof.services.publer.records import Media
-from galleyproof.services.publer.rules import limits
 
 from tests.support.publer import Publer
 from tests.support.publer_posts import (

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from galleyproof.services.publer.media import validity
 from galleyproof.services.publer.media.validity import MediaCheck
 from galleyproof.services.publer.posts.post_requests import PostRequest
-from galleyproof.services.publer.rules.limits import LIMITS, MediaRequirement, media_requirement
+from galleyproof.services.publer.posts.rules.limits import LIMITS, MediaRequirement, media_requirement
 
 
 def media_inside_network(post_request: PostRequest) -> str | None:
