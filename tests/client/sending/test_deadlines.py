@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -19,6 +18,7 @@ from ubiqlu_client import AsyncUbiqlu, Ubiqlu
 from tests.client.support.fakes import KEY, ClientUnderTest, post
 from tests.client.support.sockets import Start, answer, read_body
 from tests.client.support.upload_responses import UPLOADED
+from tests.support.files import gzip_bytes
 
 ONCE = RetryPolicy(max_attempts=1)
 OK = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
@@ -36,7 +36,7 @@ DRIPS: dict[str, tuple[bytes, bytes]] = {
     "trailers": (CHUNKED + b"0\r\n", b"X-Name: x\r\n"),
     "body": (OK + b"Content-Length: 99999\r\n\r\n", b" "),
     # The flag 8: the name of a file follows, up to a zero byte.
-    "gzip header": (GZIP + gzip.compress(b"")[:3] + b"\x08" + gzip.compress(b"")[4:10], b"x"),
+    "gzip header": (GZIP + gzip_bytes(b"")[:3] + b"\x08" + gzip_bytes(b"")[4:10], b"x"),
     "empty blocks": (DEFLATE, b"\x00\x00\x00\xff\xff"),
 }
 """What is sent at once, and what is sent again and again."""

@@ -15,6 +15,7 @@ from galleyproof_client._requests.files import open_source
 
 from tests.client.support.fakes import ClientUnderTest, FakeService
 from tests.client.support.upload_responses import PNG, STORED, registered, reserved
+from tests.support.files import gzip_bytes
 
 
 class _Unseekable(io.RawIOBase):
@@ -164,7 +165,7 @@ def test_a_file_without_a_name_gets_one(name: Any) -> None:
 
 def test_a_file_object_over_bytes_gets_a_name() -> None:
     """The name of a file object of `gzip` over bytes is empty."""
-    with gzip.GzipFile(fileobj=io.BytesIO(gzip.compress(PNG))) as file:
+    with gzip.GzipFile(fileobj=io.BytesIO(gzip_bytes(PNG))) as file:
         source = open_source(file)
 
     assert (source.name, source.size, source.content_type) == ("upload", len(PNG), "image/png")
