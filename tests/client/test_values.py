@@ -282,6 +282,28 @@ def test_a_key_is_text(call: ClientUnderTest, key: Any) -> None:
         call.publer(FakeService([]), api_key=key)
 
 
+@pytest.mark.parametrize("text", ["", " ", "\n"])
+@pytest.mark.parametrize("name", ["api_key", "workspace_id"])
+def test_empty_keys_and_workspaces_are_rejected(
+    call: ClientUnderTest, monkeypatch: pytest.MonkeyPatch, name: str, text: str
+) -> None:
+    """An empty text is often a variable that was not set; the environment is not used in its place."""
+    variable = f"PUBLER_{name.upper()}"
+    monkeypatch.setenv(variable, "other")
+    words = name.replace("_id", " id").replace("api_key", "API key")
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match=f"the {words} is empty"):
+        call.publer(FakeService([]), **{name: text})
+    monkeypatch.setenv(variable, text)
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match=f"the {words} is empty"):
+        call.publer(FakeService([]), **{name: None})
+
+
+def test_an_empty_workspace_is_no_option(call: ClientUnderTest) -> None:
+    """A client with other settings has the same rule."""
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match="the workspace id is empty"):
+        call.publer(FakeService([])).with_options(workspace_id="")
+
+
 @pytest.mark.parametrize("workspace", [7, "büro"])
 def test_a_workspace_with_invalid_characters_is_rejected(call: ClientUnderTest, workspace: Any) -> None:
     """A number is accepted; text that a header cannot contain raises InvalidArgumentError."""

@@ -18,6 +18,7 @@ from attrs import frozen
 from click.core import ParameterSource
 
 from galleyproof.cli.errors import CliError
+from galleyproof.cli.options import RequiredTextOption, TokenOption, not_empty
 from galleyproof.kernel.names import unknown_name
 
 Json = dict[str, Any]
@@ -180,7 +181,9 @@ def server_options(
 
         options = [_SERVER, _TOKEN, *([_SANDBOX] if sandbox else []), *([_JSON] if as_json else [])]
         if positional:
-            options.append(click.argument("name_argument", metavar="[NAME]", required=False))
+            options.append(
+                click.argument("name_argument", metavar="[NAME]", required=False, callback=not_empty)
+            )
         decorated: Command = wrapped
         for option in reversed(options):
             decorated = option(decorated)
@@ -198,12 +201,17 @@ _SERVER = click.option(
     help="URL of the running server.",
 )
 _TOKEN = click.option(
-    "--token", envvar="GALLEYPROOF_CONTROL_TOKEN", show_envvar=True, help="The server's control token."
+    "--token",
+    cls=TokenOption,
+    envvar="GALLEYPROOF_CONTROL_TOKEN",
+    show_envvar=True,
+    help="The server's control token.",
 )
 _SANDBOX = click.option(
     "--sandbox",
     "-s",
     "sandbox_name",
+    cls=RequiredTextOption,
     envvar="GALLEYPROOF_SANDBOX",
     default="demo",
     show_default=True,

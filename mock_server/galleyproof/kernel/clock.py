@@ -107,10 +107,14 @@ class Clock:
         return self.system_anchor is None
 
     def now(self) -> datetime:
-        """Return the sandbox's time in UTC, in milliseconds."""
+        """Return the sandbox's time in UTC, in milliseconds; a running clock stops at the maximum time."""
         if self.system_anchor is None:
             return self.anchor
-        return to_milliseconds(self.anchor + (self.system_time() - self.system_anchor) * self.speed)
+        try:
+            passed = (self.system_time() - self.system_anchor) * self.speed
+            return min(MAX_TIME, to_milliseconds(self.anchor + passed))
+        except OverflowError:
+            return MAX_TIME
 
     def advance(self, by: timedelta) -> None:
         """Advance the clock by a duration.
@@ -146,6 +150,10 @@ class Clock:
         """Advance the clock to a time, unless a running clock has passed it already."""
         if instant > self.now():
             self._set(instant)
+
+    def go_back_to(self, instant: datetime) -> None:
+        """Set the clock to a time before now; only for times that nobody has seen yet."""
+        self._set(instant)
 
     def freeze(self) -> None:
         """Freeze the clock at its current time."""

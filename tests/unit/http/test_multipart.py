@@ -68,6 +68,24 @@ def test_fields_and_files() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("given", "name"),
+    [
+        ("a/b.png", "b.png"),
+        ("C:/a/b.png", "b.png"),
+        ("../../b.png", "b.png"),
+        ("a/", ""),
+        ("..", ".."),
+        ("b" * 1024, "b" * 1024),
+    ],
+)
+def test_file_names(given: str, name: str) -> None:
+    """A file name loses its folders and can have 1,024 bytes."""
+    _, files = read([file_part(b"x", file_name=given) + b"--B--"])
+
+    assert files["file"].name == name
+
+
 def test_repeated_names() -> None:
     """A repeated name has its last value."""
     body = field_part(b"1") + file_part(b"1") + field_part(b"2") + file_part(b"2") + b"--B--"
@@ -99,7 +117,12 @@ def test_chunks_do_not_matter(content: bytes, cuts: list[int]) -> None:
         (field_part(b"\xff") + b"--B--", TYPE),
         (b'--B\r\nContent-Disposition: form-data; name="\xff"\r\n\r\nx\r\n--B--', TYPE),
         (part("X: " + "y" * 10_000, b"x") + b"--B--", TYPE),
+        (part("\r\n".join(f"X-{number}: y" for number in range(17)), b"x") + b"--B--", TYPE),
+        (part(f"X{'-' * 5000}: y", b"x") + b"--B--", TYPE),
+        (field_part(b"x", name="n" * 1025) + b"--B--", TYPE),
+        (file_part(b"x", file_name="n" * 1025) + b"--B--", TYPE),
         (field_part(b"x") * 101 + b"--B--", TYPE),
+        (field_part(b"x") + b"--B--", f"multipart/form-data; x={'a' * 5000}; boundary=B"),
         (field_part(b"x") + b"--B--", "multipart/form-data"),
         (field_part(b"x") + b"--B--", f"multipart/form-data; boundary={'B' * 300}"),
     ],

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from tempfile import SpooledTemporaryFile
 from typing import Any
@@ -18,15 +17,16 @@ from galleyproof.kernel.requests import HttpError, UploadedFile
 
 MAX_FIELD_BYTES = 64 * 1024
 MAX_PARTS = 100
-"""The limits of a form besides its files. Chosen for this mock, to bound the memory of one request."""
+MAX_HEADERS = 16
+MAX_HEADER_BYTES = 4096
+MAX_NAME_BYTES = 1024
+"""The limits of a form besides its files. Chosen for this mock, to bound the work of one request."""
 
 _MAX_OVERHEAD = 1024 * 1024
 """The maximum size of everything in a form except the file."""
 _IN_MEMORY = 1024 * 1024
 _MAX_DRAINED = 1024 * 1024 * 1024
 """How much of a too large body is read and dropped: many clients read no response while they send."""
-
-_FOLDERS = re.compile(r".*[/\\]")
 
 
 class MultipartBodyValidator:
@@ -111,6 +111,8 @@ async def _drain(body: _Body) -> None:
 
 
 def _boundary(content_type: str) -> bytes:
+    if len(content_type) > MAX_HEADER_BYTES:
+        raise HttpError(400, f"The Content-Type is longer than {MAX_HEADER_BYTES:,} bytes.")
     boundary = parse_options_header(content_type)[1].get(b"boundary", b"")
     if not boundary:
         raise HttpError(400, "The Content-Type has no boundary.")
@@ -132,14 +134,14 @@ class _Part:
         """Parse the headers of the part.
 
         Raises:
-            HttpError: 400, the part has no name, or a name that is not UTF-8.
+            HttpError: 400, the part has no name, or a name that is too long or not UTF-8.
         """
         _, options = parse_options_header(self.headers.get(b"content-disposition"))
         if b"name" not in options:
             raise HttpError(400, "A part of the form has no name.")
-        self.name = _text(options[b"name"])
+        self.name = _name(options[b"name"])
         if b"filename" in options:
-            self.file_name = _FOLDERS.sub("", _text(options[b"filename"]))
+            self.file_name = _name(options[b"filename"]).replace("\\", "/").rpartition("/")[2]
 
     def write(self, data: bytes) -> None:
         """Add data to the content of the part.
@@ -210,11 +212,19 @@ class _Form:
 
     def _extend_header_name(self, data: bytes, start: int, end: int) -> None:
         self.header_name += data[start:end]
+        self._check_header()
 
     def _extend_header_value(self, data: bytes, start: int, end: int) -> None:
         self.header_value += data[start:end]
+        self._check_header()
+
+    def _check_header(self) -> None:
+        if len(self.header_name) + len(self.header_value) > MAX_HEADER_BYTES:
+            raise HttpError(400, f"A header of a part is longer than {MAX_HEADER_BYTES:,} bytes.")
 
     def _end_header(self) -> None:
+        if len(self.parts[-1].headers) == MAX_HEADERS:
+            raise HttpError(400, f"A part of the form has more than {MAX_HEADERS} headers.")
         self.parts[-1].headers[self.header_name.lower()] = self.header_value.strip(b" \t")
         self.header_name = self.header_value = b""
 
@@ -224,6 +234,12 @@ class _Form:
 
 def _file_too_large(maximum: int) -> HttpError:
     return HttpError(413, f"The file is larger than {maximum // 1024 // 1024} MB.")
+
+
+def _name(content: bytes) -> str:
+    if len(content) > MAX_NAME_BYTES:
+        raise HttpError(400, f"A name in the form is longer than {MAX_NAME_BYTES:,} bytes.")
+    return _text(content)
 
 
 def _text(content: bytes) -> str:
