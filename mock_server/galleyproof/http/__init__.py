@@ -20,8 +20,8 @@ with warnings.catch_warnings():
     import connexion.middleware.exceptions
     import connexion.utils
 
-# At each request connexion calls `asyncio.iscoroutinefunction`, which is deprecated since Python 3.14. A filter
-# of warnings would not last: pytest sets its own for each test, and users' tests treat warnings as errors.
+# At each request connexion calls `asyncio.iscoroutinefunction`, which Python 3.14 deprecates. A filter of
+# warnings would not last: pytest sets its own for each test, and users' tests treat warnings as errors.
 for _module in (connexion.decorators.main, connexion.middleware.exceptions, connexion.utils):
     _module.asyncio = types.SimpleNamespace(
         **vars(asyncio) | {"iscoroutinefunction": inspect.iscoroutinefunction}
