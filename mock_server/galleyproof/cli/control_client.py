@@ -97,7 +97,7 @@ class ControlClient:
         content = None if body is None else json.dumps(body).encode()
         if content is not None:
             headers["Content-Type"] = "application/json"
-        return urllib.request.Request(
+        return urllib.request.Request(  # noqa: S310 - an http or https URL, see server_options
             f"{url}?{urlencode(given)}" if given else url, content, headers, method=method
         )
 
