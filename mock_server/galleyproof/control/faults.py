@@ -60,6 +60,8 @@ def build_fault(
             raise InvalidFaultError(
                 f"{fault_type} cannot be matched by {name}; use {known}.", f"/match/{name}"
             )
+    if criteria.get("key") is not None and not criteria["key"].strip():
+        raise InvalidFaultError("The API key is empty, so the fault would never trigger.", "/match/key")
     if criteria.get("nth") is not None:
         criteria["nth"] = int(criteria["nth"])
     fault = kind.create_fault(fault_id, Match(**criteria), parameters or {}, times)

@@ -88,11 +88,13 @@ def test_invalid_faults(control: Control, order: Json, pointer: str, sentence: s
     assert control.ask("GET", "faults") == {"faults": []}
 
 
-def test_empty_key(control: Control) -> None:
-    """No request has an empty key, so the fault would never trigger."""
-    status, error = control.error("POST", "faults", {"type": "reset", "match": {"key": ""}})
+@pytest.mark.parametrize("key", ["", " "])
+def test_empty_key(control: Control, key: str) -> None:
+    """No request has an empty key."""
+    status, error = control.error("POST", "faults", {"type": "reset", "match": {"key": key}})
 
-    assert (status, error["pointer"]) == (400, "/match/key")
+    message = "The API key is empty, so the fault would never trigger."
+    assert (status, error) == (400, {"message": message, "pointer": "/match/key"})
 
 
 def test_life_of_a_fault(control: Control) -> None:

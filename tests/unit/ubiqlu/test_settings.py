@@ -250,6 +250,16 @@ def test_repeated_idempotency_key_returns_the_current_post() -> None:
     assert ubiqlu.sandbox.run_until_idle() == []
 
 
+@pytest.mark.parametrize("key", ["", " "])
+def test_empty_idempotency_key(key: str) -> None:
+    """A program that lost its keys gets an error, not the first post for each of its posts."""
+    ubiqlu = Ubiqlu.build(idempotency_key=True)
+
+    response = ubiqlu.request("POST", "/posts", json=FACEBOOK, headers={"Idempotency-Key": key})
+
+    assert (response.status_code, response.json()) == (400, {"error": "The Idempotency-Key is empty."})
+
+
 def test_idempotency_key_of_a_rejected_post_can_be_reused() -> None:
     """A key is stored only if a post was created."""
     ubiqlu = Ubiqlu.build(idempotency_key=True)

@@ -51,9 +51,16 @@ def retry_post_target(request: Request) -> Response:
 
 
 def _idempotency_key(request: Request) -> str | None:
-    """Return the request's Idempotency-Key, None when there is none or the setting is off."""
+    """Return the request's Idempotency-Key, None when there is none or the setting is off.
+
+    Raises:
+        HttpError: 400, the key is empty: all posts of a program that lost its keys would be the first one.
+    """
     is_on = request.sandbox.setting(UbiqluSettings).idempotency_key
-    return request.headers.get("idempotency-key") if is_on else None
+    key = request.headers.get("idempotency-key") if is_on else None
+    if key is not None and not key.strip():
+        raise HttpError(400, "The Idempotency-Key is empty.")
+    return key
 
 
 def _find_idempotent(sandbox: SandboxState, key: str | None) -> Post | None:
