@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import Any, Generic, TypeVar
 
 from attrs import define, evolve, field, frozen
 
+from galleyproof_client._errors import UnexpectedResponseError
 from galleyproof_client._requests.operations import Call
 from galleyproof_client._sending.engine import Engine
 from galleyproof_client._sending.flow import Flow
+from galleyproof_client._sending.once import Once
 
 T = TypeVar("T")
+
+_UNREPORTED_PAGES = 1_000
+"""How many pages a list may have beyond those that its first page reports."""
+
+_MOST_PAGES = 10_000
+"""How many pages a list may have, whatever its first page reports."""
 
 
 @frozen
@@ -67,49 +76,21 @@ class PageWalker(Generic[T]):
     engine: Engine
     call: Call[Any]
     paging: Paging
-    _first: Page[T] | None = field(default=None, init=False)
+    _first: Once[Page[T]] = field(factory=Once, init=False)
 
     def first_page(self) -> Flow[Page[T]]:
         """Return the first page; it is fetched once."""
-        if self._first is None:
-            given = self.call.query.get(self.paging.parameter)
-            self._first = yield from self._fetch(given if isinstance(given, int) else self.paging.first)
-        return self._first
+        given = self.call.query.get(self.paging.parameter)
+        number = given if isinstance(given, int) else self.paging.first
+        patience = self.engine.settings.timeout
+        return (yield from self._first.get(lambda: self.fetch(number), patience=patience))
 
-    def page_after(self, page: Page[T] | None, seen: int) -> Flow[Page[T] | None]:
-        """Return the next page, or None after the last one.
+    def fetch(self, number: int) -> Flow[Page[T]]:
+        """Return a page.
 
         Args:
-            page: The current page; None before the first.
-            seen: The number of items so far, including this page.
+            number: Its number.
         """
-        if page is None:
-            return (yield from self.first_page())
-        if self._is_last(page, seen):
-            return None
-        following = yield from self._fetch(page.number + 1)
-        # A service that ignores the page number returns the same page again; another one starts again at the
-        # first.
-        first = yield from self.first_page()
-        seen_before = following.items in (page.items, first.items)
-        return following if following.items and not seen_before else None
-
-    def _is_last(self, page: Page[T], seen: int) -> bool:
-        if not page.items:
-            return True
-        # A total of 0 with items on the page is not reliable.
-        if page.total_pages and page.total_pages > 0:
-            return page.number - self.paging.first + 1 >= page.total_pages
-        if page.total and page.total > 0:
-            skipped = (page.number - self.paging.first + 1) * len(page.items) if self._started_late else seen
-            return max(seen, skipped) >= page.total
-        return len(page.items) < self.paging.per_page
-
-    @property
-    def _started_late(self) -> bool:
-        return self._first is not None and self._first.number > self.paging.first
-
-    def _fetch(self, number: int) -> Flow[Page[T]]:
         call = evolve(self.call, query={**self.call.query, self.paging.parameter: number})
         raw = yield from self.engine.call(call)
         total, pages = (
@@ -117,6 +98,84 @@ class PageWalker(Generic[T]):
         )
         items: list[T] = list(getattr(raw, self.paging.items))
         return Page(number, items, _whole(total), _whole(pages), raw)
+
+
+@define
+class PageWalk(Generic[T]):
+    """One iteration over the pages of a call.
+
+    Args:
+        walker: Fetches the pages.
+    """
+
+    walker: PageWalker[T]
+    _first: Page[T] | None = field(default=None, init=False)
+    _page: Page[T] | None = field(default=None, init=False)
+    _items: int = field(default=0, init=False)
+    """The number of items so far."""
+    _seen: set[bytes] = field(factory=set, init=False)
+    """The fingerprints of the pages so far."""
+
+    def next_page(self) -> Flow[Page[T] | None]:
+        """Return the next page, or None after the last one.
+
+        A page that repeats an earlier one is the end, because a service that ignores the page number or
+        starts again would never end.
+
+        Raises:
+            UnexpectedResponseError: The list has many more pages than the service reported.
+        """
+        if self._page is None:
+            page = self._first = yield from self.walker.first_page()
+        elif self._is_last(self._page):
+            return None
+        else:
+            self._check_limit()
+            page = yield from self.walker.fetch(self._page.number + 1)
+        fingerprint = hashlib.sha256(repr(page.items).encode("utf-8", "surrogatepass")).digest()
+        if self._page is not None and (not page.items or fingerprint in self._seen):
+            return None
+        self._seen.add(fingerprint)
+        self._items += len(page.items)
+        self._page = page
+        return page
+
+    def _is_last(self, page: Page[T]) -> bool:
+        first = self.walker.paging.first
+        if not page.items:
+            return True
+        # A total of 0 with items on the page is not reliable.
+        if page.total_pages and page.total_pages > 0:
+            return page.number - first + 1 >= page.total_pages
+        if page.total and page.total > 0:
+            started_late = self._first is not None and self._first.number > first
+            skipped = (page.number - first + 1) * len(page.items) if started_late else self._items
+            return max(self._items, skipped) >= page.total
+        return len(page.items) < self.walker.paging.per_page
+
+    def _check_limit(self) -> None:
+        limit = page_limit(self._first)
+        if self._page is None or len(self._seen) < limit:
+            return
+        parameter = self.walker.paging.parameter
+        raise UnexpectedResponseError(
+            f"the list did not end after {limit} pages",
+            hint=f"Continue with {parameter}={self._page.number + 1} if the list can be that long",
+            operation=self.walker.call.operation.place,
+        )
+
+
+def page_limit(first: Page[Any] | None) -> int:
+    """Return the number of pages after which a list counts as endless.
+
+    Args:
+        first: The first page of the list.
+    """
+    reported = 0
+    if first is not None:
+        by_items = -(-(first.total or 0) // max(1, len(first.items)))
+        reported = max(0, by_items, first.total_pages or 0)
+    return min(reported + _UNREPORTED_PAGES, _MOST_PAGES)
 
 
 class Paginator(Generic[T]):
@@ -132,9 +191,8 @@ class Paginator(Generic[T]):
 
     def pages(self) -> Iterator[Page[T]]:
         """Yield the pages."""
-        page, seen = None, 0
-        while page := self._run(self._walker.page_after(page, seen)):
-            seen += len(page.items)
+        walk = PageWalk(self._walker)
+        while page := self._run(walk.next_page()):
             yield page
 
     def first_page(self) -> Page[T]:
@@ -162,9 +220,8 @@ class AsyncPaginator(Generic[T]):
 
     async def pages(self) -> AsyncIterator[Page[T]]:
         """Yield the pages."""
-        page, seen = None, 0
-        while page := await self._run(self._walker.page_after(page, seen)):
-            seen += len(page.items)
+        walk = PageWalk(self._walker)
+        while page := await self._run(walk.next_page()):
             yield page
 
     async def first_page(self) -> Page[T]:
