@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import httpx
+import pytest
+from galleyproof_client import Page, UnexpectedResponseError
+from galleyproof_client._paging import page_limit
+from publer_client import AsyncPubler
 
-from tests.client.support.fakes import ClientUnderTest, FakeService, reply
+from tests.client.support.fakes import KEY, ClientUnderTest, FakeService, reply
 
 
 def summary(number: int) -> dict[str, Any]:
@@ -138,6 +143,70 @@ def test_the_first_page_again_is_the_end(call: ClientUnderTest) -> None:
 
     assert [item.id for item in items] == ["p1", "p2", "p3"]
     assert len(service.requests) == 4
+
+
+def test_any_repeated_page_is_the_end(call: ClientUnderTest) -> None:
+    """A page that equals any earlier one is the end."""
+    service = library([[1], [2], [3], *[[4], [5], [2], [3]] * 9], total=99, total_pages=99)
+
+    items = call.all(call.publer(service).posts.list())
+
+    assert [item.id for item in items] == ["p1", "p2", "p3", "p4", "p5"]
+    assert len(service.requests) == 6
+
+
+def test_a_list_without_end_is_an_error(call: ClientUnderTest) -> None:
+    """If all pages differ and none is the last, the error comes after 1,000 pages more than reported."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        number = int(request.url.params["page"])
+        totals = {"total": None, "total_pages": number + 2, "per_page": 1}
+        return reply(200, {"posts": [summary(number)], "page": number} | totals)
+
+    service = FakeService(answer)
+    posts = call.publer(service).posts.list()
+
+    with pytest.raises(UnexpectedResponseError, match="did not end after 1002 pages") as raised:
+        call.all(posts)
+
+    assert "page=1002" in raised.value.hint
+    assert raised.value.operation == "posts.list"
+    assert len(service.requests) == 1002
+
+
+@pytest.mark.parametrize(
+    ("items", "total", "total_pages", "limit"),
+    [
+        (10, None, None, 1_000),
+        (10, 0, 0, 1_000),
+        (10, -5, -5, 1_000),
+        (0, 7, None, 1_007),
+        (10, 101, None, 1_011),
+        (10, 101, 30, 1_030),
+        (10, None, 9_000, 10_000),
+        (10, None, 9_001, 10_000),
+        (10, 10**12, 10**12, 10_000),
+    ],
+)
+def test_the_length_that_a_list_may_have(
+    items: int, total: int | None, total_pages: int | None, limit: int
+) -> None:
+    """A list may have 1,000 pages more than its first page reports, and 10,000 pages at most."""
+    page = Page(0, ["item"] * items, total, total_pages, raw=None)
+
+    assert page_limit(page) == limit
+
+
+def test_a_first_page_is_fetched_once_by_tasks() -> None:
+    """Tasks that share a list fetch its first page once."""
+    service = library([[1, 2], [3]])
+    posts = AsyncPubler(KEY, "w1", transport=service).posts.list()
+
+    async def everything() -> list[int | None]:
+        return await asyncio.gather(*(posts.total() for _ in range(8)))
+
+    assert asyncio.run(everything()) == [3] * 8
+    assert asked(service) == ["0"]
 
 
 def test_a_negative_total_is_ignored(call: ClientUnderTest) -> None:

@@ -49,7 +49,7 @@ class Once(Generic[T]):
             in_time = yield Wait(running, patience)
             if not in_time:
                 return self._keep((yield from fetch()))
-            if not running.cancelled() and (error := running.exception()) is not None:
+            if (error := running.exception()) is not None:
                 # What the service answered holds for all who wait; a lost connection does not.
                 if isinstance(error, APIStatusError | UnexpectedResponseError):
                     raise copy.copy(error)
@@ -80,7 +80,8 @@ class Once(Generic[T]):
             if failure is not None:
                 running.set_exception(failure)
             else:
-                running.cancel()  # those who wait look again: the value is known, or they fetch it
+                # Those who wait look again: the value is known, or this fetch was cancelled.
+                running.set_result(None)
 
     def _keep(self, value: T) -> T:
         self._values.append(value)
