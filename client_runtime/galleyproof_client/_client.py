@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from typing import Any, ClassVar, Self, TypeVar
@@ -14,6 +13,7 @@ from galleyproof_client._sending import timing
 from galleyproof_client._sending.connection import AsyncConnection, SyncConnection
 from galleyproof_client._sending.engine import Engine, raw_responses
 from galleyproof_client._sending.flow import Flow, arun, run
+from galleyproof_client._sending.processes import NotPicklable
 from galleyproof_client._sending.rate_limits import RateLimiter
 from galleyproof_client._sending.retry import RetryPolicy
 from galleyproof_client._sending.settings import make_settings
@@ -23,9 +23,10 @@ from galleyproof_client._sending.transport import AsyncExecutor, SyncExecutor
 T = TypeVar("T")
 
 
-class _Client:
+class _Client(NotPicklable):
     """The common part of sync and async clients."""
 
+    _instead = "Create a client in each process; with_options() returns a client with other settings"
     _api: ClassVar[Api]
     _engine: Engine
 
@@ -49,7 +50,7 @@ class _Client:
         changes = {name: value for name, value in given.items() if value is not None}
         if headers is not None:
             changes["headers"] = {**self._engine.settings.headers, **headers}
-        other = copy.copy(self)
+        other = object.__new__(type(self))
         # Resources are cached in the client and refer to it, so the copy must not have them.
         other.__dict__ = {name: value for name, value in vars(self).items() if name.startswith("_")}
         other._engine = self._engine.with_settings(**changes)

@@ -13,6 +13,7 @@ from galleyproof_client._requests.operations import Call
 from galleyproof_client._sending.engine import Engine
 from galleyproof_client._sending.flow import Flow
 from galleyproof_client._sending.once import Once
+from galleyproof_client._sending.processes import NotPicklable
 
 T = TypeVar("T")
 
@@ -178,8 +179,10 @@ def page_limit(first: Page[Any] | None) -> int:
     return min(reported + _UNREPORTED_PAGES, _MOST_PAGES)
 
 
-class Paginator(Generic[T]):
+class Paginator(NotPicklable, Generic[T]):
     """The items of a list. Iterate over it, or over ``pages()``; no request is sent before."""
+
+    _instead = "Pass a list of its items, or of its pages without their field raw"
 
     def __init__(self, walker: PageWalker[T], run: Callable[[Flow[Any]], Any]) -> None:
         self._walker = walker
@@ -206,8 +209,10 @@ class Paginator(Generic[T]):
         return self.first_page().total
 
 
-class AsyncPaginator(Generic[T]):
+class AsyncPaginator(NotPicklable, Generic[T]):
     """The items of a list. Iterate over it, or over ``pages()``; no request is sent before."""
+
+    _instead = "Pass a list of its items, or of its pages without their field raw"
 
     def __init__(self, walker: PageWalker[T], run: Callable[[Flow[Any]], Awaitable[Any]]) -> None:
         self._walker = walker

@@ -66,7 +66,7 @@ if TYPE_CHECKING:
 
 @calls(operations.GET_ME)
 def users_me() -> Call[User]:
-    """Show the person behind the key."""
+    """Get the user of the API key."""
     return Call(
         operations.GET_ME,
     )
@@ -154,6 +154,7 @@ def posts_create_bulk(
                 "bulk": bulk,
             },
             utc=False,
+            times=["scheduled_at", "start_date", "end_date"],
         ),
     )
 
@@ -181,6 +182,7 @@ def posts_schedule_bulk(
                 "bulk": bulk,
             },
             utc=False,
+            times=["scheduled_at", "start_date", "end_date"],
         ),
     )
 
@@ -197,6 +199,7 @@ def posts_publish_bulk(
                 "bulk": bulk,
             },
             utc=False,
+            times=["scheduled_at", "start_date", "end_date"],
         ),
     )
 
@@ -217,7 +220,7 @@ def posts_preview_link(url: str) -> Call[LinkPreview]:
 
 @calls(operations.UPDATE_POST)
 def posts_update(post: str | PostSummary, changes: PostUpdate | PostUpdateDict) -> Call[PostDetail]:
-    """Change a post."""
+    """Update a post."""
     return Call(
         operations.UPDATE_POST,
         path={
@@ -228,6 +231,7 @@ def posts_update(post: str | PostSummary, changes: PostUpdate | PostUpdateDict) 
                 "post": changes,
             },
             utc=False,
+            times=["scheduled_at", "start_date", "end_date"],
         ),
     )
 
@@ -245,7 +249,7 @@ def posts_delete(post: str | PostSummary) -> Call[list[str]]:
 
 @calls(operations.GET_JOB_STATUS)
 def jobs_status(job_id: str) -> Call[BareJobStatus | WrappedJobStatus]:
-    """See how a job is doing."""
+    """Get the status of a job."""
     return Call(
         operations.GET_JOB_STATUS,
         path={
@@ -308,7 +312,7 @@ def media_import_urls(
     direct_upload: bool | Unset = UNSET,
     in_library: bool | Unset = UNSET,
 ) -> Call[JobAccepted | WrappedJobAccepted | JobAccepted]:
-    """Fetch media from addresses."""
+    """Import media from URLs."""
     return Call(
         operations.IMPORT_MEDIA_FROM_URLS,
         body=json_body(
@@ -321,6 +325,7 @@ def media_import_urls(
                 }
             ),
             utc=False,
+            times=["scheduled_at", "start_date", "end_date"],
         ),
     )
 
@@ -375,7 +380,7 @@ def analytics_chart_data(
     from_: datetime.date | datetime.datetime | str | None = None,
     to: datetime.date | datetime.datetime | str | None = None,
 ) -> Call[ChartData]:
-    """Read charts of the workspace."""
+    """Get charts of the workspace."""
     return Call(
         operations.GET_CHART_DATA,
         query={
@@ -394,7 +399,7 @@ def analytics_account_chart_data(
     from_: datetime.date | datetime.datetime | str | None = None,
     to: datetime.date | datetime.datetime | str | None = None,
 ) -> Call[ChartData]:
-    """Read charts of an account."""
+    """Get charts of an account."""
     return Call(
         operations.GET_ACCOUNT_CHART_DATA,
         path={
@@ -422,7 +427,7 @@ def analytics_post_insights(
     page: int | None = None,
     member_id: str | None = None,
 ) -> Call[PostInsightList]:
-    """Read post figures of the workspace."""
+    """List posts with metrics of the workspace."""
     return Call(
         operations.LIST_POST_INSIGHTS,
         query={
@@ -455,7 +460,7 @@ def analytics_account_post_insights(
     page: int | None = None,
     member_id: str | None = None,
 ) -> Call[PostInsightList]:
-    """Read post figures of an account."""
+    """List posts with metrics of an account."""
     return Call(
         operations.LIST_ACCOUNT_POST_INSIGHTS,
         path={
@@ -487,7 +492,7 @@ def analytics_hashtag_insights(
     query: str | None = None,
     member_id: str | None = None,
 ) -> Call[HashtagInsightList]:
-    """Read hashtag figures of the workspace."""
+    """List hashtags with metrics of the workspace."""
     return Call(
         operations.LIST_HASHTAG_INSIGHTS,
         query={
@@ -514,7 +519,7 @@ def analytics_account_hashtag_insights(
     query: str | None = None,
     member_id: str | None = None,
 ) -> Call[HashtagInsightList]:
-    """Read hashtag figures of an account."""
+    """List hashtags with metrics of an account."""
     return Call(
         operations.LIST_ACCOUNT_HASHTAG_INSIGHTS,
         path={

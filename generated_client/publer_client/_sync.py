@@ -94,10 +94,10 @@ class Users(SyncResource):
     """The methods of ``publer.users``."""
 
     def me(self) -> User:
-        """Show the person behind the key.
+        """Get the user of the API key.
 
-        The one call that needs no workspace and, by today's documents, no scope: a good way to try a
-        key.
+        Returns the user of the API key. It needs no workspace and, according to the current documents,
+        no scope: use it to check a key.
 
         Raises:
             APIError: The call failed; see its subclasses.
@@ -111,8 +111,8 @@ class Workspaces(SyncResource):
     def list(self) -> List[Workspace]:
         """List the workspaces.
 
-        Every workspace that the user is in. Their ids go into the `Publer-Workspace-Id` header of the
-        other calls.
+        Returns every workspace that the user is a member of. Send an id in the header
+        `Publer-Workspace-Id` of other requests.
 
         Raises:
             APIError: The call failed; see its subclasses.
@@ -124,12 +124,13 @@ class Workspaces(SyncResource):
     ) -> List[AccountSignatures]:
         """List the signatures of accounts.
 
-        The closing texts that accounts keep ready, by account. An account of a new post names one by
-        its id. The workspace is in the path; the header is not needed.
+        Returns the signatures of each account: texts to add at the end of posts. Send the id of one as
+        `signature` of an account of a new post. The workspace is in the path; the header is not
+        required.
 
         Args:
-            accounts: The accounts to answer for. Documented as required; programs leave it out and get
-                all accounts.
+            accounts: Only these accounts. Documented as required; programs omit it and get all
+                accounts.
 
         Raises:
             APIError: The call failed; see its subclasses.
@@ -141,13 +142,13 @@ class Workspaces(SyncResource):
     ) -> List[AccountMediaOptions]:
         """List the albums and watermarks of accounts.
 
-        The albums (Facebook), boards (Pinterest) and watermarks that accounts keep ready, by account.
-        An account of a new post names an album by its id and takes a watermark as a whole object. The
-        workspace is in the path; the header is not needed.
+        Returns the albums (Facebook), boards (Pinterest) and watermarks of each account. An account of
+        a new post has an album by its id and a watermark as a whole object. The workspace is in the
+        path; the header is not required.
 
         Args:
-            accounts: The accounts to answer for. Documented as required; programs leave it out and get
-                all accounts.
+            accounts: Only these accounts. Documented as required; programs omit it and get all
+                accounts.
 
         Raises:
             APIError: The call failed; see its subclasses.
@@ -161,8 +162,8 @@ class Accounts(SyncResource):
     def list(self) -> List[Account]:
         """List the accounts.
 
-        Every social account of the workspace. The ids go into `accounts` of a new post and into the
-        paths of analytics; `provider` tells which key of `networks` an account reads.
+        Returns every social account of the workspace. Use the ids in `accounts` of a new post and in
+        the paths of analytics. `provider` says which key of `networks` has the content for an account.
 
         Raises:
             APIError: The call failed; see its subclasses.
@@ -187,19 +188,18 @@ class Posts(SyncResource):
     ) -> Paginator[PostSummary]:
         """List posts.
 
-        The posts of the workspace, page by page, with filters that narrow together. `state` asks for
-        one state and `state[]` for several. What comes without either is not documented; here it is
-        every state.
+        Returns the posts of the workspace in pages. A post must match all filters. `state` is one
+        state, `state[]` several; without both, posts of all states are returned (assumed).
 
         Args:
             state: Only posts in one of these states. A single `state=` means the same as one
                 `state[]=`.
-            from_: Only posts on or after this day or moment.
-            to: Only posts on or before this day or moment.
+            from_: Only posts on or after this day or time.
+            to: Only posts on or before this day or time.
             page: The first page to fetch; by default the first of all.
             account_ids: Only posts of these accounts.
             query: Text in the post.
-            post_type: Only posts of this kind.
+            post_type: Only posts of this type.
             member_id: Only posts that this member created.
 
         Raises:
@@ -234,12 +234,12 @@ class Posts(SyncResource):
     def create_bulk(self, bulk: BulkPosts | BulkPostsDict) -> PostsJob:
         """Create posts.
 
-        The introduction's way to create posts; it means what `POST /posts/schedule` means. Every other
-        page, and every program known to work, uses that route, so a 404 has to be reckoned with.
+        Creates posts, as `POST /posts/schedule` does. Only the introduction has this path; all other
+        pages and all known programs use `/posts/schedule`, so expect a 404.
 
         Args:
-            bulk: Up to 500 posts with one state. `auto`, `share_next` and `range` may stand here for
-                all posts at once, as some programs send them.
+            bulk: Up to 500 posts with one state. `auto`, `share_next` and `range` can be sent here for
+                all posts, as some programs do.
 
         Raises:
             APIError: The call failed; see its subclasses.
@@ -258,8 +258,8 @@ class Posts(SyncResource):
     def delete_many(self, posts: str | PostSummary | Sequence[str | PostSummary]) -> List[str]:
         """Delete posts.
 
-        Deletes what can be deleted and tells what that was. Unknown posts, posts of others and posts
-        that wait to be published by themselves are passed over without an error.
+        Deletes posts and returns the ids of those that were deleted. Unknown posts, posts of others and
+        posts in the queue of a posting schedule are ignored.
 
         Args:
             posts: The posts to delete.
@@ -272,13 +272,13 @@ class Posts(SyncResource):
     def schedule_bulk(self, bulk: BulkPosts | BulkPostsDict) -> PostsJob:
         """Schedule posts.
 
-        Scheduled, auto-scheduled, recycled and recurring posts, drafts and ideas - everything but
-        publishing now. Up to 500 posts a call, each for any number of accounts. The answer means only
-        that a job was started: whether a post passed for an account is told by the job.
+        Creates scheduled, auto-scheduled, recycled and recurring posts, drafts and ideas. A request has
+        up to 500 posts, each for any number of accounts. The response only says that a job was started;
+        the job says whether each post was accepted for each account.
 
         Args:
-            bulk: Up to 500 posts with one state. `auto`, `share_next` and `range` may stand here for
-                all posts at once, as some programs send them.
+            bulk: Up to 500 posts with one state. `auto`, `share_next` and `range` can be sent here for
+                all posts, as some programs do.
 
         Raises:
             APIError: The call failed; see its subclasses.
@@ -297,11 +297,12 @@ class Posts(SyncResource):
     def publish_bulk(self, bulk: PublishBulk | PublishBulkDict) -> PostsJob:
         """Publish posts now.
 
-        The body of scheduling, without times. The job ends when the networks were tried.
+        Takes the same body as scheduling, without times. The job completes after the networks have
+        responded.
 
         Args:
             bulk: Up to 500 posts that are published now. `state` is documented as `scheduled`; programs
-                leave it out, and whatever it says, the posts are published.
+                omit it. The posts are published whatever its value is.
 
         Raises:
             APIError: The call failed; see its subclasses.
@@ -320,8 +321,8 @@ class Posts(SyncResource):
     def preview_link(self, url: str) -> LinkPreview:
         """Preview a link.
 
-        Reads an address and tells how a link to it will look. The answer is meant to be copied into
-        `link` of a network's content. The one call besides the upload whose body is not JSON.
+        Returns a preview of a URL. Copy it into `link` of a network's content. The body is a form, not
+        JSON.
 
         Args:
             url: Sent as ``url``.
@@ -332,16 +333,17 @@ class Posts(SyncResource):
         return self._call(_calls.posts_preview_link(url=url))
 
     def update(self, post: str | PostSummary, changes: PostUpdate | PostUpdateDict) -> PostDetail:
-        """Change a post.
+        """Update a post.
 
-        Changes the text, and the title where there is one. A published post can be changed on some
-        networks only; a recurring post passes the change on to its future posts; a post that was
-        published with approval cannot be changed (403).
+        Changes the text, and the title if there is one. Only some networks allow changes of published
+        posts. A change of a recurring post also changes its future posts. A post that was published
+        with approval cannot be changed (403).
 
         Args:
             post: The post.
-            changes: What to change. `text` and `title` are documented today; the others were documented
-                once and are still sent. What of a published post can be changed depends on its network.
+            changes: The fields to change. `text` and `title` are documented today; the others are from
+                older documents and still sent. What can be changed of a published post depends on its
+                network.
 
         Raises:
             APIError: The call failed; see its subclasses.
@@ -351,8 +353,8 @@ class Posts(SyncResource):
     def delete(self, post: str | PostSummary) -> List[str]:
         """Delete a post.
 
-        The introduction's way to delete one post. The other pages have `DELETE /posts` only, and the
-        live service was seen to answer 404 here.
+        Deletes one post. Only the introduction has this path; the other pages have only `DELETE
+        /posts`.
 
         Args:
             post: The post.
@@ -443,15 +445,14 @@ class Jobs(SyncResource):
     """The methods of ``publer.jobs``."""
 
     def status(self, job_id: str) -> BareJobStatus | WrappedJobStatus:
-        """See how a job is doing.
+        """Get the status of a job.
 
-        Ask again until the status is no longer `working`. The last word is `completed` in the
-        introduction and `complete` elsewhere; treat both as the end, and read the failures before
-        calling it a success. A job about posts does not tell the ids of the posts: find them in the
-        list. A job about media holds the media.
+        Poll this until the status is no longer `working`. The final status is `completed` in the
+        introduction and `complete` elsewhere; accept both, and check the failures. A job for posts does
+        not contain the ids of the posts: list them. An import contains the media.
 
         Args:
-            job_id: The job, as the call that started it named it.
+            job_id: The id of the job, from the response that started it.
 
         Raises:
             APIError: The call failed; see its subclasses.
@@ -476,18 +477,18 @@ class Media(SyncResource):
     ) -> Paginator[MediaItem]:
         """List the media library.
 
-        The media of the workspace, page by page, with filters. `ids[]` asks for certain media and
-        ignores all else.
+        Returns the media of the workspace in pages, with filters. `ids[]` selects media by id, and the
+        other filters are ignored.
 
         Args:
-            ids: Exactly these, whatever the other filters say.
+            ids: Exactly these media; the other filters are ignored.
             page: The first page to fetch; by default the first of all.
-            types: Only these kinds.
+            types: Only these media types.
             used: Only used media (true), only unused (false), or both.
             source: Only media from these sources.
             search: Text in the name or the caption.
-            labels: Only media with one of these labels. Older documents.
-            embedded: Older documents; what it does is not told there.
+            labels: Only media with one of these labels. From older documents.
+            embedded: From older documents, which do not say what it does.
 
         Raises:
             APIError: The call failed; see its subclasses.
@@ -529,14 +530,15 @@ class Media(SyncResource):
     ) -> UploadedMedia:
         """Upload a file.
 
-        Takes one file and answers with the media at once. Its id goes into `media` of a network's
-        content. Files over 200 MB go through `POST /media/from-url`.
+        Uploads one file and returns the media. Use its id in `media` of a network's content. For files
+        over 200 MB use `POST /media/from-url`.
 
         Args:
             file: Up to 200 MB. Photos and GIFs (jpg, jpeg, png, gif, webp), videos (mp4, mov, avi,
                 webm) and documents (pdf, doc, docx, ppt, pptx).
-            direct_upload: Store it at its final place before answering; slower. Not done when left out.
-            in_library: Keep it in the media library. Not done when left out.
+            direct_upload: Store the file at its final place before the response; this is slower. The
+                default is false.
+            in_library: Keep it in the media library. The default is false.
             name: The file's name; by default that of the path or the file.
             content_type: The content type; by default detected from the file.
             progress: Called with the number of bytes sent so far and the total number of bytes.
@@ -558,17 +560,17 @@ class Media(SyncResource):
         direct_upload: bool | Unset = UNSET,
         in_library: bool | Unset = UNSET,
     ) -> Job[List[UploadedMedia]]:
-        """Fetch media from addresses.
+        """Import media from URLs.
 
-        Starts a job that fetches the files. The finished job holds the media, in the shape of an
+        Starts a job that downloads the files. The completed job contains the media, in the format of an
         upload.
 
         Args:
-            urls: At least one; that lower bound is our inference.
-            type_: Open. The schema requires it, the page does not, and programs leave it out: then it
-                is `single`.
-            direct_upload: False when left out.
-            in_library: False when left out.
+            urls: At least one; this minimum is assumed.
+            type_: Other values are allowed. The schema requires it, the page does not, and programs
+                omit it: then it is `single`.
+            direct_upload: The default is false.
+            in_library: The default is false.
 
         Raises:
             APIError: The call failed; see its subclasses.
@@ -588,8 +590,8 @@ class Locations(SyncResource):
     def search(self, network: LocationNetwork | str, q: str) -> List[Location]:
         """Search for places.
 
-        Places on a network that a post can be tagged with. The object of a place goes whole into
-        `location` of an account.
+        Returns places on a network, to tag in a post. Send the whole object of a place as `location` of
+        an account.
 
         Args:
             network: The network to search.
@@ -607,11 +609,11 @@ class Analytics(SyncResource):
     def charts(self, *, account_type: AnalyticsAccountType | str | None = None) -> List[Chart]:
         """List the charts.
 
-        The charts that a kind of account has. Their ids go into `chart_ids[]`.
+        Returns the charts of an account type. Use their ids in `chart_ids[]`.
 
         Args:
-            account_type: Only the charts of this kind of account. Open, since `type` of an account is;
-                a kind that analytics do not know has no charts (our inference).
+            account_type: Only the charts of this account type. Other values are allowed, as for `type`
+                of an account; an unknown type has no charts (assumed).
 
         Raises:
             APIError: The call failed; see its subclasses.
@@ -627,7 +629,7 @@ class Analytics(SyncResource):
     ) -> List[MemberStats]:
         """Compare the members.
 
-        How much each member posted in a period, and how it did.
+        Returns how much each member posted in a period, and the results.
 
         Args:
             from_: First day of the period.
@@ -646,13 +648,13 @@ class Analytics(SyncResource):
         from_: datetime.date | datetime.datetime | str | None = None,
         to: datetime.date | datetime.datetime | str | None = None,
     ) -> ChartData:
-        """Read charts of the workspace.
+        """Get charts of the workspace.
 
-        The values of charts over all accounts of the workspace.
+        Returns the values of charts over all accounts of the workspace.
 
         Args:
-            chart_ids: Which charts, by the ids that the list of charts has. The vendor advises small
-                portions, a group at a time.
+            chart_ids: The ids of the charts, from the list of charts. The vendor recommends to request
+                few charts at a time, such as one group.
             from_: First day of the period.
             to: Last day of the period.
 
@@ -669,14 +671,14 @@ class Analytics(SyncResource):
         from_: datetime.date | datetime.datetime | str | None = None,
         to: datetime.date | datetime.datetime | str | None = None,
     ) -> ChartData:
-        """Read charts of an account.
+        """Get charts of an account.
 
-        The values of charts of one account.
+        Returns the values of charts of one account.
 
         Args:
-            account: The account, by its id in the workspace and not by its id on the network.
-            chart_ids: Which charts, by the ids that the list of charts has. The vendor advises small
-                portions, a group at a time.
+            account: The account: its id in the workspace, not its id on the network.
+            chart_ids: The ids of the charts, from the list of charts. The vendor recommends to request
+                few charts at a time, such as one group.
             from_: First day of the period.
             to: Last day of the period.
 
@@ -701,20 +703,20 @@ class Analytics(SyncResource):
         page: int | None = None,
         member_id: str | None = None,
     ) -> Paginator[LivePostInsight | PostInsight]:
-        """Read post figures of the workspace.
+        """List posts with metrics of the workspace.
 
-        Published posts of all accounts with their figures. Without `from` and `to` the live service
-        breaks with a 500; here that is a 400.
+        Returns published posts of all accounts with their metrics. Without `from` and `to`, the live
+        service fails with a 500; here it is a 400.
 
         Args:
             from_: First day of the period.
             to: Last day of the period.
-            competitors: Look at the competitors of the account instead of the account.
-            competitor_id: One competitor; goes with `competitors=true`.
+            competitors: Return the competitors of the account, not the account itself.
+            competitor_id: Only this competitor; requires `competitors=true`.
             query: Text in the post, its title, the description of its link, or the title of its video.
-            post_type: Only posts of this kind. The documented list misspells `gif`.
-            sort_by: What to sort by.
-            sort_type: The direction; descending when left out.
+            post_type: Only posts of this type. The documented list misspells `gif`.
+            sort_by: The field to sort by.
+            sort_type: The sort direction; the default is descending.
             page: The first page to fetch; by default the first of all.
             member_id: Only posts that this member created.
 
@@ -763,21 +765,21 @@ class Analytics(SyncResource):
         page: int | None = None,
         member_id: str | None = None,
     ) -> Paginator[LivePostInsight | PostInsight]:
-        """Read post figures of an account.
+        """List posts with metrics of an account.
 
-        Published posts of one account with their figures. Without `from` and `to` the live service
-        breaks with a 500; here that is a 400.
+        Returns published posts of one account with their metrics. Without `from` and `to`, the live
+        service fails with a 500; here it is a 400.
 
         Args:
-            account: The account, by its id in the workspace and not by its id on the network.
+            account: The account: its id in the workspace, not its id on the network.
             from_: First day of the period.
             to: Last day of the period.
-            competitors: Look at the competitors of the account instead of the account.
-            competitor_id: One competitor; goes with `competitors=true`.
+            competitors: Return the competitors of the account, not the account itself.
+            competitor_id: Only this competitor; requires `competitors=true`.
             query: Text in the post, its title, the description of its link, or the title of its video.
-            post_type: Only posts of this kind. The documented list misspells `gif`.
-            sort_by: What to sort by.
-            sort_type: The direction; descending when left out.
+            post_type: Only posts of this type. The documented list misspells `gif`.
+            sort_by: The field to sort by.
+            sort_type: The sort direction; the default is descending.
             page: The first page to fetch; by default the first of all.
             member_id: Only posts that this member created.
 
@@ -823,15 +825,15 @@ class Analytics(SyncResource):
         query: str | None = None,
         member_id: str | None = None,
     ) -> Paginator[HashtagInsight]:
-        """Read hashtag figures of the workspace.
+        """List hashtags with metrics of the workspace.
 
-        The hashtags of all accounts with the figures of their posts.
+        Returns the hashtags of all accounts with the metrics of their posts.
 
         Args:
             from_: First day of the period.
             to: Last day of the period.
-            sort_by: What to sort by.
-            sort_type: The direction; descending when left out.
+            sort_by: The field to sort by.
+            sort_type: The sort direction; the default is descending.
             page: The first page to fetch; by default the first of all.
             query: Text in the hashtag.
             member_id: Only posts that this member created.
@@ -875,16 +877,16 @@ class Analytics(SyncResource):
         query: str | None = None,
         member_id: str | None = None,
     ) -> Paginator[HashtagInsight]:
-        """Read hashtag figures of an account.
+        """List hashtags with metrics of an account.
 
-        The hashtags of one account with the figures of their posts.
+        Returns the hashtags of one account with the metrics of their posts.
 
         Args:
-            account: The account, by its id in the workspace and not by its id on the network.
+            account: The account: its id in the workspace, not its id on the network.
             from_: First day of the period.
             to: Last day of the period.
-            sort_by: What to sort by.
-            sort_type: The direction; descending when left out.
+            sort_by: The field to sort by.
+            sort_type: The sort direction; the default is descending.
             page: The first page to fetch; by default the first of all.
             query: Text in the hashtag.
             member_id: Only posts that this member created.
@@ -930,14 +932,14 @@ class Analytics(SyncResource):
     ) -> List[HashtagPost]:
         """Find the best posts with a hashtag.
 
-        The posts of all accounts that did best with a hashtag.
+        Returns the posts of all accounts with the best results for a hashtag.
 
         Args:
             hashtag: The hashtag with its `#`, percent-encoded as `%23`.
             from_: First day of the period.
             to: Last day of the period.
-            sort_by: What to sort by.
-            sort_type: The direction; descending when left out.
+            sort_by: The field to sort by.
+            sort_type: The sort direction; the default is descending.
             member_id: Only posts that this member created.
             query: Text in the post, its title, the description of its link, or the title of its video.
 
@@ -970,15 +972,15 @@ class Analytics(SyncResource):
     ) -> List[HashtagPost]:
         """Find the best posts of an account with a hashtag.
 
-        The posts of one account that did best with a hashtag.
+        Returns the posts of one account with the best results for a hashtag.
 
         Args:
-            account: The account, by its id in the workspace and not by its id on the network.
+            account: The account: its id in the workspace, not its id on the network.
             hashtag: The hashtag with its `#`, percent-encoded as `%23`.
             from_: First day of the period.
             to: Last day of the period.
-            sort_by: What to sort by.
-            sort_type: The direction; descending when left out.
+            sort_by: The field to sort by.
+            sort_type: The sort direction; the default is descending.
             member_id: Only posts that this member created.
             query: Text in the post, its title, the description of its link, or the title of its video.
 
@@ -1008,14 +1010,15 @@ class Analytics(SyncResource):
     ) -> BestTimes | List[float]:
         """Find the best times of the workspace.
 
-        When posts of all accounts did best, hour by hour.
+        Returns a score for each hour at which posts of all accounts were published.
 
         Args:
-            from_: First day of the period. Documented as required; without it the answer is an empty
+            from_: First day of the period. Documented as required; without it the response is an empty
                 list.
-            to: Last day of the period. Documented as required; without it the answer is an empty list.
-            competitors: Look at the competitors of the account instead of the account.
-            competitor_id: One competitor; goes with `competitors=true`.
+            to: Last day of the period. Documented as required; without it the response is an empty
+                list.
+            competitors: Return the competitors of the account, not the account itself.
+            competitor_id: Only this competitor; requires `competitors=true`.
 
         Raises:
             APIError: The call failed; see its subclasses.
@@ -1037,15 +1040,16 @@ class Analytics(SyncResource):
     ) -> BestTimes | List[float]:
         """Find the best times of an account.
 
-        When posts of one account did best, hour by hour.
+        Returns a score for each hour at which posts of one account were published.
 
         Args:
-            account: The account, by its id in the workspace and not by its id on the network.
-            from_: First day of the period. Documented as required; without it the answer is an empty
+            account: The account: its id in the workspace, not its id on the network.
+            from_: First day of the period. Documented as required; without it the response is an empty
                 list.
-            to: Last day of the period. Documented as required; without it the answer is an empty list.
-            competitors: Look at the competitors of the account instead of the account.
-            competitor_id: One competitor; goes with `competitors=true`.
+            to: Last day of the period. Documented as required; without it the response is an empty
+                list.
+            competitors: Return the competitors of the account, not the account itself.
+            competitor_id: Only this competitor; requires `competitors=true`.
 
         Raises:
             APIError: The call failed; see its subclasses.
@@ -1063,8 +1067,8 @@ class Competitors(SyncResource):
     def list(self) -> List[Competitor]:
         """List the competitors of the workspace.
 
-        The accounts of others that are watched, over all accounts of the workspace. Facebook, Instagram
-        and X know competitors.
+        Returns the competitors of all accounts of the workspace. Only accounts on Facebook, Instagram
+        and X have competitors.
 
         Raises:
             APIError: The call failed; see its subclasses.
@@ -1085,7 +1089,7 @@ class Competitors(SyncResource):
     ) -> Paginator[CompetitorInsight]:
         """Compare with all competitors.
 
-        The figures of the workspace's accounts and their competitors in a period.
+        Returns the statistics of the workspace's accounts and their competitors in a period.
 
         Args:
             account: Only this account and its competitors.
@@ -1094,7 +1098,7 @@ class Competitors(SyncResource):
             from_: First day of the period.
             to: Last day of the period.
             page: The first page to fetch; by default the first of all.
-            sort_by: What to sort by.
+            sort_by: The field to sort by.
             sort_type: The direction.
 
         Raises:
@@ -1128,10 +1132,10 @@ class Competitors(SyncResource):
     def list_for_account(self, account: str | Account) -> List[Competitor]:
         """List the competitors of an account.
 
-        The accounts of others that are watched for one account of the workspace; at most thirty.
+        Returns the competitors of one account; at most thirty.
 
         Args:
-            account: The account, by its id in the workspace and not by its id on the network.
+            account: The account: its id in the workspace, not its id on the network.
 
         Raises:
             APIError: The call failed; see its subclasses.
@@ -1152,16 +1156,16 @@ class Competitors(SyncResource):
     ) -> Paginator[CompetitorInsight]:
         """Compare an account with its competitors.
 
-        The figures of one account and its competitors in a period.
+        Returns the statistics of one account and its competitors in a period.
 
         Args:
-            account: The account, by its id in the workspace and not by its id on the network.
+            account: The account: its id in the workspace, not its id on the network.
             competitor_id: Only this competitor.
             query: Text in the name of the account.
             from_: First day of the period.
             to: Last day of the period.
             page: The first page to fetch; by default the first of all.
-            sort_by: What to sort by.
+            sort_by: The field to sort by.
             sort_type: The direction.
 
         Raises:

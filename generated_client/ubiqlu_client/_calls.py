@@ -78,6 +78,7 @@ def media_finalize(
                 "durationSeconds": duration_seconds,
             },
             utc=True,
+            times=["scheduledAt"],
         ),
     )
 
@@ -96,6 +97,7 @@ def media_create_upload_url(
                 "bytes": bytes_,
             },
             utc=True,
+            times=["scheduledAt"],
         ),
     )
 
@@ -121,6 +123,7 @@ def posts_create(
                 "scheduledAt": at,
             },
             utc=True,
+            times=["scheduledAt"],
         ),
     )
 
@@ -143,6 +146,7 @@ def posts_publish_now(
                 "mediaAssetId": id_of(media),
             },
             utc=True,
+            times=["scheduledAt"],
         ),
     )
 
@@ -167,6 +171,7 @@ def posts_schedule(
                 "mediaAssetId": id_of(media),
             },
             utc=True,
+            times=["scheduledAt"],
         ),
     )
 
@@ -189,6 +194,7 @@ def posts_save_draft(
                 "mediaAssetId": id_of(media),
             },
             utc=True,
+            times=["scheduledAt"],
         ),
     )
 

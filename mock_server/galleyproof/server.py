@@ -10,14 +10,15 @@ import os
 import socket
 import struct
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import uvicorn
 from attrs import frozen
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from galleyproof.http.faults.connection import CLOSE
+from galleyproof.http.incomplete_requests import REQUEST_TIMEOUT, CompleteRequestProtocol
 
 _PATIENCE = 1.0
 """Seconds that answers under way have left when the server is stopped."""
@@ -110,7 +111,7 @@ def address_of(listener: socket.socket, binding: Binding) -> str:
 
 
 def run(
-    app: Any, listener: socket.socket, binding: Binding, on_ready: Callable[[], None], **logs: Any
+    app: Any, listener: socket.socket, binding: Binding, on_ready: Callable[[], None], **options: Any
 ) -> None:
     """Serve until interrupted.
 
@@ -119,9 +120,9 @@ def run(
         listener: the bound socket.
         binding: for the certificate.
         on_ready: called once connections are accepted.
-        logs: what is logged, as `prepare` takes it.
+        options: what is logged, and time-outs, as `prepare` takes them.
     """
-    asyncio.run(prepare(app, binding, on_ready, **logs).serve(sockets=[listener]))
+    asyncio.run(prepare(app, binding, on_ready, **options).serve(sockets=[listener]))
 
 
 def prepare(
@@ -131,6 +132,7 @@ def prepare(
     *,
     log_level: str = "warning",
     access_log: bool = False,
+    request_timeout: float = REQUEST_TIMEOUT,
 ) -> uvicorn.Server:
     """Return a server that is not yet running, for callers who end it themselves.
 
@@ -140,10 +142,12 @@ def prepare(
         on_ready: called once connections are accepted.
         log_level: the minimum level of the messages that are logged.
         access_log: whether each request is logged.
+        request_timeout: seconds for the headers of a request, and between two pieces of its body.
     """
+    protocol: Any = partial(_Protocol, request_timeout=request_timeout)
     config = uvicorn.Config(
         app,
-        http=_Protocol,
+        http=protocol,
         ws="none",
         lifespan="off",
         log_level=log_level,
@@ -163,7 +167,7 @@ def prepare(
     return _AnnouncingServer(config, on_ready)
 
 
-class _Protocol(HttpToolsProtocol):
+class _Protocol(CompleteRequestProtocol):
     """uvicorn's HTTP, which also lets the application end its connection: faults do."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

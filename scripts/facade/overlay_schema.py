@@ -179,7 +179,8 @@ class ApiUsage:
         workspace: How it selects the workspace of a call.
         reset_unit: The meaning of the number in ``X-RateLimit-Reset``.
         times: ``utc`` if times must be sent in UTC, ``offset`` if any offset is accepted.
-        time_fields: Fields of request bodies that accept datetimes, although the contract says text.
+        time_fields: Fields of request bodies that contain times. They accept datetimes, also if the contract
+            says text; a time without a time zone is rejected.
         hints: Hints for error statuses.
         jobs: How the status of jobs is read.
         flows: Methods that need several calls.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import pickle
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
@@ -17,6 +18,7 @@ from publer_client.models import PostSummary
 from ubiqlu_client.models import CreatePostRequest, Platform, Post, PostStatus, Timing
 
 from tests.client.support.fakes import KEY, POST, ClientUnderTest, FakeService, post, reply
+from tests.client.support.job_responses import STARTED
 
 NAIVE = datetime(2026, 1, 1, 9, 0)  # noqa: DTZ001 - the very thing that is refused
 CET = timezone(timedelta(hours=1))
@@ -280,6 +282,28 @@ def test_a_key_is_text(call: ClientUnderTest, key: Any) -> None:
         call.publer(FakeService([]), api_key=key)
 
 
+@pytest.mark.parametrize("text", ["", " ", "\n"])
+@pytest.mark.parametrize("name", ["api_key", "workspace_id"])
+def test_empty_keys_and_workspaces_are_rejected(
+    call: ClientUnderTest, monkeypatch: pytest.MonkeyPatch, name: str, text: str
+) -> None:
+    """An empty text is often a variable that was not set; the environment is not used in its place."""
+    variable = f"PUBLER_{name.upper()}"
+    monkeypatch.setenv(variable, "other")
+    words = name.replace("_id", " id").replace("api_key", "API key")
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match=f"the {words} is empty"):
+        call.publer(FakeService([]), **{name: text})
+    monkeypatch.setenv(variable, text)
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match=f"the {words} is empty"):
+        call.publer(FakeService([]), **{name: None})
+
+
+def test_an_empty_workspace_is_no_option(call: ClientUnderTest) -> None:
+    """A client with other settings has the same rule."""
+    with pytest.raises(galleyproof_client.InvalidArgumentError, match="the workspace id is empty"):
+        call.publer(FakeService([])).with_options(workspace_id="")
+
+
 @pytest.mark.parametrize("workspace", [7, "büro"])
 def test_a_workspace_with_invalid_characters_is_rejected(call: ClientUnderTest, workspace: Any) -> None:
     """A number is accepted; text that a header cannot contain raises InvalidArgumentError."""
@@ -339,3 +363,44 @@ def test_unset_is_a_singleton() -> None:
 def test_statuses_compare_with_text() -> None:
     """A status compares equal to its text."""
     assert Post.from_dict(POST).aggregate_status == "published" == PostStatus.PUBLISHED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2030-01-01T10:00",
+        "2030-01-01 10:00:00",
+        "2030-01-01T10:00:00.000",
+        "20300101T100000",
+        " 2030-01-01T10 ",
+    ],
+)
+def test_a_time_as_text_needs_a_time_zone(call: ClientUnderTest, text: str) -> None:
+    """A time without a time zone is rejected as text, too, at any depth and in models."""
+    from publer_client.models import BulkPosts
+
+    service = FakeService([])
+    bulk = {
+        "state": "scheduled",
+        "posts": [{"networks": {}, "accounts": [{"id": "a1", "scheduled_at": text}]}],
+    }
+    recurring = {"state": "recurring", "posts": [{"recurring": {"start_date": text}}]}
+
+    for given in (bulk, BulkPosts.from_dict(bulk), recurring):
+        with pytest.raises(galleyproof_client.NaiveDatetimeError, match="has no time zone") as raised:
+            call(call.publer(service).posts.schedule_bulk(given))
+        assert raised.value.operation == "posts.schedule_bulk"
+    with pytest.raises(galleyproof_client.NaiveDatetimeError, match="scheduledAt"):
+        call(call.ubiqlu(service).posts.schedule("Hi", accounts=["a"], at=text))
+    assert service.requests == []
+
+
+@pytest.mark.parametrize("text", ["2030-01-01T10:00Z", "2030-01-01T10:00:00+01:00", "2030-01-01", "soon", ""])
+def test_other_texts_are_left_to_the_service(call: ClientUnderTest, text: str) -> None:
+    """Times with an offset, days, text that is no time, and other fields are sent unchanged."""
+    service = FakeService([STARTED["live"]])
+    post = {"text": "2030-01-01T10:00", "accounts": [{"scheduled_at": text}]}
+
+    call(call.publer(service).posts.schedule_bulk({"state": "scheduled", "posts": [post]}))
+
+    assert json.loads(service.requests[0].content)["bulk"]["posts"] == [post]

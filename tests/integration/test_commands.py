@@ -286,6 +286,17 @@ def test_invalid_sandboxes(run: Run, arguments: tuple[str, ...], status: int, me
     assert result.stderr.splitlines()[-1].startswith(f"Error: {message}")
 
 
+def test_too_large_seed_file(run: Run, tmp_path: Path) -> None:
+    """The server rejects a large file while it is being sent; the command prints the reason."""
+    path = tmp_path / "large.json"
+    path.write_text(json.dumps({"ubiqlu": {"accounts": [{"id": "a" * 12_000_000}]}}))
+
+    result = run("sandbox", "create", "too-large", "--seed-file", str(path))
+
+    assert result.exit_code == 1
+    assert result.stderr == "Error: The request body is larger than 10,485,760 bytes.\n"
+
+
 def test_invalid_seed_files(run: Run, tmp_path: Path) -> None:
     """An error in a seed file is reported with its place."""
     seed_file = tmp_path / "seed.yaml"

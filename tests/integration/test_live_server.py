@@ -244,6 +244,15 @@ def test_unknown_keys_are_rejected(live_server: LiveServer) -> None:
     assert httpx.get(boxes).json()["count"] == before
 
 
+@pytest.mark.parametrize("headers", [{"Host": "rebound.test"}, {"Origin": "https://evil.test"}])
+def test_web_pages_of_others(live_server: LiveServer, headers: dict[str, str]) -> None:
+    """The command's control API is closed to web pages of other origins, and to names that lead to it."""
+    url = f"{live_server.address}/_control/v1/sandboxes/demo/reset"
+
+    assert httpx.post(url, headers=headers).status_code == 403
+    assert httpx.post(url).status_code == 200
+
+
 def exchange(server: LiveServer, request: bytes) -> tuple[int, bytes]:
     """Send raw bytes and return the status and all that is answered."""
     host, _, port = server.address.removeprefix("http://").partition(":")
@@ -294,6 +303,16 @@ def test_raw_bytes(live_server: LiveServer, request_bytes: bytes, status: int) -
     assert status == answered, answer
     assert b"script>" not in answer
     assert b"root:" not in answer
+
+
+@pytest.mark.parametrize("request_bytes", [START_LINE, START_LINE + HEADERS + LENGTH + b"\r\n" + BODY[:9]])
+def test_incomplete_requests(request_bytes: bytes) -> None:
+    """A request that stops arriving gets a 408, and its connection an end."""
+    with serving("--clock", "frozen", "--request-timeout", "0.01") as server:
+        answered, answer = exchange(server, request_bytes)
+
+    assert answered == 408, answer
+    assert b"The request is incomplete: " in answer
 
 
 @pytest.mark.parametrize("key", ["sandbox_large", "nobody"])

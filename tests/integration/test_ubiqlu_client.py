@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 import pytest
-from galleyproof.services.ubiqlu.accounts.accounts import reconnect
+from galleyproof.services.ubiqlu.accounts import reconnect
 from galleyproof.testing import InProcessTransport
 from ubiqlu_client import AsyncUbiqlu, BadRequestError, ConflictError, Ubiqlu
 from ubiqlu_client.models import (

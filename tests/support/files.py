@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import struct
 import zipfile
 from io import BytesIO
@@ -71,3 +72,8 @@ def archive(*names: str) -> bytes:
 
 def _track(width: int, height: int, matrix: tuple[int, ...]) -> bytes:
     return b"\0" * 40 + struct.pack(">9i2I", *matrix, width << 16, height << 16)
+
+
+def gzip_bytes(content: bytes) -> bytes:
+    """Return content compressed with gzip, always as the same bytes, as parameters of tests must be."""
+    return gzip.compress(content, mtime=0)

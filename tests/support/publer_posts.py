@@ -57,7 +57,7 @@ class PostHelper:
         return [failure.message for failure in job.failures]
 
     def made(self, *posts: Json, **request: Any) -> list[Post]:
-        """Send posts that all pass, let the job end, and return what it made."""
+        """Send posts that are all accepted, let the job end, and return the posts that it created."""
         job_id = self.send(*posts, **request)
         self.publer.advance(**DONE)
         job = self.job(job_id)
@@ -65,16 +65,16 @@ class PostHelper:
         return [self.post(post_id) for post_id in job.post_ids]
 
     def post(self, post_id: str) -> Post:
-        """Return a post as it is remembered now."""
+        """Return the current record of a post."""
         self.publer.sandbox.process_due_events()
         return self.publer.sandbox.store.get(Post, post_id)
 
     def children(self, parent: Post) -> list[Post]:
-        """Return what a post made."""
+        """Return the posts that a recurring or recycling post created."""
         return [post for post in self.publer.sandbox.store.all(Post) if post.parent_id == parent.id]
 
     def of(self, account: str) -> Account:
-        """Return an account as it is remembered now."""
+        """Return the current record of an account."""
         return self.publer.sandbox.store.get(Account, account)
 
 
@@ -83,13 +83,28 @@ def status(*accounts: str, text: str = "Hello", ahead: float | None = 60, **entr
     return content({"type": "status", "text": text}, *accounts, ahead=ahead, **entry)
 
 
-def content(said: Json, *accounts: str, ahead: float | None = 60, **entry: Any) -> Json:
-    """Return a post that says the same on every network, for accounts at a time."""
+def of_type(post_type: str, *media: str, **more: Json) -> Json:
+    """Return the content for one network: a text and these media."""
+    return {"type": post_type, "text": "Fresh bread", "media": [{"id": item} for item in media]} | more
+
+
+def poll(*options: str, **more: Json) -> Json:
+    """Return a poll for one network."""
+    return {"type": "poll", "text": "Which?", "question": "Which?", "options": list(options)} | more
+
+
+def event(**details: str) -> Json:
+    """Return an event for Google."""
+    return {"type": "event", "text": "Come", "details": {"type": "event"} | details}
+
+
+def content(same: Json, *accounts: str, ahead: float | None = 60, **entry: Any) -> Json:
+    """Return a post with the same content on every network, for accounts, at a time."""
     time = {} if ahead is None else {"scheduled_at": at(minutes=ahead)}
     networks = ("facebook", "instagram", "twitter", "linkedin", "pinterest", "youtube", "tiktok", "google")
     networks += ("wordpress_oauth", "telegram", "mastodon", "threads", "bluesky")
     return {
-        "networks": dict.fromkeys(networks, said),
+        "networks": dict.fromkeys(networks, same),
         "accounts": [{"id": account} | time | entry for account in accounts or (FACEBOOK,)],
     }
 

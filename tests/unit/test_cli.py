@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 from galleyproof.cli import main as cli
 from galleyproof.cli import serve as hosting
+from galleyproof.cli.control_client import ControlClient
 from galleyproof.http.validation.contract import ContractError
 
 from tests.support.certificate import Certificate, make_certificate
@@ -50,6 +51,19 @@ def test_a_command_for_a_running_server_does_without_the_mock() -> None:
     assert done.stdout.splitlines()[-1] == "set()"
 
 
+def test_events_that_are_not_listed_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The server lists the latest events only; the command says how many came before them."""
+    now = "2026-01-06T09:00:00.000Z"
+    clock = {"now": now, "mode": "frozen", "speed": 1.0, "pending_events": 0, "next_event": None}
+    event = {"at": now, "event": "ubiqlu.dispatch", "record_id": "target_1"}
+    moved = {"clock": clock, "event_count": 1500, "events": [event], "outcome_count": 1, "outcomes": []}
+    monkeypatch.setattr(ControlClient, "post", lambda *_arguments: moved)
+
+    output = galleyproof("clock", "advance", "1d", "-s", "a").output
+
+    assert output.splitlines()[-1].startswith("1,500 earlier ones are not listed. 2026-01-06")
+
+
 def test_settings_are_listed() -> None:
     """Every setting is listed with all its values, the default first, and what it means."""
     lines = galleyproof("settings").output.splitlines()
@@ -87,6 +101,61 @@ def test_invalid_options(options: list[str], sentence: str) -> None:
     assert (result.exit_code, result.stdout) == (2, "")
     assert error.startswith("Error: ")
     assert sentence in error
+
+
+def test_a_nested_parameter_of_a_fault() -> None:
+    """A value that is nested too deeply is wrong usage, not a traceback."""
+    result = galleyproof("faults", "add", "slow", "-o", f"seconds={'[' * 100_000}")
+
+    error = "Error: The value of --option seconds is nested deeper than 100 levels."
+    assert (result.exit_code, result.stderr.splitlines()[-1]) == (2, error)
+
+
+EMPTY = "is empty. Give a value, or omit the option."
+SPACES = "has characters that are not printable ASCII, or spaces. Give a value, or omit the option."
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["serve", "--host", "0.0.0.0", "--control-token", ""], f"--control-token {EMPTY}"),
+        (["serve", "--control-token", "  "], f"--control-token {EMPTY}"),
+        (["serve", "--control-token", "two words"], f"--control-token {SPACES}"),
+        (["clock", "show", "--token", ""], f"--token {EMPTY}"),
+        (["clock", "show", "--token", "s3cret\n"], f"--token {SPACES}"),
+        (["ledger", "-s", ""], f"--sandbox {EMPTY}"),
+        (["sandbox", "show", " "], "Invalid value for '[NAME]': It is empty."),
+        (["faults", "add", "reset", "--key", ""], f"--key {EMPTY}"),
+        (["keys", "create", ""], "Invalid value for '[KEY]': It is empty."),
+        (["keys", "revoke", ""], "Invalid value for 'KEY': It is empty."),
+    ],
+)
+def test_empty_secrets(arguments: list[str], sentence: str) -> None:
+    """An empty token, key or name is often a variable that was not set; nothing is served or sent."""
+    result = galleyproof(*arguments)
+
+    assert (result.exit_code, result.stderr.splitlines()[-1]) == (2, f"Error: {sentence}")
+
+
+@pytest.mark.parametrize(
+    ("variable", "arguments"),
+    [
+        ("GALLEYPROOF_CONTROL_TOKEN", ["serve", "--host", "0.0.0.0"]),
+        ("GALLEYPROOF_CONTROL_TOKEN", ["clock", "show"]),
+        ("GALLEYPROOF_SANDBOX", ["sandbox", "reset"]),
+    ],
+)
+@pytest.mark.parametrize("value", ["", " "])
+def test_empty_environment_variables(
+    monkeypatch: pytest.MonkeyPatch, variable: str, arguments: list[str], value: str
+) -> None:
+    """A variable that is set and empty is an error, not the default."""
+    monkeypatch.setenv(variable, value)
+
+    result = galleyproof(*arguments)
+
+    sentence = f"Error: {variable} is set and empty. Give it a value, or unset it."
+    assert (result.exit_code, result.stderr.splitlines()[-1]) == (2, sentence)
 
 
 @pytest.mark.parametrize(

@@ -59,6 +59,27 @@ def read_time(text: str) -> datetime:
     return instant
 
 
+def check_zone(name: str, text: str) -> None:
+    """Reject a text that is a time without a time zone; other texts are left to the service.
+
+    Args:
+        name: The name of the field.
+        text: The text.
+
+    Raises:
+        NaiveDatetimeError: The text is such a time.
+    """
+    try:
+        naive = not _DAY.fullmatch(text.strip()) and datetime.fromisoformat(text.strip()).utcoffset() is None
+    except ValueError:
+        return
+    if naive:
+        raise NaiveDatetimeError(
+            f"{name} {text!r} has no time zone",
+            hint="Add an offset, such as 2026-01-05T09:00:00+01:00, or Z for UTC",
+        )
+
+
 def read_day(text: str) -> date:
     """Return the date of a text.
 

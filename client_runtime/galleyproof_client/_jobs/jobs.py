@@ -19,6 +19,7 @@ from galleyproof_client._jobs.tokens import JobToken, write_token
 from galleyproof_client._requests.operations import Call
 from galleyproof_client._sending.engine import Engine
 from galleyproof_client._sending.flow import Flow
+from galleyproof_client._sending.processes import NotPicklable
 
 T = TypeVar("T")
 
@@ -115,8 +116,10 @@ class JobFlows(Generic[T]):
 E = TypeVar("E", JobFailedError, JobTimeoutError)
 
 
-class Job(Generic[T]):
+class Job(NotPicklable, Generic[T]):
     """A job that the service processes."""
+
+    _instead = "Pass job.token to the other process, and continue there with the client's method job(token)"
 
     def __init__(self, flows: JobFlows[T], run: Callable[[Flow[Any]], Any]) -> None:
         self._flows = flows
@@ -176,8 +179,10 @@ class Job(Generic[T]):
         return f"{type(self).__name__}(id={self.id!r})"
 
 
-class AsyncJob(Generic[T]):
+class AsyncJob(NotPicklable, Generic[T]):
     """A job that the service processes."""
+
+    _instead = "Pass job.token to the other process, and continue there with the client's method job(token)"
 
     def __init__(self, flows: JobFlows[T], run: Callable[[Flow[Any]], Awaitable[Any]]) -> None:
         self._flows = flows

@@ -5,12 +5,13 @@ A body can be sent more than once, by sync and async clients.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, Protocol
 
 import httpx
 from attrs import frozen
 
+from galleyproof_client._data.times import check_zone
 from galleyproof_client._data.values import UNSET
 from galleyproof_client._data.writing import write, write_text
 from galleyproof_client._errors import InvalidArgumentError
@@ -102,23 +103,38 @@ class StreamBody:
         )
 
 
-def json_body(fields: Mapping[str, Any], *, utc: bool) -> JsonBody:
+def json_body(fields: Mapping[str, Any], *, utc: bool, times: Collection[str] = ()) -> JsonBody:
     """Return a JSON object as a body, without unset fields.
 
     Args:
         fields: The object's fields.
         utc: Convert every time to UTC.
+        times: The names of fields, at any depth, that contain times.
 
     Raises:
-        NaiveDatetimeError: A datetime has no time zone.
+        NaiveDatetimeError: A time has no time zone.
         InvalidArgumentError: The object contains itself, or is nested too deeply.
     """
     try:
-        return JsonBody(write(fields, utc=utc))
+        written = write(fields, utc=utc)
+        _check_zones(written, times)
+        return JsonBody(written)
     except RecursionError:
         raise InvalidArgumentError(
             "the body contains itself, or is nested too deeply", hint="Check the arguments"
         ) from None
+
+
+def _check_zones(value: Any, times: Collection[str]) -> None:
+    """Reject a time without a time zone that is given as text."""
+    if isinstance(value, list):
+        for each in value:
+            _check_zones(each, times)
+    elif isinstance(value, dict):
+        for name, each in value.items():
+            if name in times and isinstance(each, str):
+                check_zone(name, each)
+            _check_zones(each, times)
 
 
 def form_body(fields: Mapping[str, Any], *, utc: bool) -> FormBody:

@@ -218,7 +218,9 @@ def _spooled(stream: IO[bytes]) -> IO[bytes]:
 
 def _name_of(file: FileInput) -> str:
     path = file if isinstance(file, str | os.PathLike) else getattr(file, "name", None)
-    return PurePath(path).name if isinstance(path, str | os.PathLike) else "upload"
+    # A file object over other data, such as gzip over bytes, has an empty name.
+    name = PurePath(path).name if isinstance(path, str | os.PathLike) else ""
+    return name if name.strip(". ") else "upload"
 
 
 def _sniffed(first: bytes) -> str | None:

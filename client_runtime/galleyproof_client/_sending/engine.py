@@ -23,6 +23,7 @@ from galleyproof_client._errors import (
     ResponseDecodeError,
 )
 from galleyproof_client._requests.operations import Api, Call, Operation, RetrySafety
+from galleyproof_client._sending.decoding import ResponseTooLarge
 from galleyproof_client._sending.flow import Flow, Send
 from galleyproof_client._sending.once import Once
 from galleyproof_client._sending.preparing import prepare
@@ -32,7 +33,7 @@ from galleyproof_client._sending.responses import CHECK_URL_HINT, ResponseReader
 from galleyproof_client._sending.retry import is_retryable
 from galleyproof_client._sending.settings import Settings
 from galleyproof_client._sending.timing import Deadline
-from galleyproof_client._sending.transport import InvalidRedirect, ResponseTooLarge
+from galleyproof_client._sending.transport import InvalidRedirect
 
 T = TypeVar("T")
 
@@ -198,7 +199,17 @@ class Engine:
             error.operation = error.operation or operation.place
             raise
         except (httpx.HTTPError, ResponseTooLarge, InvalidRedirect) as error:
-            raise self._failure(operation, send, error) from self._without_secrets(error)
+            failure = self._failure(operation, send, error)
+            cause = self._without_secrets(error, failure.request)
+        else:
+            return self._checked(operation, response, rate_limited)
+        # Raised here, because Python would add the error above, whose request contains the API key.
+        raise failure from cause
+
+    def _checked(
+        self, operation: Operation[Any], response: httpx.Response, rate_limited: bool
+    ) -> httpx.Response:
+        """Record a response, and return it if it is successful, or raise an error of the tree."""
         response.request = self.redactor.request(response.request)
         self._record(operation, response)
         now = self.settings.timer.now()
@@ -230,10 +241,12 @@ class Engine:
             failed.hint = UNKNOWN_OUTCOME_HINT
         return failed
 
-    def _without_secrets(self, error: Exception) -> Exception | None:
-        # The message of httpx about an invalid header contains the header.
-        secret = isinstance(error, httpx.LocalProtocolError) or self.redactor.text(f"{error}") != f"{error}"
-        return None if secret else error
+    def _without_secrets(self, error: Exception, request: httpx.Request | None) -> Exception | None:
+        """Return a copy of an error of ``httpx`` whose request and traceback do not contain the API key."""
+        # The message about an invalid header contains the header.
+        if not isinstance(error, httpx.RequestError) or isinstance(error, httpx.LocalProtocolError):
+            return None
+        return type(error)(self.redactor.text(f"{error}"), request=request)
 
     def _requested_delay(self, error: APIError) -> float | None:
         """Return the seconds that the service asked to wait before a retry."""

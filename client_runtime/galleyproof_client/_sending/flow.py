@@ -75,12 +75,13 @@ def run(flow: Flow[T], execute: Callable[[Command], Any]) -> T:
     try:
         command = next(flow)
         while True:
+            failure, result = None, None
             try:
                 result = execute(command)
             except Exception as error:
-                command = flow.throw(error)
-            else:
-                command = flow.send(result)
+                failure = error
+            # Outside of the block: an error that the flow raises must not have this one as its context.
+            command = flow.send(result) if failure is None else flow.throw(failure)
     except StopIteration as end:
         returned: T = end.value
         return returned
@@ -98,12 +99,12 @@ async def arun(flow: Flow[T], execute: Callable[[Command], Awaitable[Any]]) -> T
     try:
         command = next(flow)
         while True:
+            failure, result = None, None
             try:
                 result = await execute(command)
             except Exception as error:
-                command = flow.throw(error)
-            else:
-                command = flow.send(result)
+                failure = error
+            command = flow.send(result) if failure is None else flow.throw(failure)
     except StopIteration as end:
         returned: T = end.value
         return returned

@@ -1,10 +1,28 @@
-"""What a forked process must not take over from its parent: held locks."""
+"""What other processes must not take over: held locks, connections and API keys."""
 
 from __future__ import annotations
 
 import os
 import threading
+from typing import Any, ClassVar
 from weakref import WeakSet
+
+from galleyproof_client._errors import InvalidArgumentError
+
+
+class NotPicklable:
+    """The base of classes that cannot be pickled, because they have connections and an API key."""
+
+    __slots__ = ()
+
+    _instead: ClassVar[str]
+    """What to use instead, as a sentence without a full stop."""
+
+    def __reduce__(self) -> Any:
+        raise InvalidArgumentError(
+            f"{type(self).__name__} cannot be pickled or copied: it has connections and an API key",
+            hint=self._instead,
+        )
 
 
 class ForkSafeLock:

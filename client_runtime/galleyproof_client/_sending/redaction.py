@@ -30,7 +30,11 @@ class Redactor:
         return text
 
     def clean(self, error: APIError) -> None:
-        """Replace every secret in an error."""
+        """Replace every secret in an error, and remove the errors that led to it: they can contain secrets.
+
+        Raise the error outside of ``except`` blocks, because Python would add those errors again.
+        """
+        error.__cause__ = error.__context__ = None
         error.message = self.text(error.message)
         error.args = (error.message,)
         error.messages = tuple(self.text(message) for message in error.messages)

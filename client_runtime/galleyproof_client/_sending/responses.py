@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
@@ -66,13 +67,14 @@ class ResponseReader:
         """
         try:
             parsed = read(self._wanted(operation, response), _decoded(response))
+            result: T = getattr(parsed, operation.unwrap) if operation.unwrap else parsed
+            return result
         except Mismatch as mismatch:
-            error: APIError = ResponseValidationError(f"{mismatch}", hint=_CONTRACT_CHANGED_HINT)
-            raise self.complete(error, operation, response) from None
+            failure: APIError = ResponseValidationError(f"{mismatch}", hint=_CONTRACT_CHANGED_HINT)
         except APIError as error:
-            raise self.complete(error, operation, response) from None
-        result: T = getattr(parsed, operation.unwrap) if operation.unwrap else parsed
-        return result
+            failure = error
+        # Raised here, because Python would add the errors above, which can contain an API key.
+        raise self.complete(failure, operation, response)
 
     def status_error(self, operation: Operation[Any], response: httpx.Response, now: float) -> APIStatusError:
         """Return the error of a response.
@@ -138,11 +140,14 @@ def _decoded(response: httpx.Response) -> Any:
     if kind and kind != "application/json" and not kind.endswith("+json"):
         raise ContentTypeError(f"the content type of the response is {kind}, not JSON", hint=CHECK_URL_HINT)
     try:
-        return decode(response.content)
+        value = decode(response.content)
+        if b"\\ud" in response.content.lower() and _has_lone_surrogates(value):
+            raise ValueError("contains text that is not valid Unicode")
     except ValueError as error:
         raise ResponseDecodeError(
             f"the response of {len(response.content)} bytes {error}", hint=_CONTRACT_CHANGED_HINT
         ) from None
+    return value
 
 
 def _messages(response: httpx.Response) -> list[str]:
@@ -171,12 +176,15 @@ def decode(content: bytes) -> Any:
         content: The bytes of the response.
 
     Raises:
-        ValueError: It is not JSON, or nested too deeply; the message says which.
+        ValueError: It is not JSON in UTF-8, contains a number that is too large, or is nested too deeply; the
+            message says which.
     """
     try:
-        value = json.loads(content, parse_constant=_reject_constant)
+        value = json.loads(content.decode("utf-8-sig"), parse_constant=_reject_constant, parse_float=_number)
     except RecursionError:
         raise ValueError(_TOO_DEEP) from None
+    except OverflowError:
+        raise ValueError("contains a number that is too large") from None
     except ValueError:
         raise ValueError("is not JSON, or is incomplete") from None
     _check_depth(value)
@@ -185,6 +193,22 @@ def decode(content: bytes) -> Any:
 
 def _reject_constant(constant: str) -> None:
     raise ValueError(constant)
+
+
+def _number(text: str) -> float:
+    number = float(text)
+    if math.isinf(number):
+        raise OverflowError
+    return number
+
+
+def _has_lone_surrogates(value: Any) -> bool:
+    # Such text cannot be written to a file, sent or stored.
+    try:
+        json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return True
+    return False
 
 
 def _check_depth(value: Any) -> None:

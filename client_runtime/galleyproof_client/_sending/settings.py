@@ -27,6 +27,15 @@ def _is_timeout(_: Any, __: Any, value: Any) -> None:
         )
 
 
+def _is_not_empty(_: Any, __: Any, value: Any) -> None:
+    if isinstance(value, str) and not value.strip():
+        # The caller meant one workspace and lost its id: the client would choose another.
+        raise InvalidArgumentError(
+            "the workspace id is empty",
+            hint="Pass an id, or omit workspace_id and unset the environment variable",
+        )
+
+
 @frozen(kw_only=True)
 class Settings:
     """The settings of a client.
@@ -45,7 +54,7 @@ class Settings:
 
     api_key: str = field(repr=False)
     base_url: str
-    workspace_id: str | None
+    workspace_id: str | None = field(validator=_is_not_empty)
     timeout: float = field(validator=_is_timeout)
     retry: RetryPolicy
     headers: Mapping[str, str] = field(repr=False)
@@ -87,7 +96,7 @@ def make_settings(
     return Settings(
         api_key=key,
         base_url=url,
-        workspace_id=workspace_id or os.environ.get(api.workspace.variable) or None,
+        workspace_id=(workspace_id if workspace_id is not None else os.environ.get(api.workspace.variable)),
         rate_limiter=rate_limiter or shared_rate_limiter(url, key, transport_id),
         timer=timer,
         allow_insecure=allow_insecure,
@@ -108,12 +117,16 @@ def _base_url(api: Api, given: str | None) -> str:
 
 def _checked_key(api: Api, given: str | None) -> str:
     variable = f"{api.variables}_API_KEY"
-    found = given if given is not None else os.environ.get(variable, "")
+    found = given if given is not None else os.environ.get(variable)
+    if found is None:
+        raise InvalidArgumentError("the API key is missing", hint=f"Pass api_key=... or set {variable}")
     if not isinstance(found, str):
         raise InvalidArgumentError(f"api_key has the type {type(found).__name__}", hint="Pass text")
     key = found.strip()
     if not key:
-        raise InvalidArgumentError("the API key is missing", hint=f"Pass api_key=... or set {variable}")
+        raise InvalidArgumentError(
+            "the API key is empty", hint=f"Pass another api_key, or omit it and set {variable}"
+        )
     # Checked here, because the error of the HTTP library would show the key.
     if not key.isascii() or not key.isprintable() or " " in key:
         raise InvalidArgumentError(

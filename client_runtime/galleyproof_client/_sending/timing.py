@@ -2,21 +2,55 @@
 
 from __future__ import annotations
 
+import importlib.util
 import random  # noqa: TID251 - the only place where clients get random numbers
+import sys
 import time
 from collections.abc import Callable
+from types import ModuleType
+from typing import Any
 
 from attrs import define, field
 
 from galleyproof_client._sending.flow import Flow, Sleep
 
-_WALL = time.time()  # noqa: TID251 - the only place where clients read the machine's clock
-_MONOTONIC = time.monotonic()
+
+def _real_time_module() -> Any:
+    """Return a copy of the module ``time`` that tests do not fake.
+
+    Libraries such as freezegun replace the functions of the module that everybody imports. Waiting times and
+    deadlines must not follow them: a rate limit that was read in a faked year would last for years.
+    """
+    spec = importlib.util.find_spec("time")
+    assert spec is not None
+    assert spec.loader is not None
+    module: ModuleType = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+_time = _real_time_module()
+
+
+def _wall() -> float:
+    # time-machine changes the functions themselves, so it offers the way around it.
+    faker = sys.modules.get("time_machine")
+    faked = faker is not None and faker.escape_hatch.is_travelling()
+    seconds: float = (faker.escape_hatch.time if faker and faked else _time).time()
+    return seconds
+
+
+_WALL = _wall()
+_STARTED = _time.perf_counter()
 
 
 def clock() -> float:
-    """Return the time in seconds since 1970, which never moves backwards while the program runs."""
-    return _WALL + (time.monotonic() - _MONOTONIC)
+    """Return the time in seconds since 1970, which never moves backwards while the program runs.
+
+    It shows the real time, also while a test fakes that of the program.
+    """
+    seconds: float = _WALL + (_time.perf_counter() - _STARTED)
+    return seconds
 
 
 def sleep(seconds: float) -> None:

@@ -8,15 +8,13 @@ from contextlib import aclosing, contextmanager, suppress
 from typing import Any, cast
 
 import httpx
-from attrs import define, field
+from attrs import define
 
 from galleyproof_client._errors import InvalidArgumentError
 from galleyproof_client._sending.connection import running_loop
+from galleyproof_client._sending.deadlines import AsyncDeadline, ResponseDeadline, SyncDeadline
+from galleyproof_client._sending.decoding import ACCEPTED, Decoder, ResponseTooLarge
 from galleyproof_client._sending.flow import Command, Send, Sleep, Wait
-
-
-class ResponseTooLarge(Exception):
-    """The response is larger than the client accepts."""
 
 
 class InvalidRedirect(Exception):
@@ -52,30 +50,43 @@ def _catch_unusable_clients(client: httpx.Client | httpx.AsyncClient) -> Iterato
         raise
 
 
-@define
 class _Collector:
-    """Collects the chunks of a response, within the maximum size and time.
+    """Collects the chunks of a response, decompressed, within the maximum size and time.
 
-    The timeouts of ``httpx`` apply to each read, so a server that sends one byte at a time would never exceed
-    one.
+    Args:
+        response: The response.
+        send: The command of its request.
+        deadline: When it must be complete.
     """
 
-    send: Send
-    clock: Callable[[], float]
-    _until: float = field(init=False)
-    _content: bytearray = field(init=False, factory=bytearray)
-
-    def __attrs_post_init__(self) -> None:
-        self._until = self.clock() + self.send.timeout
+    def __init__(self, response: httpx.Response, send: Send, deadline: ResponseDeadline) -> None:
+        deadline.ensure_started()
+        self._response = response
+        self._max_bytes = send.max_bytes
+        self._deadline = deadline
+        # A transport can return a response that is read and decompressed already.
+        headers = httpx.Headers() if response.is_stream_consumed else response.headers
+        self._decoder = Decoder(headers, send.max_bytes)
+        self._content = bytearray()
 
     def add(self, chunk: bytes) -> None:
-        self._content += chunk
-        if len(self._content) > self.send.max_bytes:
-            raise ResponseTooLarge
-        if self.clock() > self._until:
-            raise httpx.ReadTimeout("The response did not end in time.")
+        """Add a chunk as it was received.
 
-    def whole(self, response: httpx.Response) -> httpx.Response:
+        Raises:
+            ResponseTooLarge: The response is too large.
+            httpx.HTTPError: It is damaged, or late.
+        """
+        self._deadline.check()
+        for piece in self._decoder.add(chunk):
+            self._content += piece
+            if len(self._content) > self._max_bytes:
+                raise ResponseTooLarge
+            self._deadline.check()
+
+    def whole(self) -> httpx.Response:
+        """Return the complete response."""
+        self._decoder.end()
+        response = self._response
         # The content is decoded, so the headers about its encoding and length no longer apply. The others are
         # kept as bytes, because some services send headers that are not ASCII.
         headers = [
@@ -115,6 +126,8 @@ def build_request(client: httpx.Client | httpx.AsyncClient, send: Send) -> httpx
         # A signed upload URL needs no credentials, so the storage must not get those of the caller's HTTP
         # client.
         request.headers.pop("Authorization", None)
+    if "Accept-Encoding" not in send.headers:
+        request.headers["Accept-Encoding"] = ACCEPTED
     request = send.body.finish(request)
     if type(send.url) is not httpx.URL:
         request.url = type(send.url)(request.url)  # httpx has replaced it with a plain URL
@@ -159,15 +172,17 @@ class SyncExecutor:
             return bool(wait([command.end], command.seconds).done)
         client = self.client(command.url)
         request = build_request(client, command)
-        with _catch_invalid_redirects(), _catch_unusable_clients(client):
-            response = client.send(request, stream=True, auth=None, follow_redirects=False)
-        try:
-            collector = _Collector(command, self.clock)
-            for chunk in response.iter_bytes():
-                collector.add(chunk)
-            return collector.whole(response)
-        finally:
-            response.close()
+        with SyncDeadline(self.clock, command.timeout) as deadline:
+            request.extensions = {**request.extensions, "trace": deadline.observe}
+            with _catch_invalid_redirects(), _catch_unusable_clients(client):
+                response = client.send(request, stream=True, auth=None, follow_redirects=False)
+            try:
+                collector = _Collector(response, command, deadline)
+                for chunk in [response.content] if response.is_stream_consumed else response.iter_raw():
+                    collector.add(chunk)
+                return collector.whole()
+            finally:
+                response.close()
 
 
 @define
@@ -183,17 +198,31 @@ class AsyncExecutor:
             return await self.sleep(command.seconds)
         if isinstance(command, Wait):
             return await _ended(command)
+        import anyio  # a dependency of httpx; imported late because only async clients need it
+
         client = await self.client(command.url)
         request = build_request(client, command)
+        with anyio.CancelScope() as scope:
+            deadline = AsyncDeadline(self.clock, command.timeout, scope)
+            request.extensions = {**request.extensions, "trace": deadline.aobserve}
+            return await self._exchange(client, request, command, deadline)
+        raise httpx.ReadTimeout("The response did not end in time.")
+
+    async def _exchange(
+        self, client: httpx.AsyncClient, request: httpx.Request, command: Send, deadline: AsyncDeadline
+    ) -> httpx.Response:
         with _catch_invalid_redirects(), _catch_unusable_clients(client):
             response = await client.send(request, stream=True, auth=None, follow_redirects=False)
         try:
-            collector = _Collector(command, self.clock)
+            collector = _Collector(response, command, deadline)
+            if response.is_stream_consumed:
+                collector.add(response.content)
+                return collector.whole()
             # Closed explicitly, because an unfinished generator would wait for the garbage collector.
-            chunks = cast(AsyncGenerator[bytes, None], response.aiter_bytes())
+            chunks = cast(AsyncGenerator[bytes, None], response.aiter_raw())
             async with aclosing(chunks):
                 async for chunk in chunks:
                     collector.add(chunk)
-            return collector.whole(response)
+            return collector.whole()
         finally:
             await response.aclose()

@@ -19,28 +19,28 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class Account(Model):
-    """A social account that posts can go to.
+    """A social account to publish to.
 
     Attributes:
         id (str):
-        provider (Provider | str): The network; open, so that a network that is added later does no harm.
+        provider (Provider | str): The network. Other values are allowed, for networks that are added later.
         name (str):
-        type_ (AccountType | AnalyticsAccountType | str): Open. Introduction and reference use the short
-            words of AccountType; the live service those of AnalyticsAccountType and others beside, such as
-            `linkedin_person`.
-        social_id (None | str | Unset): The account's id on the network; can be longer than a number holds,
-            or a URI.
+        type_ (AccountType | AnalyticsAccountType | str): Other values are allowed. Introduction and
+            reference use the values of AccountType; the live service those of AnalyticsAccountType and others,
+            such as `linkedin_person`.
+        social_id (None | str | Unset): The account's id on the network; a number, which can be too large
+            for 64 bits, or a URI.
         picture (None | str | Unset):
-        status (str | Unset): `active` when posts can be published. Observed in clients, not documented;
-            what it says when the account needs to be reconnected is not recorded.
+        status (str | Unset): `active` when posts can be published. Observed in clients, not documented; its
+            value for an account that must be reconnected was not recorded.
         locked (bool | Unset): Observed in one client; not documented.
         username (None | str | Unset): Observed in one client; not documented.
         albums (list[NamedReference] | Unset): The boards of a Pinterest account. Observed in one client;
             not documented.
-        board (int | None | str | Unset): The board of a Pinterest account in use. Observed in one client;
+        board (int | None | str | Unset): The selected board of a Pinterest account. Observed in one client;
             not documented.
-        default_board (int | None | str | Unset): The board of a Pinterest account that a pin goes to by
-            itself. Observed in one client.
+        default_board (int | None | str | Unset): The default board of a Pinterest account. Observed in one
+            client.
     """
 
     id: str

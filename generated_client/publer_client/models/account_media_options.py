@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class AccountMediaOptions(Model):
-    """The albums and watermarks that one account keeps ready.
+    """The albums and watermarks of one account.
 
     Attributes:
         id (str): The account.

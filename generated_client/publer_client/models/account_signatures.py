@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class AccountSignatures(Model):
-    """The signatures that one account keeps ready; at most ten.
+    """The signatures of one account; at most ten.
 
     Attributes:
         account_id (str):

@@ -20,25 +20,25 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class AccountTarget(Model):
-    """One account that a post goes to, and what is special there.
+    """One account of a post, and its options.
 
     Attributes:
         id (int | str):
-        scheduled_at (None | str | Unset): When to publish, at least a minute ahead. Left out to publish now
-            or to let the posting schedule choose. A draft may carry it too. An empty text counts as left out;
-            null is our inference.
+        scheduled_at (None | str | Unset): The time of publication, at least one minute ahead. Omit it to
+            publish now, or to use the posting schedule. Drafts can have it too. An empty text is the same as no
+            value; so is null (assumed).
         labels (list[int | str] | Unset): Labels by text or id.
         previewed_media (bool | Unset):
         album_id (int | None | str | Unset): A Facebook album or a Pinterest board.
         signature (int | None | str | Unset): The id of a signature of this account.
-        watermark (Watermark | Unset): An image laid over media. A new post takes this object whole, as
-            `watermark` of an account. Not for TikTok.
-        location (Location | Unset): A place on a network. A new post takes this object whole, as `location`
-            of an account of a Facebook page, an Instagram business account or a Threads profile.
-        share (AutoShare | Unset): Sharing the published post from other accounts.
+        watermark (Watermark | Unset): An image to put over media. Send the whole object as `watermark` of
+            an account of a new post. Not for TikTok.
+        location (Location | Unset): A place on a network. Send the whole object as `location` of an account
+            of a new post: a Facebook page, an Instagram business account or a Threads profile.
+        share (AutoShare | Unset): Share the published post from other accounts.
         comments (list[FollowUpComment] | Unset):
-        delete (DeleteCallback | Unset): Removing the published post from the network, or hiding it where
-            the network can.
+        delete (DeleteCallback | Unset): Delete the published post on the network, or hide it if the network
+            can.
     """
 
     id: int | str

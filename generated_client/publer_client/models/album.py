@@ -13,12 +13,13 @@ from ..models.album_type import AlbumType
 
 @_attrs_define
 class Album(Model):
-    """A Facebook album or a Pinterest board. Its id goes into `album_id` of an account of a new post.
+    """A Facebook album or a Pinterest board. Use its id as `album_id` of an account of a new post.
 
     Attributes:
         id (str):
         name (str):
-        type_ (AlbumType | str): Open, since the documents name only the two that exist today.
+        type_ (AlbumType | str): Other values are allowed, because the documents have only the two that
+            exist today.
     """
 
     id: str

@@ -21,7 +21,7 @@ class ArticleBlock(Model):
     Attributes:
         id (int | str):
         type_ (ArticleBlockType | str):
-        data (ArticleBlockData): What the block holds; which fields apply depends on its type.
+        data (ArticleBlockData): The content of the block; its fields depend on the type.
     """
 
     id: int | str

@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class ArticleBlockData(Model):
-    """What the block holds; which fields apply depends on its type.
+    """The content of the block; its fields depend on the type.
 
     Attributes:
         text (str | Unset):
@@ -27,7 +27,7 @@ class ArticleBlockData(Model):
         stretched (bool | Unset):
         with_headings (bool | Unset):
         content (list[list[str] | str] | Unset): Of a table. Documented as texts; rows as lists of texts are
-            our inference.
+            assumed.
         code (str | Unset):
         html (str | Unset):
         caption (None | str | Unset):

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class AutoShare(Model):
-    """Sharing the published post from other accounts.
+    """Share the published post from other accounts.
 
     Attributes:
         text (str | Unset):
         account_ids (list[int | str] | Unset):
-        conditions (CallbackConditions | Unset): Clauses, and whether all of them or any of them must hold.
-        after (CallbackDelay | Unset): A stretch of time after publishing.
-        delay (CallbackDelay | Unset): A stretch of time after publishing.
+        conditions (CallbackConditions | Unset): Clauses, and whether all or any of them must be true.
+        after (CallbackDelay | Unset): A time span after publishing.
+        delay (CallbackDelay | Unset): A time span after publishing.
     """
 
     text: str | Unset = UNSET

@@ -21,13 +21,15 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class BareJobStatus(Model):
-    """How a job is doing, flat. Introduction: `status` and `payload`, ending with `completed`. Live:
-    `plan` beside them, ending with `complete`; `payload` and `plan` may be missing while it works.
+    """The status of a job, not wrapped. Introduction: `status` and `payload`; the final status is
+    `completed`. Live: also `plan`; the final status is `complete`, and `payload` and `plan` may be
+    missing before.
 
     Attributes:
-        status (JobState | None | str): Open. Seen as null right after the job was started.
+        status (JobState | None | str): Other values are allowed. Null was observed right after the job was
+            started.
         payload (list[PublishedEntry] | list[UploadedMedia] | MediaJobPayload | None | PostJobPayload |
-            Unset): What the job left behind; null or missing while it works.
+            Unset): The result of the job; null or missing before it completes.
         plan (JobPlan | Unset): The plan under which the job ran.
     """
 

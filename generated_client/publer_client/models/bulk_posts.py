@@ -18,17 +18,18 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class BulkPosts(Model):
-    """Up to 500 posts with one state. `auto`, `share_next` and `range` may stand here for all posts at
-    once, as some programs send them.
+    """Up to 500 posts with one state. `auto`, `share_next` and `range` can be sent here for all posts,
+    as some programs do.
 
     Attributes:
-        state (BulkState): What the posts become. `auto` and `recycle` come from the page about bulk
-            scheduling and `publish` from the page about links; the live service was seen to refuse `auto` as
-            unknown.
-        posts (list[PostInput]): At least one; that lower bound is our inference.
+        state (BulkState): The state of the new posts. `auto` and `recycle` are from the page about bulk
+            scheduling, `publish` is from the page about links; the live service was observed to reject `auto`
+            as unknown.
+        posts (list[PostInput]): At least one; this minimum is assumed.
         auto (bool | Unset):
         share_next (bool | Unset):
-        range_ (TimeRange | Unset): The days that an auto-scheduled post may land on, both ends included.
+        range_ (TimeRange | Unset): The period in which an auto-scheduled post is published, including both
+            days.
     """
 
     state: BulkState

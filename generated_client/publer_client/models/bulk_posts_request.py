@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class BulkPostsRequest(Model):
-    """Posts to schedule, to keep as drafts, to recycle or to repeat.
+    """Posts to schedule, to save as drafts, to recycle or to repeat.
 
     Attributes:
-        bulk (BulkPosts): Up to 500 posts with one state. `auto`, `share_next` and `range` may stand here
-            for all posts at once, as some programs send them.
+        bulk (BulkPosts): Up to 500 posts with one state. `auto`, `share_next` and `range` can be sent here
+            for all posts, as some programs do.
     """
 
     bulk: BulkPosts

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class CallbackClauses(Model):
-    """Any of the three clauses.
+    """One of the three clauses.
 
     Attributes:
-        age (CallbackDelay | Unset): A stretch of time after publishing.
-        engagements (CallbackThreshold | Unset): A figure of the published post, above or below a value.
-        reach (CallbackThreshold | Unset): A figure of the published post, above or below a value.
+        age (CallbackDelay | Unset): A time span after publishing.
+        engagements (CallbackThreshold | Unset): A metric of the published post, above or below a value.
+        reach (CallbackThreshold | Unset): A metric of the published post, above or below a value.
     """
 
     age: CallbackDelay | Unset = UNSET

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class CallbackConditions(Model):
-    """Clauses, and whether all of them or any of them must hold.
+    """Clauses, and whether all or any of them must be true.
 
     Attributes:
-        clauses (CallbackClauses): Any of the three clauses.
+        clauses (CallbackClauses): One of the three clauses.
         relation (ConditionRelation | Unset):
     """
 

@@ -13,10 +13,10 @@ from ..models.delay_unit import DelayUnit
 
 @_attrs_define
 class CallbackDelay(Model):
-    """A stretch of time after publishing.
+    """A time span after publishing.
 
     Attributes:
-        duration (float): The bounds are this contract's own.
+        duration (float): The minimum and maximum are assumed.
         unit (DelayUnit):
     """
 

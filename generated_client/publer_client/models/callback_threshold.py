@@ -13,7 +13,7 @@ from ..models.comparison import Comparison
 
 @_attrs_define
 class CallbackThreshold(Model):
-    """A figure of the published post, above or below a value.
+    """A metric of the published post, above or below a value.
 
     Attributes:
         comparison (Comparison):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class CarouselOptions(Model):
-    """What the slides of a carousel say.
+    """The texts of the slides of a carousel.
 
     Attributes:
         slides (list[CarouselSlide] | Unset):

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class CarouselSlide(Model):
-    """One slide, by the media it shows.
+    """One slide, with the id of its media.
 
     Attributes:
         media_id (int | str | Unset):

@@ -15,17 +15,16 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class Chart(Model):
-    """A chart that can be asked for.
+    """A chart.
 
     Attributes:
         id (str):
         title (str):
-        type_ (ChartType | str): Open. Documented are the words of ChartType; the live service was seen to
-            say `vertical_bar_chart`.
-        group_id (ChartGroup | str | Unset): Open; the known words are those of ChartGroup.
+        type_ (ChartType | str): Other values than those of ChartType are allowed: `vertical_bar_chart` was
+            observed on the live service.
+        group_id (ChartGroup | str | Unset): Other values than those of ChartGroup are allowed.
         tooltip (None | str | Unset):
-        last_value (bool | Unset): Whether the chart is about where a figure stands, and not about what was
-            added.
+        last_value (bool | Unset): Whether the chart shows totals, not changes.
         show_percentage (bool | Unset):
     """
 

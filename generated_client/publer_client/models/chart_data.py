@@ -17,10 +17,10 @@ class ChartData(Model):
     """Chart values for the period and for the one before it, by chart id.
 
     Attributes:
-        current (ChartSet): Charts by id. Introduction and reference have a ChartSeries for each, live a
-            list of LiveChartPoint.
-        previous (ChartSet): Charts by id. Introduction and reference have a ChartSeries for each, live a
-            list of LiveChartPoint.
+        current (ChartSet): Charts by id: a ChartSeries for each in introduction and reference, a list of
+            LiveChartPoint in live.
+        previous (ChartSet): Charts by id: a ChartSeries for each in introduction and reference, a list of
+            LiveChartPoint in live.
     """
 
     current: ChartSet

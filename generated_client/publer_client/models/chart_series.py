@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 @_attrs_define
 class ChartSeries(Model):
     """One chart. Introduction and reference. The reference says only that this is an object; its two
-    fields come from a client's summary of the page.
+    fields are from a client's summary of the page.
 
     Attributes:
         data (list[ChartValue]):

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class ChartSet(Model):
-    """Charts by id. Introduction and reference have a ChartSeries for each, live a list of
-    LiveChartPoint.
+    """Charts by id: a ChartSeries for each in introduction and reference, a list of LiveChartPoint in
+    live.
 
     """
 

@@ -17,15 +17,15 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class CommentMedia(Model):
-    """The one piece of media of a follow-up comment.
+    """The media of a follow-up comment.
 
     Attributes:
         id (int | str | Unset):
-        type_ (MediaRefType | str | Unset): Documented are `photo`, `video` and `gif`.
+        type_ (MediaRefType | str | Unset): `photo`, `video` and `gif` are documented.
         path (str | Unset):
         caption (None | str | Unset):
         thumbnail (None | str | Unset):
-        thumbnails (ThumbnailPair | Unset): A small and a full-size preview.
+        thumbnails (ThumbnailPair | Unset): A preview in two sizes.
     """
 
     id: int | str | Unset = UNSET

@@ -14,16 +14,16 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class Competitor(Model):
-    """An account of somebody else that is watched for comparison.
+    """An account of somebody else, for comparison.
 
     Attributes:
         provider (Provider | str):
         name (str):
         social_id (str):
-        type_ (str): Open text, as in the account list.
-        competitor_sync_in_queue (bool): Whether figures are still being collected.
-        id (str | Unset): What `competitor_id` takes. The documented list lacks it; our inference from the
-            analytics, which have it.
+        type_ (str): Other values are allowed, as in the account list.
+        competitor_sync_in_queue (bool): Whether statistics are still being collected.
+        id (str | Unset): The id for `competitor_id`. The documented list does not have it; assumed because
+            the analytics have it.
         picture (None | str | Unset):
         username (None | str | Unset): On X, Instagram, Telegram and Mastodon.
         verified (bool | Unset): On X and Facebook.

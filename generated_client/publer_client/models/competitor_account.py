@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class CompetitorAccount(Model):
-    """The account that the figures are about.
+    """The account of the statistics.
 
     Attributes:
         id (str):

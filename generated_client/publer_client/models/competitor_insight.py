@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class CompetitorInsight(Model):
-    """The figures of one account in the period.
+    """The statistics of one account in the period.
 
     Attributes:
-        account (CompetitorAccount): The account that the figures are about.
+        account (CompetitorAccount): The account of the statistics.
         followers (int):
         followers_growth (int):
         engagement (int):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class CompetitorInsightList(Model):
-    """One page of figures for an account and its competitors.
+    """One page of statistics of an account and its competitors.
 
     Attributes:
         insights (list[CompetitorInsight]):

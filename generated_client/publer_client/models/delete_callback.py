@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class DeleteCallback(Model):
-    """Removing the published post from the network, or hiding it where the network can.
+    """Delete the published post on the network, or hide it if the network can.
 
     Attributes:
         hide (bool | Unset):
-        conditions (CallbackConditions | Unset): Clauses, and whether all of them or any of them must hold.
-        delay (CallbackDelay | Unset): A stretch of time after publishing.
+        conditions (CallbackConditions | Unset): Clauses, and whether all or any of them must be true.
+        delay (CallbackDelay | Unset): A time span after publishing.
     """
 
     hide: bool | Unset = UNSET

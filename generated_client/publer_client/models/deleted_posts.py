@@ -11,7 +11,7 @@ from galleyproof_client._data.parsing import Field
 
 @_attrs_define
 class DeletedPosts(Model):
-    """What is really gone. An id that was sent and is missing here was not deleted.
+    """The ids of the deleted posts. A post whose id is missing here was not deleted.
 
     Attributes:
         deleted_ids (list[str]):

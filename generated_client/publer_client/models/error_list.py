@@ -13,8 +13,8 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class ErrorList(Model):
-    """What went wrong, in sentences for people. The vendor's page about authentication also announces
-    `message` and `code`; no example shows them.
+    """Error messages for people. The vendor's page about authentication also mentions `message` and
+    `code`; no example has them.
 
     Attributes:
         errors (list[str]):

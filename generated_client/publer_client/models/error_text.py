@@ -11,8 +11,7 @@ from galleyproof_client._data.parsing import Field
 
 @_attrs_define
 class ErrorText(Model):
-    """An error whose `errors` is one sentence and not an array. Documented for competitor analytics
-    only.
+    """An error whose `errors` is one text, not an array. Documented for competitor analytics only.
 
     Attributes:
         errors (str):

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class FacebookContent(Model):
-    """Facebook. A carousel needs a page; in a group only its first link is shown.
+    """Facebook. A carousel requires a page; a group shows only its first link.
 
     Attributes:
         type_ (FacebookContentType | str):
@@ -33,15 +33,15 @@ class FacebookContent(Model):
         post_link (None | str | Unset):
         question (None | str | Unset):
         duration (int | None | Unset): In hours.
-        options (list[str] | Unset): The answers of a poll. Networks take two to four, of limited length,
-            all different; a poll outside that is a failure of the job. The bound of ten is this contract's own.
-        details (FacebookDetails | Unset): The format, and switches that go with it.
+        options (list[str] | Unset): The options of a poll. Networks accept two to four different ones, of
+            limited length; otherwise the job has a failure. The maximum of ten is assumed.
+        details (FacebookDetails | Unset): The format and its options.
         media (list[MediaRef] | Unset):
-        link (LinkInput | Unset): The link of a link post; the fields of two documented forms together.
-        sublinks (list[FacebookSublink] | Unset): The cards of a carousel; the service takes up to ten.
+        link (LinkInput | Unset): The link of a link post, with the fields of two documented formats.
+        sublinks (list[FacebookSublink] | Unset): The cards of a carousel; up to ten.
         tags (list[str] | Unset):
         categories (list[str] | Unset):
-        featured_media (FeaturedMedia | Unset): The image that stands for an article.
+        featured_media (FeaturedMedia | Unset): The featured image of an article.
     """
 
     type_: FacebookContentType | str

@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class FacebookDetails(Model):
-    """The format, and switches that go with it.
+    """The format and its options.
 
     Attributes:
         type_ (FacebookFormat | str | Unset):
         text_format_preset_id (int | str | Unset): The background of a text post. The known ids are listed
             in `x-known-values`.
         feed (bool | Unset):
-        reminder (bool | Unset): Remind the person to publish by hand.
+        reminder (bool | Unset): Send a reminder to publish by hand.
         audio (None | str | Unset):
         start (None | str | Unset):
         end (None | str | Unset):
@@ -40,8 +40,7 @@ class FacebookDetails(Model):
         language (None | str | Unset):
         auto_add_music (bool | Unset):
         sponsor (FacebookSponsor | Unset): The business partner of branded content.
-        community (NamedReference | Unset): Something known by its id and shown by its name - a board, a
-            community, a place.
+        community (NamedReference | Unset): A record with an id and a name: a board, a community or a place.
     """
 
     type_: FacebookFormat | str | Unset = UNSET

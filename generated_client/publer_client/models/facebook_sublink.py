@@ -29,7 +29,7 @@ class FacebookSublink(Model):
         original_url (None | str | Unset):
         caption (None | str | Unset):
         call_to_action (CallToAction | str | Unset):
-        phone_number (None | str | Unset): Goes with `CALL_NOW`.
+        phone_number (None | str | Unset): Used with `CALL_NOW`.
         customized (bool | Unset):
     """
 

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class FailureMap(Model):
-    """Failures by post; empty when all went well. Introduction and live. The introduction shows only
-    the empty form, so its filled form is taken from live. What the keys are is not recorded.
+    """Failures by post; empty if all posts were accepted. Introduction and live. The introduction
+    shows only the empty object, so the format of its failures is that of live. The keys were not
+    recorded.
 
     """
 

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class FeaturedMedia(Model):
-    """The image that stands for an article.
+    """The featured image of an article.
 
     Attributes:
         path (str | Unset):

@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class FollowUpComment(Model):
-    """A comment that the account itself leaves under the published post.
+    """A comment by the account itself on the published post.
 
     Attributes:
         text (str | Unset):
         language (None | str | Unset):
         media (CommentMedia | None | Unset):
-        conditions (CallbackConditions | Unset): Clauses, and whether all of them or any of them must hold.
-        delay (CallbackDelay | Unset): A stretch of time after publishing.
+        conditions (CallbackConditions | Unset): Clauses, and whether all or any of them must be true.
+        delay (CallbackDelay | Unset): A time span after publishing.
     """
 
     text: str | Unset = UNSET

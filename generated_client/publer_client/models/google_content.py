@@ -25,10 +25,10 @@ class GoogleContent(Model):
         type_ (GoogleContentType | str):
         text (None | str | Unset):
         title (None | str | Unset): The button, for example `LEARN_MORE`.
-        url (None | str | Unset): Where the button leads.
+        url (None | str | Unset): The URL of the button.
         media (list[MediaRef] | Unset):
-        link (LinkInput | Unset): The link of a link post; the fields of two documented forms together.
-        details (GoogleDetails | Unset): The format, and what an event or an offer needs.
+        link (LinkInput | Unset): The link of a link post, with the fields of two documented formats.
+        details (GoogleDetails | Unset): The format, and the fields of an event or an offer.
     """
 
     type_: GoogleContentType | str

@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class GoogleDetails(Model):
-    """The format, and what an event or an offer needs.
+    """The format, and the fields of an event or an offer.
 
     Attributes:
         type_ (GoogleFormat | str | Unset):
@@ -22,7 +22,7 @@ class GoogleDetails(Model):
         start (None | str | Unset):
         end (None | str | Unset):
         coupon (None | str | Unset):
-        terms (None | str | Unset): The address of the terms.
+        terms (None | str | Unset): The URL of the terms.
     """
 
     type_: GoogleFormat | str | Unset = UNSET

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class HashtagInsight(Model):
-    """A hashtag and the figures of the posts that carry it.
+    """A hashtag and the metrics of the posts that contain it.
 
     Attributes:
         hashtag (str): Without the leading `#`.

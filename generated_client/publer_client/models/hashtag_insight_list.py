@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class HashtagInsightList(Model):
-    """Ten hashtags with their figures.
+    """Ten hashtags with their metrics.
 
     Attributes:
         records (list[HashtagInsight]):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class HashtagPost(Model):
-    """One of the posts that did best with a hashtag.
+    """One of the posts with the best results for a hashtag.
 
     Attributes:
         id (str):
@@ -26,7 +26,7 @@ class HashtagPost(Model):
         scheduled_at (datetime.datetime):
         account_id (str):
         hashtags (list[str]):
-        analytics (PostMetrics): Figures as plain numbers; a network that does not tell one leaves it out.
+        analytics (PostMetrics): Metrics as numbers. A metric that the network does not have is missing.
             Rates are percentages.
         title (None | str | Unset):
         details (PostInsightDetails | Unset): The labels of the post.

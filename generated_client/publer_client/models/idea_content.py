@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 @_attrs_define
 class IdeaContent(Model):
     """Content without a network, for ideas. Guides also show it with accounts, for recycling and
-    recurring posts; with a real account the live job then complains of missing network params.
+    recurring posts; with an account, the live job then fails with a message about missing network
+    params.
 
     Attributes:
         type_ (IdeaContentType | str):
@@ -29,12 +30,12 @@ class IdeaContent(Model):
         title (None | str | Unset):
         url (None | str | Unset):
         excerpt (None | str | Unset):
-        link (LinkInput | Unset): The link of a link post; the fields of two documented forms together.
+        link (LinkInput | Unset): The link of a link post, with the fields of two documented formats.
         media (list[MediaRef] | Unset):
         content (list[ArticleBlock] | Unset): The blocks of an article.
         categories (list[int | str] | Unset):
         tags (list[int | str] | Unset):
-        featured_media (FeaturedMedia | Unset): The image that stands for an article.
+        featured_media (FeaturedMedia | Unset): The featured image of an article.
     """
 
     type_: IdeaContentType | str

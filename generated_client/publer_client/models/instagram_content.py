@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class InstagramContent(Model):
-    """Instagram. Always with media.
+    """Instagram. Media is required.
 
     Attributes:
         type_ (InstagramContentType | str):
         text (None | str | Unset):
         media (list[MediaRef] | Unset):
-        carousel_options (CarouselOptions | Unset): What the slides of a carousel say.
+        carousel_options (CarouselOptions | Unset): The texts of the slides of a carousel.
         first_comment (None | str | Unset):
-        details (InstagramDetails | Unset): The format, and switches that go with it.
+        details (InstagramDetails | Unset): The format and its options.
     """
 
     type_: InstagramContentType | str

@@ -15,13 +15,14 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class InstagramDetails(Model):
-    """The format, and switches that go with it.
+    """The format and its options.
 
     Attributes:
         type_ (InstagramFormat | str | Unset):
         audio (None | str | Unset):
-        feed (bool | Unset): Show a reel in the feed too.
-        trial_reel (None | str | TrialReel | Unset): For reels only - how a trial reel reaches followers.
+        feed (bool | Unset): Also show a reel in the feed.
+        trial_reel (None | str | TrialReel | Unset): For reels only: when a trial reel is shown to
+            followers.
     """
 
     type_: InstagramFormat | str | Unset = UNSET

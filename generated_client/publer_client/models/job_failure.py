@@ -11,8 +11,8 @@ from galleyproof_client._data.parsing import Field
 
 @_attrs_define
 class JobFailure(Model):
-    """One account that a post could not be made for. An idea has no account, hence the nulls (our
-    inference).
+    """One account for which a post could not be created. The nulls are for ideas, which have no
+    account (assumed).
 
     Attributes:
         account_id (None | str):

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class Label(Model):
-    """A label that sorts posts inside the workspace.
+    """A label of posts in the workspace.
 
     Attributes:
         id (str):

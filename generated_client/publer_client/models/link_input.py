@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class LinkInput(Model):
-    """The link of a link post; the fields of two documented forms together.
+    """The link of a link post, with the fields of two documented formats.
 
     Attributes:
         url (str | Unset):
@@ -22,7 +22,7 @@ class LinkInput(Model):
         description (None | str | Unset):
         image_id (int | None | str | Unset):
         images (list[str] | Unset):
-        default_image (int | None | Unset): Which of the images is shown, counted from 0 (our reading).
+        default_image (int | None | Unset): The index of the image to show, from 0 (assumed).
         call_to_action (CallToAction | None | str | Unset): For Facebook.
         provider_display (None | str | Unset):
         phone_number (None | str | Unset):
@@ -32,8 +32,8 @@ class LinkInput(Model):
         original_url (None | str | Unset):
         caption (None | str | Unset):
         customized (bool | Unset):
-        favicon (None | str | Unset): Comes along when a preview is copied whole.
-        type_ (None | str | Unset): Comes along when a preview is copied whole.
+        favicon (None | str | Unset): Present if a whole preview is copied.
+        type_ (None | str | Unset): Present if a whole preview is copied.
     """
 
     url: str | Unset = UNSET

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class LinkPreview(Model):
-    """How a link will look. Meant to be copied into `link` of a network's content.
+    """A preview of a link. Copy it into `link` of a network's content.
 
     Attributes:
         url (str):

@@ -11,7 +11,7 @@ from galleyproof_client._data.parsing import Field
 
 @_attrs_define
 class LinkPreviewForm(Model):
-    """The address to look at, as a form.
+    """The URL to preview, as a form.
 
     Attributes:
         url (str):

@@ -17,7 +17,7 @@ class LinkPreviewResponse(Model):
     """The preview, inside `link`.
 
     Attributes:
-        link (LinkPreview): How a link will look. Meant to be copied into `link` of a network's content.
+        link (LinkPreview): A preview of a link. Copy it into `link` of a network's content.
     """
 
     link: LinkPreview

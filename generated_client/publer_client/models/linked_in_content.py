@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class LinkedInContent(Model):
-    """LinkedIn. A poll asks its question in `question` and has two to four options.
+    """LinkedIn. A poll has its question in `question`, and two to four options.
 
     Attributes:
         type_ (LinkedInContentType | str):
@@ -28,11 +28,11 @@ class LinkedInContent(Model):
         title (None | str | Unset): The title of a document.
         url (None | str | Unset): The link of a link post, where `link` is not used.
         media (list[MediaRef] | Unset):
-        link (LinkInput | Unset): The link of a link post; the fields of two documented forms together.
-        document (LinkedInDocument | Unset): A document that is shown page by page.
-        options (list[str] | Unset): The answers of a poll. Networks take two to four, of limited length,
-            all different; a poll outside that is a failure of the job. The bound of ten is this contract's own.
-        duration (int | None | Unset): How long a poll runs, in days; the network allows fourteen.
+        link (LinkInput | Unset): The link of a link post, with the fields of two documented formats.
+        document (LinkedInDocument | Unset): A document whose pages are shown.
+        options (list[str] | Unset): The options of a poll. Networks accept two to four different ones, of
+            limited length; otherwise the job has a failure. The maximum of ten is assumed.
+        duration (int | None | Unset): The duration of a poll in days; at most fourteen.
         question (None | str | Unset):
         details (LinkedInDetails | Unset): The format.
     """

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class LinkedInDocument(Model):
-    """A document that is shown page by page.
+    """A document whose pages are shown.
 
     Attributes:
         id (int | str | Unset):

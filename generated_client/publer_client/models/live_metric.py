@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class LiveMetric(Model):
-    """One figure with its name and an explanation. Live.
+    """One metric with its name and an explanation. Live.
 
     Attributes:
         name (str):

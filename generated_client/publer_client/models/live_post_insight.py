@@ -19,16 +19,16 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class LivePostInsight(Model):
-    """A published post with its figures as objects. Live.
+    """A published post with its metrics as objects. Live.
 
     Attributes:
         id (str):
         text (None | str):
-        type_ (str): Open text; the known words are those of PostType.
+        type_ (str): Other values than those of PostType are allowed.
         account_id (str):
         scheduled_at (datetime.datetime):
-        analytics (LivePostMetrics): Figures as objects, by the names that PostMetrics has. Live. Each
-            network has a set of its own: a Facebook page has no `engagement` and no `saves`.
+        analytics (LivePostMetrics): Metrics as objects, with the names of PostMetrics. Live. Each network
+            has its own metrics: a Facebook page has no `engagement` and no `saves`.
         title (None | str | Unset):
         state (str | Unset):
         post_link (None | str | Unset):

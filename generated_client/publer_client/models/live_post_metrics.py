@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class LivePostMetrics(Model):
-    """Figures as objects, by the names that PostMetrics has. Live. Each network has a set of its own:
-    a Facebook page has no `engagement` and no `saves`.
+    """Metrics as objects, with the names of PostMetrics. Live. Each network has its own metrics: a
+    Facebook page has no `engagement` and no `saves`.
 
     """
 

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class Location(Model):
-    """A place on a network. A new post takes this object whole, as `location` of an account of a
+    """A place on a network. Send the whole object as `location` of an account of a new post: a
     Facebook page, an Instagram business account or a Threads profile.
 
     Attributes:

@@ -19,17 +19,17 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class MastodonContent(Model):
-    """Mastodon. A poll asks its question in `text` and has two to four options.
+    """Mastodon. A poll has its question in `text`, and two to four options.
 
     Attributes:
         type_ (MastodonContentType | str):
         text (None | str | Unset):
         url (None | str | Unset): The link of a link post, where `link` is not used.
         media (list[MediaRef] | Unset):
-        link (LinkInput | Unset): The link of a link post; the fields of two documented forms together.
-        options (list[str] | Unset): The answers of a poll. Networks take two to four, of limited length,
-            all different; a poll outside that is a failure of the job. The bound of ten is this contract's own.
-        duration (int | None | Unset): How long a poll runs, in days; seven at most.
+        link (LinkInput | Unset): The link of a link post, with the fields of two documented formats.
+        options (list[str] | Unset): The options of a poll. Networks accept two to four different ones, of
+            limited length; otherwise the job has a failure. The maximum of ten is assumed.
+        duration (int | None | Unset): The duration of a poll in days; at most seven.
         visibility (MastodonVisibility | None | str | Unset):
         sensitive (bool | Unset):
         spoiler_text (None | str | Unset):

@@ -13,12 +13,12 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class MediaFromUrl(Model):
-    """One file to fetch.
+    """One file to download.
 
     Attributes:
         url (str):
-        name (str | Unset): Documented as required; programs leave it out, and then the address names the
-            file (our inference).
+        name (str | Unset): Documented as required; programs omit it, and then the name is from the URL
+            (assumed).
         caption (None | str | Unset):
         source (None | str | Unset):
     """

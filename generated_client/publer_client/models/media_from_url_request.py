@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class MediaFromUrlRequest(Model):
-    """Media for the service to fetch.
+    """Media for the service to download.
 
     Attributes:
-        media (list[MediaFromUrl]): At least one; that lower bound is our inference.
-        type_ (MediaImportMode | str | Unset): Open. The schema requires it, the page does not, and programs
-            leave it out: then it is `single`.
-        direct_upload (bool | Unset): False when left out.
-        in_library (bool | Unset): False when left out.
+        media (list[MediaFromUrl]): At least one; this minimum is assumed.
+        type_ (MediaImportMode | str | Unset): Other values are allowed. The schema requires it, the page
+            does not, and programs omit it: then it is `single`.
+        direct_upload (bool | Unset): The default is false.
+        in_library (bool | Unset): The default is false.
     """
 
     media: list[MediaFromUrl]

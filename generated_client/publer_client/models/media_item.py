@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class MediaItem(Model):
-    """A piece of media in the library.
+    """Media in the library.
 
     Attributes:
         id (str):
-        type_ (MediaKind | str): Open; the known words are those of MediaKind.
+        type_ (MediaKind | str): Other values than those of MediaKind are allowed.
         name (str):
         path (str):
         thumbnails (list[MediaThumbnail]):
@@ -31,10 +31,10 @@ class MediaItem(Model):
         updated_at (datetime.datetime | Unset):
         favorite (bool | Unset):
         in_library (bool | Unset):
-        url (None | str | Unset): Older documents only.
-        thumbnail (None | str | Unset): Older documents only.
-        used (bool | Unset): Older documents only.
-        source (None | str | Unset): Older documents only.
+        url (None | str | Unset): From older documents.
+        thumbnail (None | str | Unset): From older documents.
+        used (bool | Unset): From older documents.
+        source (None | str | Unset): From older documents.
     """
 
     id: str

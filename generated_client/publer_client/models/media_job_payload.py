@@ -16,12 +16,11 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class MediaJobPayload(Model):
-    """The end of a media job in the introduction and reference dialects - the media beside the
-    failures.
+    """The result of an import in the introduction and reference dialects: media and failures.
 
     Attributes:
-        failures (FailureMap | list[JobFailure]): Which post and account did not pass, and why.
-        media (list[UploadedMedia]): The media of a media job. Live has this as the bare payload.
+        failures (FailureMap | list[JobFailure]): Which post failed for which account, and why.
+        media (list[UploadedMedia]): The media of an import. In live, this is the payload itself.
     """
 
     failures: FailureMap | list[JobFailure]

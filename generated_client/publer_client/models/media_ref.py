@@ -18,25 +18,25 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class MediaRef(Model):
-    """Media in a post. The id of uploaded media is enough; the object of an upload may be sent back
-    whole. A GIF or a Pinterest image that lives elsewhere has the id `external`, or `external-1`
-    and so on, and a `url` or `path`.
+    """Media in a post. The id of uploaded media is enough; the whole object of an upload is accepted
+    too. A GIF or a Pinterest image at another place has the id `external`, `external-1` and so on,
+    and a `url` or `path`.
 
     Attributes:
         id (int | str | Unset):
         type_ (MediaRefType | str | Unset): The schema says `image`, `video`, `document` or `gif`; guides
-            and programs also `photo`. All are taken.
+            and programs also `photo`. All are accepted.
         alt_text (None | str | Unset):
-        caption (None | str | Unset): Newer pages use this as the alt text; on a Facebook post with several
-            photos it is the photo's caption.
+        caption (None | str | Unset): Newer pages use it as the alt text; in a Facebook post with several
+            photos it is the caption of the photo.
         name (None | str | Unset):
         title (None | str | Unset):
         url (None | str | Unset):
         path (None | str | Unset):
         thumbnail (None | str | Unset):
         thumbnails (list[MediaThumbnail] | Unset):
-        default_thumbnail (int | None | Unset): Which of the thumbnails is the cover, counted from 0 (our
-            reading).
+        default_thumbnail (int | None | Unset): The index of the thumbnail to use as the cover, from 0
+            (assumed).
         in_library (bool | Unset):
         user_tags (list[MediaTag] | Unset):
         collaborator_tags (list[MediaTag] | Unset):

@@ -11,8 +11,8 @@ from galleyproof_client._data.parsing import Field
 
 @_attrs_define
 class MediaTag(Model):
-    """Somebody or something tagged in a piece of media, with a position. The names of the fields are
-    not recorded.
+    """A person or a product tagged in media, with a position. The names of the fields were not
+    recorded.
 
     """
 

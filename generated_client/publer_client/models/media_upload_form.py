@@ -18,9 +18,9 @@ class MediaUploadForm(Model):
     Attributes:
         file (File): Up to 200 MB. Photos and GIFs (jpg, jpeg, png, gif, webp), videos (mp4, mov, avi, webm)
             and documents (pdf, doc, docx, ppt, pptx).
-        direct_upload (bool | str | Unset): Store it at its final place before answering; slower. Not done
-            when left out.
-        in_library (bool | str | Unset): Keep it in the media library. Not done when left out.
+        direct_upload (bool | str | Unset): Store the file at its final place before the response; this is
+            slower. The default is false.
+        in_library (bool | str | Unset): Keep it in the media library. The default is false.
     """
 
     file: File

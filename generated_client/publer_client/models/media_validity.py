@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class MediaValidity(Model):
-    """Per network, which kinds of post this media can be used in. The keys are networks."""
+    """By network: the post types that this media can be used in."""
 
     additional_properties: dict[str, NetworkValidity] = _attrs_field(init=False, factory=dict)
 

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class MemberStats(Model):
-    """What one member posted in the period, and how it did.
+    """What one member posted in the period, and the results.
 
     Attributes:
         engagements (int): Likes, comments, shares and post clicks together.
         posts (int):
         account_ids (list[str]):
-        user (UserSummary): The member who made a post or whose figures these are.
-        reach (int | None | Unset): Left out where no network of the member tells it.
+        user (UserSummary): The member who created a post, or whose statistics these are.
+        reach (int | None | Unset): Missing if no network of the member has it.
     """
 
     engagements: int

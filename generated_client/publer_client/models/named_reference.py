@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class NamedReference(Model):
-    """Something known by its id and shown by its name - a board, a community, a place.
+    """A record with an id and a name: a board, a community or a place.
 
     Attributes:
         id (int | str | Unset):

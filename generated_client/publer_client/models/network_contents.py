@@ -29,35 +29,33 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class NetworkContents(Model):
-    """The content, by network. An account takes the content of its own network. `default` is the
-    content of an idea, and of drafts that no network is chosen for.
+    """The content by network. Each account gets the content of its network. `default` is the content
+    of ideas, and of drafts without a network.
 
     Attributes:
-        facebook (FacebookContent | Unset): Facebook. A carousel needs a page; in a group only its first
-            link is shown.
-        instagram (InstagramContent | Unset): Instagram. Always with media.
-        twitter (TwitterContent | Unset): X. A poll asks its question in `text` and has two to four options.
-        linkedin (LinkedInContent | Unset): LinkedIn. A poll asks its question in `question` and has two to
-            four options.
+        facebook (FacebookContent | Unset): Facebook. A carousel requires a page; a group shows only its
+            first link.
+        instagram (InstagramContent | Unset): Instagram. Media is required.
+        twitter (TwitterContent | Unset): X. A poll has its question in `text`, and two to four options.
+        linkedin (LinkedInContent | Unset): LinkedIn. A poll has its question in `question`, and two to four
+            options.
         pinterest (PinterestContent | Unset): Pinterest. Up to five photos or one video. The board is
             `album_id` of the account, or `boardId` here.
         google (GoogleContent | Unset): Google Business. Exactly one photo, no video.
         youtube (YouTubeContent | Unset): YouTube. Always one video.
-        tiktok (TikTokContent | Unset): TikTok. One video or up to 35 photos; one account at a time.
-        wordpress_oauth (WordPressContent | Unset): WordPress, signed in by OAuth or by password. The schema
-            requires `content`; a guide wants at least one of title, content and media, so a missing one is left
-            to the job.
-        wordpress_basic (WordPressContent | Unset): WordPress, signed in by OAuth or by password. The schema
-            requires `content`; a guide wants at least one of title, content and media, so a missing one is left
-            to the job.
+        tiktok (TikTokContent | Unset): TikTok. One video or up to 35 photos; one account per post.
+        wordpress_oauth (WordPressContent | Unset): WordPress, connected by OAuth or by password. The schema
+            requires `content`; a guide requires at least one of title, content and media, so the job checks it.
+        wordpress_basic (WordPressContent | Unset): WordPress, connected by OAuth or by password. The schema
+            requires `content`; a guide requires at least one of title, content and media, so the job checks it.
         telegram (TelegramContent | Unset): Telegram.
-        mastodon (MastodonContent | Unset): Mastodon. A poll asks its question in `text` and has two to four
+        mastodon (MastodonContent | Unset): Mastodon. A poll has its question in `text`, and two to four
             options.
         threads (ThreadsContent | Unset): Threads.
         bluesky (BlueskyContent | Unset): Bluesky.
         default (IdeaContent | Unset): Content without a network, for ideas. Guides also show it with
-            accounts, for recycling and recurring posts; with a real account the live job then complains of
-            missing network params.
+            accounts, for recycling and recurring posts; with an account, the live job then fails with a message
+            about missing network params.
     """
 
     facebook: FacebookContent | Unset = UNSET

@@ -11,7 +11,7 @@ from galleyproof_client._data.parsing import Field
 
 @_attrs_define
 class NetworkValidity(Model):
-    """Per kind of post, whether this media can be used in it."""
+    """By post type: whether this media can be used in it."""
 
     additional_properties: dict[str, bool] = _attrs_field(init=False, factory=dict)
 

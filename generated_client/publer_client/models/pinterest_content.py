@@ -25,9 +25,9 @@ class PinterestContent(Model):
         type_ (PinterestContentType | str):
         text (None | str | Unset):
         title (None | str | Unset):
-        url (None | str | Unset): Where the pin leads.
+        url (None | str | Unset): The URL of the pin.
         media (list[MediaRef] | Unset):
-        link (LinkInput | Unset): The link of a link post; the fields of two documented forms together.
+        link (LinkInput | Unset): The link of a link post, with the fields of two documented formats.
         board_id (int | None | str | Unset):
     """
 

@@ -17,7 +17,7 @@ class PostAccount(Model):
 
     Attributes:
         id (str):
-        type_ (str): Open text, as in the account list.
+        type_ (str): Other values are allowed, as in the account list.
         name (str):
         picture (None | str | Unset):
     """

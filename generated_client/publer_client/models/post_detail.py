@@ -24,16 +24,16 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class PostDetail(Model):
-    """A post in full, as it is after a change.
+    """A post with all fields, after a change.
 
     Attributes:
         id (str):
         text (None | str):
-        state (str): Open text, as in a list.
-        type_ (PostType | str): Open text; the known words are those of PostType.
+        state (str): Other values are allowed, as in a list.
+        type_ (PostType | str): Other values than those of PostType are allowed.
         account_id (None | str):
         account (PostAccount | Unset): The account of a post.
-        user (UserSummary | Unset): The member who made a post or whose figures these are.
+        user (UserSummary | Unset): The member who created a post, or whose statistics these are.
         scheduled_at (datetime.datetime | None | Unset):
         created_at (datetime.datetime | Unset):
         updated_at (datetime.datetime | Unset):

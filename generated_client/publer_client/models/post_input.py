@@ -20,24 +20,24 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class PostInput(Model):
-    """One post, with its content per network and the accounts it goes to. Each account becomes a post
-    record of its own.
+    """One post, with its content per network and its accounts. Each account gets its own post.
 
     Attributes:
-        networks (NetworkContents): The content, by network. An account takes the content of its own
-            network. `default` is the content of an idea, and of drafts that no network is chosen for.
-        accounts (list[AccountTarget] | Unset): Needed for all but ideas (`draft_public`, `draft_private`),
+        networks (NetworkContents): The content by network. Each account gets the content of its network.
+            `default` is the content of ideas, and of drafts without a network.
+        accounts (list[AccountTarget] | Unset): Required except for ideas (`draft_public`, `draft_private`),
             which have no account.
-        recycling (Recycling | Unset): Publishing the same post again and again. Not for YouTube, TikTok and
+        recycling (Recycling | Unset): Publish the same post repeatedly. Not for YouTube, TikTok and
             WordPress.
-        recurring (Recurrence | Unset): A post that repeats in a rhythm. Two vocabularies are taken: today's
-            `repeat`, `repeat_rate` and `days_of_week`, and the older `frequency`, `repeat_every`, `weekdays`,
-            `days` and `occurrences`. Today's documents require `repeat` and `repeat_rate`.
+        recurring (Recurrence | Unset): A post that repeats at an interval. Two sets of names are accepted:
+            today's `repeat`, `repeat_rate` and `days_of_week`, and the older `frequency`, `repeat_every`,
+            `weekdays`, `days` and `occurrences`. Today's documents require `repeat` and `repeat_rate`.
         auto (bool | Unset): Let the posting schedule of each account choose the time.
-        range_ (TimeRange | Unset): The days that an auto-scheduled post may land on, both ends included.
+        range_ (TimeRange | Unset): The period in which an auto-scheduled post is published, including both
+            days.
         share_next (bool | Unset): Take the next free slot of the posting schedule.
-        labels (list[int | str] | Unset): Labels for all accounts of the post. One page speaks of them here;
-            the schema has them per account.
+        labels (list[int | str] | Unset): Labels for all accounts of the post. One page has them here; the
+            schema has them per account.
     """
 
     networks: NetworkContents

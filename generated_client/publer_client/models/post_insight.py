@@ -18,15 +18,15 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class PostInsight(Model):
-    """A published post with its figures as plain numbers. Introduction and reference.
+    """A published post with its metrics as numbers. Introduction and reference.
 
     Attributes:
         id (str):
         text (None | str):
         scheduled_at (datetime.datetime):
-        post_type (str): Open text; the known words are those of PostType.
+        post_type (str): Other values than those of PostType are allowed.
         account_id (str):
-        analytics (PostMetrics): Figures as plain numbers; a network that does not tell one leaves it out.
+        analytics (PostMetrics): Metrics as numbers. A metric that the network does not have is missing.
             Rates are percentages.
         title (None | str | Unset):
         details (PostInsightDetails | Unset): The labels of the post.

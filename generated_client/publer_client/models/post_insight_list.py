@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class PostInsightList(Model):
-    """Ten posts with their figures. Introduction and reference have a PostInsight for each, live a
-    LivePostInsight.
+    """Ten posts with their metrics: PostInsight in introduction and reference, LivePostInsight in
+    live.
 
     Attributes:
         posts (list[LivePostInsight | PostInsight]):

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class PostJobPayload(Model):
-    """The end of a job about posts. No failures means that every post and account passed.
+    """The result of a job for posts. Without failures, every post was accepted for every account.
 
     Attributes:
-        failures (FailureMap | list[JobFailure]): Which post and account did not pass, and why.
+        failures (FailureMap | list[JobFailure]): Which post failed for which account, and why.
     """
 
     failures: FailureMap | list[JobFailure]

@@ -18,7 +18,8 @@ class PostList(Model):
 
     Attributes:
         posts (list[PostSummary]):
-        total (int | None): Posts that match, over all pages. Once seen as null on the live service.
+        total (int | None): The number of posts that match, over all pages. Null was observed once on the
+            live service.
         page (int):
         per_page (int):
         total_pages (int):

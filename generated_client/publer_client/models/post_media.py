@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class PostMedia(Model):
-    """A piece of media of a post.
+    """Media of a post.
 
     Attributes:
         id (str):

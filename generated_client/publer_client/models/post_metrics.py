@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class PostMetrics(Model):
-    """Figures as plain numbers; a network that does not tell one leaves it out. Rates are percentages.
+    """Metrics as numbers. A metric that the network does not have is missing. Rates are percentages.
 
     Attributes:
         reach (int | None | Unset):

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class PostRecurrence(Model):
-    """How a post recurs, as answers tell it - in older words than requests use today.
+    """How a post recurs, in responses, with older names than requests have.
 
     Attributes:
         frequency (str | Unset):

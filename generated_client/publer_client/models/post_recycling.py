@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class PostRecycling(Model):
-    """How a post recycles, as answers tell it.
+    """How a post is recycled, in responses.
 
     Attributes:
         solo (bool | Unset):

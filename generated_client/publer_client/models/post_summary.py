@@ -18,21 +18,21 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class PostSummary(Model):
-    """One post of one account.
+    """A post of one account.
 
     Attributes:
         id (str):
         text (None | str):
-        state (str): Open text. Seen: `scheduled`, `published`, `draft`, `failed`; the words of the
-            `state[]` filter may all appear.
-        type_ (PostType | str): Open text; the known words are those of PostType.
-        account_id (None | str): Null for an idea, which has no account (our inference).
+        state (str): Other values are allowed. `scheduled`, `published`, `draft` and `failed` were observed;
+            all values of the filter `state[]` are possible.
+        type_ (PostType | str): Other values than those of PostType are allowed.
+        account_id (None | str): Null for an idea, which has no account (assumed).
         scheduled_at (datetime.datetime | None):
         url (None | str | Unset): The link of a link post.
-        user (UserSummary | Unset): The member who made a post or whose figures these are.
-        post_link (None | str | Unset): Where the post is on the network; null until it went out.
+        user (UserSummary | Unset): The member who created a post, or whose statistics these are.
+        post_link (None | str | Unset): The URL of the post on the network; null until it is published.
         has_media (bool | Unset):
-        network (None | str | Unset): The provider of the account; null for an idea (our inference).
+        network (None | str | Unset): The provider of the account; null for an idea (assumed).
         published_at (datetime.datetime | None | Unset): Observed in one client; not documented.
         created_at (datetime.datetime | None | Unset): Read by one client; not documented.
         updated_at (datetime.datetime | None | Unset): Observed in one client; not documented.

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class PostUpdate(Model):
-    """What to change. `text` and `title` are documented today; the others were documented once and are
-    still sent. What of a published post can be changed depends on its network.
+    """The fields to change. `text` and `title` are documented today; the others are from older
+    documents and still sent. What can be changed of a published post depends on its network.
 
     Attributes:
         text (str):
@@ -31,11 +31,11 @@ class PostUpdate(Model):
         question (None | str | Unset):
         duration (int | None | Unset):
         content (list[ArticleBlock] | Unset): The blocks of a WordPress article.
-        featured_media (FeaturedMedia | Unset): The image that stands for an article.
+        featured_media (FeaturedMedia | Unset): The featured image of an article.
         media (list[MediaRef] | Unset):
-        link (LinkInput | Unset): The link of a link post; the fields of two documented forms together.
-        labels (list[int | str] | Unset): The one thing that networks without edits let change. Where it
-            belongs in this body is our inference.
+        link (LinkInput | Unset): The link of a link post, with the fields of two documented formats.
+        labels (list[int | str] | Unset): Networks that do not allow edits allow this change. Its place in
+            this body is assumed.
     """
 
     text: str

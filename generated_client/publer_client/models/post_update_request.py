@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class PostUpdateRequest(Model):
-    """The change, inside `post`.
+    """The changes, in `post`.
 
     Attributes:
-        post (PostUpdate): What to change. `text` and `title` are documented today; the others were
-            documented once and are still sent. What of a published post can be changed depends on its network.
+        post (PostUpdate): The fields to change. `text` and `title` are documented today; the others are
+            from older documents and still sent. What can be changed of a published post depends on its network.
     """
 
     post: PostUpdate

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class PublishBulk(Model):
-    """Up to 500 posts that are published now. `state` is documented as `scheduled`; programs leave it
-    out, and whatever it says, the posts are published.
+    """Up to 500 posts that are published now. `state` is documented as `scheduled`; programs omit it.
+    The posts are published whatever its value is.
 
     Attributes:
-        posts (list[PostInput]): At least one; that lower bound is our inference.
-        state (BulkState | Unset): What the posts become. `auto` and `recycle` come from the page about bulk
-            scheduling and `publish` from the page about links; the live service was seen to refuse `auto` as
-            unknown.
+        posts (list[PostInput]): At least one; this minimum is assumed.
+        state (BulkState | Unset): The state of the new posts. `auto` and `recycle` are from the page about
+            bulk scheduling, `publish` is from the page about links; the live service was observed to reject
+            `auto` as unknown.
     """
 
     posts: list[PostInput]

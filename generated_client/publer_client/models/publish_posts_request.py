@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class PublishPostsRequest(Model):
-    """Posts to publish now. The same body, only that `state` may be missing.
+    """Posts to publish now. The same body, but `state` may be missing.
 
     Attributes:
         bulk (PublishBulk): Up to 500 posts that are published now. `state` is documented as `scheduled`;
-            programs leave it out, and whatever it says, the posts are published.
+            programs omit it. The posts are published whatever its value is.
     """
 
     bulk: PublishBulk

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class PublishedEntry(Model):
-    """One post that was handed to a network. Live.
+    """One post that was sent to a network. Live.
 
     Attributes:
-        type_ (str): Seen as `job`.
+        type_ (str): Observed as `job`.
         post (PublishedPost): A post by its id.
     """
 

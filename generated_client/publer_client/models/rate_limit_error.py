@@ -11,7 +11,7 @@ from galleyproof_client._data.parsing import Field
 
 @_attrs_define
 class RateLimitError(Model):
-    """The 429 of the reference and live dialects, with a singular `error`.
+    """The 429 of the reference and live dialects, with `error`, not `errors`.
 
     Attributes:
         error (str):

@@ -14,25 +14,26 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class Recurrence(Model):
-    """A post that repeats in a rhythm. Two vocabularies are taken: today's `repeat`, `repeat_rate` and
-    `days_of_week`, and the older `frequency`, `repeat_every`, `weekdays`, `days` and `occurrences`.
-    Today's documents require `repeat` and `repeat_rate`.
+    """A post that repeats at an interval. Two sets of names are accepted: today's `repeat`,
+    `repeat_rate` and `days_of_week`, and the older `frequency`, `repeat_every`, `weekdays`, `days`
+    and `occurrences`. Today's documents require `repeat` and `repeat_rate`.
 
     Attributes:
-        start_date (str): A moment in ISO 8601. With an offset or `Z`, with or without seconds and
-            milliseconds; without a zone it is read in the workspace's own (that reading is our inference). Text
-            that is no time makes the job report a failure.
-        end_date (None | str | Unset): The schema requires it, the page does not; programs leave it out.
+        start_date (str): A time in ISO 8601, with an offset or `Z`, with or without seconds and
+            milliseconds. Without an offset, it is in the time zone of the workspace (assumed). Text that is no
+            time is a failure of the job.
+        end_date (None | str | Unset): The schema requires it, the page does not; programs omit it.
         repeat (RecurrenceUnit | Unset):
-        repeat_rate (int | Unset): Every how many of `repeat`. The bounds are this contract's own.
-        days_of_week (list[int] | Unset): The days of a weekly rhythm. The schema counts 0 Monday to 6
-            Sunday; an example on the page, and programs, count 1 Monday to 7 Sunday. Both ranges are taken.
+        repeat_rate (int | Unset): The number of `repeat` between two posts. The minimum and maximum are
+            assumed.
+        days_of_week (list[int] | Unset): The days of the week. The schema counts from 0 (Monday) to 6
+            (Sunday); an example on the page and programs count from 1 to 7. Both are accepted.
         time (str | Unset): The time of day as `HH:MM`. Sent by programs; not documented.
-        frequency (str | Unset): Older word for `repeat`.
-        repeat_every (int | Unset): Older word for `repeat_rate`. The bounds are this contract's own.
-        weekdays (list[int | str] | Unset): Older word for `days_of_week`.
-        days (list[int | str] | Unset): Older; days of the month (our reading).
-        occurrences (int | Unset): Older; how often before it ends (our reading).
+        frequency (str | Unset): Older name of `repeat`.
+        repeat_every (int | Unset): Older name of `repeat_rate`. The minimum and maximum are assumed.
+        weekdays (list[int | str] | Unset): Older name of `days_of_week`.
+        days (list[int | str] | Unset): Older; days of the month (assumed).
+        occurrences (int | Unset): Older; the number of posts before it ends (assumed).
     """
 
     start_date: str

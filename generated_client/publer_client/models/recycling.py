@@ -14,16 +14,15 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class Recycling(Model):
-    """Publishing the same post again and again. Not for YouTube, TikTok and WordPress.
+    """Publish the same post repeatedly. Not for YouTube, TikTok and WordPress.
 
     Attributes:
         solo (bool | Unset):
-        gap (int | Unset): How many of `gap_freq` lie between two rounds. The bounds are this contract's
-            own.
+        gap (int | Unset): The number of `gap_freq` between two rounds. The minimum and maximum are assumed.
         gap_freq (RecyclingUnit | Unset):
         start_date (str | Unset): The day of the first round.
-        expire_count (int | None | str | Unset): Rounds after which it ends. The schema says text, the page
-            a number; both are taken.
+        expire_count (int | None | str | Unset): The number of rounds. The schema says text, the page says
+            number; both are accepted.
         expire_date (None | str | Unset): The day on which it ends.
     """
 

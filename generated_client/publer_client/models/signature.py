@@ -11,7 +11,7 @@ from galleyproof_client._data.parsing import Field
 
 @_attrs_define
 class Signature(Model):
-    """A closing text. Its id goes into `signature` of an account of a new post.
+    """A text to add at the end of posts. Use its id as `signature` of an account of a new post.
 
     Attributes:
         id (str):

@@ -26,7 +26,7 @@ class TelegramContent(Model):
         text (None | str | Unset):
         url (None | str | Unset): The link of a link post, where `link` is not used.
         media (list[MediaRef] | Unset):
-        link (LinkInput | Unset): The link of a link post; the fields of two documented forms together.
+        link (LinkInput | Unset): The link of a link post, with the fields of two documented formats.
         parse_mode (None | str | TelegramParseMode | Unset):
         disable_notification (bool | Unset):
         disable_web_page_preview (bool | Unset):

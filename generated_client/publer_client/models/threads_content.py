@@ -25,7 +25,7 @@ class ThreadsContent(Model):
         text (None | str | Unset):
         url (None | str | Unset): The link of a link post, where `link` is not used.
         media (list[MediaRef] | Unset):
-        link (LinkInput | Unset): The link of a link post; the fields of two documented forms together.
+        link (LinkInput | Unset): The link of a link post, with the fields of two documented formats.
         reply_to (None | str | Unset):
     """
 

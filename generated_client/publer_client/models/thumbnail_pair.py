@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class ThumbnailPair(Model):
-    """A small and a full-size preview.
+    """A preview in two sizes.
 
     Attributes:
         real (str | Unset):

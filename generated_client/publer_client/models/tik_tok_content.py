@@ -19,17 +19,17 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class TikTokContent(Model):
-    """TikTok. One video or up to 35 photos; one account at a time.
+    """TikTok. One video or up to 35 photos; one account per post.
 
     Attributes:
         type_ (str | TikTokContentType):
         text (None | str | Unset):
         title (None | str | Unset): For photos.
         media (list[MediaRef] | Unset):
-        carousel_options (CarouselOptions | Unset): What the slides of a carousel say.
+        carousel_options (CarouselOptions | Unset): The texts of the slides of a carousel.
         sound_id (None | str | Unset):
         duet_with (None | str | Unset):
-        details (TikTokDetails | Unset): Who may watch, and what others may do with it.
+        details (TikTokDetails | Unset): Who can watch it, and what others can do with it.
     """
 
     type_: str | TikTokContentType

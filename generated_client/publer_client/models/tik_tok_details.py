@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class TikTokDetails(Model):
-    """Who may watch, and what others may do with it.
+    """Who can watch it, and what others can do with it.
 
     Attributes:
         privacy (str | TikTokPrivacy | Unset):
@@ -24,7 +24,7 @@ class TikTokDetails(Model):
         promotional (bool | Unset):
         paid (bool | Unset):
         auto_add_music (bool | Unset): For photos.
-        reminder (bool | Unset): Remind the person to publish by hand.
+        reminder (bool | Unset): Send a reminder to publish by hand.
     """
 
     privacy: str | TikTokPrivacy | Unset = UNSET

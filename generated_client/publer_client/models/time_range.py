@@ -13,13 +13,13 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class TimeRange(Model):
-    """The days that an auto-scheduled post may land on, both ends included.
+    """The period in which an auto-scheduled post is published, including both days.
 
     Attributes:
-        start_date (str): A moment in ISO 8601. With an offset or `Z`, with or without seconds and
-            milliseconds; without a zone it is read in the workspace's own (that reading is our inference). Text
-            that is no time makes the job report a failure.
-        end_date (None | str | Unset): Null for no end.
+        start_date (str): A time in ISO 8601, with an offset or `Z`, with or without seconds and
+            milliseconds. Without an offset, it is in the time zone of the workspace (assumed). Text that is no
+            time is a failure of the job.
+        end_date (None | str | Unset): Null means no end.
     """
 
     start_date: str

@@ -21,8 +21,7 @@ class TwitterDetails(Model):
 
     Attributes:
         type_ (str | TwitterFormat | Unset): `long_post` allows 25,000 characters with X Premium.
-        community (NamedReference | Unset): Something known by its id and shown by its name - a board, a
-            community, a place.
+        community (NamedReference | Unset): A record with an id and a name: a board, a community or a place.
     """
 
     type_: str | TwitterFormat | Unset = UNSET

@@ -18,17 +18,17 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class UploadedMedia(Model):
-    """A piece of media that is ready to be used in a post.
+    """Media that can be used in a post.
 
     Attributes:
         id (str):
         path (str):
-        type_ (MediaKind | str): Open; `document` besides the kinds of the library.
+        type_ (MediaKind | str): Other values are allowed; `document` in addition to the types of the
+            library.
         thumbnail (None | str | Unset):
-        thumbnails (list[MediaThumbnail] | Unset): Frames to choose a video's cover from. Read by clients;
-            not documented here.
-        validity (MediaValidity | Unset): Per network, which kinds of post this media can be used in. The
-            keys are networks.
+        thumbnails (list[MediaThumbnail] | Unset): Frames of a video to choose its cover from. Read by
+            clients; not documented here.
+        validity (MediaValidity | Unset): By network: the post types that this media can be used in.
         width (float | None | Unset):
         height (float | None | Unset):
         source (None | str | Unset):

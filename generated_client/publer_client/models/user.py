@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class User(Model):
-    """The person behind the key, or the owner of a workspace.
+    """The user of the API key, or the owner of a workspace.
 
     Attributes:
         id (str):

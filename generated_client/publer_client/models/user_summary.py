@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class UserSummary(Model):
-    """The member who made a post or whose figures these are.
+    """The member who created a post, or whose statistics these are.
 
     Attributes:
         id (str):

@@ -13,14 +13,14 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class Watermark(Model):
-    """An image laid over media. A new post takes this object whole, as `watermark` of an account. Not
-    for TikTok.
+    """An image to put over media. Send the whole object as `watermark` of an account of a new post.
+    Not for TikTok.
 
     Attributes:
         id (int | str):
         name (str | Unset):
         opacity (float | Unset):
-        size (float | Unset): In percent of the media.
+        size (float | Unset): In percent of the size of the media.
         position (str | Unset): A corner or edge, for example `bottom_right` or `top_left`.
         default (bool | Unset):
         image (None | str | Unset):

@@ -21,23 +21,23 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class WordPressContent(Model):
-    """WordPress, signed in by OAuth or by password. The schema requires `content`; a guide wants at
-    least one of title, content and media, so a missing one is left to the job.
+    """WordPress, connected by OAuth or by password. The schema requires `content`; a guide requires at
+    least one of title, content and media, so the job checks it.
 
     Attributes:
         type_ (str | WordPressContentType):
         text (None | str | Unset):
         excerpt (None | str | Unset):
         title (None | str | Unset):
-        url (None | str | Unset): The last part of the article's address.
+        url (None | str | Unset): The last part of the URL of the article.
         post_link (None | str | Unset):
         source (None | str | Unset | WordPressSource):
         state (None | str | Unset | WordPressState):
         content (list[ArticleBlock] | Unset):
         categories (list[int | str] | Unset): By id.
         tags (list[int | str] | Unset): By id.
-        featured_media (FeaturedMedia | Unset): The image that stands for an article.
-        media (list[MediaRef] | Unset): Named by a guide; the schema lacks it.
+        featured_media (FeaturedMedia | Unset): The featured image of an article.
+        media (list[MediaRef] | Unset): In a guide; not in the schema.
     """
 
     type_: str | WordPressContentType

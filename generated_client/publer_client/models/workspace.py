@@ -17,17 +17,17 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class Workspace(Model):
-    """A team's room with its own accounts, media and posts.
+    """A workspace with its own accounts, media and posts.
 
     Attributes:
         id (str):
         name (str):
-        owner (User | Unset): The person behind the key, or the owner of a workspace.
+        owner (User | Unset): The user of the API key, or the owner of a workspace.
         members (list[WorkspaceMember] | Unset):
         plan (str | Unset): For example `business`, `professional` or `free`.
         picture (None | str | Unset):
-        role (str | Unset): What the caller may do here, for example `owner` or `admin`. Shown by an older
-            guide, in place of the owner, members and plan.
+        role (str | Unset): The role of the user, for example `owner` or `admin`. In an older guide, in
+            place of the owner, members and plan.
     """
 
     id: str

@@ -13,8 +13,8 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class WorkspaceMember(Model):
-    """Somebody else in the workspace. The documents leave this object empty; its fields are our
-    inference from the owner.
+    """Another member of the workspace. The documents have an empty object; its fields are assumed to
+    be those of the owner.
 
     Attributes:
         id (str | Unset):

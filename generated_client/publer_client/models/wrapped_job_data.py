@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class WrappedJobData(Model):
-    """The inside of a wrapped job status. Reference.
+    """The `data` of a wrapped job status. Reference.
 
     Attributes:
         status (JobState | None | str):
-        result (WrappedJobResult | Unset): The result of a job, one level further in. Reference.
+        result (WrappedJobResult | Unset): The `result` of a wrapped job status. Reference.
     """
 
     status: JobState | None | str

@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class WrappedJobResult(Model):
-    """The result of a job, one level further in. Reference.
+    """The `result` of a wrapped job status. Reference.
 
     Attributes:
         status (JobState | None | str):
-        payload (list[PublishedEntry] | list[UploadedMedia] | MediaJobPayload | None | PostJobPayload): What
-            the job left behind; null or missing while it works.
+        payload (list[PublishedEntry] | list[UploadedMedia] | MediaJobPayload | None | PostJobPayload): The
+            result of the job; null or missing before it completes.
         plan (JobPlan | Unset): The plan under which the job ran.
     """
 

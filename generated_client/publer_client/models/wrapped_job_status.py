@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class WrappedJobStatus(Model):
-    """How a job is doing, wrapped. Reference.
+    """The status of a job, wrapped. Reference.
 
     Attributes:
         success (bool):
-        data (WrappedJobData): The inside of a wrapped job status. Reference.
+        data (WrappedJobData): The `data` of a wrapped job status. Reference.
     """
 
     success: bool

@@ -23,15 +23,15 @@ class YouTubeContent(Model):
 
     Attributes:
         type_ (str | YouTubeContentType):
-        text (None | str | Unset): The description of the video, as guides put it.
+        text (None | str | Unset): The description of the video, in guides.
         title (None | str | Unset):
-        description (None | str | Unset): The description of the video, as the schema puts it.
+        description (None | str | Unset): The description of the video, in the schema.
         media (list[MediaRef] | Unset):
         tags (list[str] | Unset):
-        category (int | None | str | Unset): YouTube's id of the category.
+        category (int | None | str | Unset): The id of the category on YouTube.
         privacy (str | Unset | YouTubePrivacy):
         is_short (bool | Unset):
-        details (YouTubeDetails | Unset): The format and who may watch.
+        details (YouTubeDetails | Unset): The format and who can watch it.
     """
 
     type_: str | YouTubeContentType

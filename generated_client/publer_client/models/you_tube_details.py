@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class YouTubeDetails(Model):
-    """The format and who may watch.
+    """The format and who can watch it.
 
     Attributes:
         type_ (str | Unset | YouTubeFormat):

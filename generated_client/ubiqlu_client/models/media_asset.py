@@ -26,7 +26,7 @@ class MediaAsset(Model):
         width (float | None): Width in pixels, as given on registration.
         height (float | None): Height in pixels, as given on registration.
         duration_seconds (float | None): Length of a video in seconds, as given on registration.
-        post_type_hint (None | PostTypeHint): The kind of post that suits the file.
+        post_type_hint (None | PostTypeHint): The post type for the file.
         created_at (datetime.datetime): When the file was registered.
     """
 

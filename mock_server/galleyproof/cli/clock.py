@@ -39,7 +39,9 @@ def advance(remote: ControlClient, target: str) -> None:
         (item["at"], item["kind"], item["record_id"], item["network"] or "") for item in answer["outcomes"]
     ]
     happened.sort(key=lambda row: row[0])
-    show(remote, answer, ("AT", "EVENT", "RECORD", "NETWORK"), happened, _summary(answer["clock"]))
+    left_out = answer["event_count"] + answer["outcome_count"] - len(happened)
+    earlier = f"{left_out:,} earlier ones are not listed. " if left_out else ""
+    show(remote, answer, ("AT", "EVENT", "RECORD", "NETWORK"), happened, earlier + _summary(answer["clock"]))
 
 
 @clock.command()

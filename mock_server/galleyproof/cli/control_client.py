@@ -6,8 +6,10 @@ import json
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import suppress
 from functools import wraps
-from http.client import HTTPException
+from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection
+from ssl import SSLEOFError, SSLZeroReturnError
 from typing import Any, overload
 from urllib.parse import quote, urlencode, urlsplit
 
@@ -16,6 +18,7 @@ from attrs import frozen
 from click.core import ParameterSource
 
 from galleyproof.cli.errors import CliError
+from galleyproof.cli.options import RequiredTextOption, TokenOption, not_empty
 from galleyproof.kernel.names import unknown_name
 
 Json = dict[str, Any]
@@ -101,7 +104,8 @@ class ControlClient:
     def _open(self, request: urllib.request.Request, timeout: float | None) -> Any:
         # Requests to this machine never go through a proxy of the environment.
         is_local = urlsplit(self.server).hostname in _LOOPBACK
-        opener = urllib.request.build_opener(*([urllib.request.ProxyHandler({})] if is_local else []))
+        no_proxy = [urllib.request.ProxyHandler({})] if is_local else []
+        opener = urllib.request.build_opener(_Http, _Https, *no_proxy)
         try:
             return opener.open(request, timeout=timeout)
         except urllib.error.HTTPError as error:
@@ -112,6 +116,34 @@ class ControlClient:
                 f"Cannot reach a Galleyproof server at {self.server} ({reason}). "
                 "Start one with `galleyproof serve`, or give its URL with --server."
             ) from None
+
+
+class _EarlyResponse(HTTPConnection):
+    """A connection whose server may answer before it has read the whole request.
+
+    A server that rejects a large body closes the connection, so that sending fails; its response says why.
+    """
+
+    def send(self, data: Any) -> None:
+        """Send data; when the server does not take it any more, go on to its response."""
+        if self.sock is None:  # whoever cannot connect gets no response either
+            self.connect()
+        with suppress(ConnectionError, SSLEOFError, SSLZeroReturnError):
+            super().send(data)
+
+
+class _EarlyResponseTls(HTTPSConnection, _EarlyResponse):
+    """The same over TLS."""
+
+
+class _Http(urllib.request.HTTPHandler):
+    def http_open(self, request: urllib.request.Request) -> HTTPResponse:
+        return self.do_open(_EarlyResponse, request)
+
+
+class _Https(urllib.request.HTTPSHandler):
+    def https_open(self, request: urllib.request.Request) -> HTTPResponse:
+        return self.do_open(_EarlyResponseTls, request)
 
 
 Command = Callable[..., None]
@@ -149,7 +181,9 @@ def server_options(
 
         options = [_SERVER, _TOKEN, *([_SANDBOX] if sandbox else []), *([_JSON] if as_json else [])]
         if positional:
-            options.append(click.argument("name_argument", metavar="[NAME]", required=False))
+            options.append(
+                click.argument("name_argument", metavar="[NAME]", required=False, callback=not_empty)
+            )
         decorated: Command = wrapped
         for option in reversed(options):
             decorated = option(decorated)
@@ -167,12 +201,17 @@ _SERVER = click.option(
     help="URL of the running server.",
 )
 _TOKEN = click.option(
-    "--token", envvar="GALLEYPROOF_CONTROL_TOKEN", show_envvar=True, help="The server's control token."
+    "--token",
+    cls=TokenOption,
+    envvar="GALLEYPROOF_CONTROL_TOKEN",
+    show_envvar=True,
+    help="The server's control token.",
 )
 _SANDBOX = click.option(
     "--sandbox",
     "-s",
     "sandbox_name",
+    cls=RequiredTextOption,
     envvar="GALLEYPROOF_SANDBOX",
     default="demo",
     show_default=True,

@@ -8,8 +8,10 @@ from typing import Any
 import click
 
 from galleyproof.cli.control_client import ControlClient, Json, server_options
+from galleyproof.cli.options import RequiredTextOption
 from galleyproof.cli.tables import show
 from galleyproof.kernel.faults.fault_types import FaultCategory
+from galleyproof.kernel.nesting import TOO_DEEP
 
 _HEADINGS = ("ID", "TYPE", "KIND", "MATCH", "PARAMETERS", "TIMES", "MATCHED", "TRIGGERED")
 
@@ -25,7 +27,7 @@ def faults() -> None:
 @click.option("--operation", help="Match this operation only.")
 @click.option("--account", metavar="ID", help="Match posts of this account only.")
 @click.option("--network", help="Match posts to this network only.")
-@click.option("--key", help="Match requests with this API key only.")
+@click.option("--key", cls=RequiredTextOption, help="Match requests with this API key only.")
 @click.option("--nth", type=int, help="Trigger on the n-th match only.")
 @click.option("--probability", type=float, help="Probability of triggering on a match, from 0 to 1.")
 @click.option("--times", type=int, help="Maximum number of times the fault triggers.")
@@ -96,6 +98,8 @@ def _parameter(text: str) -> tuple[str, Any]:
         raise click.UsageError(f"--option {text!r} is not NAME=VALUE.")
     try:
         return name, json.loads(value)
+    except RecursionError:
+        raise click.UsageError(f"The value of --option {name} {TOO_DEEP}.") from None
     except ValueError:
         return name, value
 

@@ -8,6 +8,7 @@ from urllib.parse import quote
 import click
 
 from galleyproof.cli.control_client import ControlClient, Json, server_options
+from galleyproof.cli.options import not_empty
 from galleyproof.cli.tables import show
 
 _HEADINGS = ("KEY", "SCOPES", "API ACCESS", "REVOKED", "EXPIRES")
@@ -19,7 +20,7 @@ def keys() -> None:
 
 
 @keys.command()
-@click.argument("key", required=False)
+@click.argument("key", required=False, callback=not_empty)
 @click.option("--scope", "scopes", multiple=True, help="A scope of the key (repeatable). [default: all]")
 @click.option("--no-api-access", is_flag=True, help="The workspace's plan does not include the API.")
 @click.option("--expires-at", metavar="TIME", help="When the key expires, by the sandbox's clock.")
@@ -55,7 +56,7 @@ def list_keys(remote: ControlClient) -> None:
 
 
 @keys.command()
-@click.argument("key")
+@click.argument("key", callback=not_empty)
 @server_options
 def revoke(remote: ControlClient, key: str) -> None:
     """Revoke an API key."""

@@ -16,8 +16,10 @@ import click
 from galleyproof import server
 from galleyproof.app import Server, create_server, settings_classes
 from galleyproof.cli.errors import CliError
+from galleyproof.cli.options import TokenOption
 from galleyproof.control.access import AccessPolicy
 from galleyproof.control.seed_files import SeedFileError, read_seed_data
+from galleyproof.http.incomplete_requests import REQUEST_TIMEOUT
 from galleyproof.http.validation.contract import ContractError
 from galleyproof.kernel.clock import Clock, ClockError
 from galleyproof.kernel.keys import DEFAULT_SANDBOX, DEMO_KEY
@@ -83,6 +85,7 @@ def _option(*names: str, **attributes: Any) -> Callable[[F], F]:
 )
 @_option(
     "--control-token",
+    cls=TokenOption,
     help="Token required by the control API; without one, the API is open on loopback addresses only.",
 )
 @_option(
@@ -90,6 +93,13 @@ def _option(*names: str, **attributes: Any) -> Callable[[F], F]:
     default=10_000,
     type=click.IntRange(1),
     help="Maximum number of sandboxes; the least recently used are evicted first.",
+)
+@_option(
+    "--request-timeout",
+    default=REQUEST_TIMEOUT,
+    type=click.FloatRange(0, min_open=True),
+    metavar="SECONDS",
+    help="Close a connection whose request stops arriving for so long.",
 )
 @_option("--access-log", is_flag=True, help="Log each request to standard error.")
 @_option(
@@ -123,6 +133,7 @@ def serve(
     accept_any_key: bool,
     control_token: str | None,
     max_sandboxes: int,
+    request_timeout: float,
     access_log: bool,
     log_level: str,
     tls_cert: Path | None,
@@ -158,6 +169,7 @@ def serve(
             on_ready=lambda: click.echo(_banner(built, address, policy, accept_any_key)),
             log_level=log_level,
             access_log=access_log,
+            request_timeout=request_timeout,
         )
 
 

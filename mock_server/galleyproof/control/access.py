@@ -6,9 +6,8 @@ import hmac
 import re
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import urlsplit
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
 from galleyproof.kernel.clock import Clock
 from galleyproof.kernel.ids import Ids
@@ -19,6 +18,7 @@ from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.kernel.service import Settings
 
 _BEARER = re.compile(r"Bearer +([!-~]+) *", re.IGNORECASE)
+_TOKEN = re.compile(r"[!-~]+")
 _LOOPBACK = re.compile(r"(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?")
 _STATUSES = {413: 400, 415: 400, 422: 400}
 """Statuses that the control API replaces: every invalid body is a 400."""
@@ -27,6 +27,19 @@ _NO_TOKEN = (
     "Start it with --control-token."
 )
 _BAD_TOKEN = "Control token missing or wrong. Send it as Authorization: Bearer <token>."
+
+
+def token_problem(token: str) -> str | None:
+    """Return why a text cannot be a control token, without the text; None if it can."""
+    if not token.strip():
+        return "is empty"
+    return None if _TOKEN.fullmatch(token) else "has characters that are not printable ASCII, or spaces"
+
+
+def _check_token(_policy: AccessPolicy, _field: Attribute[str | None], token: str | None) -> None:
+    problem = None if token is None else token_problem(token)
+    if problem is not None:
+        raise ValueError(f"The control token {problem}. Choose another one, or None for no token.")
 
 
 @frozen
@@ -38,9 +51,12 @@ class AccessPolicy:
         allow_anonymous: whether requests are accepted when there is no token.
         require_local_host: whether the Host header must name this machine when there is no token. This keeps
             out web pages that make their own host name resolve to this machine.
+
+    Raises:
+        ValueError: the token is empty, or no header can contain it.
     """
 
-    token: str | None = None
+    token: str | None = field(default=None, validator=_check_token, repr=False)
     allow_anonymous: bool = True
     require_local_host: bool = False
 
@@ -86,7 +102,7 @@ class ControlAuth:
         """
         host = request.headers.get("host", "")
         origin = request.headers.get("origin")
-        if origin is not None and urlsplit(origin).netloc != host:
+        if origin not in (None, f"http://{host}", f"https://{host}"):
             raise HttpError(403, f"Cross-origin request from {origin} rejected.")
         if self.policy.require_local_host and self.policy.token is None and not _LOOPBACK.fullmatch(host):
             message = f"Host {host!r} rejected: call this server as localhost or by its loopback address."

@@ -11,6 +11,9 @@ from galleyproof.kernel.event_queue import ScheduledEvent
 from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.kernel.sandbox import DidNotSettleError, SandboxState
 
+MAX_LISTED = 1_000
+"""The maximum number of events and of outcomes in a response. Chosen for this mock, to bound its size."""
+
 _MIN_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -37,21 +40,28 @@ def set_clock(context: ControlContext, request: Request) -> Response:
 
 
 def advance_clock(context: ControlContext, request: Request) -> Response:
-    """Advance a clock and return the events and outcomes on the way.
+    """Advance a clock and return the number of events and outcomes on the way, and the latest of them.
 
     Raises:
-        HttpError: 400, the time or duration is not valid; 409, the clock cannot get there.
+        HttpError: 400, the time or duration is not valid; 409, the clock cannot get there, or there are too
+            many events on the way.
     """
     box = context.sandbox(request)
-    before = box.total_recorded
+    before, outcomes_before = box.total_recorded, box.ledger.total_recorded
     try:
         events = _advance(box, request.body)
     except (ClockError, DidNotSettleError) as error:
         raise HttpError(409, str(error)) from None
-    outcomes = [views.outcome(outcome) for outcome in box.ledger if outcome.sequence > before]
+    outcomes = [outcome for outcome in box.ledger if outcome.sequence > before]
     return Response(
         200,
-        {"clock": views.clock(box), "events": [views.event(due) for due in events], "outcomes": outcomes},
+        {
+            "clock": views.clock(box),
+            "event_count": len(events),
+            "events": [views.event(due) for due in events[-MAX_LISTED:]],
+            "outcome_count": box.ledger.total_recorded - outcomes_before,
+            "outcomes": [views.outcome(outcome) for outcome in outcomes[-MAX_LISTED:]],
+        },
     )
 
 

@@ -72,6 +72,8 @@ async def record(
     finally:
         if metadata.sandbox is not None:
             metadata.sandbox.journal.add(_entry(api, scope, metadata.sandbox, metadata, traffic))
+            # The traceback of an error can keep the metadata until the next garbage collection.
+            metadata.sandbox = None
 
 
 async def drain_body(receive: Receive) -> None:

@@ -60,7 +60,12 @@ class ServiceApp:
     async def serve(self, scope: Scope, metadata: RequestMetadata, receive: Receive, send: Send) -> None:
         """Serve one request without recording it."""
         path = self._service.normalize_path(scope["path"].removeprefix(self._base_path))
-        await self._connexion(with_metadata({**scope, "path": path}, metadata), receive, send)
+        attached = with_metadata({**scope, "path": path}, metadata)
+        try:
+            await self._connexion(attached, receive, send)
+        finally:
+            # connexion keeps the scope longer than the request, and it would keep the sandbox and the body.
+            attached["extensions"].clear()
 
     def _build(self, contract: Contract, root_path: str) -> AsyncApp:
         service = self._service
@@ -91,7 +96,9 @@ class ServiceApp:
                 "body": {
                     "application/json": JsonBodyValidator,
                     "application/x-www-form-urlencoded": FormBodyValidator,
-                    "multipart/form-data": MultipartBodyValidator,
+                    "multipart/form-data": partial(
+                        MultipartBodyValidator, max_file_bytes=service.max_file_bytes
+                    ),
                 },
                 "response": {"application/json": JsonResponseValidator},
             },

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import importlib.util
 import re
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from types import ModuleType
 
 from attrs import define
 
@@ -21,9 +24,29 @@ class ClockError(ValueError):
     """A clock cannot be changed in the requested way."""
 
 
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def _real_time_module() -> ModuleType:
+    # Libraries such as freezegun replace the functions of the module `time` that everybody imports. A running
+    # clock must not jump by years when a test enters or leaves a faked time, so it uses a copy of the module.
+    spec = importlib.util.find_spec("time")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+_time = _real_time_module()
+
+
 def system_time() -> datetime:
-    """Return the system time in UTC."""
-    return datetime.now(UTC)  # noqa: TID251 - this module owns the system clock
+    """Return the system time in UTC, also while a test fakes the time of the program."""
+    # time-machine changes the functions themselves, so it offers the way around it.
+    faker = sys.modules.get("time_machine")
+    faked = faker is not None and faker.escape_hatch.is_travelling()
+    return _EPOCH + timedelta(seconds=(faker.escape_hatch.time if faker and faked else _time).time())
 
 
 def to_milliseconds(instant: datetime) -> datetime:
@@ -84,10 +107,14 @@ class Clock:
         return self.system_anchor is None
 
     def now(self) -> datetime:
-        """Return the sandbox's time in UTC, in milliseconds."""
+        """Return the sandbox's time in UTC, in milliseconds; a running clock stops at the maximum time."""
         if self.system_anchor is None:
             return self.anchor
-        return to_milliseconds(self.anchor + (self.system_time() - self.system_anchor) * self.speed)
+        try:
+            passed = (self.system_time() - self.system_anchor) * self.speed
+            return min(MAX_TIME, to_milliseconds(self.anchor + passed))
+        except OverflowError:
+            return MAX_TIME
 
     def advance(self, by: timedelta) -> None:
         """Advance the clock by a duration.
@@ -123,6 +150,10 @@ class Clock:
         """Advance the clock to a time, unless a running clock has passed it already."""
         if instant > self.now():
             self._set(instant)
+
+    def go_back_to(self, instant: datetime) -> None:
+        """Set the clock to a time before now; only for times that nobody has seen yet."""
+        self._set(instant)
 
     def freeze(self) -> None:
         """Freeze the clock at its current time."""

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
+from weakref import WeakMethod
 
 import attrs
 from attrs import define, field
@@ -23,12 +24,12 @@ EventHandler = Callable[["SandboxState", str], None]
 OutcomeMapper = Callable[["SandboxState", Any, Any], Outcome | None]
 """Returns the outcome of a change, or None; called with the sandbox, the old and the new record (or None)."""
 
-MAX_EVENTS_UNTIL_IDLE = 100_000
-"""The maximum number of events in `run_until_idle`; a post can recur without an end."""
+MAX_EVENTS = 100_000
+"""The maximum number of events that a sandbox handles at once; a post can recur without an end."""
 
 
 class DidNotSettleError(RuntimeError):
-    """A sandbox has events that schedule more events without an end."""
+    """A sandbox has more events than it handles at once; its clock stays at the last one that it handled."""
 
 
 @define
@@ -68,7 +69,14 @@ class SandboxState:
 
     def __attrs_post_init__(self) -> None:
         self.now = self.clock.now()
-        self.store.on_change(self._record_outcome)
+        # Weakly: without a cycle, a deleted sandbox is freed at once, with all its media.
+        record_outcome = WeakMethod(self._record_outcome)
+
+        def on_change(before: Any, after: Any) -> None:
+            if (record := record_outcome()) is not None:
+                record(before, after)
+
+        self.store.on_change(on_change)
 
     @property
     def public_id(self) -> str:
@@ -95,28 +103,46 @@ class SandboxState:
         self.schedule(event, record_id, at=self.now + delay)
 
     def process_due_events(self) -> list[ScheduledEvent]:
-        """Handle all events that are due, and return them in order."""
+        """Handle all events that are due, and return them in order.
+
+        If there are more than `MAX_EVENTS`, the clock goes back to the last event that is handled.
+        """
         until = self.clock.now()
-        happened = []
-        while due := self.queue.pop_due(until):
+        happened: list[ScheduledEvent] = []
+        while len(happened) < MAX_EVENTS and (due := self.queue.pop_due(until)):
             self._handle(due)
             happened.append(due)
-        self.now = until
+        if self._is_due(until):
+            self.clock.go_back_to(self.now)
+        else:
+            self.now = until
         return happened
 
     def advance(self, by: timedelta) -> list[ScheduledEvent]:
-        """Advance the clock by a duration and return the events on the way."""
+        """Advance the clock by a duration and return the events on the way.
+
+        Raises:
+            DidNotSettleError: there are more than `MAX_EVENTS`.
+        """
         self.clock.advance(by)
-        return self.process_due_events()
+        return self._process_events_on_the_way()
 
     def advance_to(self, instant: datetime) -> list[ScheduledEvent]:
-        """Advance the clock to a time and return the events on the way."""
+        """Advance the clock to a time and return the events on the way.
+
+        Raises:
+            DidNotSettleError: there are more than `MAX_EVENTS`.
+        """
         self.clock.advance_to(instant)
-        return self.process_due_events()
+        return self._process_events_on_the_way()
 
     def advance_to_next_event(self) -> list[ScheduledEvent]:
-        """Advance the clock to the next event, if there is one, and return the events that happened."""
-        happened = self.process_due_events()
+        """Advance the clock to the next event, if there is one, and return the events that happened.
+
+        Raises:
+            DidNotSettleError: there are more than `MAX_EVENTS`.
+        """
+        happened = self._process_events_on_the_way()
         upcoming = self.queue.next()
         return happened if upcoming is None else happened + self._advance_to_event(upcoming)
 
@@ -124,20 +150,35 @@ class SandboxState:
         """Advance the clock until no event is left, and return all events.
 
         Raises:
-            DidNotSettleError: events schedule more events without an end.
+            DidNotSettleError: there are more than `MAX_EVENTS`, or events schedule events without an end.
         """
-        happened = self.process_due_events()
+        happened = self._process_events_on_the_way()
         while upcoming := self.queue.next():
+            if len(happened) >= MAX_EVENTS:
+                raise self._too_many_events()
             happened += self._advance_to_event(upcoming)
-            if len(happened) > MAX_EVENTS_UNTIL_IDLE:
-                raise DidNotSettleError(
-                    f"Sandbox {self.name!r} has more events after {MAX_EVENTS_UNTIL_IDLE} events."
-                )
         return happened
 
     def _advance_to_event(self, upcoming: ScheduledEvent) -> list[ScheduledEvent]:
         self.clock.advance_at_least_to(upcoming.at)
-        return self.process_due_events()
+        return self._process_events_on_the_way()
+
+    def _process_events_on_the_way(self) -> list[ScheduledEvent]:
+        until = self.clock.now()
+        happened = self.process_due_events()
+        if self._is_due(until):
+            raise self._too_many_events()
+        return happened
+
+    def _is_due(self, until: datetime) -> bool:
+        upcoming = self.queue.next()
+        return upcoming is not None and upcoming.at <= until
+
+    def _too_many_events(self) -> DidNotSettleError:
+        return DidNotSettleError(
+            f"Sandbox {self.name!r} has more events after {MAX_EVENTS:,} events, the maximum at once. Its "
+            f"clock is now at {self.now.isoformat()}: advance it again to continue, or by a shorter time."
+        )
 
     def fork(self, name: str) -> SandboxState:
         """Return an independent copy with another name."""

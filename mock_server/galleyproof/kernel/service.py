@@ -123,6 +123,7 @@ class Service:
         actions: the simulated actions that it supports, by name.
         scopes: the scopes of its API keys.
         file_routes: its routes for uploads and downloads beside the API.
+        max_file_bytes: the size of the largest file in a form; a larger one is rejected with 413.
         contract: its bundled OpenAPI 3.1 document as a JSON file; None for the one that Galleyproof ships
             under the name of the service.
         internal: whether it is part of the mock itself, without journal and faults, such as the control API.
@@ -153,5 +154,6 @@ class Service:
     actions: Mapping[str, Action] = field(factory=dict)
     scopes: tuple[str, ...] = ()
     file_routes: tuple[FileRoute, ...] = ()
+    max_file_bytes: int = 256 * 1024 * 1024
     contract: Traversable | None = None
     internal: bool = False

@@ -9,10 +9,12 @@ from galleyproof.networks.shared.network import Network
 from galleyproof.networks.shared.rules import MEGABYTE, max_photos, max_text_length, video_duration_between
 from galleyproof.networks.shared.text_length import graphemes
 
+TITLE = "Bluesky"
+
 # Source of each limit, and the date of its last check:
 MAX_CHARACTERS = 300  # lexicon app.bsky.feed.post, maxGraphemes; November 2026
 MAX_PHOTOS = 4  # lexicon app.bsky.embed.images, maxLength; November 2026
-MAX_PHOTO_BYTES = MEGABYTE  # Publer docs, Photo posts (lexicon: 2,000,000 since April 2026); November 2026
+MAX_PHOTO_BYTES = MEGABYTE  # app.bsky.embed.images, maxSize until April 2026 (now 2,000,000); November 2026
 MAX_VIDEO_SECONDS = 180  # Bluesky, video of up to three minutes; November 2026
 
 
@@ -30,12 +32,13 @@ FAILURES = by_id(
     ),
     _error(
         "bluesky.text_long", 400, FIX,
-        "The text is longer than Bluesky's 300 characters. Shorten it.",
-        "InvalidRequest", "Record/text must not be longer than 300 graphemes",
+        f"The text is longer than Bluesky's {MAX_CHARACTERS} characters. Shorten it.",
+        "InvalidRequest", f"Record/text must not be longer than {MAX_CHARACTERS} graphemes",
     ),
     _error(
         "bluesky.media", 400, FIX,
-        "Bluesky allows up to 4 photos of 1 MB, or a video of up to 3 minutes. Change the media.",
+        f"Bluesky allows up to {MAX_PHOTOS} photos of {MAX_PHOTO_BYTES // MEGABYTE} MB, or a video of up to "
+        f"{MAX_VIDEO_SECONDS // 60} minutes. Change the media.",
         "BlobTooLarge", "This file is too large",
     ),
     _error(
@@ -47,11 +50,11 @@ FAILURES = by_id(
 
 BLUESKY = Network(
     name="bluesky",
-    title="Bluesky",
+    title=TITLE,
     rules=(
-        max_text_length(MAX_CHARACTERS, FAILURES["bluesky.text_long"], network="Bluesky", measure=graphemes),
-        max_photos(MAX_PHOTOS, FAILURES["bluesky.media"], network="Bluesky", size=MAX_PHOTO_BYTES),
-        video_duration_between(0, MAX_VIDEO_SECONDS, FAILURES["bluesky.media"], network="Bluesky"),
+        max_text_length(MAX_CHARACTERS, FAILURES["bluesky.text_long"], network=TITLE, measure=graphemes),
+        max_photos(MAX_PHOTOS, FAILURES["bluesky.media"], network=TITLE, size=MAX_PHOTO_BYTES),
+        video_duration_between(0, MAX_VIDEO_SECONDS, FAILURES["bluesky.media"], network=TITLE),
     ),
     failures=FAILURES,
     token_expired=FAILURES["bluesky.token_expired"],

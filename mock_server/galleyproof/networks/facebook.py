@@ -17,6 +17,8 @@ from galleyproof.networks.shared.failure import (
 from galleyproof.networks.shared.network import Network, Submission, digits
 from galleyproof.networks.shared.rules import MEGABYTE, max_text_length
 
+TITLE = "Facebook"
+
 # Source of each limit, and the date of its last check:
 MAX_CHARACTERS = 63_206  # Graph API, Page feed (limit named by other publishers' docs); November 2026
 MAX_PHOTO_BYTES = 4 * MEGABYTE  # Graph API error 324 (other publishers' docs: up to 10 MB); November 2026
@@ -102,7 +104,8 @@ FAILURES = by_id(
     ),
     graph_failure(
         "fb.photo_size", 324, 1366046, FIX,
-        "The photo is over Facebook's 4 MB or has a format it cannot read. Upload a smaller JPEG or PNG.",
+        f"The photo is over Facebook's {MAX_PHOTO_BYTES // MEGABYTE} MB or has a format it cannot read. "
+        "Upload a smaller JPEG or PNG.",
         network_message="Your photos could not be uploaded",
         title="Photo too large",
     ),
@@ -136,7 +139,8 @@ def _photo(submission: Submission) -> Failure | None:
             continue
         if item.size > MAX_PHOTO_BYTES:
             size = f"{item.size / MEGABYTE:.1f} MB"
-            message = f"The photo has {size}; Facebook allows at most 4 MB. Upload a smaller one."
+            maximum = f"{MAX_PHOTO_BYTES // MEGABYTE} MB"
+            message = f"The photo has {size}; Facebook allows at most {maximum}. Upload a smaller one."
             return FAILURES["fb.photo_size"].with_message(message)
         if item.format is not None and item.format not in PHOTO_FORMATS:
             return FAILURES["fb.photo_size"]
@@ -145,8 +149,8 @@ def _photo(submission: Submission) -> Failure | None:
 
 FACEBOOK = Network(
     name="facebook",
-    title="Facebook",
-    rules=(max_text_length(MAX_CHARACTERS, FAILURES["fb.invalid_param"], network="Facebook"), _photo),
+    title=TITLE,
+    rules=(max_text_length(MAX_CHARACTERS, FAILURES["fb.invalid_param"], network=TITLE), _photo),
     failures=FAILURES,
     token_expired=FAILURES["fb.token_expired"],
     text_latency=timedelta(seconds=3),

@@ -8,6 +8,8 @@ from galleyproof.networks.shared.failure import FIX, RECONNECT, WAIT, Failure, R
 from galleyproof.networks.shared.network import Network, Submission, digits
 from galleyproof.networks.shared.rules import MEGABYTE, max_photos, max_text_length
 
+TITLE = "Google"
+
 # Source of each limit, and the date of its last check:
 MAX_CHARACTERS = 1_500  # Business Profile APIs, localPosts, summary; November 2026
 MAX_PHOTOS = 1  # Business Profile Help, posts: one photo; November 2026
@@ -33,12 +35,14 @@ FAILURES = by_id(
         "PERMISSION_DENIED", "The caller does not have permission",
     ),
     _error(
-        "google.text_long", 400, FIX, "The text is longer than Google's 1,500 characters. Shorten it.",
+        "google.text_long", 400, FIX,
+        f"The text is longer than Google's {MAX_CHARACTERS:,} characters. Shorten it.",
         "INVALID_ARGUMENT", "Summary is too long.",
     ),
     _error(
         "google.media", 400, FIX,
-        "Google allows one photo of up to 5 MB and at least 250 x 250 pixels. Change the media.",
+        f"Google allows one photo of up to {MAX_PHOTO_BYTES // MEGABYTE} MB and at least "
+        f"{MIN_SIDE_PIXELS} x {MIN_SIDE_PIXELS} pixels. Change the media.",
         "INVALID_ARGUMENT", "The media item is not valid.",
     ),
     _error(
@@ -58,10 +62,10 @@ def _photo(submission: Submission) -> Failure | None:
 
 GOOGLE = Network(
     name="google",
-    title="Google",
+    title=TITLE,
     rules=(
-        max_text_length(MAX_CHARACTERS, FAILURES["google.text_long"], network="Google"),
-        max_photos(MAX_PHOTOS, FAILURES["google.media"], network="Google", size=MAX_PHOTO_BYTES),
+        max_text_length(MAX_CHARACTERS, FAILURES["google.text_long"], network=TITLE),
+        max_photos(MAX_PHOTOS, FAILURES["google.media"], network=TITLE, size=MAX_PHOTO_BYTES),
         _photo,
     ),
     failures=FAILURES,

@@ -19,15 +19,19 @@ from galleyproof.networks.shared.failure import (
 from galleyproof.networks.shared.network import Network, Submission
 from galleyproof.networks.shared.rules import MEGABYTE, max_posts_per_day, requires_media
 
+TITLE = "Instagram"
+
 # Source of each limit, and the date of its last check:
 MAX_CHARACTERS = 2_200  # Graph API error codes, subcode 2207010; 2 June 2026
 MAX_HASHTAGS = 30  # Graph API error codes, subcode 2207010; 2 June 2026
 MAX_MENTIONS = 20  # Graph API error codes, subcode 2207010; 2 June 2026
 MAX_POSTS_PER_DAY = 100  # Instagram Platform, Content Publishing guide (other pages: 25, 50); November 2026
 MAX_IMAGE_BYTES = 8 * MEGABYTE  # Graph API error codes, subcode 2207004; 2 June 2026
-MIN_RATIO, MAX_RATIO = 0.8, 1.91  # Graph API error codes, subcode 2207009; 2 June 2026
+MIN_RATIO, MAX_RATIO = 4 / 5, 1.91  # Graph API error codes, subcode 2207009; 2 June 2026
 MIN_VIDEO_SECONDS, MAX_VIDEO_SECONDS = 3, 15 * 60  # Instagram Platform, IG User Media, reels; November 2026
+MIN_CAROUSEL_ITEMS, MAX_CAROUSEL_ITEMS = 2, 10  # Graph API error codes, subcode 2207028; 2 June 2026
 
+_RATIOS = f"4:5 to {MAX_RATIO}:1"
 _HASHTAG = re.compile(r"(?<!\w)#\w")
 _MENTION = re.compile(r"(?<!\w)@\w")
 
@@ -103,12 +107,13 @@ FAILURES = by_id(
     ),
     graph_failure(
         "ig.carousel_count", 100, 2207028, FIX,
-        "An Instagram carousel needs 2 to 10 items.",
+        f"An Instagram carousel needs {MIN_CAROUSEL_ITEMS} to {MAX_CAROUSEL_ITEMS} items.",
         network_message="The carousel does not have between 2 and 10 children",
     ),
     graph_failure(
         "ig.video_format", 352, 2207026, FIX,
-        "Instagram cannot play this video. Use MP4 or MOV between 3 seconds and 15 minutes.",
+        f"Instagram cannot play this video. Use MP4 or MOV between {MIN_VIDEO_SECONDS} seconds and "
+        f"{MAX_VIDEO_SECONDS // 60} minutes.",
         network_message="The video format is not supported",
         title="Unsupported video",
     ),
@@ -124,7 +129,7 @@ FAILURES = by_id(
     ),
     graph_failure(
         "ig.image_too_large", 36000, 2207004, FIX,
-        "The image is over Instagram's 8 MB. Upload a smaller one.",
+        f"The image is over Instagram's {MAX_IMAGE_BYTES // MEGABYTE} MB. Upload a smaller one.",
         network_message="The image is too large",
         title="Image too large",
     ),
@@ -136,13 +141,14 @@ FAILURES = by_id(
     ),
     graph_failure(
         "ig.aspect_ratio", 36003, 2207009, FIX,
-        "The image's aspect ratio is outside Instagram's 4:5 to 1.91:1. Crop it and post again.",
+        f"The image's aspect ratio is outside Instagram's {_RATIOS}. Crop it and post again.",
         network_message="The submitted image has an aspect ratio that is not supported",
         title="Unsupported aspect ratio",
     ),
     graph_failure(
         "ig.caption_long", 36004, 2207010, FIX,
-        "The caption exceeds Instagram's 2,200 characters, 30 hashtags or 20 mentions. Shorten it.",
+        f"The caption exceeds Instagram's {MAX_CHARACTERS:,} characters, {MAX_HASHTAGS} hashtags or "
+        f"{MAX_MENTIONS} mentions. Shorten it.",
         network_message="The caption is too long",
         title="Caption too long",
     ),
@@ -196,7 +202,7 @@ def _image(submission: Submission) -> Failure | None:
         if item.ratio is not None and not is_story and not MIN_RATIO <= round(item.ratio, 2) <= MAX_RATIO:
             message = (
                 f"The image is {item.width} x {item.height} ({item.ratio:.2f}:1); "
-                "Instagram allows 4:5 to 1.91:1. Crop it and post again."
+                f"Instagram allows {_RATIOS}. Crop it and post again."
             )
             return FAILURES["ig.aspect_ratio"].with_message(message)
     return None
@@ -209,17 +215,18 @@ def _video(submission: Submission) -> Failure | None:
             and item.seconds is not None
             and not MIN_VIDEO_SECONDS <= item.seconds <= MAX_VIDEO_SECONDS
         ):
-            message = f"The video lasts {item.seconds:g} s; Instagram allows 3 seconds to 15 minutes. Cut it."
+            allowed = f"{MIN_VIDEO_SECONDS} seconds to {MAX_VIDEO_SECONDS // 60} minutes"
+            message = f"The video lasts {item.seconds:g} s; Instagram allows {allowed}. Cut it."
             return FAILURES["ig.video_format"].with_message(message)
     return None
 
 
 INSTAGRAM = Network(
     name="instagram",
-    title="Instagram",
+    title=TITLE,
     rules=(
         max_posts_per_day(MAX_POSTS_PER_DAY, FAILURES["ig.daily_limit"]),
-        requires_media(FAILURES["ig.media_type"], network="Instagram"),
+        requires_media(FAILURES["ig.media_type"], network=TITLE),
         _caption,
         _image,
         _video,

@@ -10,6 +10,8 @@ from galleyproof.networks.shared.failure import FIX, NEVER, RECONNECT, TRANSIENT
 from galleyproof.networks.shared.network import Media, Network, Submission, digits
 from galleyproof.networks.shared.rules import MEGABYTE, max_posts_per_day, max_text_length
 
+TITLE = "LinkedIn"
+
 # Source of each limit, and the date of its last check:
 MAX_CHARACTERS = 3_000  # Microsoft Learn, LinkedIn Posts API, commentary; November 2026
 MAX_IMAGE_BYTES = 5 * MEGABYTE  # other publishers' docs, which name 5 to 8 MB; November 2026
@@ -75,7 +77,7 @@ FAILURES = by_id(
     duplicate_of("urn:li:share:7000000000000000000"),
     _failure(
         "li.too_long", 422, "FIELD_LENGTH_TOO_LONG", FIX,
-        "The text exceeds LinkedIn's 3,000 characters. Shorten it.",
+        f"The text exceeds LinkedIn's {MAX_CHARACTERS:,} characters. Shorten it.",
         network_message="commentary exceeds the maximum length of 3000",
     ),
     _failure(
@@ -106,7 +108,8 @@ FAILURES = by_id(
     ),
     Failure(
         "li.media_processing", 200, FIX,
-        "LinkedIn could not process the media: images up to 5 MB, videos of 3 seconds to 30 minutes.",
+        f"LinkedIn could not process the media: images up to {MAX_IMAGE_BYTES // MEGABYTE} MB, videos of "
+        f"{MIN_VIDEO_SECONDS} seconds to {MAX_VIDEO_SECONDS // 60} minutes.",
         {"status": "PROCESSING_FAILED", "processingFailureReason": "The asset is not usable"},
     ),
 )  # fmt: skip
@@ -141,10 +144,10 @@ def _video_problem(item: Media) -> str | None:
 
 LINKEDIN = Network(
     name="linkedin",
-    title="LinkedIn",
+    title=TITLE,
     rules=(
         max_posts_per_day(MAX_POSTS_PER_DAY, FAILURES["li.throttled"]),
-        max_text_length(MAX_CHARACTERS, FAILURES["li.too_long"], network="LinkedIn"),
+        max_text_length(MAX_CHARACTERS, FAILURES["li.too_long"], network=TITLE),
         _media,
     ),
     failures=FAILURES,

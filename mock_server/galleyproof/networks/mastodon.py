@@ -8,9 +8,12 @@ from galleyproof.networks.shared.failure import FIX, RECONNECT, TRANSIENT, WAIT,
 from galleyproof.networks.shared.network import Network, digits
 from galleyproof.networks.shared.rules import MEGABYTE, max_photos, max_text_length
 
+TITLE = "Mastodon"
+
 # Source of each limit, and the date of its last check:
 MAX_CHARACTERS = 500  # Mastodon docs, Instance entity, max_characters; November 2026
 MAX_PHOTOS = 4  # Mastodon docs, Instance entity, max_media_attachments; November 2026
+MAX_VIDEO_BYTES = 40 * MEGABYTE  # Publer docs, Video posts: 40 MB (Mastodon: 99 MB); November 2026
 MAX_PHOTO_BYTES = 8 * MEGABYTE  # Publer docs, Photo posts: 8 MB (Mastodon since 4.2: 16 MB); November 2026
 
 
@@ -31,12 +34,14 @@ FAILURES = by_id(
         "The access token was revoked",
     ),
     _error(
-        "mastodon.text_long", 422, FIX, "The text is longer than the server's 500 characters. Shorten it.",
-        "Validation failed: Text character limit of 500 exceeded",
+        "mastodon.text_long", 422, FIX,
+        f"The text is longer than the server's {MAX_CHARACTERS} characters. Shorten it.",
+        f"Validation failed: Text character limit of {MAX_CHARACTERS} exceeded",
     ),
     _error(
         "mastodon.media", 422, FIX,
-        "Mastodon allows up to 4 photos of 8 MB, or a video of up to 40 MB. Change the media.",
+        f"Mastodon allows up to {MAX_PHOTOS} photos of {MAX_PHOTO_BYTES // MEGABYTE} MB, or a video of up to "
+        f"{MAX_VIDEO_BYTES // MEGABYTE} MB. Change the media.",
         "Validation failed: File is not supported",
     ),
     _error(
@@ -52,10 +57,10 @@ FAILURES = by_id(
 
 MASTODON = Network(
     name="mastodon",
-    title="Mastodon",
+    title=TITLE,
     rules=(
-        max_text_length(MAX_CHARACTERS, FAILURES["mastodon.text_long"], network="Mastodon"),
-        max_photos(MAX_PHOTOS, FAILURES["mastodon.media"], network="Mastodon", size=MAX_PHOTO_BYTES),
+        max_text_length(MAX_CHARACTERS, FAILURES["mastodon.text_long"], network=TITLE),
+        max_photos(MAX_PHOTOS, FAILURES["mastodon.media"], network=TITLE, size=MAX_PHOTO_BYTES),
     ),
     failures=FAILURES,
     token_expired=FAILURES["mastodon.token_expired"],

@@ -14,9 +14,12 @@ from galleyproof.networks.shared.rules import (
     video_duration_between,
 )
 
+TITLE = "Pinterest"
+
 # Source of each limit, and the date of its last check:
 MAX_CHARACTERS = 800  # API v5 schema, pin description (guides: 500); November 2026
 MAX_TITLE_CHARACTERS = 100  # API v5 schema, pin title; November 2026
+MIN_CAROUSEL_PHOTOS = 2  # API v5 schema, carousel with 2 to 5 images; November 2026
 MAX_PHOTOS = 5  # API v5 schema, carousel with 2 to 5 images; November 2026
 MIN_VIDEO_SECONDS, MAX_VIDEO_SECONDS = 4, 15 * 60  # Pinterest Business Help, Product specs; November 2026
 
@@ -52,12 +55,14 @@ FAILURES = by_id(
     ),
     _error(
         "pinterest.media", 400, FIX,
-        "Pinterest needs 1 to 5 photos or one video of 4 seconds to 15 minutes. Change the media.",
+        f"Pinterest needs 1 to {MAX_PHOTOS} photos or one video of {MIN_VIDEO_SECONDS} seconds to "
+        f"{MAX_VIDEO_SECONDS // 60} minutes. Change the media.",
         235, "The media source is not valid.",
     ),
     _error(
         "pinterest.text_long", 400, FIX,
-        "Pinterest allows titles of 100 and descriptions of 800 characters. Shorten them.",
+        f"Pinterest allows titles of {MAX_TITLE_CHARACTERS} and descriptions of {MAX_CHARACTERS} characters. "
+        "Shorten them.",
         1, "String is too long.",
     ),
 )  # fmt: skip
@@ -65,14 +70,14 @@ FAILURES = by_id(
 
 PINTEREST = Network(
     name="pinterest",
-    title="Pinterest",
+    title=TITLE,
     rules=(
-        requires_media(FAILURES["pinterest.media"], network="Pinterest"),
-        max_title_length(MAX_TITLE_CHARACTERS, FAILURES["pinterest.text_long"], network="Pinterest"),
-        max_text_length(MAX_CHARACTERS, FAILURES["pinterest.text_long"], network="Pinterest"),
-        max_photos(MAX_PHOTOS, FAILURES["pinterest.media"], network="Pinterest"),
+        requires_media(FAILURES["pinterest.media"], network=TITLE),
+        max_title_length(MAX_TITLE_CHARACTERS, FAILURES["pinterest.text_long"], network=TITLE),
+        max_text_length(MAX_CHARACTERS, FAILURES["pinterest.text_long"], network=TITLE),
+        max_photos(MAX_PHOTOS, FAILURES["pinterest.media"], network=TITLE),
         video_duration_between(
-            MIN_VIDEO_SECONDS, MAX_VIDEO_SECONDS, FAILURES["pinterest.media"], network="Pinterest"
+            MIN_VIDEO_SECONDS, MAX_VIDEO_SECONDS, FAILURES["pinterest.media"], network=TITLE
         ),
     ),
     failures=FAILURES,

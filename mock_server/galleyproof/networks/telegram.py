@@ -8,10 +8,13 @@ from galleyproof.networks.shared.failure import FIX, RECONNECT, WAIT, Failure, R
 from galleyproof.networks.shared.network import Network, Submission, digits
 from galleyproof.networks.shared.rules import MEGABYTE, max_photos
 
+TITLE = "Telegram"
+
 # Source of each limit, and the date of its last check:
 MAX_CHARACTERS = 4_096  # Bot API, sendMessage, text; November 2026
 MAX_CAPTION_CHARACTERS = 1_024  # Bot API, sendPhoto, caption; November 2026
 MAX_PHOTOS = 10  # Bot API, sendMediaGroup, 2 to 10 items; November 2026
+MAX_VIDEO_BYTES = 50 * MEGABYTE  # Bot API, sendVideo; November 2026
 MAX_PHOTO_BYTES = 10 * MEGABYTE  # Bot API, sendPhoto; November 2026
 
 
@@ -29,12 +32,14 @@ FAILURES = by_id(
     ),
     _error(
         "telegram.text_long", 400, FIX,
-        "The text is longer than Telegram allows: 4,096 characters, 1,024 with media. Shorten it.",
+        f"The text is longer than Telegram allows: {MAX_CHARACTERS:,} characters, "
+        f"{MAX_CAPTION_CHARACTERS:,} with media. Shorten it.",
         "Bad Request: message is too long",
     ),
     _error(
         "telegram.media", 400, FIX,
-        "Telegram allows up to 10 photos of 10 MB, or a video of up to 50 MB. Change the media.",
+        f"Telegram allows up to {MAX_PHOTOS} photos of {MAX_PHOTO_BYTES // MEGABYTE} MB, or a video of up to "
+        f"{MAX_VIDEO_BYTES // MEGABYTE} MB. Change the media.",
         "Bad Request: wrong file",
     ),
     _error(
@@ -55,10 +60,10 @@ def _text(submission: Submission) -> Failure | None:
 
 TELEGRAM = Network(
     name="telegram",
-    title="Telegram",
+    title=TITLE,
     rules=(
         _text,
-        max_photos(MAX_PHOTOS, FAILURES["telegram.media"], network="Telegram", size=MAX_PHOTO_BYTES),
+        max_photos(MAX_PHOTOS, FAILURES["telegram.media"], network=TITLE, size=MAX_PHOTO_BYTES),
     ),
     failures=FAILURES,
     token_expired=FAILURES["telegram.token_expired"],

@@ -14,6 +14,8 @@ from galleyproof.networks.shared.rules import (
     video_duration_between,
 )
 
+TITLE = "Threads"
+
 # Source of each limit, and the date of its last check:
 MAX_CHARACTERS = 500  # Threads API, Posts; November 2026
 MAX_PHOTOS = 20  # Threads API, Posts, carousel with 2 to 20 items; November 2026
@@ -34,12 +36,13 @@ FAILURES = by_id(
     ),
     graph_failure(
         "threads.text_long", 100, None, FIX,
-        "The text is longer than Threads' 500 characters. Shorten it.",
-        network_message="Param text must be at most 500 characters long",
+        f"The text is longer than Threads' {MAX_CHARACTERS} characters. Shorten it.",
+        network_message=f"Param text must be at most {MAX_CHARACTERS} characters long",
     ),
     graph_failure(
         "threads.media", 100, None, FIX,
-        "Threads allows up to 20 photos of 8 MB, or a video of up to 5 minutes. Change the media.",
+        f"Threads allows up to {MAX_PHOTOS} photos of {MAX_PHOTO_BYTES // MEGABYTE} MB, or a video of up to "
+        f"{MAX_VIDEO_SECONDS // 60} minutes. Change the media.",
         network_message="The media is not supported",
     ),
     graph_failure(
@@ -49,7 +52,7 @@ FAILURES = by_id(
     ),
     graph_failure(
         "threads.daily_limit", 4, 2207051, WAIT,
-        "This profile reached Threads' limit of 250 posts a day. Wait until tomorrow.",
+        f"This profile reached Threads' limit of {MAX_POSTS_PER_DAY} posts a day. Wait until tomorrow.",
         network_message="The publishing quota is reached",
     ),
 )  # fmt: skip
@@ -57,12 +60,12 @@ FAILURES = by_id(
 
 THREADS = Network(
     name="threads",
-    title="Threads",
+    title=TITLE,
     rules=(
         max_posts_per_day(MAX_POSTS_PER_DAY, FAILURES["threads.daily_limit"]),
-        max_text_length(MAX_CHARACTERS, FAILURES["threads.text_long"], network="Threads"),
-        max_photos(MAX_PHOTOS, FAILURES["threads.media"], network="Threads", size=MAX_PHOTO_BYTES),
-        video_duration_between(0, MAX_VIDEO_SECONDS, FAILURES["threads.media"], network="Threads"),
+        max_text_length(MAX_CHARACTERS, FAILURES["threads.text_long"], network=TITLE),
+        max_photos(MAX_PHOTOS, FAILURES["threads.media"], network=TITLE, size=MAX_PHOTO_BYTES),
+        video_duration_between(0, MAX_VIDEO_SECONDS, FAILURES["threads.media"], network=TITLE),
     ),
     failures=FAILURES,
     token_expired=FAILURES["threads.token_expired"],

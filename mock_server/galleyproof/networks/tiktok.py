@@ -13,6 +13,8 @@ from galleyproof.networks.shared.rules import (
     video_duration_between,
 )
 
+TITLE = "TikTok"
+
 # Source of each limit, and the date of its last check:
 MAX_CHARACTERS = 2_200  # Content Posting API reference, title of a video; November 2026
 MAX_PHOTO_CHARACTERS = 4_000  # Content Posting API reference, description of a photo post; November 2026
@@ -52,7 +54,8 @@ FAILURES = by_id(
         "file_format_check_failed",
     ),
     _failed(
-        "tiktok.duration", FIX, "TikTok allows videos of 3 seconds to 10 minutes. Cut it.",
+        "tiktok.duration", FIX,
+        f"TikTok allows videos of {MIN_VIDEO_SECONDS} seconds to {MAX_VIDEO_SECONDS // 60} minutes. Cut it.",
         "duration_check_failed",
     ),
     _failed(
@@ -98,13 +101,13 @@ FAILURES = by_id(
 
 TIKTOK = Network(
     name="tiktok",
-    title="TikTok",
+    title=TITLE,
     rules=(
-        requires_media(FAILURES["tiktok.file_format"], network="TikTok"),
-        max_text_length(MAX_PHOTO_CHARACTERS, FAILURES["tiktok.text_long"], network="TikTok"),
-        max_photos(MAX_PHOTOS, FAILURES["tiktok.picture_size"], network="TikTok"),
+        requires_media(FAILURES["tiktok.file_format"], network=TITLE),
+        max_text_length(MAX_PHOTO_CHARACTERS, FAILURES["tiktok.text_long"], network=TITLE),
+        max_photos(MAX_PHOTOS, FAILURES["tiktok.picture_size"], network=TITLE),
         video_duration_between(
-            MIN_VIDEO_SECONDS, MAX_VIDEO_SECONDS, FAILURES["tiktok.duration"], network="TikTok"
+            MIN_VIDEO_SECONDS, MAX_VIDEO_SECONDS, FAILURES["tiktok.duration"], network=TITLE
         ),
     ),
     failures=FAILURES,

@@ -10,11 +10,14 @@ from galleyproof.networks.shared.network import Network, Submission, digits
 from galleyproof.networks.shared.rules import MEGABYTE, max_photos
 from galleyproof.networks.shared.text_length import x_length
 
+TITLE = "X"
+
 # Source of each limit, and the date of its last check:
 MAX_CHARACTERS = 280  # twitter-text 3.1, configuration v3, weighted length; November 2026
 MAX_PREMIUM_CHARACTERS = 25_000  # X Help Center, About X Premium; November 2026
 MAX_PHOTOS = 4  # X API, Media best practices; November 2026
-MAX_PHOTO_BYTES = 15 * MEGABYTE  # X API, Media best practices: GIFs 15 MB (other photos 5 MB); November 2026
+MAX_PHOTO_BYTES = 5 * MEGABYTE  # X API, Media best practices; November 2026
+MAX_GIF_BYTES = 15 * MEGABYTE  # X API, Media best practices; a GIF counts as a photo here; November 2026
 MAX_VIDEO_SECONDS = 140  # X API, Media best practices, without Premium; November 2026
 DUPLICATE_HOURS = 12  # other publishers' docs: the same text within about 12 hours; November 2026
 
@@ -69,13 +72,14 @@ FAILURES = by_id(
     ),
     _problem(
         "x.media", 400, FIX,
-        "X does not accept this media: up to 4 photos of 5 MB, or one video. Change it.",
+        f"X does not accept this media: up to {MAX_PHOTOS} photos of {MAX_PHOTO_BYTES // MEGABYTE} MB, "
+        "or one video. Change it.",
         title="Invalid Request", detail="One or more parameters to your request was invalid.",
         kind=f"{_PROBLEMS}/invalid-request",
     ),
     _problem(
         "x.video_long", 400, FIX,
-        "The video is longer than the 140 seconds that X allows without Premium. Cut it.",
+        f"The video is longer than the {MAX_VIDEO_SECONDS} seconds that X allows without Premium. Cut it.",
         title="Invalid Request", detail="Duration too long, maximum:140000",
         kind=f"{_PROBLEMS}/invalid-request",
     ),
@@ -112,10 +116,10 @@ def _video(submission: Submission) -> Failure | None:
 
 X = Network(
     name="twitter",
-    title="X",
+    title=TITLE,
     rules=(
         _text,
-        max_photos(MAX_PHOTOS, FAILURES["x.media"], network="X", size=MAX_PHOTO_BYTES),
+        max_photos(MAX_PHOTOS, FAILURES["x.media"], network=TITLE, size=MAX_GIF_BYTES),
         _video,
     ),
     failures=FAILURES,

@@ -9,6 +9,8 @@ from galleyproof.networks.shared.network import Network, Submission
 from galleyproof.networks.shared.rules import max_text_length, max_title_length, video_duration_between
 from galleyproof.networks.shared.text_length import utf8_length
 
+TITLE = "YouTube"
+
 # Source of each limit, and the date of its last check:
 MAX_TITLE_CHARACTERS = 100  # Data API v3, videos resource, snippet.title; November 2026
 MAX_BYTES = 5_000  # Data API v3, videos resource, snippet.description (UTF-8 bytes); November 2026
@@ -48,17 +50,17 @@ FAILURES = by_id(
     ),
     _error(
         "youtube.invalid_title", 400, FIX,
-        "A YouTube title has 1 to 100 characters without < and >. Change it.",
+        f"A YouTube title has 1 to {MAX_TITLE_CHARACTERS} characters without < and >. Change it.",
         "invalidTitle", "The request metadata specifies an invalid or empty video title.",
     ),
     _error(
         "youtube.invalid_description", 400, FIX,
-        "A YouTube description has up to 5,000 bytes without < and >. Shorten it.",
+        f"A YouTube description has up to {MAX_BYTES:,} bytes without < and >. Shorten it.",
         "invalidDescription", "The request metadata specifies an invalid video description.",
     ),
     _error(
         "youtube.invalid_tags", 400, FIX,
-        "The tags exceed YouTube's total of 500 characters. Remove some.",
+        f"The tags exceed YouTube's total of {MAX_TAG_CHARACTERS} characters. Remove some.",
         "invalidTags", "The request metadata specifies invalid video keywords.",
     ),
     _error(
@@ -68,7 +70,8 @@ FAILURES = by_id(
     ),
     _error(
         "youtube.invalid_video", 400, FIX,
-        "YouTube needs one video of up to 12 hours, a Short of up to 3 minutes. Change it.",
+        f"YouTube needs one video of up to {MAX_VIDEO_SECONDS // 3600} hours, a Short of up to "
+        f"{MAX_SHORT_SECONDS // 60} minutes. Change it.",
         "invalidVideo", "The request does not hold a video that can be processed.",
     ),
 )  # fmt: skip
@@ -81,18 +84,18 @@ def _one_video(submission: Submission) -> Failure | None:
 
 YOUTUBE = Network(
     name="youtube",
-    title="YouTube",
+    title=TITLE,
     rules=(
         _one_video,
-        max_title_length(MAX_TITLE_CHARACTERS, FAILURES["youtube.invalid_title"], network="YouTube"),
+        max_title_length(MAX_TITLE_CHARACTERS, FAILURES["youtube.invalid_title"], network=TITLE),
         max_text_length(
             MAX_BYTES,
             FAILURES["youtube.invalid_description"],
-            network="YouTube",
+            network=TITLE,
             measure=utf8_length,
             unit="bytes",
         ),
-        video_duration_between(0, MAX_VIDEO_SECONDS, FAILURES["youtube.invalid_video"], network="YouTube"),
+        video_duration_between(0, MAX_VIDEO_SECONDS, FAILURES["youtube.invalid_video"], network=TITLE),
     ),
     failures=FAILURES,
     token_expired=FAILURES["youtube.token_expired"],

@@ -17,7 +17,7 @@ from ubiqlu_client import AsyncUbiqlu, Ubiqlu
 from galleyproof.http.blocking import RUN_BLOCKING, Work
 from galleyproof.http.faults.connection import CLOSE, STALL
 from galleyproof.services.publer.seed.ids import WORKSPACE as PUBLER_WORKSPACE
-from galleyproof.services.ubiqlu.workspaces.workspaces import WORKSPACE_ID as UBIQLU_WORKSPACE
+from galleyproof.services.ubiqlu.workspaces import WORKSPACE_ID as UBIQLU_WORKSPACE
 from galleyproof.testing.in_process import App, Message, SandboxHandle
 
 C = TypeVar("C", Publer, AsyncPubler, Ubiqlu, AsyncUbiqlu)

@@ -38,7 +38,8 @@ class SandboxClock:
             units: arguments of timedelta, such as ``hours=3, minutes=30``.
 
         Raises:
-            SandboxError: the duration is missing, not valid or negative, or leads past the last valid time.
+            SandboxError: the duration is missing, not valid or negative, leads past the last valid time, or
+                has more than 100,000 events.
         """
         if by is None and not units:
             raise SandboxError(
@@ -55,7 +56,8 @@ class SandboxClock:
             instant: a datetime with a time zone, or a text such as ``"2026-01-05T12:00:00Z"``.
 
         Raises:
-            SandboxError: the time is not valid, has no time zone, or is before the current time.
+            SandboxError: the time is not valid, has no time zone, is in the past, or has more than
+                100,000 events before it.
         """
         with self._moving() as sandbox:
             return sandbox.advance_to(read_time(instant))
@@ -69,7 +71,7 @@ class SandboxClock:
         """Move the clock until no event is pending, and return the events on the way.
 
         Raises:
-            SandboxError: there is no end, as with a post that recurs forever.
+            SandboxError: there are more than 100,000 events, as with a post that recurs forever.
         """
         with self._moving() as sandbox:
             return sandbox.run_until_idle()

@@ -12,7 +12,8 @@ from typing import Any
 import galleyproof_client
 import httpx
 import pytest
-from hypothesis import HealthCheck, given, settings
+from galleyproof_client._requests.operations import RetrySafety
+from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
 from jsonschema_rs import Draft202012Validator
 
@@ -98,6 +99,39 @@ def test_every_request_conforms_to_the_contract(api: str, method: Method) -> Non
         _check_body(operation, method, given_arguments, request)
 
     check()
+
+
+UNSAFE = [
+    (api, method)
+    for api, method in METHODS
+    if BY_ID[api, method.operation].operation.retry_safety is RetrySafety.NEVER
+]
+FAILURES: list[httpx.Response | Exception] = [
+    reply(500),
+    reply(502),
+    reply(503, None, Retry_After="1"),
+    reply(504),
+    httpx.ReadError("reset"),
+    httpx.ReadTimeout("late"),
+    httpx.RemoteProtocolError("closed without a response"),
+]
+
+
+@pytest.mark.parametrize(("api", "method"), UNSAFE, ids=lambda value: getattr(value, "call", value))
+def test_unsafe_writes_are_sent_once(call: ClientUnderTest, api: str, method: Method) -> None:
+    """A request that may have taken effect is not sent again if a second one would have another effect."""
+    create = getattr(importlib.import_module(f"{api}_client._calls"), method.call)
+    strategy = arguments(BY_ID[api, method.operation], method)
+    given_arguments = find(strategy, lambda _: True, settings=settings(SETTINGS, phases=[Phase.generate]))
+    for failure in FAILURES:
+        service = FakeService(lambda _, failure=failure: failure)  # type: ignore[misc]
+        client = getattr(call, api)(service)
+
+        with pytest.raises(galleyproof_client.APIError) as raised:
+            call(client._run(client._engine.call(create(**_with_files(given_arguments, method)))))
+
+        assert getattr(raised.value, "sent", True)
+        assert (len(service.requests), call.time.slept) == (1, []), failure
 
 
 def _with_files(given_arguments: dict[str, Any], method: Method) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
 from typing import Any
@@ -16,7 +17,7 @@ from galleyproof_client._data.writing import write
 from galleyproof_client._requests.operations import ResetUnit
 from galleyproof_client._sending.redaction import Redactor
 from galleyproof_client._sending.responses import ResponseReader
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
 
 from tests.client.support.contracts import DocumentedResponse, answers
@@ -99,7 +100,30 @@ def test_every_error_response_raises_the_error_of_its_status(answers: list[Docum
     check()
 
 
-JUNK = st.sampled_from([None, True, 7, -1.5, "", "text", [], [None], {}, {"odd": 1}, "2020-01-01T00:00:00"])
+JUNK_VALUES = [None, True, 7, -1.5, "", "text", [], [None], {}, {"odd": 1}, "2020-01-01T00:00:00"]
+JUNK = st.sampled_from(JUNK_VALUES)
+
+
+def test_a_wrong_type_anywhere_raises_no_foreign_error() -> None:
+    """Every value of a response of every operation is replaced by every other type of value."""
+    count = 0
+    for answered in SUCCESSES:
+        body = find(from_schema(answered.schema), bool, settings=settings(SETTINGS, phases=[Phase.generate]))
+        for spoilt in _each_replaced(body):
+            _check_spoilt(answered, spoilt)
+            count += 1
+
+    assert count > 2310
+
+
+def _each_replaced(value: Any) -> Iterator[Any]:
+    """Yield copies in each of which one value is replaced."""
+    yield from JUNK_VALUES
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from (value | {key: each} for each in _each_replaced(inner))
+    elif isinstance(value, list) and value:
+        yield from ([each, *value[1:]] for each in _each_replaced(value[0]))
 
 
 def _spoilt(value: Any, draw: Any) -> Any:

@@ -98,6 +98,14 @@ ROWS: dict[str, Row] = {
     "HTML with a JSON content type": Row(lambda _: _raw(b"<html>Welcome</html>"), Undecodable, "not JSON"),
     "incomplete JSON": Row(lambda _: _raw(json.dumps(post()).encode()[:-9]), Undecodable, "or is incomplete"),
     "bytes that are not UTF-8": Row(lambda _: _raw(b'{"post": "\xff\xfe"}'), Undecodable, "not JSON"),
+    "UTF-16": Row(lambda _: _raw(json.dumps(post()).encode("utf-16")), Undecodable, "not JSON"),
+    "number that is too large": Row(
+        lambda _: _raw(b'{"post": {"id": -1e999}}'), Undecodable, "contains a number that is too large"
+    ),
+    "NaN or Infinity": Row(lambda _: _raw(b'{"post": {"id": Infinity}}'), Undecodable, "not JSON"),
+    "half of a character": Row(
+        lambda _: _raw(b'{"post": {"\\uD83d": 1}}'), Undecodable, "contains text that is not valid Unicode"
+    ),
     "JSON with endless nesting": Row(lambda _: _raw(b"[" * 100_000), Undecodable, "nested more than"),
     "JSON nested too deeply": Row(
         lambda _: reply(body=post(deep=_nested(150))), Undecodable, "nested more than 100 levels deep"

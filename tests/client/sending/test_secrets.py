@@ -217,3 +217,88 @@ def test_a_found_workspace_does_not_show_the_key(call: ClientUnderTest) -> None:
 
     assert service.paths[1] == "GET /api/v1/workspaces/ws_9/posts/p"
     assert KEY not in repr(client._engine)
+
+
+def _status(status: int) -> httpx.Response:
+    return reply(status, {"error": f"Bad {KEY}", KEY: KEY}, X_Echo=KEY)
+
+
+FAILURES: dict[str, Any] = {
+    **{str(status): _status(status) for status in (400, 401, 403, 404, 409, 413, 422, 429, 500, 503, 302)},
+    **{
+        kind.__name__: kind(f"failed with {KEY}")
+        for kind in (
+            httpx.ConnectError,
+            httpx.ConnectTimeout,
+            httpx.ReadTimeout,
+            httpx.ReadError,
+            httpx.RemoteProtocolError,
+            httpx.LocalProtocolError,
+            httpx.ProxyError,
+            httpx.DecodingError,
+        )
+    },
+    "invalid redirect": httpx.RemoteProtocolError(f"Invalid URL in location header: {KEY}."),
+    "not JSON": httpx.Response(200, text=f"{{{KEY}", headers={"Content-Type": "application/json"}),
+    "not UTF-8": httpx.Response(
+        200, content=KEY.encode() + b"\xff", headers={"Content-Type": "application/json"}
+    ),
+    "too large": httpx.Response(200, content=KEY.encode() * 400_000),
+    "another type": reply(200, {"post": {KEY: [KEY]}}),
+    "a field": reply(200, post(id=[KEY])),
+}
+
+
+def _chain(error: BaseException | None) -> list[BaseException]:
+    """Return an error and all errors that led to it."""
+    if error is None:
+        return []
+    return [error, *_chain(error.__cause__), *_chain(error.__context__)]
+
+
+@pytest.mark.parametrize("failure", FAILURES)
+def test_no_error_in_the_chain_contains_the_key(
+    call: ClientUnderTest, failure: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The key is in no error that led to the raised one, in no request or response, and in no log."""
+    caplog.set_level(logging.DEBUG)
+
+    def fail(request: httpx.Request) -> Any:
+        answer = FAILURES[failure]
+        if isinstance(answer, httpx.RequestError):
+            answer = type(answer)(str(answer), request=request)
+        return answer
+
+    client = call.ubiqlu(FakeService(fail))
+    with pytest.raises(galleyproof_client.APIError) as raised:
+        call(client.posts.get("p"))
+
+    for error in _chain(raised.value):
+        request, response = getattr(error, "request", None), getattr(error, "response", None)
+        headers = [*(request.headers.raw if request else ()), *(response.headers.raw if response else ())]
+        content = response.content if response else b""
+        seen = f"{error!r} {error} {vars(error)} {headers} {content!r} {pickle.dumps(error)!r} {caplog.text}"
+        assert KEY not in seen
+        assert all(KEY not in f"{value}" for value in vars(error).values())
+        assert not isinstance(error, ValueError) or error is raised.value
+
+
+def test_the_chain_of_an_error_is_the_callers(call: ClientUnderTest) -> None:
+    """An error that the caller handles stays in the chain, and the client's own errors are not in it."""
+    client = call.ubiqlu(FakeService(lambda _: httpx.ReadError("reset")))
+
+    def fail() -> None:
+        try:
+            raise KeyError("mine")
+        except KeyError:
+            call(client.posts.get("p"))
+
+    with pytest.raises(galleyproof_client.APIConnectionError) as raised:
+        fail()
+
+    assert [type(error) for error in _chain(raised.value)][:2] == [
+        galleyproof_client.APIConnectionError,
+        httpx.ReadError,
+    ]
+    if call.kind == "sync":  # a task of asyncio does not know what its caller handles
+        assert isinstance(raised.value.__context__, KeyError)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import gzip
 import io
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,7 @@ from galleyproof_client._requests.files import open_source
 
 from tests.client.support.fakes import ClientUnderTest, FakeService
 from tests.client.support.upload_responses import PNG, STORED, registered, reserved
+from tests.support.files import gzip_bytes
 
 
 class _Unseekable(io.RawIOBase):
@@ -150,3 +152,20 @@ def test_a_callers_file_is_read_from_its_position(call: ClientUnderTest) -> None
 def test_the_content_type_is_detected(first: bytes, name: str, kind: str) -> None:
     """First from the file's content, then from its name."""
     assert open_source(first, name=name).content_type == kind
+
+
+@pytest.mark.parametrize("name", ["", ".", "..", "/", 7, b"bytes.png"])
+def test_a_file_without_a_name_gets_one(name: Any) -> None:
+    """A file object whose name is empty or no file name is uploaded as `upload`."""
+    file = io.BytesIO(PNG)
+    file.name = name
+
+    assert open_source(file).name == "upload"
+
+
+def test_a_file_object_over_bytes_gets_a_name() -> None:
+    """The name of a file object of `gzip` over bytes is empty."""
+    with gzip.GzipFile(fileobj=io.BytesIO(gzip_bytes(PNG))) as file:
+        source = open_source(file)
+
+    assert (source.name, source.size, source.content_type) == ("upload", len(PNG), "image/png")

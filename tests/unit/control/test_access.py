@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import json
+import re
+from pathlib import Path
+
 import pytest
+from galleyproof.control.access import AccessPolicy
 from galleyproof.server import is_loopback
 
 from tests.support.control import control_client, guarded_server
 from tests.support.mock import ORIGIN
 
 PATH = "/sandboxes/demo/clock"
+CONTRACT = Path(__file__).parents[3] / "openapi/bundled/control.json"
 
 
 @pytest.mark.parametrize(
@@ -31,6 +37,15 @@ def test_public_address_without_a_token() -> None:
         answer = http.get(PATH)
 
     assert (answer.status_code, "--control-token" in answer.json()["error"]["message"]) == (401, True)
+
+
+@pytest.mark.parametrize("token", ["", " ", "\t\n", "two words", "s3cret\n", "ünï"])
+def test_impossible_tokens(token: str) -> None:
+    """An empty token would open the control API, and others could never be sent; the token is not shown."""
+    with pytest.raises(ValueError, match="The control token") as raised:
+        AccessPolicy(token=token)
+
+    assert not token.strip() or token not in str(raised.value)
 
 
 @pytest.mark.parametrize(
@@ -59,6 +74,35 @@ def test_host_headers(host: str, status: int) -> None:
     """Without a token, the Host header must name this machine."""
     with control_client(guarded_server(require_local_host=True)) as http:
         assert status == http.get(PATH, headers={"Host": host}).status_code
+
+
+OPERATIONS = [
+    (method, re.sub(r"\{\w+\}", "demo", path))
+    for path, item in json.loads(CONTRACT.read_text("utf-8"))["paths"].items()
+    for method in item
+    if method != "parameters"
+]
+
+
+@pytest.mark.parametrize(("method", "path"), OPERATIONS)
+def test_web_pages_of_others(method: str, path: str) -> None:
+    """No operation is open to a web page of another origin, or to one whose name leads to this machine."""
+    server = guarded_server(require_local_host=True)
+    before = [box.name for box in server.registry]
+    foreign = [
+        {"Host": "localhost", "Origin": "https://evil.test"},
+        {"Host": "localhost", "Origin": "null"},
+        {"Host": "localhost:8080", "Origin": "http://localhost:9000"},
+        {"Host": "localhost", "Origin": "http://[broken"},
+        {"Host": "rebound.test", "Origin": "http://rebound.test"},
+        {"Host": "rebound.test"},
+    ]
+
+    with control_client(server) as http:
+        statuses = [http.request(method, path, headers=headers).status_code for headers in foreign]
+
+    assert statuses == [403] * 6
+    assert [box.name for box in server.registry] == before
 
 
 def test_any_host_with_a_token() -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from galleyproof.control import clocks
+from galleyproof.kernel import sandbox
 
 from tests.support.control import Control
 from tests.support.mock import after
@@ -43,15 +45,13 @@ def test_advancing(control: Control, order: Json, now: str) -> None:
     """The clock advances by a duration or to a time; without events it does not advance to the next one."""
     moved = control.ask("POST", "clock/advance", order)
 
-    assert (
-        {"now": now, "mode": "frozen", "speed": 1.0, "pending_events": 0, "next_event": None},
-        [],
-        [],
-    ) == (
-        moved["clock"],
-        moved["events"],
-        moved["outcomes"],
-    )
+    assert moved == {
+        "clock": {"now": now, "mode": "frozen", "speed": 1.0, "pending_events": 0, "next_event": None},
+        "event_count": 0,
+        "events": [],
+        "outcome_count": 0,
+        "outcomes": [],
+    }
 
 
 def test_events_and_outcomes_on_the_way(control: Control) -> None:
@@ -100,6 +100,40 @@ def test_advancing_to_the_next_event(control: Control) -> None:
     assert [(after(minutes=5), 1), (after(minutes=5, seconds=3), 1), (after(minutes=5, seconds=3), 0)] == [
         (moved["clock"]["now"], len(moved["events"])) for moved in moves
     ]
+
+
+def test_many_events_on_the_way(control: Control, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The response counts all events and outcomes, and lists the latest of them."""
+    monkeypatch.setattr(clocks, "MAX_LISTED", 3)
+    for _ in range(4):
+        control.ubiqlu.post()
+
+    moved = control.ask("POST", "clock/advance", {"until": "idle"})
+
+    assert (moved["event_count"], len(moved["events"])) == (4, 3)
+    assert (moved["outcome_count"], [outcome["sequence"] for outcome in moved["outcomes"]]) == (
+        8,
+        [10, 11, 12],
+    )
+
+
+@pytest.mark.parametrize("order", [{"by": "100000d"}, {"to": "2299-10-20T09:00:00Z"}, {"until": "idle"}])
+def test_too_many_events_on_the_way(control: Control, monkeypatch: pytest.MonkeyPatch, order: Json) -> None:
+    """Too many events are an error that says where the clock is now, and it can be advanced from there."""
+    monkeypatch.setattr(sandbox, "MAX_EVENTS", 2)
+    for minutes in range(1, 4):
+        control.ubiqlu.post(timing="scheduled", scheduledAt=after(minutes=minutes))
+
+    response = control.request("POST", "clock/advance", json=order)
+
+    assert (response.status_code, response.json()["error"]["message"]) == (
+        409,
+        f"Sandbox 'test' has more events after 2 events, the maximum at once. Its clock is now at "
+        f"{after(minutes=1, seconds=3).replace('.000Z', '+00:00')}: advance it again to continue, or by a "
+        "shorter time.",
+    )
+    assert control.ask("GET", "clock")["now"] == after(minutes=1, seconds=3)
+    assert control.ask("POST", "clock/advance", {"by": "1m"})["clock"]["now"] == after(minutes=2, seconds=3)
 
 
 @pytest.mark.parametrize(

@@ -88,6 +88,13 @@ def test_invalid_faults(control: Control, order: Json, pointer: str, sentence: s
     assert control.ask("GET", "faults") == {"faults": []}
 
 
+def test_empty_key(control: Control) -> None:
+    """No request has an empty key, so the fault would never trigger."""
+    status, error = control.error("POST", "faults", {"type": "reset", "match": {"key": ""}})
+
+    assert (status, error["pointer"]) == (400, "/match/key")
+
+
 def test_life_of_a_fault(control: Control) -> None:
     """A fault can be added, read, replaced and removed."""
     made = control.ask("POST", "faults", {"type": "fb.duplicate", "match": {"nth": 2.0}, "times": 3.0})

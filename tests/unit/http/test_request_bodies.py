@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 from typing import Any
 
@@ -11,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.support.files import gzip_bytes
 from tests.support.mock import Ubiqlu
 
 GOOD = b'{"caption": "Hello", "socialAccountIds": ["acc_facebook"]}'
@@ -43,7 +43,7 @@ BAD = {
     "deep objects": b'{"a":' * 100_000 + b"1" + b"}" * 100_000,
     "deep inside": b'{"caption": ' + b"[" * 100_000 + b"]" * 100_000 + b"}",
     "too large": b'{"caption": "' + b"x" * 20_000_000 + b'"}',
-    "gzip": gzip.compress(GOOD),
+    "gzip": gzip_bytes(GOOD),
     "form": b"caption=Hello&socialAccountIds=acc_facebook",
 }
 

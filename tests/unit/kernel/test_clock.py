@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from attrs import define
-from galleyproof.kernel.clock import FROZEN_START, Clock, ClockError
+from galleyproof.kernel.clock import FROZEN_START, MAX_TIME, Clock, ClockError
 
 NOON = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -73,6 +73,19 @@ def test_freeze_and_run(system_time: SystemTime) -> None:
     system_time.time += HOUR
 
     assert (stood, clock.now()) == (NOON, NOON + HOUR)
+
+
+@pytest.mark.parametrize(("speed", "passed"), [(1e6, timedelta(days=3)), (1e6, timedelta(days=10**6))])
+def test_running_clock_at_the_maximum_time(system_time: SystemTime, speed: float, passed: timedelta) -> None:
+    """A running clock stops at the maximum time."""
+    clock = Clock.system(system_time)
+    clock.run(speed)
+
+    system_time.time += passed
+
+    assert clock.now() == clock.now() == MAX_TIME
+    with pytest.raises(ClockError, match="cannot move past the year 9998"):
+        clock.advance(HOUR)
 
 
 def test_speed(system_time: SystemTime) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -166,11 +167,48 @@ def test_running_clock_passes_an_event(sandbox: SandboxState, diary: Diary) -> N
 
 def test_endless_events(sandbox: SandboxState, monkeypatch: pytest.MonkeyPatch) -> None:
     """Events that schedule events without an end are an error."""
-    monkeypatch.setattr(sandbox_module, "MAX_EVENTS_UNTIL_IDLE", 50)
+    monkeypatch.setattr(sandbox_module, "MAX_EVENTS", 50)
     sandbox.schedule_in(SECOND, "forever", "a")
 
     with pytest.raises(DidNotSettleError, match="Sandbox 'test' has more events after 50 events"):
         sandbox.run_until_idle()
+
+
+@pytest.mark.parametrize(
+    "clock", [Clock.frozen(START), Clock.system(lambda: START)], ids=["frozen", "running"]
+)
+def test_too_many_events_on_the_way(
+    sandbox: SandboxState, monkeypatch: pytest.MonkeyPatch, clock: Clock
+) -> None:
+    """The clock stops at the last event that the sandbox handles at once, and can be advanced from there."""
+    monkeypatch.setattr(sandbox_module, "MAX_EVENTS", 50)
+    sandbox.clock = clock
+    sandbox.schedule_in(SECOND, "forever", "a")
+    stopped_at = START + 50 * SECOND
+
+    with pytest.raises(DidNotSettleError, match=re.escape(stopped_at.isoformat())):
+        sandbox.advance(timedelta(days=100_000))
+
+    assert stopped_at == sandbox.now == sandbox.clock.now()
+    assert len(sandbox.advance_to(stopped_at + 50 * SECOND)) == 50
+    with pytest.raises(DidNotSettleError, match="advance it again to continue, or by a shorter time"):
+        sandbox.advance_to(stopped_at + 101 * SECOND)
+    assert stopped_at + 100 * SECOND == sandbox.now == sandbox.clock.now()
+
+
+def test_running_clock_with_too_many_due_events(
+    sandbox: SandboxState, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A running clock waits for the events: no request handles more than the maximum."""
+    monkeypatch.setattr(sandbox_module, "MAX_EVENTS", 50)
+    moments = iter([START, *[START + timedelta(days=1)] * 3])
+    sandbox.clock = Clock.system(lambda: next(moments))
+    sandbox.schedule_in(SECOND, "forever", "a")
+
+    happened = sandbox.process_due_events()
+
+    assert len(happened) == 50
+    assert START + 50 * SECOND == sandbox.now == sandbox.clock.now()
 
 
 def test_fork(sandbox: SandboxState, diary: Diary) -> None:

@@ -179,7 +179,7 @@ LIMITS = [
     Limit("threads", posts_before, 249, 250, "threads.daily_limit", THREADS),
     Limit("bluesky", text, 300, 301, "bluesky.text_long", LEXICON),
     Limit("bluesky", photos, 4, 5, "bluesky.media", LEXICON),
-    Limit("bluesky", photo_bytes, MEGABYTE, MEGABYTE + 1, "bluesky.media", PUBLER),
+    Limit("bluesky", photo_bytes, MEGABYTE, MEGABYTE + 1, "bluesky.media", LEXICON),
     Limit("bluesky", seconds, 180, 180.1, "bluesky.media", "Bluesky, video limits, November 2026"),
     Limit("mastodon", text, 500, 501, "mastodon.text_long", MASTODON),
     Limit("mastodon", photos, 4, 5, "mastodon.media", MASTODON),

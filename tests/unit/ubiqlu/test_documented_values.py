@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from galleyproof.services.ubiqlu.accounts.accounts import PLATFORMS, TOKEN_LIFETIME
+from galleyproof.services.ubiqlu.accounts import PLATFORMS, TOKEN_LIFETIME
 from galleyproof.services.ubiqlu.media.media import EXTENSIONS, REEL_SECONDS
 from galleyproof.services.ubiqlu.media.storage import UPLOAD_URL_LIFETIME
 

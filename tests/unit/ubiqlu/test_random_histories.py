@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import datetime, timedelta
 from typing import Any
 
-from galleyproof.services.ubiqlu.accounts.accounts import reconnect
+from galleyproof.services.ubiqlu.accounts import reconnect
 from galleyproof.services.ubiqlu.records import Target
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st

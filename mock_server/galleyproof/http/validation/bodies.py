@@ -14,9 +14,12 @@ from galleyproof.http.exchange import exchange_of
 from galleyproof.http.validation.contract import Operation
 from galleyproof.http.validation.media_types import with_plain_media_type
 from galleyproof.http.validation.parameters import typed
+from galleyproof.kernel.nesting import MAX_NESTING, TOO_DEEP, is_too_deep
 from galleyproof.kernel.requests import HttpError
 
 MAX_JSON_BYTES = 10 * 1024 * 1024
+MAX_FORM_FIELDS = 1000
+"""The maximum fields of a URL-encoded form. Chosen for this mock, to bound the work of a request."""
 _BODY_HEADERS = (b"content-type", b"content-length", b"transfer-encoding")
 
 
@@ -78,8 +81,10 @@ def parse_form(content: bytes) -> dict[str, str]:
     """Return the fields of a URL-encoded form; of repeated fields the last.
 
     Raises:
-        HttpError: 400, the form is not UTF-8.
+        HttpError: 400, the form is not UTF-8 or has too many fields.
     """
+    if content.count(b"&") >= MAX_FORM_FIELDS:
+        raise HttpError(400, f"The form has more than {MAX_FORM_FIELDS:,} fields.")
     try:
         return dict(parse_qsl(content.decode("utf-8"), keep_blank_values=True, errors="strict"))
     except ValueError:
@@ -160,12 +165,18 @@ def parse_json(content: bytes) -> Any:
     """Return the value of a JSON text: UTF-8 without NaN and lone surrogates, with limited nesting.
 
     Raises:
-        HttpError: 400 with the position of the first error.
+        HttpError: 400 with the position of the first error, or because the nesting is too deep.
     """
     try:
-        return orjson.loads(content)
+        body = orjson.loads(content)
     except orjson.JSONDecodeError as error:
+        if error.msg.startswith("depth limit exceeded"):
+            raise HttpError(400, f"The request body {TOO_DEEP}.") from None
         raise HttpError(400, f"The request body is not valid JSON: {error}.") from None
+    # Nearly all bodies have so few brackets that there is nothing to check.
+    if content.count(b"[") + content.count(b"{") > MAX_NESTING and is_too_deep(body):
+        raise HttpError(400, f"The request body {TOO_DEEP}.")
+    return body
 
 
 def _check(schema: Any, content: bytes, body: Any) -> None:

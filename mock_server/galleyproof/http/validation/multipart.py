@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from tempfile import SpooledTemporaryFile
 from typing import Any
@@ -16,29 +15,26 @@ from galleyproof.http.exchange import exchange_of, headers_of
 from galleyproof.http.validation.bodies import check_form, empty_body, next_chunk, without_body
 from galleyproof.kernel.requests import HttpError, UploadedFile
 
-MAX_FILE_BYTES = 200 * 1024 * 1024
-"""The largest upload of a form.
-
-Source: Publer API reference, posting/create-posts/media-handling, read 2026-08-13.
-"""
-
 MAX_FIELD_BYTES = 64 * 1024
 MAX_PARTS = 100
+MAX_HEADERS = 16
+MAX_HEADER_BYTES = 4096
+MAX_NAME_BYTES = 1024
+"""The limits of a form besides its files. Chosen for this mock, to bound the work of one request."""
+
 _MAX_OVERHEAD = 1024 * 1024
 """The maximum size of everything in a form except the file."""
-_TOO_LARGE = f"The file is larger than {MAX_FILE_BYTES // 1024 // 1024} MB."
 _IN_MEMORY = 1024 * 1024
 _MAX_DRAINED = 1024 * 1024 * 1024
 """How much of a too large body is read and dropped: many clients read no response while they send."""
-
-_FOLDERS = re.compile(r".*[/\\]")
 
 
 class MultipartBodyValidator:
     """Validates forms with files for connexion, and puts the typed fields and the files into the request."""
 
-    def __init__(self, *_args: Any, **_kwargs: Any) -> None:
+    def __init__(self, *_args: Any, max_file_bytes: int, **_kwargs: Any) -> None:
         """Ignore the arguments of connexion; the operation is attached to the request."""
+        self._max_file_bytes = max_file_bytes
 
     async def wrap_receive(self, receive: Receive, *, scope: Scope) -> tuple[Receive, Scope]:
         """Read and validate the form; the returned receive has no body.
@@ -47,13 +43,16 @@ class MultipartBodyValidator:
             HttpError: 400 for an invalid form, 413 for a file that is too large.
         """
         exchange = exchange_of(scope)
-        fields, files = await read_form(receive, headers_of(scope).get("content-type", ""))
+        content_type = headers_of(scope).get("content-type", "")
+        fields, files = await read_form(receive, content_type, self._max_file_bytes)
         checked = check_form(exchange.operation, "multipart/form-data", fields, files)
         exchange.request = evolve(exchange.request, body=checked)
         return empty_body, without_body(scope)
 
 
-async def read_form(receive: Receive, content_type: str) -> tuple[dict[str, str], dict[str, UploadedFile]]:
+async def read_form(
+    receive: Receive, content_type: str, max_file_bytes: int
+) -> tuple[dict[str, str], dict[str, UploadedFile]]:
     """Return the fields and the files of a form by name; of repeated names the last.
 
     It uses no thread, so it also works without an event loop.
@@ -61,9 +60,10 @@ async def read_form(receive: Receive, content_type: str) -> tuple[dict[str, str]
     Raises:
         HttpError: 400, the form is invalid; 413, a file or a field is too large.
     """
-    form, body = _Form(), _Body(receive)
+    form, body = _Form(max_file_bytes), _Body(receive)
     try:
-        await _feed(MultipartParser(_boundary(content_type), form.callbacks()), body)  # type: ignore[arg-type]
+        parser = MultipartParser(_boundary(content_type), form.callbacks())  # type: ignore[arg-type]
+        await _feed(parser, body, max_file_bytes)
         return form.result()
     except FormParserError as error:
         raise HttpError(400, f"The request body is not a valid form: {error}.") from None
@@ -93,13 +93,13 @@ class _Body:
         return chunk
 
 
-async def _feed(parser: MultipartParser, body: _Body) -> None:
+async def _feed(parser: MultipartParser, body: _Body, max_file_bytes: int) -> None:
     size = 0
     while not body.ended:
         chunk = await body.chunk()
         size += len(chunk)
-        if size > MAX_FILE_BYTES + _MAX_OVERHEAD:
-            raise HttpError(413, _TOO_LARGE)
+        if size > max_file_bytes + _MAX_OVERHEAD:
+            raise _file_too_large(max_file_bytes)
         if chunk:
             parser.write(chunk)
 
@@ -111,6 +111,8 @@ async def _drain(body: _Body) -> None:
 
 
 def _boundary(content_type: str) -> bytes:
+    if len(content_type) > MAX_HEADER_BYTES:
+        raise HttpError(400, f"The Content-Type is longer than {MAX_HEADER_BYTES:,} bytes.")
     boundary = parse_options_header(content_type)[1].get(b"boundary", b"")
     if not boundary:
         raise HttpError(400, "The Content-Type has no boundary.")
@@ -121,6 +123,7 @@ def _boundary(content_type: str) -> bytes:
 class _Part:
     """A part of a form."""
 
+    max_file_bytes: int
     headers: dict[bytes, bytes] = field(factory=dict)
     name: str = ""
     file_name: str | None = None
@@ -131,14 +134,14 @@ class _Part:
         """Parse the headers of the part.
 
         Raises:
-            HttpError: 400, the part has no name, or a name that is not UTF-8.
+            HttpError: 400, the part has no name, or a name that is too long or not UTF-8.
         """
         _, options = parse_options_header(self.headers.get(b"content-disposition"))
         if b"name" not in options:
             raise HttpError(400, "A part of the form has no name.")
-        self.name = _text(options[b"name"])
+        self.name = _name(options[b"name"])
         if b"filename" in options:
-            self.file_name = _FOLDERS.sub("", _text(options[b"filename"]))
+            self.file_name = _name(options[b"filename"]).replace("\\", "/").rpartition("/")[2]
 
     def write(self, data: bytes) -> None:
         """Add data to the content of the part.
@@ -147,8 +150,8 @@ class _Part:
             HttpError: 413, the part is too large.
         """
         self.size += len(data)
-        if self.size > MAX_FILE_BYTES:
-            raise HttpError(413, _TOO_LARGE)
+        if self.size > self.max_file_bytes:
+            raise _file_too_large(self.max_file_bytes)
         if self.file_name is None and self.size > MAX_FIELD_BYTES:
             raise HttpError(413, f"The field {self.name} is larger than {MAX_FIELD_BYTES:,} bytes.")
         self.spool.write(data)
@@ -163,6 +166,7 @@ class _Part:
 class _Form:
     """Collects the parts that the parser finds."""
 
+    max_file_bytes: int
     parts: list[_Part] = field(factory=list)
     header_name: bytes = b""
     header_value: bytes = b""
@@ -204,20 +208,38 @@ class _Form:
     def _begin_part(self) -> None:
         if len(self.parts) == MAX_PARTS:
             raise HttpError(400, f"The form has more than {MAX_PARTS} parts.")
-        self.parts.append(_Part())
+        self.parts.append(_Part(self.max_file_bytes))
 
     def _extend_header_name(self, data: bytes, start: int, end: int) -> None:
         self.header_name += data[start:end]
+        self._check_header()
 
     def _extend_header_value(self, data: bytes, start: int, end: int) -> None:
         self.header_value += data[start:end]
+        self._check_header()
+
+    def _check_header(self) -> None:
+        if len(self.header_name) + len(self.header_value) > MAX_HEADER_BYTES:
+            raise HttpError(400, f"A header of a part is longer than {MAX_HEADER_BYTES:,} bytes.")
 
     def _end_header(self) -> None:
+        if len(self.parts[-1].headers) == MAX_HEADERS:
+            raise HttpError(400, f"A part of the form has more than {MAX_HEADERS} headers.")
         self.parts[-1].headers[self.header_name.lower()] = self.header_value.strip(b" \t")
         self.header_name = self.header_value = b""
 
     def _end(self) -> None:
         self.ended = True
+
+
+def _file_too_large(maximum: int) -> HttpError:
+    return HttpError(413, f"The file is larger than {maximum // 1024 // 1024} MB.")
+
+
+def _name(content: bytes) -> str:
+    if len(content) > MAX_NAME_BYTES:
+        raise HttpError(400, f"A name in the form is longer than {MAX_NAME_BYTES:,} bytes.")
+    return _text(content)
 
 
 def _text(content: bytes) -> str:

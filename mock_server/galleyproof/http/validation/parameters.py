@@ -83,10 +83,14 @@ def _array(parameter: Parameter, query: Mapping[str, list[str]]) -> list[Any] | 
     texts = [text for name in (f"{bare}[]", bare) for text in query.get(name, ())]
     if not texts:
         # A required array in the indexed spelling ``name[0]=a`` is not missing, but its value is ignored.
-        indexed = re.compile(re.escape(bare) + r"\[\d+\]")
-        return [""] if parameter.required and any(indexed.fullmatch(name) for name in query) else None
+        return [""] if parameter.required and any(_is_indexed(name, bare) for name in query) else None
     items = parameter.schema.get("items", {})
     return [typed(part, items) for text in texts for part in _parts(text)]
+
+
+def _is_indexed(name: str, bare: str) -> bool:
+    start, bracket, index = name.removesuffix("]").rpartition("[")
+    return start == bare and bracket == "[" and name.endswith("]") and index.isdecimal()
 
 
 def _parts(text: str) -> list[str]:

@@ -78,7 +78,8 @@ class Network:
         rules: checked in order; the first that rejects decides.
         failures: all known ways in which it rejects a post, by id.
         token_expired: how it rejects an account whose token has expired.
-        text_latency, image_latency, video_latency: how long it takes to respond to a publish call.
+        text_latency, image_latency, video_latency: how long it takes to respond to a publish call. All are
+            assumed: no network documents them; a setting changes them.
         post_url: builds a post's public URL; see the method of this name.
         common_content_failure: the id of the failure that people meet most when they must change the
             content; None stands for the first of that kind in ``failures``.

@@ -27,7 +27,7 @@ class Workspace:
     """A workspace and its members.
 
     Args:
-        plan: free, professional, business or enterprise; it decides the daily quotas and API access.
+        plan: free, professional, business or enterprise; only the last two include the API.
         locked: whether the plan's payment failed; nothing is published then.
         members_need_approval: whether posts of members other than the owner need approval.
     """

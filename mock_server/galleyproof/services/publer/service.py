@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from galleyproof.kernel.service import Service
-from galleyproof.services.publer import access, rate_limit
-from galleyproof.services.publer.accounts import accounts
+from galleyproof.services.publer import access, accounts, rate_limit, workspaces
 from galleyproof.services.publer.analytics import best_times, charts, competitors, hashtags, insights
 from galleyproof.services.publer.jobs import jobs, runner
 from galleyproof.services.publer.media import media
@@ -17,7 +16,6 @@ from galleyproof.services.publer.scheduling import recurring, recycling
 from galleyproof.services.publer.seed.demo import seed, seed_users
 from galleyproof.services.publer.seed.schema import TABLES, schedule_initial_events
 from galleyproof.services.publer.settings import PublerSettings
-from galleyproof.services.publer.workspaces import workspaces
 
 PUBLER = Service(
     name="publer",
@@ -90,4 +88,5 @@ PUBLER = Service(
     render_error=access.render_error,
     post_process=rate_limit.add_headers,
     file_routes=FILE_ROUTES,
+    max_file_bytes=media.MAX_UPLOAD_BYTES,
 )

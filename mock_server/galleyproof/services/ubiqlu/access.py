@@ -10,7 +10,7 @@ from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.kernel.service import Settings
 from galleyproof.services.ubiqlu import rate_limit
 from galleyproof.services.ubiqlu.records import Workspace
-from galleyproof.services.ubiqlu.workspaces.workspaces import WORKSPACE_ID
+from galleyproof.services.ubiqlu.workspaces import WORKSPACE_ID
 
 SCOPES: Mapping[str, str] = {
     "list_social_accounts": "accounts:read",

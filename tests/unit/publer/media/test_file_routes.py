@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import zlib
 from io import BytesIO
+from typing import Any
 
+import httpx
 import pytest
 from galleyproof.services.publer.seed.ids import demo_id
-from PIL import Image
+from PIL import Image, ImageFile
 
 from tests.support.files import mp4
 from tests.support.images import image
@@ -31,6 +34,21 @@ def test_uploaded_file(publer: Publer) -> None:
         "image/jpeg",
         content,
     )
+
+
+@pytest.mark.parametrize(
+    "name", [".", "..", "...", "%2e%2e", "a?b#c", "..\\x", "  ", "a\nb", "\0", "thumbnails"]
+)
+def test_unusual_names(publer: Publer, name: str) -> None:
+    """A media item with any name has a URL that clients do not change."""
+    body = {"media": [{"url": "https://files.example/a.png", "name": name}]}
+    job_id = publer.request("POST", "/media/from-url", json=body).json()["job_id"]
+    publer.advance(minutes=1)
+    (media,) = publer.read(f"/job_status/{job_id}")["payload"]["media"]
+
+    assert media["name"] == name
+    assert str(httpx.URL(media["path"])) == media["path"]
+    assert publer.fetch(media["path"]).status_code == 200
 
 
 @pytest.mark.parametrize(
@@ -82,6 +100,50 @@ def test_thumbnails(publer: Publer, content: bytes, small: tuple[int, int], real
     shown = [picture(publer.fetch(thumbnail[name]).content) for name in ("small", "real")]
 
     assert shown == [("PNG", small), ("PNG", real)]
+
+
+def chunk(kind: bytes, data: bytes) -> bytes:
+    return len(data).to_bytes(4) + kind + data + zlib.crc32(kind + data).to_bytes(4)
+
+
+def png(side: int, *before: bytes) -> bytes:
+    """Return an image of one bit per pixel, with chunks before its pixels."""
+    header = chunk(b"IHDR", side.to_bytes(4) * 2 + b"\x01\x00\x00\x00\x00")
+    pixels = chunk(b"IDAT", zlib.compress(bytes(side * (1 + side // 8)), 9))
+    return b"\x89PNG\r\n\x1a\n" + header + b"".join(before) + pixels + chunk(b"IEND", b"")
+
+
+BOMBS = {
+    "many pixels": png(8000),
+    "more pixels than Pillow opens": png(16_000),
+    "sides that do not fit": image(1, 1)[:16] + (2**31 - 1).to_bytes(4) * 2 + image(1, 1)[24:],
+    "long text": png(8, chunk(b"zTXt", b"Comment\0\0" + zlib.compress(bytes(20_000_000), 9))),
+    "long profile": png(8, chunk(b"iCCP", b"icc\0\0" + zlib.compress(bytes(20_000_000), 9))),
+}
+
+
+@pytest.mark.parametrize("bomb", BOMBS)
+def test_images_that_grow(publer: Publer, monkeypatch: pytest.MonkeyPatch, bomb: str) -> None:
+    """An image that is far larger than its file is never decoded, neither when it is uploaded nor later."""
+    decoded: list[int] = []
+    load = ImageFile.ImageFile.load
+
+    def recorded(opened: ImageFile.ImageFile) -> Any:
+        decoded.append(opened.width * opened.height)
+        return load(opened)
+
+    monkeypatch.setattr(ImageFile.ImageFile, "load", recorded)
+    uploaded = publer.upload(BOMBS[bomb])
+    thumbnails = uploaded.json().get("thumbnails", [])
+    shown = [
+        picture(publer.fetch(thumbnail[name]).content)[0]
+        for thumbnail in thumbnails
+        for name in ("small", "real")
+    ]
+
+    assert len(BOMBS[bomb]) < 40_000
+    assert (uploaded.status_code, set(shown)) in [(200, {"PNG"}), (400, set())]
+    assert max(decoded, default=0) <= 1280 * 1280
 
 
 @pytest.mark.parametrize(

@@ -61,6 +61,8 @@ def test_no_addresses(publer: Publer, url: str) -> None:
         ({"data": {"address": PAGE}}, 400),
         ({"json": {"url": PAGE}}, 415),
         ({"content": b"url=%FF", "headers": {"Content-Type": "application/x-www-form-urlencoded"}}, 400),
+        ({"data": {f"x{number}": "" for number in range(999)} | {"url": PAGE}}, 200),
+        ({"data": {f"x{number}": "" for number in range(1000)} | {"url": PAGE}}, 400),
         ({"content": b"\xff", "headers": {"Content-Type": "application/x-www-form-urlencoded"}}, 400),
         ({"content": PAGE, "headers": {"Content-Type": "text/plain"}}, 415),
         ({}, 400),

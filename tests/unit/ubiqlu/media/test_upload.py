@@ -209,6 +209,24 @@ def test_changed_upload_url(ubiqlu: Ubiqlu, part: str, to: str) -> None:
     assert ubiqlu.finalize(reserved, bytes=10).status_code == 409
 
 
+@pytest.mark.parametrize(
+    ("part", "to"),
+    [
+        ("&X-Amz-Date=", "%0AX-Amz-Date="),
+        ("&X-Amz-Expires=", "%0AX-Amz-Expires="),
+        ("&X-Amz-Date=", "&X-Amz-Date=%0A"),
+        ("X-Amz-Algorithm=", "%0AX-Amz-Algorithm="),
+        ("/workspaces", "/%0A/workspaces"),
+    ],
+)
+def test_line_breaks_in_an_upload_url(ubiqlu: Ubiqlu, part: str, to: str) -> None:
+    """A line break cannot hide a parameter in another one: the signature does not match."""
+    reserved = ubiqlu.reserve(CONTENT)
+    forged = {"uploadUrl": edited(reserved["uploadUrl"], part, to)}
+
+    assert code_of(ubiqlu.put(forged, CONTENT)) == (403, "SignatureDoesNotMatch")
+
+
 def test_upload_url_without_signature(ubiqlu: Ubiqlu) -> None:
     """An upload URL without its query is rejected."""
     reserved = ubiqlu.reserve(CONTENT)

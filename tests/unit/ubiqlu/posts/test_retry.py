@@ -7,7 +7,7 @@ import asyncio
 import httpx
 import pytest
 from attrs import evolve
-from galleyproof.services.ubiqlu.accounts.accounts import reconnect
+from galleyproof.services.ubiqlu.accounts import reconnect
 from galleyproof.services.ubiqlu.records import Target
 from galleyproof.testing import InProcessTransport
 

@@ -20,6 +20,8 @@ _HISTORY_BEFORE_ADDED = timedelta(days=30)
 """How far back metrics are collected when a competitor is added. Assumed."""
 
 _HISTORY_LIMIT = timedelta(days=400)
+"""The longest period of a competitor's posts. Chosen for this mock, to bound the work of one request."""
+
 _HOURS = (7, 9, 12, 12, 17, 18, 20)
 _TYPES: Mapping[str, tuple[str, ...]] = {
     "facebook": ("photo", "photo", "status", "video", "link"),

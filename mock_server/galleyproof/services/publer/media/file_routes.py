@@ -12,6 +12,7 @@ from PIL import Image, ImageDraw
 from galleyproof.kernel.requests import FileRequest, FileResponse, FileRoute, HttpError
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.media.media_types import FORMATS
+from galleyproof.services.publer.media.views import file_name
 from galleyproof.services.publer.records import Media, MediaContent
 
 THUMBNAILS = {"thumbnails/small.png": 320, "thumbnails/real.png": 1280}
@@ -44,7 +45,7 @@ def find_file(sandbox: SandboxState, media_id: str, name: str) -> MediaFile | No
     Args:
         sandbox: the sandbox.
         media_id: the id of the media item.
-        name: the name of the item, or one of `THUMBNAILS`.
+        name: the last part of its URL, or one of `THUMBNAILS`.
     """
     media = sandbox.store.find(Media, media_id)
     if media is None:
@@ -52,7 +53,7 @@ def find_file(sandbox: SandboxState, media_id: str, name: str) -> MediaFile | No
     stored = sandbox.store.find(MediaContent, media_id)
     if name in THUMBNAILS:
         return MediaFile(_thumbnail(media, stored, THUMBNAILS[name]), "image/png")
-    if name != media.name:
+    if name != file_name(media):
         return None
     return MediaFile(stored.content, stored.content_type) if stored else _placeholder(media)
 

@@ -15,6 +15,12 @@ from galleyproof.services.publer.media.views import library_item, uploaded_media
 from galleyproof.services.publer.records import Media, Post
 from galleyproof.services.publer.requests import read_import
 
+MAX_UPLOAD_BYTES = 200 * 1024 * 1024
+"""The largest file of an upload.
+
+Source: Publer API reference, posting/create-posts/media-handling, read 2026-08-13.
+"""
+
 PER_PAGE = 20
 """The page size of the media library. Assumed: no document states it."""
 

@@ -9,8 +9,8 @@ from galleyproof.networks.shared.network import Media as NetworkMedia
 from galleyproof.networks.shared.network import Submission
 from galleyproof.networks.shared.rules import MEGABYTE
 from galleyproof.services.publer.posts.post_types import TITLES, TYPES
+from galleyproof.services.publer.posts.rules.limits import LIMITS, media_requirement
 from galleyproof.services.publer.records import Media
-from galleyproof.services.publer.rules.limits import LIMITS, allowance
 
 MediaCheck = Callable[[str, str, Media], str | None]
 """Return why a media item does not fit a provider and a type of post, or None if it does.
@@ -98,10 +98,10 @@ def _post_types_with_media(provider: str) -> set[str]:
 
 def _media_types(provider: str, post_type: str) -> frozenset[str]:
     """Return the types of media that a type of post can have."""
-    found = allowance(provider, post_type)
+    found = media_requirement(provider, post_type)
     if found is None:
         return _IN_ARTICLES if post_type == "article" else frozenset()
-    return found.kinds
+    return found.types
 
 
 def _is_valid(provider: str, post_type: str, media: Media) -> bool:

@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import quote
 
 from galleyproof.kernel.sandbox import SandboxState
+from galleyproof.services.publer.media.media_types import FORMATS
 from galleyproof.services.publer.media.validity import validity
 from galleyproof.services.publer.records import Media
 from galleyproof.services.publer.views import timestamp
@@ -15,7 +16,14 @@ Json = dict[str, Any]
 
 def media_url(media: Media, root_url: str, sandbox: SandboxState) -> str:
     """Return the URL of a media item's own file."""
-    return f"{_base_url(media, root_url, sandbox)}/{quote(media.name, safe='')}"
+    return f"{_base_url(media, root_url, sandbox)}/{quote(file_name(media), safe='')}"
+
+
+def file_name(media: Media) -> str:
+    """Return the last part of the URL of a media item's own file: its name, if a URL can end with it."""
+    if media.name in ("", ".", ".."):  # clients remove these from URLs
+        return media.id if media.format is None else f"{media.id}.{FORMATS[media.format].extension}"
+    return media.name
 
 
 def uploaded_media(media: Media, root_url: str, sandbox: SandboxState) -> Json:

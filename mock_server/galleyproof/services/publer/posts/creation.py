@@ -20,11 +20,11 @@ from galleyproof.services.publer.posts.post_requests import (
     PostRequest,
     label_ids,
 )
+from galleyproof.services.publer.posts.rules import quotas
+from galleyproof.services.publer.posts.rules.all_rules import rejection_reason
 from galleyproof.services.publer.publishing import publishing
 from galleyproof.services.publer.publishing.lifecycle import POST
 from galleyproof.services.publer.records import Post, PostLink, PostMedia
-from galleyproof.services.publer.rules import quotas
-from galleyproof.services.publer.rules.all_rules import rejection_reason
 from galleyproof.services.publer.scheduling import auto_schedule, recurring, recycling, times
 from galleyproof.services.publer.scheduling.calendar import PostingCalendar
 
@@ -32,7 +32,7 @@ CONFLICT = "There's another post at this time. A one minute gap is required betw
 """Observed on the live service."""
 
 _FIRST_ROUND_HOUR = 12
-"""Hour of the first round of a recycled post without a time, on an account without posting schedule."""
+"""Hour of the first round of a recycled post without a time, on an account without schedule. Assumed."""
 
 
 def make(post_request: PostRequest, calendar: PostingCalendar) -> Post:
@@ -54,7 +54,7 @@ def make(post_request: PostRequest, calendar: PostingCalendar) -> Post:
 def _publish_now(post_request: PostRequest, calendar: PostingCalendar) -> Post:
     now = post_request.sandbox.now
     post = _post(post_request, now)
-    _check_cap(post_request, calendar, now)
+    _check_quota(post_request, calendar, now)
     calendar.add(post_request.required_account, post_request.type, now)
     if post.needs_approval:
         # It is published when somebody approves it, whenever that is.
@@ -68,7 +68,7 @@ def _schedule(post_request: PostRequest, calendar: PostingCalendar) -> Post:
         return _schedule_slot(post_request, calendar)
     if calendar.conflicts(post_request.required_account, at):
         raise InvalidPost(CONFLICT)
-    _check_cap(post_request, calendar, at)
+    _check_quota(post_request, calendar, at)
     calendar.add(post_request.required_account, post_request.type, at)
     return publishing.schedule(post_request.sandbox, _post(post_request, at))
 
@@ -120,10 +120,10 @@ _MAKERS: Mapping[str, Callable[[PostRequest, PostingCalendar], Post]] = {
 }
 
 
-def _check_cap(post_request: PostRequest, calendar: PostingCalendar, at: datetime) -> None:
+def _check_quota(post_request: PostRequest, calendar: PostingCalendar, at: datetime) -> None:
     if calendar.is_full(post_request.required_account, post_request.type, at):
         counted = quotas.quota_key(post_request.required_account, post_request.type)
-        most = quotas.cap(counted, calendar.plan)
+        most = quotas.DAILY_QUOTAS[counted]
         word = "stories" if counted.endswith("stories") else "posts"
         raise InvalidPost(f"{post_request.network} allows at most {most} {word} per account in 24 hours")
 

@@ -18,6 +18,7 @@ from galleyproof.services.publer.records import Post
 from galleyproof.services.publer.scheduling import times
 
 PER_PAGE = 20
+"""Source: the example of the Publer API reference, api-reference/posts, read 2026-08-13."""
 
 Filter = Callable[[Post], bool]
 

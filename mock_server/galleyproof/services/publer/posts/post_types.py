@@ -37,7 +37,10 @@ TYPES: Mapping[str, Types] = {
     "threads": _types("status photo video link"),
     "bluesky": _types("status photo video link"),
 }
-"""By provider. ``pdf`` is an older name of LinkedIn's ``document``."""
+"""By provider. ``pdf`` is an older name of LinkedIn's ``document``.
+
+Source: Publer API reference, posting/create-posts/content-types, read 2026-11-26.
+"""
 
 IDEA_TYPES = frozenset({"article", "status", "photo", "video", "link"})
 

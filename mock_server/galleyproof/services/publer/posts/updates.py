@@ -14,11 +14,11 @@ from galleyproof.services.publer.posts.access import can_edit, find_visible
 from galleyproof.services.publer.posts.network_content import NetworkContent
 from galleyproof.services.publer.posts.post_requests import attach, label_ids
 from galleyproof.services.publer.posts.post_types import TITLES
+from galleyproof.services.publer.posts.rules.limits import LIMITS
+from galleyproof.services.publer.posts.rules.text_rules import longest_text
 from galleyproof.services.publer.publishing.lifecycle import ACTIVE_STATES, PUBLISHED
 from galleyproof.services.publer.records import Account, Post, PostLink, PostMedia
 from galleyproof.services.publer.requests import PostUpdate, read_update
-from galleyproof.services.publer.rules.limits import LIMITS
-from galleyproof.services.publer.rules.text_rules import longest_text
 from galleyproof.services.publer.scheduling import recurring
 
 
@@ -47,7 +47,10 @@ EDITABLE: Mapping[str, tuple[Editable, ...]] = {
     "telegram": (_editable("text", "status link"),),
     "mastodon": (_editable("text title"),),
 }
-"""By provider; the other networks allow no change. Labels can always be changed."""
+"""By provider; the other networks allow no change. Labels can always be changed.
+
+Source: Publer API reference, posting/update-posts, read 2026-08-13.
+"""
 
 
 def update_post(request: Request) -> Response:

@@ -148,10 +148,10 @@ def _delete(sandbox: SandboxState, request: DeleteCallback, post: Post) -> tuple
 
 
 WATCHED = timedelta(days=30)
-"""How long metrics are checked; a callback that waits for them longer lapses."""
+"""How long metrics are checked; a callback that waits for them longer lapses. Assumed."""
 
 INTERVAL = timedelta(hours=1)
-"""The time from one check of the metrics to the next."""
+"""The time from one check of the metrics to the next. Assumed."""
 
 
 def are_met(conditions: CallbackConditions, age: timedelta, metrics: Metrics) -> bool:

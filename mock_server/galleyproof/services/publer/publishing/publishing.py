@@ -29,7 +29,11 @@ DISPATCH, NETWORK_RESPONSE, PERMALINK, PUBLISHED = (
     "publer.published",
 )
 _LATE_LINKS = {"tiktok": timedelta(minutes=1)}
-"""Networks that return the permalink later than the response."""
+"""How long after the response a network returns the permalink.
+
+Source: Publer API reference, …/tiktok-video-and-multi-photo-posts, read 2026-08-13, says
+that it comes later. One minute is assumed.
+"""
 
 _SEPARATELY_COUNTED = ("instagram", "linkedin", "threads")
 """Networks that have a daily limit of their own."""

@@ -12,7 +12,7 @@ from galleyproof.services.publer.scheduling import times
 from galleyproof.services.publer.scheduling.calendar import PostingCalendar
 
 HORIZON = timedelta(days=365)
-"""How far ahead a free slot is searched."""
+"""How far ahead a free slot is searched. Chosen for this mock, to bound the work of one request."""
 
 
 def choose(post_request: PostRequest, calendar: PostingCalendar) -> datetime:

@@ -8,28 +8,23 @@ from datetime import datetime
 from attrs import define, field
 
 from galleyproof.kernel.sandbox import SandboxState
+from galleyproof.services.publer.posts.rules import quotas
 from galleyproof.services.publer.publishing.lifecycle import ACTIVE_STATES, PUBLISHED
-from galleyproof.services.publer.records import Account, Post, Workspace
-from galleyproof.services.publer.rules import quotas
+from galleyproof.services.publer.records import Account, Post
 from galleyproof.services.publer.scheduling.times import MINUTE
 
 
 @define
 class PostingCalendar:
-    """The posting times of accounts, computed once and updated while a job makes posts.
+    """The posting times of accounts, computed once and updated while a job makes posts."""
 
-    Args:
-        plan: the workspace's plan, which decides the quotas.
-    """
-
-    plan: str
     _times: dict[str, list[datetime]] = field(factory=dict, init=False)
     _counted: dict[tuple[str, str], list[datetime]] = field(factory=dict, init=False)
 
     @classmethod
-    def of(cls, sandbox: SandboxState, workspace: Workspace) -> PostingCalendar:
-        """Return the calendar of a workspace, beginning one day ago."""
-        calendar = cls(workspace.plan)
+    def of(cls, sandbox: SandboxState) -> PostingCalendar:
+        """Return the calendar of all accounts, beginning one day ago."""
+        calendar = cls()
         since = sandbox.now - quotas.WINDOW
         accounts = {account.id: account for account in sandbox.store.all(Account)}
         for post in sandbox.store.all(Post):
@@ -45,7 +40,10 @@ class PostingCalendar:
         insort(self._counted.setdefault((account.id, quotas.quota_key(account, kind)), []), at)
 
     def conflicts(self, account: Account, at: datetime) -> bool:
-        """Return whether the account posts less than a minute before or after a time."""
+        """Return whether the account posts less than a minute before or after a time.
+
+        Source of the minute: Publer API reference, getting-started/quickstart, read 2026-08-13.
+        """
         times = self._times.get(account.id, [])
         place = bisect_right(times, at - MINUTE)
         return place < len(times) and times[place] < at + MINUTE
@@ -53,7 +51,7 @@ class PostingCalendar:
     def is_full(self, account: Account, kind: str, at: datetime) -> bool:
         """Return whether one more post at a time would exceed the quota in any 24 hours around it."""
         counted = quotas.quota_key(account, kind)
-        most = quotas.cap(counted, self.plan)
+        most = quotas.DAILY_QUOTAS[counted]
         times = self._counted.get((account.id, counted), [])
         if len(times) < most:
             return False

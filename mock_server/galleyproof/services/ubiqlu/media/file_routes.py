@@ -46,7 +46,7 @@ def _storage_error(error: StorageError) -> FileResponse:
 
 
 def _render_error(error: HttpError) -> FileResponse:
-    code, message = _ERRORS[error.status]
+    code, message = _ERRORS.get(error.status, ("InvalidRequest", None))
     # S3 has no 413: a body that is too large is a 400.
     status = 400 if error.status == 413 else error.status
     response = _xml(status, code, message or error.message)

@@ -13,7 +13,7 @@ from galleyproof.services.ubiqlu.media import storage
 from galleyproof.services.ubiqlu.records import MediaAsset, StoredObject
 from galleyproof.services.ubiqlu.settings import UbiqluSettings
 from galleyproof.services.ubiqlu.views import timestamp
-from galleyproof.services.ubiqlu.workspaces.workspaces import WORKSPACE_ID
+from galleyproof.services.ubiqlu.workspaces import WORKSPACE_ID
 
 EXTENSIONS = {"image/jpeg": "jpg", "image/png": "png", "video/mp4": "mp4"}
 MAX_LISTED = 100

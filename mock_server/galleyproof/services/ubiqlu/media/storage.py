@@ -32,6 +32,7 @@ OBJECT = Lifecycle.of(
 """A repeated PUT replaces the bytes while the upload URL is valid, also after registration."""
 
 _DATE = "%Y%m%dT%H%M%SZ"
+_SIGNED_PARAMETERS = ("X-Amz-Algorithm", "X-Amz-Date", "X-Amz-Expires", "X-Amz-SignedHeaders")
 _ALGORITHM = "AWS4-HMAC-SHA256"
 
 
@@ -138,8 +139,10 @@ def _corrupted(fault: Fault | None, content: bytes, content_type: str) -> tuple[
 
 
 def _check_signature(sandbox: SandboxState, key: str, query: Mapping[str, str], content_type: str) -> None:
+    is_known = query.keys() == {*_SIGNED_PARAMETERS, "X-Amz-Signature"}
     expected = _signature(sandbox, key, query, _signed_type(query, content_type))
-    if not hmac.compare_digest(expected.encode(), query.get("X-Amz-Signature", "").encode()):
+    sent = query.get("X-Amz-Signature", "")
+    if not is_known or not hmac.compare_digest(expected.encode(), sent.encode()):
         raise StorageError(403, "SignatureDoesNotMatch", "The signature does not match the request.")
     # The signature covers both values, so this mock wrote them and they parse.
     signed_at = datetime.strptime(query["X-Amz-Date"], _DATE).replace(tzinfo=UTC)
@@ -152,7 +155,8 @@ def _signed_type(query: Mapping[str, str], content_type: str) -> str:
 
 
 def _signature(sandbox: SandboxState, key: str, query: Mapping[str, str], content_type: str) -> str:
-    fields = [f"{name}={query[name]}" for name in sorted(query) if name != "X-Amz-Signature"]
-    text = "\n".join(["PUT", sandbox.public_id, key, content_type, *fields])
+    signed = {name: query.get(name, "") for name in _SIGNED_PARAMETERS}
+    # URL-encoded, so that no part can contain the separator, and with it other parts.
+    text = "\n".join(["PUT", sandbox.public_id, quote(key), quote(content_type), urlencode(signed)])
     secret = sandbox.ids.token("object store", length=32)
     return hmac.new(secret.encode(), text.encode(), hashlib.sha256).hexdigest()

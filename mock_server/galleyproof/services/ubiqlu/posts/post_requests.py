@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,8 +10,6 @@ from attrs import frozen
 from galleyproof.kernel.clock import to_milliseconds
 from galleyproof.kernel.requests import HttpError
 from galleyproof.services.ubiqlu.settings import UbiqluSettings
-
-_ENDS_IN_Z = re.compile(r".*[Zz]")
 
 
 @frozen
@@ -55,7 +52,7 @@ def parse(body: dict[str, Any], settings: UbiqluSettings) -> PostRequest:
 def _time(text: str | None, settings: UbiqluSettings) -> datetime | None:
     if text is None:
         return None
-    if settings.scheduled_at_format == "z_only" and not _ENDS_IN_Z.fullmatch(text):
+    if settings.scheduled_at_format == "z_only" and not text.endswith(("Z", "z")):
         raise HttpError(400, "scheduledAt must be in UTC and end in Z.")
     try:
         return to_milliseconds(datetime.fromisoformat(text.upper()).astimezone(UTC))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from galleyproof.kernel.requests import HttpError
 from galleyproof.kernel.sandbox import SandboxState
-from galleyproof.services.ubiqlu.accounts.accounts import health
+from galleyproof.services.ubiqlu.accounts import health
 from galleyproof.services.ubiqlu.posts.post_requests import PostRequest
 from galleyproof.services.ubiqlu.records import Account, MediaAsset
 from galleyproof.services.ubiqlu.settings import UbiqluSettings

@@ -11,10 +11,10 @@ from attrs import evolve
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.kernel.service import Action, ActionParams, InvalidStateError
 from galleyproof.networks.publishing import published_posts
-from galleyproof.services.ubiqlu.accounts import accounts
+from galleyproof.services.ubiqlu import accounts
 from galleyproof.services.ubiqlu.publishing import publishing
 from galleyproof.services.ubiqlu.records import Account, Post, Target, Workspace
-from galleyproof.services.ubiqlu.workspaces.workspaces import WORKSPACE_ID
+from galleyproof.services.ubiqlu.workspaces import WORKSPACE_ID
 
 
 def _disconnect_account(sandbox: SandboxState, params: ActionParams) -> bool:

@@ -12,7 +12,7 @@ from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.networks import Failure, Network
 from galleyproof.networks.publishing.publish_faults import rejection_for
 from galleyproof.networks.publishing.published_posts import NetworkPost
-from galleyproof.services.ubiqlu.accounts import accounts
+from galleyproof.services.ubiqlu import accounts
 from galleyproof.services.ubiqlu.publishing.lifecycle import TARGET
 from galleyproof.services.ubiqlu.records import Account, Post, PublishJob, Target
 

@@ -15,7 +15,7 @@ from galleyproof.networks.publishing.publish_faults import PublishCall
 from galleyproof.networks.publishing.published_posts import live_posts
 from galleyproof.networks.shared.media_files import read_image, read_video
 from galleyproof.networks.shared.network import Media, Submission
-from galleyproof.services.ubiqlu.accounts.accounts import PLATFORMS, token_expired
+from galleyproof.services.ubiqlu.accounts import PLATFORMS, token_expired
 from galleyproof.services.ubiqlu.publishing import attempts
 from galleyproof.services.ubiqlu.publishing.attempts import NETWORK_RESPONSE, Attempt
 from galleyproof.services.ubiqlu.publishing.lifecycle import TARGET
@@ -29,7 +29,7 @@ from galleyproof.services.ubiqlu.records import (
     Workspace,
 )
 from galleyproof.services.ubiqlu.settings import UbiqluSettings
-from galleyproof.services.ubiqlu.workspaces.workspaces import WORKSPACE_ID
+from galleyproof.services.ubiqlu.workspaces import WORKSPACE_ID
 
 DISPATCH = "ubiqlu.dispatch"
 """Event: a scheduled target is due."""

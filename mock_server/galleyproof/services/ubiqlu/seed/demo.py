@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from galleyproof.kernel.record_store import RecordStore
-from galleyproof.services.ubiqlu.accounts.accounts import TOKEN_LIFETIME
+from galleyproof.services.ubiqlu.accounts import TOKEN_LIFETIME
 from galleyproof.services.ubiqlu.records import Account, Workspace
-from galleyproof.services.ubiqlu.workspaces.workspaces import WORKSPACE_ID
+from galleyproof.services.ubiqlu.workspaces import WORKSPACE_ID
 
 
 def seed_workspace(store: RecordStore, day: datetime) -> None:

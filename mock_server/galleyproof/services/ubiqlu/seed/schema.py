@@ -9,10 +9,10 @@ from typing import Any
 
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.kernel.seed_data import Table
-from galleyproof.services.ubiqlu.accounts.accounts import PLATFORMS, TOKEN_LIFETIME
+from galleyproof.services.ubiqlu.accounts import PLATFORMS, TOKEN_LIFETIME
 from galleyproof.services.ubiqlu.publishing import publishing
 from galleyproof.services.ubiqlu.records import Account, MediaAsset, Post, Target, Workspace
-from galleyproof.services.ubiqlu.workspaces.workspaces import WORKSPACE_ID
+from galleyproof.services.ubiqlu.workspaces import WORKSPACE_ID
 
 Json = Mapping[str, Any]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from galleyproof.services.publer.media import validity
 from galleyproof.services.publer.media.validity import MediaCheck
 from galleyproof.services.publer.posts.post_requests import PostRequest
-from galleyproof.services.publer.rules.limits import LIMITS, Allowance, allowance
+from galleyproof.services.publer.posts.rules.limits import LIMITS, MediaRequirement, media_requirement
 
 
 def media_inside_network(post_request: PostRequest) -> str | None:
@@ -37,9 +37,9 @@ def external_media(post_request: PostRequest) -> str | None:
 
 def required_media(post_request: PostRequest) -> str | None:
     """Reject posts without the media that their type requires."""
-    wanted = _allowance(post_request)
-    if wanted is not None and len(post_request.attachments) < wanted.least:
-        return f"{post_request.network} requires {wanted.wanted} attached"
+    required = _requirement(post_request)
+    if required is not None and len(post_request.attachments) < required.minimum:
+        return f"{post_request.network} requires {required.description} attached"
     return None
 
 
@@ -54,23 +54,27 @@ def no_mixed_types(post_request: PostRequest) -> str | None:
 
 def allowed_types(post_request: PostRequest) -> str | None:
     """Reject types of media that the type of post does not accept."""
-    wanted = _allowance(post_request)
-    if wanted is None:
+    required = _requirement(post_request)
+    if required is None:
         return None
     return _first(
         f"{post_request.network} cannot take a {item.type} in a post of type {post_request.type}"
         for item in post_request.attachments
-        if item.type not in wanted.kinds
+        if item.type not in required.types
     )
 
 
 def max_count(post_request: PostRequest) -> str | None:
     """Reject more media than the network accepts."""
-    count, wanted = len(post_request.attachments), _allowance(post_request)
-    most = wanted.most if wanted and wanted.most is not None else LIMITS[post_request.provider].photos
+    count, required = len(post_request.attachments), _requirement(post_request)
+    most = (
+        required.maximum
+        if required and required.maximum is not None
+        else LIMITS[post_request.provider].photos
+    )
     if most is None or count <= most:
         return None
-    kind = post_request.type if wanted else "status"
+    kind = post_request.type if required else "status"
     return f"Too many media: {post_request.network} allows {most} in a post of type {kind}, not {count}"
 
 
@@ -94,8 +98,8 @@ def video_length(post_request: PostRequest) -> str | None:
     return _first_beyond(validity.check_duration, post_request)
 
 
-def _allowance(post_request: PostRequest) -> Allowance | None:
-    return allowance(post_request.provider, post_request.type)
+def _requirement(post_request: PostRequest) -> MediaRequirement | None:
+    return media_requirement(post_request.provider, post_request.type)
 
 
 def _first_beyond(check: MediaCheck, post_request: PostRequest) -> str | None:

@@ -11,7 +11,10 @@ _BUTTONS = """
     OPEN_LINK
 """
 BUTTONS = frozenset(_BUTTONS.split())
-"""Values of a sublink's ``call_to_action``."""
+"""Values of a sublink's ``call_to_action``.
+
+Source: Publer API reference, schema FacebookSublink, read 2026-08-13.
+"""
 
 _BACKGROUNDS = """
     106018623298955 365653833956649 618093735238824 191761991491375 2193627793985415 200521337465306
@@ -29,9 +32,20 @@ _BACKGROUNDS = """
     1289741387813798 1365883126823705
 """
 BACKGROUNDS = frozenset(_BACKGROUNDS.split())
-"""Values of ``text_format_preset_id``: backgrounds for short texts."""
+"""Values of ``text_format_preset_id``: backgrounds for short texts.
+
+Source: Publer API reference, schema FacebookNetworkContent, read 2026-08-13.
+"""
 
 MAX_SUBLINKS = 10
+"""Links of a Facebook carousel.
+
+Source: Publer API reference, posting/create-posts/content-types/platform-specific-formats/
+multi-link-posts-facebook-carousels, read 2026-11-26.
+"""
+
+# Source of the values below: Publer API reference, schemas YouTubeNetworkContent, TikTokNetworkContent,
+# TwitterNetworkContent, MastodonNetworkContent and TelegramNetworkContent, read 2026-08-13.
 _TIKTOK_PRIVACY = ("PUBLIC_TO_EVERYONE", "MUTUAL_FOLLOW_FRIENDS", "FOLLOWER_OF_CREATOR", "SELF_ONLY")
 _PRIVACY = {
     "youtube": ("public", "unlisted", "private"),

@@ -6,6 +6,10 @@ from galleyproof.services.publer.posts.post_requests import RECURRING, RECYCLING
 from galleyproof.services.publer.scheduling import times
 
 _ONCE_ONLY = ("youtube", "tiktok", "wordpress")
+"""Source: Publer API reference, …/create-posts/publishing-methods/recycling-posts, read 2026-08-13."""
+
+_LEAD_TIME = times.MINUTE
+"""Source: Publer API reference, …/create-posts/publishing-methods/manual-scheduling, read 2026-08-13."""
 
 
 def not_in_the_past(post_request: PostRequest) -> str | None:
@@ -17,7 +21,7 @@ def not_in_the_past(post_request: PostRequest) -> str | None:
 
 def one_minute_ahead(post_request: PostRequest) -> str | None:
     """Reject times less than a minute after the request."""
-    if post_request.at is not None and post_request.at < post_request.job.created_at + times.MINUTE:
+    if post_request.at is not None and post_request.at < post_request.job.created_at + _LEAD_TIME:
         return "Posts must be scheduled at least one minute ahead"
     return None
 

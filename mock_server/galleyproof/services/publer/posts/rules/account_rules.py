@@ -51,6 +51,8 @@ def carousel_on_pages(post_request: PostRequest) -> str | None:
     return None
 
 
+# Source: Publer API reference, read 2026-08-13, posting/create-posts, pages media-options (plans), and
+# content-types/post-callbacks (comments, sharing). The types of accounts with places are assumed.
 _PLAIN_PLANS = ("free",)
 _WITHOUT_COMMENTS = ("pinterest", "tiktok", "google")
 _WITHOUT_SHARING = ("instagram", "youtube", "wordpress")

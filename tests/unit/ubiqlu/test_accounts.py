@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from galleyproof.services.ubiqlu.accounts.accounts import reconnect
+from galleyproof.services.ubiqlu.accounts import reconnect
 
 from tests.support.mock import START, Ubiqlu, after
 

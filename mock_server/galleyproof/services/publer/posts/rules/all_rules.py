@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from galleyproof.services.publer.posts.post_requests import DRAFT, IDEA, PostRequest
-from galleyproof.services.publer.rules import (
+from galleyproof.services.publer.posts.rules import (
     account_rules,
     media_rules,
     network_rules,

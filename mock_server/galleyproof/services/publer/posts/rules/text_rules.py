@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from galleyproof.networks import instagram, telegram, tiktok, x, youtube
 from galleyproof.services.publer.posts.post_requests import PostRequest
+from galleyproof.services.publer.posts.rules.limits import LIMITS
 from galleyproof.services.publer.records import Account
-from galleyproof.services.publer.rules.limits import LIMITS
 
 _REEL_CHARACTERS = instagram.MAX_CHARACTERS
 
