@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import Any, Generic, TypeVar
 
 from attrs import define, evolve, field, frozen
 
+from galleyproof_client._data.writing import write
 from galleyproof_client._errors import UnexpectedResponseError
 from galleyproof_client._requests.operations import Call
 from galleyproof_client._sending.engine import Engine
@@ -22,6 +24,9 @@ _UNREPORTED_PAGES = 1_000
 
 _MOST_PAGES = 10_000
 """How many pages a list may have, whatever its first page reports."""
+
+_EMPTY_PAGES = 10
+"""How many empty pages in a row are the end, even if the service reports more pages."""
 
 
 @frozen
@@ -84,7 +89,9 @@ class PageWalker(Generic[T]):
         given = self.call.query.get(self.paging.parameter)
         number = given if isinstance(given, int) else self.paging.first
         patience = self.engine.settings.timeout
-        return (yield from self._first.get(lambda: self.fetch(number), patience=patience))
+        page = yield from self._first.get(lambda: self.fetch(number), patience=patience)
+        # A copy, so that a caller who changes the list of items does not change later iterations.
+        return evolve(page, items=[*page.items])
 
     def fetch(self, number: int) -> Flow[Page[T]]:
         """Return a page.
@@ -110,15 +117,23 @@ class PageWalk(Generic[T]):
     """
 
     walker: PageWalker[T]
-    _first: Page[T] | None = field(default=None, init=False)
-    _page: Page[T] | None = field(default=None, init=False)
+    _number: int = field(default=0, init=False)
+    """The number of the latest page."""
+    _ended: bool = field(default=False, init=False)
+    _limit: int = field(default=_MOST_PAGES, init=False)
+    _fetched: int = field(default=0, init=False)
+    """The number of pages so far."""
     _items: int = field(default=0, init=False)
     """The number of items so far."""
+    _size: int = field(default=0, init=False)
+    """The number of items on the largest page so far."""
+    _empty: int = field(default=0, init=False)
+    """The number of empty pages since the latest page with items."""
     _seen: set[bytes] = field(factory=set, init=False)
     """The fingerprints of the pages so far."""
 
     def next_page(self) -> Flow[Page[T] | None]:
-        """Return the next page, or None after the last one.
+        """Return the next page, or None after the last one; only the first page can be empty.
 
         A page that repeats an earlier one is the end, because a service that ignores the page number or
         starts again would never end.
@@ -126,57 +141,83 @@ class PageWalk(Generic[T]):
         Raises:
             UnexpectedResponseError: The list has many more pages than the service reported.
         """
-        if self._page is None:
-            page = self._first = yield from self.walker.first_page()
-        elif self._is_last(self._page):
-            return None
-        else:
+        if not self._fetched:
+            page = yield from self.walker.first_page()
+            self._limit = page_limit(page)
+            self._add(page)
+            return page
+        while not self._ended:
             self._check_limit()
-            page = yield from self.walker.fetch(self._page.number + 1)
-        fingerprint = hashlib.sha256(repr(page.items).encode("utf-8", "surrogatepass")).digest()
-        if self._page is not None and (not page.items or fingerprint in self._seen):
-            return None
-        self._seen.add(fingerprint)
+            page = yield from self.walker.fetch(self._number + 1)
+            if self._add(page):
+                return page
+        return None
+
+    def _add(self, page: Page[T]) -> bool:
+        """Count a page, and return whether it has new items."""
+        mark = _fingerprint(page.items) if page.items else None
+        repeats = mark in self._seen
+        if mark:
+            self._seen.add(mark)
+        self._number = page.number
+        self._fetched += 1
         self._items += len(page.items)
-        self._page = page
-        return page
+        self._size = max(self._size, len(page.items))
+        self._empty = 0 if page.items else self._empty + 1
+        # Decided now, because the caller can change the list of items.
+        self._ended = repeats or self._is_last(page)
+        return bool(page.items) and not repeats
 
     def _is_last(self, page: Page[T]) -> bool:
-        first = self.walker.paging.first
+        position = page.number - self.walker.paging.first + 1
         if not page.items:
-            return True
+            # An empty page in the middle can be one whose items the API key cannot access.
+            return self._empty >= _EMPTY_PAGES or position >= reported_pages(page, self._size)
         # A total of 0 with items on the page is not reliable.
         if page.total_pages and page.total_pages > 0:
-            return page.number - first + 1 >= page.total_pages
+            return position >= page.total_pages
         if page.total and page.total > 0:
-            started_late = self._first is not None and self._first.number > first
-            skipped = (page.number - first + 1) * len(page.items) if started_late else self._items
-            return max(self._items, skipped) >= page.total
+            skipped = (position - self._fetched) * self._size
+            return skipped + self._items >= page.total
         return len(page.items) < self.walker.paging.per_page
 
     def _check_limit(self) -> None:
-        limit = page_limit(self._first)
-        if self._page is None or len(self._seen) < limit:
+        if self._fetched < self._limit:
             return
         parameter = self.walker.paging.parameter
         raise UnexpectedResponseError(
-            f"the list did not end after {limit} pages",
-            hint=f"Continue with {parameter}={self._page.number + 1} if the list can be that long",
+            f"the list did not end after {self._limit} pages",
+            hint=f"Continue with {parameter}={self._number + 1} if the list can be that long",
             operation=self.walker.call.operation.place,
         )
 
 
-def page_limit(first: Page[Any] | None) -> int:
+def _fingerprint(items: list[Any]) -> bytes:
+    """Return a digest of what identifies the items: their ids, or all their values if they have none."""
+    ids = [getattr(item, "id", None) for item in items]
+    # Other values of the same item, such as signed URLs, can differ from response to response.
+    known = sorted(ids) if all(isinstance(each, str) and each for each in ids) else write(items)
+    return hashlib.sha256(json.dumps(known, sort_keys=True).encode()).digest()
+
+
+def reported_pages(page: Page[Any], size: int) -> int:
+    """Return the number of pages that a service reports; 0 if it reports none.
+
+    Args:
+        page: A page of the list.
+        size: The number of items on a full page; 0 if unknown.
+    """
+    by_items = -(-(page.total or 0) // size) if size else 0
+    return max(0, by_items, page.total_pages or 0)
+
+
+def page_limit(first: Page[Any]) -> int:
     """Return the number of pages after which a list counts as endless.
 
     Args:
         first: The first page of the list.
     """
-    reported = 0
-    if first is not None:
-        by_items = -(-(first.total or 0) // max(1, len(first.items)))
-        reported = max(0, by_items, first.total_pages or 0)
-    return min(reported + _UNREPORTED_PAGES, _MOST_PAGES)
+    return min(reported_pages(first, len(first.items)) + _UNREPORTED_PAGES, _MOST_PAGES)
 
 
 class Paginator(NotPicklable, Generic[T]):

@@ -99,8 +99,7 @@ def test_a_total_without_pages_is_the_end(call: ClientUnderTest) -> None:
 
     def answer(request: httpx.Request) -> httpx.Response:
         number = int(request.url.params["page"])
-        item = {"id": f"m{number}", "type": "photo", "name": "a", "path": "https://c.example/a"}
-        return reply(200, {"media": [{**item, **_MEDIA}], "total": 3})
+        return reply(200, {"media": [_media_item(number)], "total": 3})
 
     service = FakeService(answer)
 
@@ -108,6 +107,11 @@ def test_a_total_without_pages_is_the_end(call: ClientUnderTest) -> None:
 
     assert [item.id for item in items] == ["m0", "m1", "m2"]
     assert asked(service) == ["0", "1", "2"]
+
+
+def _media_item(number: int) -> dict[str, Any]:
+    item = {"id": f"m{number}", "type": "photo", "name": "a", "path": "https://c.example/a"}
+    return {**item, **_MEDIA}
 
 
 _MEDIA = {
@@ -155,6 +159,195 @@ def test_any_repeated_page_is_the_end(call: ClientUnderTest) -> None:
     assert len(service.requests) == 6
 
 
+def test_a_repeated_page_is_known_by_its_ids(call: ClientUnderTest) -> None:
+    """Values that differ from response to response, and another order, do not make a page a new one."""
+    count = iter(range(100))
+
+    def answer(_: httpx.Request) -> httpx.Response:
+        turn = next(count)
+        posts = [summary(each) | {"text": f"signature {turn}"} for each in (1, 2)]
+        body = {"posts": posts[:: 1 - 2 * (turn % 2)], "page": turn}
+        return reply(200, body | {"total": 99, "total_pages": 99, "per_page": 2})
+
+    service = FakeService(answer)
+
+    items = call.all(call.publer(service).posts.list())
+
+    assert [item.id for item in items] == ["p1", "p2"]
+    assert len(service.requests) == 2
+
+
+def test_a_repeated_page_without_ids_is_known_by_its_values(call: ClientUnderTest) -> None:
+    """Items without an id are compared by all values, whatever the order of their fields."""
+    rows = [_statistics(1), _statistics(2), dict(reversed(_statistics(1).items())), _statistics(3)]
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        number = int(request.url.params["page"])
+        return reply(200, {"insights": [rows[number % 4]], "total": 99})
+
+    service = FakeService(answer)
+
+    items = call.all(call.publer(service).competitors.insights())
+
+    assert [item.followers for item in items] == [1, 2]
+    assert len(service.requests) == 3
+
+
+def _statistics(followers: int) -> dict[str, Any]:
+    counts = {"followers": followers, "followers_growth": 0, "engagement": 0, "posts_count": 0}
+    return {"account": _COMPETITOR, "extra": {"a": 1, "b": 2}} | counts
+
+
+_COMPETITOR = {"id": "c1", "name": "Kiln", "provider": "facebook", "picture": None, "verified": False}
+
+
+def test_an_empty_page_in_the_middle_is_left_out(call: ClientUnderTest) -> None:
+    """If the service reports more pages, an empty page is not the end."""
+    service = library([[1, 2], [], [], [3]], total=None)
+
+    pages = call.all(call.publer(service).posts.list().pages())
+
+    assert [(page.number, len(page.items)) for page in pages] == [(0, 2), (3, 1)]
+
+
+def test_an_empty_first_page_is_not_the_end(call: ClientUnderTest) -> None:
+    """The first page can be empty too, and `pages()` yields it, because it has the totals."""
+    service = library([[], [1]], total=None)
+
+    pages = call.all(call.publer(service).posts.list().pages())
+
+    assert [(page.number, len(page.items)) for page in pages] == [(0, 0), (1, 1)]
+
+
+def test_an_empty_page_before_the_reported_total(call: ClientUnderTest) -> None:
+    """If only a total is reported, the size of the pages says how many there are."""
+    service = library([[1, 2], [], [3], []], total=5, total_pages=None)
+
+    items = call.all(call.publer(service).posts.list())
+
+    assert [item.id for item in items] == ["p1", "p2", "p3"]
+    assert asked(service) == ["0", "1", "2", "3"]
+
+
+def test_ten_empty_pages_in_a_row_are_the_end(call: ClientUnderTest) -> None:
+    """A service that reports pages without end and returns empty ones is asked for ten of them."""
+    service = library([[1], *[[]] * 9, [2], *[[]] * 99], total=10**12, total_pages=10**12)
+
+    items = call.all(call.publer(service).posts.list())
+
+    assert [item.id for item in items] == ["p1", "p2"]
+    assert len(service.requests) == 21
+
+
+def test_a_page_beyond_the_end(call: ClientUnderTest) -> None:
+    """A list that starts after the last page is empty, and needs one request."""
+    service = library([[1, 2], [3]])
+
+    assert call.all(call.publer(service).posts.list(page=50)) == []
+    assert asked(service) == ["50"]
+
+
+def test_a_service_that_returns_its_last_page_again(call: ClientUnderTest) -> None:
+    """Some services return the last page for every number after it."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        number = min(int(request.url.params["page"]), 2)
+        return reply(200, {"media": [_media_item(number)], "total": 0})
+
+    service = FakeService(answer)
+
+    items = call.all(call.publer(service).media.list())
+
+    assert [item.id for item in items] == ["m0", "m1", "m2"]
+    assert len(service.requests) == 4
+
+
+def test_changed_items_do_not_change_an_iteration(call: ClientUnderTest) -> None:
+    """A caller can empty the list of items of a page, and read the list again."""
+    service = library([[1, 2], [3, 4], [5]])
+    posts = call.publer(service).posts.list()
+
+    call(posts.first_page()).items.clear()
+
+    assert [item.id for item in call.all(posts)] == ["p1", "p2", "p3", "p4", "p5"]
+    assert call.all(_clearing(posts.pages())) == [2, 2, 1]
+
+
+def _clearing(pages: Any) -> Any:
+    def clear(page: Any) -> int:
+        count = len(page.items)
+        page.items.clear()
+        return count
+
+    async def each() -> Any:
+        async for page in pages:
+            yield clear(page)
+
+    return each() if hasattr(pages, "__aiter__") else (clear(page) for page in pages)
+
+
+def test_iterations_at_the_same_time(call: ClientUnderTest) -> None:
+    """Each iteration over a list has its own position; they share the first page."""
+    service = library([[1, 2], [3, 4], [5]])
+    posts = call.publer(service).posts.list()
+
+    if call.kind == "sync":
+        pairs = list(zip(posts, posts, strict=True))
+    else:
+        pairs = call.all(_pairs(posts))
+
+    assert [(one.id, other.id) for one, other in pairs] == [(f"p{n}", f"p{n}") for n in range(1, 6)]
+    assert asked(service) == ["0", "1", "1", "2", "2"]
+
+
+async def _pairs(posts: Any) -> Any:
+    one, other = aiter(posts), aiter(posts)
+    async for item in one:
+        yield item, await anext(other)
+
+
+def test_a_cancelled_iteration_leaves_the_list_usable() -> None:
+    """After a task was cancelled while it fetched a page, the list can be read again from its start."""
+    service = library([[1, 2], [3]])
+    posts = AsyncPubler(KEY, "w1", transport=_Pausing(service)).posts.list()
+
+    async def read(seen: list[str]) -> None:
+        async for item in posts:
+            seen.append(item.id)
+
+    async def everything() -> list[list[str]]:
+        results = []
+        for steps in range(40):
+            seen: list[str] = []
+            task = asyncio.create_task(read(seen))
+            for _ in range(steps):
+                await asyncio.sleep(0)
+            task.cancel()
+            await asyncio.wait([task])
+            results.append(seen)
+        seen = []
+        await read(seen)
+        return [*results, seen]
+
+    *partly, whole = asyncio.run(everything())
+
+    assert whole == ["p1", "p2", "p3"]
+    assert all(each == whole[: len(each)] for each in partly)
+    assert {len(each) for each in partly} >= {0, 2}
+
+
+class _Pausing(httpx.AsyncBaseTransport):
+    """Lets other tasks run before each response."""
+
+    def __init__(self, service: FakeService) -> None:
+        self._service = service
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        for _ in range(5):
+            await asyncio.sleep(0)
+        return await self._service.handle_async_request(request)
+
+
 def test_a_list_without_end_is_an_error(call: ClientUnderTest) -> None:
     """If all pages differ and none is the last, the error comes after 1,000 pages more than reported."""
 
@@ -180,7 +373,8 @@ def test_a_list_without_end_is_an_error(call: ClientUnderTest) -> None:
         (10, None, None, 1_000),
         (10, 0, 0, 1_000),
         (10, -5, -5, 1_000),
-        (0, 7, None, 1_007),
+        (0, 7, None, 1_000),
+        (0, None, 7, 1_007),
         (10, 101, None, 1_011),
         (10, 101, 30, 1_030),
         (10, None, 9_000, 10_000),

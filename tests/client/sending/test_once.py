@@ -19,7 +19,7 @@ from ubiqlu_client import AsyncUbiqlu, Ubiqlu
 
 from tests.client.support.fakes import KEY, FakeService, post, reply
 
-WORKSPACE = {"id": "ws_1", "name": "Kiln", "slug": "kiln", "timezone": "UTC"}
+WORKSPACE = {"id": "ws_1", "name": "Kiln", "slug": "kiln", "timezone": "UTC", "brandSummary": None}
 WORKSPACES = {"workspaces": [WORKSPACE | {"createdAt": "2026-01-01T00:00:00Z"}]}
 ONCE = RetryPolicy(max_attempts=1)
 
