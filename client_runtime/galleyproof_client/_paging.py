@@ -194,9 +194,9 @@ class PageWalk(Generic[T]):
 
 def _fingerprint(items: list[Any]) -> bytes:
     """Return a digest of what identifies the items: their ids, or all their values if they have none."""
-    ids = [getattr(item, "id", None) for item in items]
+    ids = [each for item in items if isinstance(each := getattr(item, "id", None), str) and each]
     # Other values of the same item, such as signed URLs, can differ from response to response.
-    known = sorted(ids) if all(isinstance(each, str) and each for each in ids) else write(items)
+    known = sorted(ids) if len(ids) == len(items) else write(items)
     return hashlib.sha256(json.dumps(known, sort_keys=True).encode()).digest()
 
 
