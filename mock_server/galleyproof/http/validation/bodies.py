@@ -170,7 +170,9 @@ def parse_json(content: bytes) -> Any:
     try:
         body = orjson.loads(content)
     except orjson.JSONDecodeError as error:
-        if error.msg.startswith("depth limit exceeded"):
+        if (
+            "depth" in error.msg
+        ):  # "depth limit exceeded"; orjson 3.10: "array and object recursion depth exceeded"
             raise HttpError(400, f"The request body {TOO_DEEP}.") from None
         raise HttpError(400, f"The request body is not valid JSON: {error}.") from None
     # Nearly all bodies have so few brackets that there is nothing to check.
