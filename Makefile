@@ -9,9 +9,14 @@ PORT ?= 8080
 CLOCK ?= running
 PUBLER_DIALECT ?= introduction
 WORKERS ?= 2
+# The tests that meet the versions of dependencies: those of the mock, the clients, the command and the fixtures.
+# Not those of the development tools, whose versions are pinned, nor the contract tests, which are long and send
+# requests through the same code.
+DEPENDENCY_TESTS := tests/unit tests/client tests/integration tests/plugin --ignore tests/unit/scripts \
+	--ignore tests/client/generated --ignore tests/plugin/test_names.py --ignore tests/unit/test_regular_expressions.py
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test contract bench check generate lint format types lock dist clean
+.PHONY: help serve test lowest newest contract bench check generate lint format types lock dist clean
 
 help:  ## list targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  \1\t\2/' | expand -t 14
@@ -22,6 +27,18 @@ serve: $(VENV)/.serve  ## run the mock (PORT=9000, HOST=…, CLOCK=frozen, PUBLE
 test: lint types $(VENV)/.dev  ## lint, type-check and test
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
+
+lowest: $(VENV)/.dev  ## test with the lowest allowed version of each dependency
+	$(BIN)/uv venv --quiet --clear --python $(BIN)/python build/lowest
+	$(BIN)/uv pip install --quiet --python build/lowest --resolution lowest-direct --editable '.[mock,swagger-ui]'
+	$(BIN)/uv pip freeze --python build/lowest --exclude-editable > build/lowest.txt
+	$(BIN)/uv pip install --quiet --python build/lowest --requirement requirements/test.in --constraint build/lowest.txt
+	build/lowest/bin/python -m pytest -n $(WORKERS) --dist worksteal $(DEPENDENCY_TESTS) $(ARGS)
+
+newest: $(VENV)/.dev  ## test with the newest version of each dependency
+	$(BIN)/uv venv --quiet --clear --python $(BIN)/python build/newest
+	$(BIN)/uv pip install --quiet --python build/newest --upgrade --editable '.[mock,swagger-ui]' --requirement requirements/test.in
+	build/newest/bin/python -m pytest -n $(WORKERS) --dist worksteal $(DEPENDENCY_TESTS) $(ARGS)
 
 contract: $(VENV)/.dev  ## run the contract tests with many more examples; HTML report in reports/
 	GALLEYPROOF_DEPTH=deep $(BIN)/python -m pytest -n $(WORKERS) --timeout 7200 tests/contract $(ARGS)

@@ -133,7 +133,7 @@ def _format(package: Path, header: str) -> None:
 
 
 def _run(arguments: list[str], folder: Path) -> None:
-    done = subprocess.run(
+    done = subprocess.run(  # noqa: S603 - a fixed command
         [sys.executable, "-m", *arguments], cwd=folder, text=True, capture_output=True, check=False
     )
     if done.returncode:

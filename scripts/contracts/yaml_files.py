@@ -52,7 +52,7 @@ def load_yaml(path: Path, name: str) -> Any:
         ContractError: The file does not exist or is not YAML.
     """
     try:
-        return yaml.load(path.read_text("utf-8"), _JsonTypesLoader)
+        return yaml.load(path.read_text("utf-8"), _JsonTypesLoader)  # noqa: S506 - a kind of SafeLoader
     except OSError as error:
         raise ContractError([Problem(name, "", f"Cannot be read: {error.strerror}.")]) from error
     except (yaml.YAMLError, UnicodeDecodeError) as error:

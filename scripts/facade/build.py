@@ -232,7 +232,7 @@ def _check_distinct(methods: Iterable[Method | FlowMethod]) -> None:
 
 
 def _rendered(facade: Facade) -> dict[str, str]:
-    environment = Environment(
+    environment = Environment(  # noqa: S701 - the templates are Python, not HTML
         loader=FileSystemLoader(_TEMPLATES),
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -69,7 +69,7 @@ def hand_written_source(folder: str, name: str, usage: ApiUsage) -> str:
     if not template.exists():
         return ""
     facts: dict[str, Any] = {key: value for flow in usage.flows.values() for key, value in flow.facts.items()}
-    environment = Environment(undefined=StrictUndefined, keep_trailing_newline=True)
+    environment = Environment(undefined=StrictUndefined, keep_trailing_newline=True)  # noqa: S701 - the templates are Python, not HTML
     return environment.from_string(template.read_text("utf-8")).render(facts)
 
 

@@ -90,7 +90,7 @@ def test_an_upload_creates_one_asset(
 
 def test_the_workspace_is_found_once(call: ClientUnderTest, environment: Environment) -> None:
     """Without a workspace, the client asks for it once, also for clients that were made from this one."""
-    client = environment._client(call.ubiqlu, "ubiqlu", "", ())
+    client = environment._client(call.ubiqlu, "ubiqlu", None, ())
 
     call(client.social_accounts.list())
     call(client.with_options(timeout=5).media.list())

@@ -303,6 +303,8 @@ def test_raw_bytes(live_server: LiveServer, request_bytes: bytes, status: int) -
     assert status == answered, answer
     assert b"script>" not in answer
     assert b"root:" not in answer
+    for header in (b"x-content-type-options: nosniff", b"x-frame-options: deny", b"content-security-policy:"):
+        assert answer.lower().count(header) == 1
 
 
 @pytest.mark.parametrize("request_bytes", [START_LINE, START_LINE + HEADERS + LENGTH + b"\r\n" + BODY[:9]])
@@ -313,6 +315,7 @@ def test_incomplete_requests(request_bytes: bytes) -> None:
 
     assert answered == 408, answer
     assert b"The request is incomplete: " in answer
+    assert b"x-content-type-options: nosniff" in answer
 
 
 @pytest.mark.parametrize("key", ["sandbox_large", "nobody"])

@@ -10,6 +10,8 @@ from ubiqlu_client import ServerError, Ubiqlu
 from tests.plugin.conftest import Suite
 
 FACEBOOK = ["acc_facebook"]
+NESTED: list[object] = []
+NESTED.append(NESTED)
 
 
 def test_available_fault_types(sandbox: Sandbox) -> None:
@@ -73,6 +75,8 @@ def test_match_criteria(sandbox: Sandbox, ubiqlu: Ubiqlu) -> None:
         ({"type": "slow", "hours": 3}, "Unknown parameter 'hours' of slow. Known: seconds"),
         ({"type": "slow", "times": 0}, r"0 is less than the minimum of 1 \(at /times\)"),
         ({"type": "slow", "probability": 2}, "at /match/probability"),
+        ({"type": "slow", "key": ""}, "at /match/key"),
+        ({"type": "slow", "seconds": NESTED}, "A value is nested deeper than 100 levels"),
         ({"type": "status", "status": 418}, "Use undocumented_status to return it"),
     ],
 )

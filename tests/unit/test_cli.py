@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import subprocess
 import sys
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from galleyproof.cli import serve as hosting
 from galleyproof.cli.control_client import ControlClient
 from galleyproof.http.validation.contract import ContractError
 
+from tests.client.support.sockets import answer, serving
 from tests.support.certificate import Certificate, make_certificate
 from tests.support.live import GALLEYPROOF
 
@@ -101,6 +103,37 @@ def test_invalid_options(options: list[str], sentence: str) -> None:
     assert (result.exit_code, result.stdout) == (2, "")
     assert error.startswith("Error: ")
     assert sentence in error
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_redirects_are_not_followed(status: int) -> None:
+    """No other server gets the control token, whatever the server at the URL answers."""
+    seen: list[str | None] = []
+
+    def never(handler: BaseHTTPRequestHandler) -> None:
+        seen.append(handler.path)
+        answer(handler, {})
+
+    def redirect(handler: BaseHTTPRequestHandler) -> None:
+        seen.append(handler.headers["Authorization"])
+        handler.send_response(status)
+        handler.send_header("Location", elsewhere)
+        handler.send_header("Content-Length", "0")
+        handler.end_headers()
+
+    with serving(never) as elsewhere, serving(redirect) as server:
+        result = galleyproof("clock", "show", "--server", server, "--token", "s3cret")
+
+    assert (result.exit_code, seen) == (1, ["Bearer s3cret"])
+    assert f"answered {status}" in result.stderr
+
+
+def test_a_nested_parameter_of_a_fault() -> None:
+    """A value that is nested too deeply is wrong usage, not a traceback."""
+    result = galleyproof("faults", "add", "slow", "-o", f"seconds={'[' * 100_000}")
+
+    error = "Error: The value of --option seconds is nested deeper than 100 levels."
+    assert (result.exit_code, result.stderr.splitlines()[-1]) == (2, error)
 
 
 EMPTY = "is empty. Give a value, or omit the option."

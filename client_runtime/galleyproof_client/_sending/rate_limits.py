@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from datetime import UTC
 from typing import Any
 from weakref import WeakValueDictionary
 
@@ -83,14 +84,18 @@ def _instant(text: str) -> float | None:
     from email.utils import parsedate_to_datetime  # a slow import, not needed before the first response
 
     try:
-        return parsedate_to_datetime(text).timestamp()
+        instant = parsedate_to_datetime(text)
+        # Without a zone, Python would take the one of this machine.
+        return (instant if instant.tzinfo else instant.replace(tzinfo=UTC)).timestamp()
     except (ValueError, OverflowError, OSError):
         return None
 
 
 def _number(text: str | None) -> float | None:
+    if not text or "_" in text:  # Python reads 1_0 as 10
+        return None
     try:
-        number = float(text or "")
+        number = float(text)
     except ValueError:
         return None
     return number if 0 <= number < 1e12 else None

@@ -67,7 +67,7 @@ async def async_sleep(seconds: float) -> None:
 
 def rng() -> float:
     """Return a random number from 0 up to 1, for retry delays; it is not suitable for secrets."""
-    return random.random()
+    return random.random()  # noqa: S311 - spreads retries, keeps no secret
 
 
 @define

@@ -97,7 +97,7 @@ class ControlClient:
         content = None if body is None else json.dumps(body).encode()
         if content is not None:
             headers["Content-Type"] = "application/json"
-        return urllib.request.Request(
+        return urllib.request.Request(  # noqa: S310 - an http or https URL, see server_options
             f"{url}?{urlencode(given)}" if given else url, content, headers, method=method
         )
 
@@ -105,7 +105,7 @@ class ControlClient:
         # Requests to this machine never go through a proxy of the environment.
         is_local = urlsplit(self.server).hostname in _LOOPBACK
         no_proxy = [urllib.request.ProxyHandler({})] if is_local else []
-        opener = urllib.request.build_opener(_Http, _Https, *no_proxy)
+        opener = urllib.request.build_opener(_Http, _Https, _NoRedirects, *no_proxy)
         try:
             return opener.open(request, timeout=timeout)
         except urllib.error.HTTPError as error:
@@ -144,6 +144,13 @@ class _Http(urllib.request.HTTPHandler):
 class _Https(urllib.request.HTTPSHandler):
     def https_open(self, request: urllib.request.Request) -> HTTPResponse:
         return self.do_open(_EarlyResponseTls, request)
+
+
+class _NoRedirects(urllib.request.HTTPRedirectHandler):
+    """Redirects are errors: following one would send the token to another host."""
+
+    def redirect_request(self, *_arguments: Any) -> None:
+        return None
 
 
 Command = Callable[..., None]

@@ -11,6 +11,7 @@ from galleyproof.cli.control_client import ControlClient, Json, server_options
 from galleyproof.cli.options import RequiredTextOption
 from galleyproof.cli.tables import show
 from galleyproof.kernel.faults.fault_types import FaultCategory
+from galleyproof.kernel.nesting import TOO_DEEP
 
 _HEADINGS = ("ID", "TYPE", "KIND", "MATCH", "PARAMETERS", "TIMES", "MATCHED", "TRIGGERED")
 
@@ -97,6 +98,8 @@ def _parameter(text: str) -> tuple[str, Any]:
         raise click.UsageError(f"--option {text!r} is not NAME=VALUE.")
     try:
         return name, json.loads(value)
+    except RecursionError:
+        raise click.UsageError(f"The value of --option {name} {TOO_DEEP}.") from None
     except ValueError:
         return name, value
 

@@ -23,10 +23,10 @@ _LOOPBACK = re.compile(r"(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?")
 _STATUSES = {413: 400, 415: 400, 422: 400}
 """Statuses that the control API replaces: every invalid body is a 400."""
 _NO_TOKEN = (
-    "The control API is disabled: this server listens on a public address and has no control token. "
+    "The control API is disabled: this server listens on a public address and has no control token. "  # noqa: S105 - a message, no password
     "Start it with --control-token."
 )
-_BAD_TOKEN = "Control token missing or wrong. Send it as Authorization: Bearer <token>."
+_BAD_TOKEN = "Control token missing or wrong. Send it as Authorization: Bearer <token>."  # noqa: S105 - a message, no password
 
 
 def token_problem(token: str) -> str | None:

@@ -6,7 +6,11 @@ import difflib
 from pathlib import Path
 from typing import Any
 
+from galleyproof.kernel.nesting import TOO_DEEP
 from galleyproof.kernel.seed_data import PRESETS, SeedDataError, check_document
+
+_NOT_IN_JSON = ("binary", "set", "omap", "pairs", "timestamp")
+"""The types of YAML that JSON does not have, so they cannot be sent to a server."""
 
 
 class SeedFileError(ValueError):
@@ -32,7 +36,7 @@ def read_seed_file(path: Path) -> Any:
 
     try:
         # JSON is YAML as well. Times stay text: the server parses them.
-        document = yaml.load(path.read_text("utf-8"), Loader=_loader(yaml.SafeLoader))
+        document = yaml.load(path.read_text("utf-8"), Loader=_loader(yaml.SafeLoader))  # noqa: S506 - a kind of SafeLoader
         check_document(document)
     except OSError as error:
         similar = difflib.get_close_matches(path.name, PRESETS, n=1)
@@ -41,8 +45,13 @@ def read_seed_file(path: Path) -> Any:
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         reason = " ".join(str(error).split())
         raise SeedFileError(f"The seed file {path} is not valid YAML or JSON: {reason}.") from None
+    except RecursionError:
+        raise invalid_seed_file(path, f"The document {TOO_DEEP}.", "") from None
     except SeedDataError as error:
         raise invalid_seed_file(path, error.message, error.pointer) from None
+    except (ValueError, LookupError, AttributeError) as error:
+        # The YAML library raises these for a tag or a number that does not fit its text.
+        raise SeedFileError(f"The seed file {path} is not valid YAML or JSON: {error}.") from None
     return document
 
 
@@ -59,10 +68,16 @@ def invalid_seed_file(path: Path, message: str, pointer: str) -> SeedFileError:
 
 
 def _loader(base: Any) -> Any:
-    """Return a YAML loader that leaves times as text."""
+    """Return a YAML loader that leaves times as text, and reads only what JSON has too."""
     timestamp = "tag:yaml.org,2002:timestamp"
     resolvers = {
         first: [(tag, pattern) for tag, pattern in pairs if tag != timestamp]
         for first, pairs in base.yaml_implicit_resolvers.items()
     }
-    return type("TextTimesLoader", (base,), {"yaml_implicit_resolvers": resolvers})
+    constructors = {
+        tag: constructor
+        for tag, constructor in base.yaml_constructors.items()
+        if tag is None or tag.removeprefix("tag:yaml.org,2002:") not in _NOT_IN_JSON
+    }
+    attributes = {"yaml_implicit_resolvers": resolvers, "yaml_constructors": constructors}
+    return type("TextTimesLoader", (base,), attributes)

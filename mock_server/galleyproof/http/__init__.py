@@ -4,7 +4,10 @@ A request passes `service_app`, the middlewares in its list and our validators i
 `endpoint`, which calls the service's handler as one atomic step.
 """
 
+import asyncio
+import inspect
 import logging
+import types
 import warnings
 
 with warnings.catch_warnings():
@@ -12,7 +15,17 @@ with warnings.catch_warnings():
     warnings.filterwarnings("ignore", message="Using `httpx` with `starlette.testclient` is deprecated")
     # connexion imports parts of jsonschema that nothing here uses for validation.
     warnings.filterwarnings("ignore", message=r"jsonschema\.\S+ is deprecated", category=DeprecationWarning)
-    import connexion  # noqa: F401 - imported here first, so that it warns here only
+    # Imported here first, so that it warns here only.
+    import connexion.decorators.main
+    import connexion.middleware.exceptions
+    import connexion.utils
+
+# At each request connexion calls `asyncio.iscoroutinefunction`, which Python 3.14 deprecates. A filter of
+# warnings would not last: pytest sets its own for each test, and users' tests treat warnings as errors.
+for _module in (connexion.decorators.main, connexion.middleware.exceptions, connexion.utils):
+    _module.asyncio = types.SimpleNamespace(
+        **vars(asyncio) | {"iscoroutinefunction": inspect.iscoroutinefunction}
+    )
 
 # connexion also parses the parameters, and warns about spellings that it does not know, such as ``name=`` for
 # ``name[]=``; nothing here uses what it parses.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import html
 import importlib.util
 import json
@@ -16,6 +18,7 @@ from starlette.responses import Response as HttpResponse
 from galleyproof.http.asgi import Receive, Scope, Send
 from galleyproof.http.errors import method_not_allowed, not_found
 from galleyproof.http.exchange import origin_of
+from galleyproof.http.security_headers import PAGE_POLICY, script_page_policy
 from galleyproof.http.validation.contract import Contract
 from galleyproof.kernel.service import Service
 
@@ -38,13 +41,17 @@ _SWAGGER_UI_PAGE = """<!doctype html>
 <body>
 <div id="ui"></div>
 <script src="{base}/swagger-ui-bundle.js"></script>
-<script>
-const ui = SwaggerUIBundle({{
-  url: "{base}/openapi.json", dom_id: "#ui", deepLinking: true, persistAuthorization: true, {on_complete}
-}});
-</script>
+<script>{script}</script>
 </body>
 </html>
+"""
+
+# Without a validator, which would be another server.
+_START = """
+const ui = SwaggerUIBundle({{
+  url: "{base}/openapi.json", dom_id: "#ui", deepLinking: true, persistAuthorization: true,
+  validatorUrl: null, {on_complete}
+}});
 """
 
 # Only if the browser does not remember another key of the user.
@@ -87,20 +94,26 @@ class DocsApp:
     def _response(self, scope: Scope) -> HttpResponse:
         name = scope["path"].removeprefix(self._base).strip("/")
         if name == "":
-            return HTMLResponse(self._page())
+            return self._page()
         if name == "openapi.json":
             return HttpResponse(orjson.dumps(self._document(scope)), media_type="application/json")
         if self._files is not None and name in _FILES:
             return HttpResponse((self._files / name).read_bytes(), media_type=_FILES[name])
         return not_found()
 
-    def _page(self) -> str:
+    def _page(self) -> HttpResponse:
         if self._files is None:
             header = None if self._key is None else self._service.authorization.format(key=self._key)
             authorization = None if header is None else f"Authorization: {header}"
-            return _operations_page(self._contract.document, self._service.title, self._base, authorization)
+            page = _operations_page(self._contract.document, self._service.title, self._base, authorization)
+            return HTMLResponse(page, headers={"Content-Security-Policy": PAGE_POLICY})
+        script = _START.format(base=self._base, on_complete=self._set_key())
+        script_hash = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
         title = html.escape(self._service.title)
-        return _SWAGGER_UI_PAGE.format(title=title, base=self._base, on_complete=self._set_key())
+        return HTMLResponse(
+            _SWAGGER_UI_PAGE.format(title=title, base=self._base, script=script),
+            headers={"Content-Security-Policy": script_page_policy(script_hash)},
+        )
 
     def _set_key(self) -> str:
         """Return the script that sets the key: the whole header if the scheme is an API key, else the key."""

@@ -8,6 +8,8 @@ from typing import Any, Literal
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from galleyproof.http.security_headers import SECURITY_HEADERS
+
 REQUEST_TIMEOUT = 30.0
 """Seconds for the headers of a request, and between two pieces of its body. Chosen for this mock."""
 MAX_HEADER_BYTES = 64 * 1024
@@ -108,7 +110,15 @@ class CompleteRequestProtocol(HttpToolsProtocol):
         """Close the connection, after a response if the request has none yet."""
         self._stop_timer()
         if self._awaited == "headers" or not self.cycle.response_started:
-            headers = "Content-Type: text/plain; charset=utf-8\r\nConnection: close\r\n"
-            head = f"HTTP/1.1 {status} {HTTPStatus(status).phrase}\r\n{headers}Content-Length: {len(message)}"
-            self.transport.write(f"{head}\r\n\r\n{message}".encode())
+            self._send_text(status, message)
         self.transport.close()
+
+    def send_400_response(self, msg: str) -> None:
+        """Send a 400 for a request that is not HTTP, and close the connection."""
+        self._send_text(400, msg)
+        self.transport.close()
+
+    def _send_text(self, status: int, message: str) -> None:
+        headers = f"{SECURITY_HEADERS}Content-Type: text/plain; charset=utf-8\r\nConnection: close\r\n"
+        head = f"HTTP/1.1 {status} {HTTPStatus(status).phrase}\r\n{headers}Content-Length: {len(message)}"
+        self.transport.write(f"{head}\r\n\r\n{message}".encode())

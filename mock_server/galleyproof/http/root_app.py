@@ -12,6 +12,7 @@ from starlette.responses import Response as HttpResponse
 from galleyproof.http.asgi import App, Receive, Scope, Send
 from galleyproof.http.errors import method_not_allowed, not_found
 from galleyproof.http.exchange import origin_of
+from galleyproof.http.security_headers import PAGE_POLICY, with_security_headers
 from galleyproof.kernel.keys import DEMO_KEY
 
 
@@ -58,7 +59,7 @@ class RootApp:
         """Serve one request."""
         if scope["type"] != "http":
             raise RuntimeError(f"This server supports HTTP only, not {scope['type']}.")
-        path = scope["path"]
+        path, send = scope["path"], with_security_headers(send)
         for prefix, part in self._parts.items():
             if path == prefix or path.startswith(prefix + "/"):
                 await part(scope, receive, send)
@@ -73,7 +74,8 @@ class RootApp:
             f'<td><a href="{link.docs_path}">documentation</a></td></tr>'
             for link in self._links
         )
-        return HTMLResponse(_PAGE.format(rows=rows, key=DEMO_KEY))
+        headers = {"Content-Security-Policy": PAGE_POLICY}
+        return HTMLResponse(_PAGE.format(rows=rows, key=DEMO_KEY), headers=headers)
 
 
 class LazyApp:

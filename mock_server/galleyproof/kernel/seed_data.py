@@ -23,6 +23,7 @@ from attrs import frozen
 
 from galleyproof.kernel.clock import read_duration
 from galleyproof.kernel.names import unknown_name
+from galleyproof.kernel.nesting import TOO_DEEP, TOO_MANY, has_too_many_values, is_too_deep
 from galleyproof.kernel.record_store import RecordStore
 
 PRESETS = ("demo", "empty")
@@ -70,8 +71,12 @@ def check_document(document: Any) -> None:
     """Check that a document has the form of seed data: tables by service, each with objects.
 
     Raises:
-        SeedDataError: it has another form.
+        SeedDataError: it has another form, is nested too deeply, or is too large with its aliases replaced.
     """
+    if is_too_deep(document):
+        raise SeedDataError(f"The document {TOO_DEEP}.", "")
+    if has_too_many_values(document):
+        raise SeedDataError(f"The document {TOO_MANY}.", "")
     _require(isinstance(document, Mapping), "an object with services", document, "")
     base = document.get("base", "empty")
     if base not in PRESETS:

@@ -17,6 +17,7 @@ from galleyproof.control.service import control_service
 from galleyproof.http.validation.contract import Operation, load_contract
 from galleyproof.kernel.keys import ApiKey, is_sandbox_of_any_key
 from galleyproof.kernel.names import unknown_name
+from galleyproof.kernel.nesting import TOO_DEEP, is_too_deep
 from galleyproof.kernel.registry import SandboxConfig
 from galleyproof.kernel.requests import HttpError, Request
 from galleyproof.kernel.sandbox import SandboxState
@@ -156,6 +157,8 @@ class InProcessServer:
 
     def _check_body(self, operation: str, body: Any) -> None:
         __tracebackhide__ = True
+        if is_too_deep(body):
+            raise SandboxError(f"A value {TOO_DEEP}.")
         schema = self._operations[operation].body_schema("application/json")
         error = schema.validate(body) if schema is not None else None
         if error is not None:

@@ -15,7 +15,8 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from types import UnionType
+from typing import Any, Union, get_args, get_origin
 
 import pytest
 
@@ -37,6 +38,9 @@ def _surface(package: str) -> Iterator[str]:
 
 
 def _described(name: str, value: Any) -> Iterator[str]:
+    if isinstance(value, UnionType) or get_origin(value) is Union:  # Python 3.14 prints unions differently
+        yield f"{name} = {' | '.join(inspect.formatannotation(each) for each in get_args(value))}"
+        return
     if not inspect.isclass(value):
         yield f"{name} = {_plain(value)}"
         return

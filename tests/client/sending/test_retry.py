@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from email.utils import formatdate
 from typing import Any
@@ -136,6 +137,58 @@ def test_requested_delays_take_precedence(
     call(read(call.ubiqlu(service)))
 
     assert sum(call.time.slept) == pytest.approx(wait + 0.25)
+
+
+ODD = {
+    "empty": "",
+    "blank": "  ",
+    "not a number": "nan",
+    "infinite": "inf",
+    "too large for a number": "1e999",
+    "400 digits": "9" * 400,
+    "negative zero": "-0",
+    "two values": "7, 8",
+    "with a unit": "7s",
+    "hexadecimal": "0x10",
+    "with an underscore": "1_0",
+    "ISO 8601": "2027-01-15T08:00:09Z",
+    "a day that does not exist": "Mon, 31 Feb 2027 08:00:00 GMT",
+    "before 1970": "Mon, 01 Jan 0001 00:00:00 GMT",
+    "a year of five digits": "Fri, 31 Dec 99999 23:59:59 GMT",
+    "no ASCII": "\xb2",
+}
+
+
+@pytest.mark.parametrize("value", ODD.values(), ids=ODD)
+@pytest.mark.parametrize("status", [429, 503])
+def test_an_odd_retry_after_is_ignored(call: ClientUnderTest, status: int, value: str) -> None:
+    """The usual delay applies: no error of another kind, no negative, endless or repeated wait."""
+    headers = [(b"Retry-After", value.encode("latin-1"))]
+    service = FakeService([httpx.Response(status, headers=headers), reply(200, post())])
+
+    call(read(call.ubiqlu(service)))
+
+    assert (len(service.requests), call.time.slept) == (2, [0.25])
+
+
+@pytest.mark.parametrize("zone", ["UTC", "Asia/Kathmandu", "America/St_Johns"])
+@pytest.mark.parametrize("suffix", ["GMT", "", "-0000", "+0000"])
+def test_a_date_is_utc_in_every_time_zone(
+    call: ClientUnderTest, monkeypatch: pytest.MonkeyPatch, zone: str, suffix: str
+) -> None:
+    """HTTP dates are UTC, also without a zone and on a machine with another one."""
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        date = f"{formatdate(START + 9, usegmt=True).removesuffix('GMT')}{suffix}".strip()
+        service = FakeService([reply(429, None, Retry_After=date), reply(200, post())])
+
+        call(read(call.ubiqlu(service)))
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+    assert call.time.slept == [9.25]
 
 
 def test_a_delay_beyond_max_elapsed_is_not_started(call: ClientUnderTest) -> None:

@@ -84,7 +84,7 @@ class Environment:
         return self._client(self._call.publer, "publer", WORKSPACE, disruptions)
 
     def _client(
-        self, make: Callable[..., Any], api: str, workspace: str, disruptions: tuple[Any, ...]
+        self, make: Callable[..., Any], api: str, workspace: str | None, disruptions: tuple[Any, ...]
     ) -> Any:
         self.network = Network(self.server, *disruptions)
         sleep = self._sleep if self._call.kind == "sync" else self._async_sleep

@@ -15,27 +15,35 @@ from tests.support.random_calls_with_faults import faulty_history
 ROOT = Path(__file__).parents[3]
 
 
-def digest_elsewhere(hash_seed: str) -> str:
-    """Return the digest of a history in another process with another hash seed."""
-    environment = {**os.environ, "PYTHONHASHSEED": hash_seed}
+# With LC_ALL=C and without UTF-8 mode, texts and file names are ASCII by default.
+ASCII = {"LC_ALL": "C", "LANG": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+ENVIRONMENTS = (
+    {"PYTHONHASHSEED": "1", "TZ": "Asia/Kathmandu", "LC_ALL": "C.UTF-8", "LANG": "tr_TR.UTF-8"},
+    {"PYTHONHASHSEED": "2", "TZ": "America/St_Johns", **ASCII},
+    {"PYTHONHASHSEED": "0", "TZ": "Pacific/Kiritimati", "LC_ALL": "tr_TR.UTF-8", "PYTHONOPTIMIZE": "1"},
+)
+
+
+def digest_elsewhere(environment: dict[str, str]) -> str:
+    """Return the digest of a history in another process with another environment."""
     done = subprocess.run(
         [sys.executable, "-m", "tests.support.random_calls_with_faults"],
         capture_output=True,
         text=True,
         check=True,
         cwd=ROOT,
-        env=environment,
+        env={**os.environ, **environment},
     )
     return done.stdout.strip()
 
 
 def test_the_same_in_every_process() -> None:
-    """The same requests, seed and faults lead to the same bytes in every process."""
+    """The same requests, seed and faults lead to the same bytes in every process, zone and locale."""
     history = faulty_history(1, "a")
     here = digest(history.everything())
     kinds = {answer[:3] for answer in history.answers}
 
-    assert [here] * 2 == [digest_elsewhere("1"), digest_elsewhere("2")]
+    assert [here] * 3 == [digest_elsewhere(environment) for environment in ENVIRONMENTS]
     assert {b"200", b"201", b"202", b"403", b"502", b"Rea"} <= kinds, "the history must be worth its name"
 
 

@@ -14,6 +14,7 @@ from galleyproof.http.exchange import exchange_of
 from galleyproof.http.validation.contract import Operation
 from galleyproof.http.validation.media_types import with_plain_media_type
 from galleyproof.http.validation.parameters import typed
+from galleyproof.kernel.nesting import MAX_NESTING, TOO_DEEP, is_too_deep
 from galleyproof.kernel.requests import HttpError
 
 MAX_JSON_BYTES = 10 * 1024 * 1024
@@ -164,12 +165,20 @@ def parse_json(content: bytes) -> Any:
     """Return the value of a JSON text: UTF-8 without NaN and lone surrogates, with limited nesting.
 
     Raises:
-        HttpError: 400 with the position of the first error.
+        HttpError: 400 with the position of the first error, or because the nesting is too deep.
     """
     try:
-        return orjson.loads(content)
+        body = orjson.loads(content)
     except orjson.JSONDecodeError as error:
+        if (
+            "depth" in error.msg
+        ):  # "depth limit exceeded"; orjson 3.10: "array and object recursion depth exceeded"
+            raise HttpError(400, f"The request body {TOO_DEEP}.") from None
         raise HttpError(400, f"The request body is not valid JSON: {error}.") from None
+    # Nearly all bodies have so few brackets that there is nothing to check.
+    if content.count(b"[") + content.count(b"{") > MAX_NESTING and is_too_deep(body):
+        raise HttpError(400, f"The request body {TOO_DEEP}.")
+    return body
 
 
 def _check(schema: Any, content: bytes, body: Any) -> None:
