@@ -18,11 +18,10 @@ TITLE = "Bluesky"
 # Source of each limit, and the date of its last check:
 MAX_CHARACTERS = 300  # lexicon app.bsky.feed.post, maxGraphemes; November 2026
 MAX_PHOTOS = 4  # lexicon app.bsky.embed.images, maxLength; November 2026
-# app.bsky.embed.images, maxSize since April 2026 (1,000,000 before); November 2026
-MAX_PHOTO_BYTES = 2_000_000
-# app.bsky.embed.video, maxSize until August 2026. The lexicon says 300,000,000 now (bluesky-social/atproto#5373);
-# the stricter value is kept, because not every account could upload so much. Read 26 November 2026
-MAX_VIDEO_BYTES = 100_000_000
+MAX_PHOTO_BYTES = 2_000_000  # app.bsky.embed.images, maxSize since April 2026; 26 November 2026
+# The lexicon says 300,000,000 since August 2026 (bluesky-social/atproto#5373).
+# The lower value is kept: a video within it is accepted by every version.
+MAX_VIDEO_BYTES = 100_000_000  # app.bsky.embed.video, maxSize until August 2026; 26 November 2026
 MAX_VIDEO_SECONDS = 180  # Bluesky, video of up to three minutes; November 2026
 
 

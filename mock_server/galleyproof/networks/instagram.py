@@ -36,9 +36,8 @@ MIN_RATIO, MAX_RATIO = 4 / 5, 1.91  # Graph API error codes, subcode 2207009; 2 
 MIN_VIDEO_SECONDS, MAX_VIDEO_SECONDS = 3, 15 * 60  # Instagram Platform, IG User Media, reels; November 2026
 MIN_CAROUSEL_ITEMS, MAX_CAROUSEL_ITEMS = 2, 10  # Graph API error codes, subcode 2207028; 2 June 2026
 
-# Content Publishing guide: JPEG only. Publishing services take PNG too and convert it (Ayrshare, Late: JPEG and
-# PNG), so it is a reading: the limit jpeg_only of 1 counts the guide's. Read 26 November 2026
-IMAGE_FORMATS = ("JPEG", "PNG")
+# The Content Publishing guide allows JPEG only. Publishing services take PNG too and convert it, so PNG is accepted, unless the limit jpeg_only is 1.
+IMAGE_FORMATS = ("JPEG", "PNG")  # Publer docs, Photo posts, and docs of Ayrshare and Late; 26 November 2026
 
 _RATIOS = f"4:5 to {MAX_RATIO}:1"
 _HASHTAG = re.compile(r"(?<!\w)#\w")

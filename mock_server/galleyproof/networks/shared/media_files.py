@@ -51,10 +51,13 @@ def read_image(content: bytes) -> ImageFacts | None:
 
 
 def _orientation(image: Image.Image) -> object:
-    """Return how an image has to be turned for display; None when its metadata does not say it or is damaged."""
+    """Return how an image has to be turned for display; None when its metadata does not say it."""
+    # Pillow decodes a whole PNG when it looks for metadata that may stand behind the pixels.
+    if image.format not in ("JPEG", "MPO", "WEBP") and "exif" not in image.info:
+        return None
     try:
         return image.getexif().get(_ORIENTATION)
-    except (OSError, ValueError, SyntaxError, struct.error, KeyError, TypeError, EOFError):
+    except (OSError, ValueError, SyntaxError, struct.error, KeyError, TypeError):
         return None
 
 

@@ -39,10 +39,10 @@ def max_title_length(maximum: int, failure: Failure, *, network: str) -> Rule:
 
 
 def media_within_limits(failure: Failure, *, network: str, video: Failure | None = None) -> Rule:
-    """Return the rule that photos and videos are within the limits of the network that are set.
+    """Return the rule that photos and videos are within the limits of the network.
 
-    The limits are ``photos``, ``image_bytes``, ``gif_bytes`` (without it, a GIF is an image), ``image_pixels``,
-    ``video_bytes``, ``min_video_seconds`` and ``video_seconds``; what is unknown of a file passes.
+    The limits are ``photos``, ``image_bytes``, ``gif_bytes`` (without it, a GIF is an image),
+    ``image_pixels``, ``video_bytes``, ``min_video_seconds`` and ``video_seconds``; what is unknown of a file passes.
 
     Args:
         failure: how the network rejects a photo.

@@ -19,7 +19,7 @@ PHOTO, VIDEO, GIF, PDF = 301, 303, 306, 308
 
 def usable(publer: Publer, number: int, provider: str, **changes: Any) -> list[str]:
     media = evolve(publer.sandbox.store.get(Media, demo_id(number)), **changes)
-    return [kind for kind, usable in validity(media)[provider].items() if usable]
+    return [kind for kind, usable in validity(publer.sandbox, media)[provider].items() if usable]
 
 
 @pytest.mark.parametrize(

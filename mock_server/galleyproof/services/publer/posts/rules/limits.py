@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from galleyproof.networks import (
     bluesky,
@@ -57,15 +57,15 @@ class Limits:
         seconds: shortest and longest video, by type of post.
     """
 
-    text: int | None = None
+    text: float | None = None
     measure: Callable[[str], int] = len
-    title: int | None = None
-    photos: int | None = None
-    photo_bytes: int | None = None
+    title: float | None = None
+    photos: float | None = None
+    photo_bytes: float | None = None
     smallest_photo: int | None = None
-    gif_bytes: int | None = None
+    gif_bytes: float | None = None
     gif_sides: tuple[int, int] | None = None
-    video_bytes: int | None = None
+    video_bytes: float | None = None
     video_sides: tuple[int, int] | None = None
     seconds: Mapping[str, Seconds] = {}
 
@@ -133,6 +133,7 @@ LIMITS: Mapping[str, Limits] = {
         text=tiktok.MAX_CHARACTERS,
         title=tiktok.MAX_TITLE_CHARACTERS,
         photos=35,  # photo-posts
+        photo_bytes=tiktok.MAX_PHOTO_BYTES,  # photo-posts does not say it: the network's limit counts
         video_bytes=2 * GIGABYTE,  # video-posts
         seconds={"video": (3, 600)},  # video-posts
     ),
@@ -169,6 +170,29 @@ LIMITS: Mapping[str, Limits] = {
     ),
 }
 """By provider."""
+
+
+def limits_of(provider: str, changed: Mapping[str, float]) -> Limits:
+    """Return the limits of a network with those that a setting changes, see `changed_limits`."""
+    usual = LIMITS[provider]
+    if not changed:
+        return usual
+    replaced = {_FIELDS[name]: value for name, value in changed.items() if name in _FIELDS}
+    seconds = {
+        post_type: (changed.get("min_video_seconds", shortest), changed.get("video_seconds", longest))
+        for post_type, (shortest, longest) in usual.seconds.items()
+    }
+    return evolve(usual, **replaced, seconds=seconds)
+
+
+_FIELDS = {
+    "text": "text",
+    "title": "title",
+    "photos": "photos",
+    "image_bytes": "photo_bytes",
+    "gif_bytes": "gif_bytes",
+    "video_bytes": "video_bytes",
+}
 
 
 @frozen
