@@ -36,7 +36,8 @@ MIN_RATIO, MAX_RATIO = 4 / 5, 1.91  # Graph API error codes, subcode 2207009; 2 
 MIN_VIDEO_SECONDS, MAX_VIDEO_SECONDS = 3, 15 * 60  # Instagram Platform, IG User Media, reels; November 2026
 MIN_CAROUSEL_ITEMS, MAX_CAROUSEL_ITEMS = 2, 10  # Graph API error codes, subcode 2207028; 2 June 2026
 
-# The Content Publishing guide allows JPEG only. Publishing services take PNG too and convert it, so PNG is accepted, unless the limit jpeg_only is 1.
+# The Content Publishing guide allows JPEG only. Publishing services convert PNG, so PNG is accepted too,
+# unless the limit jpeg_only is 1.
 IMAGE_FORMATS = ("JPEG", "PNG")  # Publer docs, Photo posts, and docs of Ayrshare and Late; 26 November 2026
 
 _RATIOS = f"4:5 to {MAX_RATIO}:1"

@@ -42,7 +42,8 @@ def media_within_limits(failure: Failure, *, network: str, video: Failure | None
     """Return the rule that photos and videos are within the limits of the network.
 
     The limits are ``photos``, ``image_bytes``, ``gif_bytes`` (without it, a GIF is an image),
-    ``image_pixels``, ``video_bytes``, ``min_video_seconds`` and ``video_seconds``; what is unknown of a file passes.
+    ``image_pixels``, ``video_bytes``, ``min_video_seconds`` and ``video_seconds``. What is not known of a
+    file passes.
 
     Args:
         failure: how the network rejects a photo.

@@ -65,7 +65,7 @@ def test_valid_types_of_post(
 
 def test_every_network(publer: Publer) -> None:
     """Validity covers every network, and all its types of post with media."""
-    found = validity(publer.sandbox.store.get(Media, demo_id(PHOTO)))
+    found = validity(publer.sandbox, publer.sandbox.store.get(Media, demo_id(PHOTO)))
 
     assert found.keys() == TYPES.keys()
     assert all(found.values())

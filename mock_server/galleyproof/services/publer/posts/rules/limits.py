@@ -18,6 +18,7 @@ Publer's page ``networks`` has limits for texts too. They are those of the netwo
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from attrs import evolve, frozen
 
@@ -177,7 +178,7 @@ def limits_of(provider: str, changed: Mapping[str, float]) -> Limits:
     usual = LIMITS[provider]
     if not changed:
         return usual
-    replaced = {_FIELDS[name]: value for name, value in changed.items() if name in _FIELDS}
+    replaced: dict[str, Any] = {_FIELDS[name]: value for name, value in changed.items() if name in _FIELDS}
     seconds = {
         post_type: (changed.get("min_video_seconds", shortest), changed.get("video_seconds", longest))
         for post_type, (shortest, longest) in usual.seconds.items()
