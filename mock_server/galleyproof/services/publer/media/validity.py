@@ -11,7 +11,7 @@ from galleyproof.networks.shared.network import Media as NetworkMedia
 from galleyproof.networks.shared.network import Submission
 from galleyproof.networks.shared.rules import MEGABYTE
 from galleyproof.services.publer.posts.post_types import TITLES, TYPES
-from galleyproof.services.publer.posts.rules.limits import Limits, limits_of, media_requirement
+from galleyproof.services.publer.posts.rules.limits import MAX_PAGES, Limits, limits_of, media_requirement
 from galleyproof.services.publer.records import Media
 
 MediaCheck = Callable[[Limits, str, str, Media], str | None]
@@ -74,12 +74,25 @@ def check_duration(limits: Limits, provider: str, post_type: str, media: Media) 
     return f"{media.name} lasts {media.seconds:g} s; {title} accepts {minimum:g} to {maximum:g} s"
 
 
+def check_pages(_limits: Limits, provider: str, _post_type: str, media: Media) -> str | None:
+    """Return the error for a document with more pages than the service accepts, or None."""
+    if media.pages is None or media.pages <= MAX_PAGES:
+        return None
+    return f"{media.name} has {media.pages} pages; {TITLES[provider]} accepts at most {MAX_PAGES}"
+
+
 def _megabytes(size: float) -> str:
     megabytes = size / MEGABYTE
     return f"{megabytes:g} MB" if megabytes.is_integer() else f"{size:,} bytes"
 
 
-_CHECKS: tuple[MediaCheck, ...] = (check_max_size, check_min_pixels, check_dimensions, check_duration)
+_CHECKS: tuple[MediaCheck, ...] = (
+    check_max_size,
+    check_min_pixels,
+    check_dimensions,
+    check_duration,
+    check_pages,
+)
 
 
 def validity(sandbox: SandboxState, media: Media) -> dict[str, dict[str, bool]]:

@@ -14,6 +14,7 @@ from attrs import evolve
 from galleyproof.services.publer.posts.rules import limits
 from galleyproof.services.publer.records import Media
 
+from tests.support.files import pdf
 from tests.support.publer import Publer
 from tests.support.publer_posts import (
     BLUESKY,
@@ -228,6 +229,16 @@ def test_size(publer: Publer, limit: Limit) -> None:
     larger = _media(publer, original, size=limit.value + 1, width=480, height=480)
 
     _check(publer, _post(limit, largest), _post(limit, larger), " is too large: ")
+
+
+@pytest.mark.parametrize("compressed", [False, True])
+def test_pages_of_a_document(publer: Publer, compressed: bool) -> None:
+    """A PDF for LinkedIn has at most 100 pages, counted in the uploaded file (Publer docs, PDF carousels)."""
+    media = [publer.upload(pdf(count, compressed=compressed), "a.pdf").json() for count in (100, 101)]
+    limit = Limit(LINKEDIN, "document", 100, PDF)
+
+    assert [item["validity"]["linkedin"]["document"] for item in media] == [True, False]
+    _check(publer, _post(limit, media[0]["id"]), _post(limit, media[1]["id"]), "a.pdf has 101 pages")
 
 
 SIDES = [

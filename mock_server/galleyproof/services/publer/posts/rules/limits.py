@@ -216,6 +216,8 @@ def _media(types: str, minimum: int, maximum: int | None, description: str) -> M
     return MediaRequirement(frozenset(types.split()), minimum, maximum, description)
 
 
+MAX_PAGES = 100  # pdf-carousels: up to 100 pages or photos
+
 _REQUIREMENTS: Mapping[str, MediaRequirement] = {
     "photo": _media("photo", 1, None, "a photo"),
     "video": _media("video", 1, 1, "a video"),
@@ -224,7 +226,9 @@ _REQUIREMENTS: Mapping[str, MediaRequirement] = {
     "story": _media("photo video", 1, 1, "a photo or a video"),
     "gif": _media("gif", 1, 1, "a GIF"),  # gif-posts: exactly one
     "carousel": _media("photo", 1, None, "photos"),
-    "document": _media("document photo", 1, 100, "a document"),  # pdf-carousels: up to 100 pages or photos
+    "document": _media(
+        "document photo", 1, MAX_PAGES, "a document"
+    ),  # pdf-carousels: up to 100 pages or photos
 }
 """By type of post, where the network does not differ; types that are not here need no media.
 

@@ -94,6 +94,11 @@ def video_length(post_request: PostRequest) -> str | None:
     return _first_beyond(validity.check_duration, post_request)
 
 
+def pages(post_request: PostRequest) -> str | None:
+    """Reject documents with more pages than the service accepts."""
+    return _first_beyond(validity.check_pages, post_request)
+
+
 def _requirement(post_request: PostRequest) -> MediaRequirement | None:
     return media_requirement(post_request.provider, post_request.type)
 
