@@ -1,8 +1,8 @@
 """Count the pages of a PDF without a PDF library (ISO 32000-1, 7.7.3: the page tree).
 
-It reads the dictionaries of page trees, also those in compressed object streams, and renders nothing. The count
-is None where the file does not say it in a form that can be read: an encrypted file with object streams, another
-compression than Flate, or a damaged file.
+It reads the dictionaries of page trees, also those in compressed object streams, and renders nothing.
+The count is None where the file does not say it in a form that can be read: an encrypted file with object streams,
+another compression than Flate, or a damaged file.
 """
 
 from __future__ import annotations
@@ -10,11 +10,14 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Iterator
+from itertools import islice
 
-_PAGE_TREE = re.compile(rb"/Type\s*/Pages(?![A-Za-z])")
-_COUNT = re.compile(rb"/Count\s+(\d{1,6})(?!\s+\d+\s+R)\b")
-_STREAM = re.compile(rb"/Type\s*/ObjStm\b.{0,400}?stream\r?\n", re.DOTALL)
-_MAX_DICTIONARY = 100_000
+_TOKEN = re.compile(rb"<<|>>|endobj|/Type\s{0,20}/Pages(?![A-Za-z])")
+_COUNT = re.compile(rb"/Count\s{1,20}(\d{1,6})(?!\d|\s{1,20}\d{1,6}\s{1,20}R)")
+_STREAM = re.compile(rb"/Type\s{0,20}/ObjStm\b.{0,400}?stream\r?\n", re.DOTALL)
+_MAX_TOKENS = 2_000_000
+_MAX_DEPTH = 20
+_MAX_DICTIONARY = 1_000_000
 _MAX_STREAMS = 2_000
 _MAX_DECOMPRESSED = 32 * 1024 * 1024
 """Bounds, so that a small file cannot use much time or memory."""
@@ -23,55 +26,49 @@ _MAX_DECOMPRESSED = 32 * 1024 * 1024
 def count_pages(content: bytes) -> int | None:
     """Return how many pages a PDF has, or None when this reader cannot find it out."""
     # An update of a PDF is appended, so the last root of a page tree counts.
-    roots = sorted(
-        (position, pages)
-        for position, text in _texts(content)
-        for pages in [_last_root(text)]
-        if pages is not None
-    )
-    return roots[-1][1] if roots else None
+    found = [*_roots(content)]
+    for position, text in _object_streams(content):
+        found += [(position, pages) for _, pages in _roots(text)]
+    return max(found, key=lambda root: root[0])[1] if found else None
 
 
-def _texts(content: bytes) -> Iterator[tuple[int, bytes]]:
-    """Yield the file and each object stream in it, with the position of its last page tree in the file."""
-    trees = list(_PAGE_TREE.finditer(content))
-    if trees:
-        yield trees[-1].start(), content
+def _object_streams(content: bytes) -> Iterator[tuple[int, bytes]]:
+    """Yield where each object stream stands in a file, and what it contains."""
     left = _MAX_DECOMPRESSED
     for number, match in enumerate(_STREAM.finditer(content)):
-        if number >= _MAX_STREAMS or left <= 0:
+        end = content.find(b"endstream", match.end())
+        if number >= _MAX_STREAMS or left <= 0 or end < 0:
             return
         try:
-            text = zlib.decompressobj().decompress(content[match.end() :], left)
+            text = zlib.decompressobj().decompress(content[match.end() : end], left)
         except zlib.error:
             continue
         left -= len(text)
         yield match.start(), text
 
 
-def _last_root(text: bytes) -> int | None:
-    """Return the count of the last page tree without a parent."""
-    found = None
-    for match in _PAGE_TREE.finditer(text):
-        dictionary = _dictionary_around(text, match.start())
-        count = _COUNT.search(dictionary)
-        if count and b"/Parent" not in dictionary:
-            found = int(count[1])
-    return found
+def _roots(text: bytes) -> Iterator[tuple[int, int]]:
+    """Yield position and count of each page tree that has no parent."""
+    open_at: list[int] = []
+    trees: set[int] = set()
+    for token in islice(_TOKEN.finditer(text), _MAX_TOKENS):
+        match token[0]:
+            case b"<<":
+                open_at = [*open_at[-_MAX_DEPTH:], token.start()]
+            case b">>" if open_at:
+                start = open_at.pop()
+                if start in trees and (pages := _root(text[start : token.start()])) is not None:
+                    yield start, pages
+            case b"endobj":
+                # The bytes of a stream look like anything; no dictionary goes beyond its object.
+                open_at = []
+            case _ if open_at:
+                trees.add(open_at[-1])
 
 
-def _dictionary_around(text: bytes, position: int) -> bytes:
-    """Return the dictionary that contains a position; cut off where it is very long."""
-    depth, start = 0, position
-    first = max(0, position - _MAX_DICTIONARY)
-    while depth >= 0:
-        opening = text.rfind(b"<<", first, start)
-        closing = text.rfind(b">>", first, start)
-        if opening < 0:
-            return b""
-        depth += 1 if closing > opening else -1
-        start = max(opening, closing)
-    end = text.find(b">>", position, position + _MAX_DICTIONARY)
-    while end >= 0 and text.count(b"<<", start, end) > text.count(b">>", start, end) + 1:
-        end = text.find(b">>", end + 2, position + _MAX_DICTIONARY)
-    return text[start:end] if end >= 0 else b""
+def _root(dictionary: bytes) -> int | None:
+    """Return the count of a page tree, None when it has a parent or no readable count."""
+    if len(dictionary) > _MAX_DICTIONARY or b"/Parent" in dictionary:
+        return None
+    count = _COUNT.search(dictionary)
+    return int(count[1]) if count else None

@@ -6,6 +6,8 @@ from io import BytesIO
 
 import pytest
 from galleyproof.networks.shared.pdf import count_pages
+from hypothesis import given
+from hypothesis import strategies as st
 from PIL import Image
 
 from tests.support.files import pdf
@@ -39,6 +41,20 @@ def test_a_branch_is_not_the_tree() -> None:
     branch = b"4 0 obj\n<< /Type /Pages /Parent 2 0 R /Kids [] /Count 1 >>\nendobj\n"
 
     assert count_pages(pdf(3) + branch) == 3
+
+
+def test_bytes_of_pictures_do_not_matter() -> None:
+    """What looks like the beginning of a dictionary in a picture does not hide the page tree."""
+    picture = b"8 0 obj\n<< /Length 6 >>\nstream\n<< << >\nendstream\nendobj\n"
+
+    assert count_pages(b"%PDF-1.7\n" + picture + pdf(3)) == 3
+
+
+@pytest.mark.parametrize("compressed", [False, True])
+@given(content=st.binary(max_size=300))
+def test_any_bytes(content: bytes, compressed: bool) -> None:
+    """No bytes are an error."""
+    count_pages(pdf(2, compressed=compressed)[:-40] + content)
 
 
 @pytest.mark.parametrize(
