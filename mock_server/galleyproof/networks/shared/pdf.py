@@ -1,8 +1,8 @@
 """Count the pages of a PDF without a PDF library (ISO 32000-1, 7.7.3: the page tree).
 
 It reads the dictionaries of page trees, also those in compressed object streams, and renders nothing.
-The count is None where the file does not say it in a form that can be read: an encrypted file with object streams,
-another compression than Flate, or a damaged file.
+The count is None where the file does not say it in a form that can be read: an encrypted file with object
+streams, another compression than Flate, or a damaged file.
 """
 
 from __future__ import annotations
