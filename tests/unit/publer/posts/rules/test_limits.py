@@ -11,8 +11,9 @@ from typing import Any, NamedTuple
 
 import pytest
 from attrs import evolve
+from galleyproof.networks.publishing.limits import NetworkLimits
 from galleyproof.services.publer.posts.rules import limits
-from galleyproof.services.publer.records import Media
+from galleyproof.services.publer.records import Account, Media
 
 from tests.support.files import pdf
 from tests.support.publer import Publer
@@ -182,6 +183,24 @@ COUNTS = [
 @pytest.mark.parametrize("limit", COUNTS, ids=_ids(COUNTS))
 def test_number_of_photos(publer: Publer, limit: Limit) -> None:
     """A post has at most as many photos as the network allows."""
+    most = [SQUARE] * int(limit.value)
+
+    _check(publer, _post(limit, *most), _post(limit, *most, SQUARE), "Too many media: ")
+
+
+@pytest.mark.parametrize(
+    ("limit", "name"),
+    [
+        (Limit(INSTAGRAM, "carousel", 12, "a setting"), "carousel_items"),
+        (Limit(X, "photo", 2, "a setting"), "photos"),
+        (Limit(PINTEREST, "carousel", 3, "a setting"), "photos"),
+    ],
+)
+def test_changed_number_of_photos(publer: Publer, limit: Limit, name: str) -> None:
+    """A setting raises and lowers the number of photos."""
+    network = publer.sandbox.store.get(Account, limit.account).provider
+    changed = NetworkLimits(**{network: {name: limit.value}})
+    publer.sandbox.settings = {**publer.sandbox.settings, NetworkLimits: changed}
     most = [SQUARE] * int(limit.value)
 
     _check(publer, _post(limit, *most), _post(limit, *most, SQUARE), "Too many media: ")

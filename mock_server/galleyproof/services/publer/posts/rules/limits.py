@@ -190,6 +190,7 @@ _FIELDS = {
     "text": "text",
     "title": "title",
     "photos": "photos",
+    "carousel_items": "photos",
     "image_bytes": "photo_bytes",
     "gif_bytes": "gif_bytes",
     "video_bytes": "video_bytes",
@@ -237,11 +238,9 @@ One video in a post, and one photo or video in a story: assumed, because all exa
 
 _REQUIREMENTS_OF_NETWORKS: Mapping[tuple[str, str], MediaRequirement] = {
     ("instagram", "carousel"): _media(
-        "photo video", instagram.MIN_CAROUSEL_ITEMS, instagram.MAX_CAROUSEL_ITEMS, "two photos or videos"
+        "photo video", instagram.MIN_CAROUSEL_ITEMS, None, "two photos or videos"
     ),
-    ("pinterest", "carousel"): _media(
-        "photo gif", pinterest.MIN_CAROUSEL_PHOTOS, pinterest.MAX_PHOTOS, "two photos"
-    ),
+    ("pinterest", "carousel"): _media("photo gif", pinterest.MIN_CAROUSEL_PHOTOS, None, "two photos"),
     ("pinterest", "photo"): _media("photo gif", 1, None, "a photo"),
     ("linkedin", "photo"): _media("photo gif", 1, None, "a photo"),
     ("google", "event"): _media("photo", 0, None, "a photo"),
