@@ -14,7 +14,7 @@ from galleyproof_client._jobs.jobs import JobFlows
 from galleyproof_client._jobs.polling import PollPolicy
 from galleyproof_client._jobs.starting import start_job
 from galleyproof_client._jobs.status import JobStatus
-from galleyproof_client._paging import PageWalker, Paging
+from galleyproof_client._paging import PageWalk, PageWalker, Paging
 from galleyproof_client._requests.arguments import ids_of
 from galleyproof_client._requests.operations import Call
 from galleyproof_client._sending.engine import Engine
@@ -161,8 +161,8 @@ def _media(engine: Engine, ids: list[str]) -> Flow[list[Any]]:
 
 
 def _items(walker: PageWalker[Item]) -> Flow[list[Item]]:
-    page, items = None, list[Item]()
-    while page := (yield from walker.page_after(page, len(items))):
+    walk, items = PageWalk(walker), list[Item]()
+    while page := (yield from walk.next_page()):
         items += page.items
     return items
 

@@ -24,13 +24,14 @@ from galleyproof.kernel.keys import DEMO_KEY
 from galleyproof.kernel.registry import Registry
 from galleyproof.kernel.service import Service
 from galleyproof.networks.publishing.latency import NetworkSettings
+from galleyproof.networks.publishing.limits import NetworkLimits
 from galleyproof.services.installed import installed_services
 
 
 def settings_classes() -> dict[str, type[Any]]:
     """Return the settings classes of all installed services and of the networks, by name."""
     services = {name: service.settings for name, service in installed_services().items()}
-    return {**services, "networks": NetworkSettings}
+    return {**services, "networks": NetworkSettings, "network_limits": NetworkLimits}
 
 
 _CONTROL_PLACE = ApiLink("Control", f"{CONTROL}/v1", f"{CONTROL}/docs")

@@ -1,39 +1,15 @@
-"""Lists: fetching pages, and the end of a list."""
+"""Lists: fetching pages, one after the other or at the same time."""
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import httpx
+from publer_client import AsyncPubler
 
-from tests.client.support.fakes import ClientUnderTest, FakeService, reply
-
-
-def summary(number: int) -> dict[str, Any]:
-    return {
-        "id": f"p{number}",
-        "text": "Hi",
-        "state": "scheduled",
-        "type": "status",
-        "account_id": "a1",
-        "scheduled_at": None,
-    }
-
-
-def library(pages: list[list[int]], **told: Any) -> FakeService:
-    """A service with these pages of posts."""
-
-    def answer(request: httpx.Request) -> httpx.Response:
-        number = int(request.url.params.get("page", 0))
-        items = pages[number] if number < len(pages) else []
-        told_here = {"total": sum(map(len, pages)), "total_pages": len(pages), "per_page": 2} | told
-        return reply(200, {"posts": [summary(each) for each in items], "page": number} | told_here)
-
-    return FakeService(answer)
-
-
-def asked(service: FakeService) -> list[str]:
-    return [request.url.params["page"] for request in service.requests]
+from tests.client.support.fakes import KEY, ClientUnderTest, FakeService
+from tests.client.support.lists import asked, library
 
 
 def test_all_items_come_in_order(call: ClientUnderTest) -> None:
@@ -79,82 +55,99 @@ def test_no_request_before_iterating(call: ClientUnderTest) -> None:
     assert service.requests == []
 
 
-def test_an_empty_page_is_the_end_without_totals(call: ClientUnderTest) -> None:
-    """If the service reports no totals, an empty page is the end."""
-    service = library([[1, 2], [3]], total=None, total_pages=0)
+def test_changed_items_do_not_change_an_iteration(call: ClientUnderTest) -> None:
+    """A caller can empty the list of items of a page, and read the list again."""
+    service = library([[1, 2], [3, 4], [5]])
+    posts = call.publer(service).posts.list()
 
-    items = call.all(call.publer(service).posts.list())
+    call(posts.first_page()).items.clear()
 
-    assert [item.id for item in items] == ["p1", "p2", "p3"]
-    assert asked(service) == ["0", "1", "2"]
-
-
-def test_a_total_without_pages_is_the_end(call: ClientUnderTest) -> None:
-    """The media library reports only a total; reaching it is the end."""
-
-    def answer(request: httpx.Request) -> httpx.Response:
-        number = int(request.url.params["page"])
-        item = {"id": f"m{number}", "type": "photo", "name": "a", "path": "https://c.example/a"}
-        return reply(200, {"media": [{**item, **_MEDIA}], "total": 3})
-
-    service = FakeService(answer)
-
-    items = call.all(call.publer(service).media.list())
-
-    assert [item.id for item in items] == ["m0", "m1", "m2"]
-    assert asked(service) == ["0", "1", "2"]
+    assert [item.id for item in call.all(posts)] == ["p1", "p2", "p3", "p4", "p5"]
+    assert call.all(_clearing(posts.pages())) == [2, 2, 1]
 
 
-_MEDIA = {
-    "caption": None,
-    "thumbnails": [],
-    "created_at": "2026-01-01T00:00:00Z",
-    "updated_at": "2026-01-01T00:00:00Z",
-    "favorite": False,
-    "in_library": True,
-}
+def _clearing(pages: Any) -> Any:
+    def clear(page: Any) -> int:
+        count = len(page.items)
+        page.items.clear()
+        return count
+
+    async def each() -> Any:
+        async for page in pages:
+            yield clear(page)
+
+    return each() if hasattr(pages, "__aiter__") else (clear(page) for page in pages)
 
 
-def test_a_repeated_page_is_the_end(call: ClientUnderTest) -> None:
-    """A page that equals the one before it is the end."""
-    service = FakeService(
-        lambda _: reply(
-            200, {"posts": [summary(1)], "total": 99, "page": 0, "per_page": 1, "total_pages": 99}
-        )
-    )
+def test_iterations_at_the_same_time(call: ClientUnderTest) -> None:
+    """Each iteration over a list has its own position; they share the first page."""
+    service = library([[1, 2], [3, 4], [5]])
+    posts = call.publer(service).posts.list()
 
-    items = call.all(call.publer(service).posts.list())
+    pairs = list(zip(posts, posts, strict=True)) if call.kind == "sync" else call.all(_pairs(posts))
 
-    assert [item.id for item in items] == ["p1"]
-    assert len(service.requests) == 2
+    assert [(one.id, other.id) for one, other in pairs] == [(f"p{n}", f"p{n}") for n in range(1, 6)]
+    assert asked(service) == ["0", "1", "1", "2", "2"]
 
 
-def test_the_first_page_again_is_the_end(call: ClientUnderTest) -> None:
-    """A page that equals the first one is the end."""
-    circle = [[1], [2], [3]]
-    service = library(circle * 9, total=99, total_pages=99)
-
-    items = call.all(call.publer(service).posts.list())
-
-    assert [item.id for item in items] == ["p1", "p2", "p3"]
-    assert len(service.requests) == 4
+async def _pairs(posts: Any) -> Any:
+    one, other = aiter(posts), aiter(posts)
+    async for item in one:
+        yield item, await anext(other)
 
 
-def test_a_negative_total_is_ignored(call: ClientUnderTest) -> None:
-    """If the totals are invalid, an empty page is the end."""
-    service = library([[1, 2], [3]], total=-1, total_pages=-1)
+def test_a_cancelled_iteration_leaves_the_list_usable() -> None:
+    """After a task was cancelled while it fetched a page, the list can be read again from its start."""
+    service = library([[1, 2], [3]])
+    posts = AsyncPubler(KEY, "w1", transport=_Pausing(service)).posts.list()
 
-    items = call.all(call.publer(service).posts.list())
+    async def read(seen: list[str]) -> None:
+        async for item in posts:
+            seen.append(item.id)
 
-    assert [item.id for item in items] == ["p1", "p2", "p3"]
+    async def everything() -> list[list[str]]:
+        results = []
+        for steps in range(40):
+            seen: list[str] = []
+            task = asyncio.create_task(read(seen))
+            for _ in range(steps):
+                await asyncio.sleep(0)
+            task.cancel()
+            await asyncio.wait([task])
+            results.append(seen)
+        seen = []
+        await read(seen)
+        return [*results, seen]
+
+    *partly, whole = asyncio.run(everything())
+
+    assert whole == ["p1", "p2", "p3"]
+    assert all(each == whole[: len(each)] for each in partly)
+    assert {len(each) for each in partly} >= {0, 2}
 
 
-def test_an_empty_list_is_one_request(call: ClientUnderTest) -> None:
-    """An empty list needs no second page."""
-    service = library([[]], total=0, total_pages=0)
+class _Pausing(httpx.AsyncBaseTransport):
+    """Lets other tasks run before each response."""
 
-    assert call.all(call.publer(service).posts.list()) == []
-    assert len(service.requests) == 1
+    def __init__(self, service: FakeService) -> None:
+        self._service = service
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        for _ in range(5):
+            await asyncio.sleep(0)
+        return await self._service.handle_async_request(request)
+
+
+def test_a_first_page_is_fetched_once_by_tasks() -> None:
+    """Tasks that share a list fetch its first page once."""
+    service = library([[1, 2], [3]])
+    posts = AsyncPubler(KEY, "w1", transport=service).posts.list()
+
+    async def everything() -> list[int | None]:
+        return await asyncio.gather(*(posts.total() for _ in range(8)))
+
+    assert asyncio.run(everything()) == [3] * 8
+    assert asked(service) == ["0"]
 
 
 def test_a_list_can_start_at_a_page(call: ClientUnderTest) -> None:

@@ -25,6 +25,7 @@ from galleyproof_client._errors import (
 from galleyproof_client._requests.operations import Api, Call, Operation, RetrySafety
 from galleyproof_client._sending.decoding import ResponseTooLarge
 from galleyproof_client._sending.flow import Flow, Send
+from galleyproof_client._sending.once import Once
 from galleyproof_client._sending.preparing import prepare
 from galleyproof_client._sending.rate_limits import read_limits, read_retry_after
 from galleyproof_client._sending.redaction import Redactor
@@ -67,12 +68,12 @@ class Engine:
     Args:
         api: The API.
         settings: The settings of the client.
-        found: The id of the workspace, once it is known; shared by all clients that were made from this one.
+        found: The id of the workspace, found once for all clients that were made from this one.
     """
 
     api: Api
     settings: Settings
-    found: list[str] = field(factory=list, repr=False)
+    found: Once[str] = field(factory=Once, repr=False)
 
     def with_settings(self, **changes: Any) -> Engine:
         """Return an engine with changed settings."""
@@ -114,8 +115,11 @@ class Engine:
         Raises:
             InvalidArgumentError: The caller must name a workspace, and did not.
         """
-        if known := self.settings.workspace_id or next(iter(self.found), None):
-            return known
+        if self.settings.workspace_id:
+            return self.settings.workspace_id
+        return (yield from self.found.get(self._discover, patience=self.settings.timeout))
+
+    def _discover(self) -> Flow[str]:
         if self.api.workspace.discover is None:
             raise InvalidArgumentError(
                 "this call needs a workspace_id",
@@ -128,8 +132,7 @@ class Engine:
                 hint="Create one first, or pass workspace_id=...",
                 operation="workspaces.list",
             )
-        self.found.append(str(workspaces[0].id))
-        return self.found[0]
+        return str(workspaces[0].id)
 
     def exchange(
         self, operation: Operation[Any], send: Send, *, rate_limited: bool = True

@@ -1,12 +1,13 @@
 """Logic that is written once for the sync and the async clients.
 
-A flow is a generator. It yields commands (`Send`, `Sleep`), receives a response or an exception for each, and
-returns its result. `run` executes a flow for the sync clients, `arun` for the async clients.
+A flow is a generator. It yields commands (`Send`, `Sleep`, `Wait`), receives a response or an exception for
+each, and returns its result. `run` executes a flow for the sync clients, `arun` for the async clients.
 """
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator
+from concurrent.futures import Future
 from typing import Any, TypeAlias, TypeVar
 
 import httpx
@@ -47,7 +48,20 @@ class Sleep:
     seconds: float
 
 
-Command: TypeAlias = Send | Sleep
+@frozen
+class Wait:
+    """The command to wait until another thread or task has ended something; returns whether it did in time.
+
+    Args:
+        end: The end to wait for.
+        seconds: The maximum time.
+    """
+
+    end: Future[None]
+    seconds: float
+
+
+Command: TypeAlias = Send | Sleep | Wait
 Flow: TypeAlias = Generator[Command, Any, T]
 
 

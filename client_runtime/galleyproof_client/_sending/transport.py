@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
-from contextlib import aclosing, contextmanager
+from concurrent.futures import Future, wait
+from contextlib import aclosing, contextmanager, suppress
 from typing import Any, cast
 
 import httpx
 from attrs import define
 
 from galleyproof_client._errors import InvalidArgumentError
+from galleyproof_client._sending.connection import running_loop
 from galleyproof_client._sending.deadlines import AsyncDeadline, ResponseDeadline, SyncDeadline
 from galleyproof_client._sending.decoding import ACCEPTED, Decoder, ResponseTooLarge
-from galleyproof_client._sending.flow import Command, Send, Sleep
+from galleyproof_client._sending.flow import Command, Send, Sleep, Wait
 
 
 class InvalidRedirect(Exception):
@@ -132,6 +134,23 @@ def build_request(client: httpx.Client | httpx.AsyncClient, send: Send) -> httpx
     return request
 
 
+async def _ended(command: Wait) -> bool:
+    """Wait without blocking for something that can end in another thread."""
+    import anyio  # a dependency of httpx; imported late because only async clients that wait need it
+
+    loop, ended = running_loop(), anyio.Event()
+    soon = loop.call_soon_threadsafe if hasattr(loop, "call_soon_threadsafe") else loop.run_sync_soon
+
+    def tell(_: Future[None]) -> None:
+        with suppress(RuntimeError):  # this event loop has ended, so nobody waits any longer
+            soon(ended.set)
+
+    command.end.add_done_callback(tell)
+    with anyio.move_on_after(command.seconds):
+        await ended.wait()
+    return command.end.done()
+
+
 @define
 class SyncExecutor:
     """Executes the commands of flows, blocking.
@@ -149,6 +168,8 @@ class SyncExecutor:
     def __call__(self, command: Command) -> Any:
         if isinstance(command, Sleep):
             return self.sleep(command.seconds)
+        if isinstance(command, Wait):
+            return bool(wait([command.end], command.seconds).done)
         client = self.client(command.url)
         request = build_request(client, command)
         with SyncDeadline(self.clock, command.timeout) as deadline:
@@ -175,6 +196,8 @@ class AsyncExecutor:
     async def __call__(self, command: Command) -> Any:
         if isinstance(command, Sleep):
             return await self.sleep(command.seconds)
+        if isinstance(command, Wait):
+            return await _ended(command)
         import anyio  # a dependency of httpx; imported late because only async clients need it
 
         client = await self.client(command.url)

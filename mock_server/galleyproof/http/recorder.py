@@ -10,6 +10,7 @@ from attrs import define, field
 
 from galleyproof.http.asgi import Receive, Scope, Send
 from galleyproof.http.exchange import RequestMetadata, origin_of
+from galleyproof.http.security_headers import with_security_headers
 from galleyproof.kernel.journal import RecordedRequest
 from galleyproof.kernel.sandbox import SandboxState
 
@@ -68,7 +69,7 @@ async def record(
     """
     metadata, traffic = RequestMetadata(), TrafficRecorder(receive, send)
     try:
-        await serve(metadata, traffic.receive, traffic.send)
+        await serve(metadata, traffic.receive, with_security_headers(traffic.send))
     finally:
         if metadata.sandbox is not None:
             metadata.sandbox.journal.add(_entry(api, scope, metadata.sandbox, metadata, traffic))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, TypeVar
 
 import attrs
@@ -50,6 +50,21 @@ def seconds_field(*, help: str) -> Any:
     return attrs.field(
         default=None, metadata={"help": help, "form": "default|SECONDS", "read": _read_seconds}
     )
+
+
+def limits_field(known: Collection[str], *, help: str) -> Any:
+    """Return the field of a setting that changes limits by name, written ``NAME:NUMBER,…``, empty by default.
+
+    Args:
+        known: the names of the limits.
+        help: what the setting changes.
+    """
+
+    def read(setting: str, text: str) -> Mapping[str, float]:
+        parts = [part.partition(":") for part in _read_names(setting, "" if text == "default" else text)]
+        return {name.strip(): _read_limit(setting, name.strip(), value, known) for name, _, value in parts}
+
+    return attrs.field(factory=dict, metadata={"help": help, "form": "default|NAME:NUMBER,…", "read": read})
 
 
 def format_values(field: attrs.Attribute[Any]) -> str:
@@ -134,10 +149,24 @@ def _read_seconds(name: str, text: str) -> float | None:
     return value
 
 
+def _read_limit(setting: str, name: str, text: str, known: Collection[str]) -> float:
+    if name not in known:
+        raise SettingError(unknown_name("limit", name, known, of=setting))
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1
+    if not (math.isfinite(value) and value >= 0):
+        raise SettingError(f"{setting}.{name} must be a number that is not negative, got {text!r}.")
+    return int(value) if value.is_integer() else value
+
+
 def _as_text(value: Any) -> str:
     """Return a JSON value as it is written on the command line."""
     if value is None:
         return "default"
     if isinstance(value, bool):
         return "on" if value else "off"
+    if isinstance(value, Mapping):
+        return ",".join(f"{name}:{number}" for name, number in value.items())
     return ",".join(str(item) for item in value) if isinstance(value, list) else str(value)

@@ -6,7 +6,11 @@ from datetime import timedelta
 
 from galleyproof.networks.shared.failure import FIX, RECONNECT, WAIT, Failure, Remedy, by_id
 from galleyproof.networks.shared.network import Network
-from galleyproof.networks.shared.rules import MEGABYTE, max_photos, max_text_length, video_duration_between
+from galleyproof.networks.shared.rules import (
+    max_text_length,
+    media_within_limits,
+    readable_media,
+)
 from galleyproof.networks.shared.text_length import graphemes
 
 TITLE = "Bluesky"
@@ -14,7 +18,10 @@ TITLE = "Bluesky"
 # Source of each limit, and the date of its last check:
 MAX_CHARACTERS = 300  # lexicon app.bsky.feed.post, maxGraphemes; November 2026
 MAX_PHOTOS = 4  # lexicon app.bsky.embed.images, maxLength; November 2026
-MAX_PHOTO_BYTES = MEGABYTE  # app.bsky.embed.images, maxSize until April 2026 (now 2,000,000); November 2026
+MAX_PHOTO_BYTES = 2_000_000  # app.bsky.embed.images, maxSize since April 2026; 26 November 2026
+# The lexicon says 300,000,000 since August 2026 (bluesky-social/atproto#5373).
+# The lower value is kept: a video within it is accepted by every version.
+MAX_VIDEO_BYTES = 100_000_000  # app.bsky.embed.video, maxSize until August 2026; 26 November 2026
 MAX_VIDEO_SECONDS = 180  # Bluesky, video of up to three minutes; November 2026
 
 
@@ -37,7 +44,7 @@ FAILURES = by_id(
     ),
     _error(
         "bluesky.media", 400, FIX,
-        f"Bluesky allows up to {MAX_PHOTOS} photos of {MAX_PHOTO_BYTES // MEGABYTE} MB, or a video of up to "
+        f"Bluesky allows up to {MAX_PHOTOS} photos of {MAX_PHOTO_BYTES // 1_000_000} MB, or a video of up to "
         f"{MAX_VIDEO_SECONDS // 60} minutes. Change the media.",
         "BlobTooLarge", "This file is too large",
     ),
@@ -53,10 +60,17 @@ BLUESKY = Network(
     title=TITLE,
     rules=(
         max_text_length(MAX_CHARACTERS, FAILURES["bluesky.text_long"], network=TITLE, measure=graphemes),
-        max_photos(MAX_PHOTOS, FAILURES["bluesky.media"], network=TITLE, size=MAX_PHOTO_BYTES),
-        video_duration_between(0, MAX_VIDEO_SECONDS, FAILURES["bluesky.media"], network=TITLE),
+        readable_media(FAILURES["bluesky.media"], network=TITLE),
+        media_within_limits(FAILURES["bluesky.media"], network=TITLE),
     ),
     failures=FAILURES,
+    limits={
+        "text": MAX_CHARACTERS,
+        "photos": MAX_PHOTOS,
+        "image_bytes": MAX_PHOTO_BYTES,
+        "video_bytes": MAX_VIDEO_BYTES,
+        "video_seconds": MAX_VIDEO_SECONDS,
+    },
     token_expired=FAILURES["bluesky.token_expired"],
     text_latency=timedelta(seconds=2),
     image_latency=timedelta(seconds=3),

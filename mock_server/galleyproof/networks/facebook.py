@@ -15,7 +15,11 @@ from galleyproof.networks.shared.failure import (
     graph_failure,
 )
 from galleyproof.networks.shared.network import Network, Submission, digits
-from galleyproof.networks.shared.rules import MEGABYTE, max_text_length
+from galleyproof.networks.shared.rules import (
+    MEGABYTE,
+    max_text_length,
+    readable_media,
+)
 
 TITLE = "Facebook"
 
@@ -137,9 +141,9 @@ def _photo(submission: Submission) -> Failure | None:
     for item in submission.media:
         if item.is_video:
             continue
-        if item.size > MAX_PHOTO_BYTES:
+        if item.size > submission.limits["image_bytes"]:
             size = f"{item.size / MEGABYTE:.1f} MB"
-            maximum = f"{MAX_PHOTO_BYTES // MEGABYTE} MB"
+            maximum = f"{submission.limits['image_bytes'] / MEGABYTE:g} MB"
             message = f"The photo has {size}; Facebook allows at most {maximum}. Upload a smaller one."
             return FAILURES["fb.photo_size"].with_message(message)
         if item.format is not None and item.format not in PHOTO_FORMATS:
@@ -150,8 +154,16 @@ def _photo(submission: Submission) -> Failure | None:
 FACEBOOK = Network(
     name="facebook",
     title=TITLE,
-    rules=(max_text_length(MAX_CHARACTERS, FAILURES["fb.invalid_param"], network=TITLE), _photo),
+    rules=(
+        max_text_length(MAX_CHARACTERS, FAILURES["fb.invalid_param"], network=TITLE),
+        readable_media(FAILURES["fb.photo_size"], network=TITLE),
+        _photo,
+    ),
     failures=FAILURES,
+    limits={
+        "text": MAX_CHARACTERS,
+        "image_bytes": MAX_PHOTO_BYTES,
+    },
     token_expired=FAILURES["fb.token_expired"],
     text_latency=timedelta(seconds=3),
     image_latency=timedelta(seconds=3),

@@ -6,7 +6,12 @@ from datetime import timedelta
 
 from galleyproof.networks.shared.failure import FIX, RECONNECT, WAIT, Failure, Remedy, by_id
 from galleyproof.networks.shared.network import Network, Submission, digits
-from galleyproof.networks.shared.rules import MEGABYTE, max_photos, max_text_length
+from galleyproof.networks.shared.rules import (
+    MEGABYTE,
+    max_text_length,
+    media_within_limits,
+    readable_media,
+)
 
 TITLE = "Google"
 
@@ -65,10 +70,16 @@ GOOGLE = Network(
     title=TITLE,
     rules=(
         max_text_length(MAX_CHARACTERS, FAILURES["google.text_long"], network=TITLE),
-        max_photos(MAX_PHOTOS, FAILURES["google.media"], network=TITLE, size=MAX_PHOTO_BYTES),
+        readable_media(FAILURES["google.media"], network=TITLE),
+        media_within_limits(FAILURES["google.media"], network=TITLE),
         _photo,
     ),
     failures=FAILURES,
+    limits={
+        "text": MAX_CHARACTERS,
+        "photos": MAX_PHOTOS,
+        "image_bytes": MAX_PHOTO_BYTES,
+    },
     token_expired=FAILURES["google.token_expired"],
     text_latency=timedelta(seconds=5),
     image_latency=timedelta(seconds=8),

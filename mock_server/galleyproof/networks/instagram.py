@@ -17,7 +17,12 @@ from galleyproof.networks.shared.failure import (
     graph_failure,
 )
 from galleyproof.networks.shared.network import Network, Submission
-from galleyproof.networks.shared.rules import MEGABYTE, max_posts_per_day, requires_media
+from galleyproof.networks.shared.rules import (
+    MEGABYTE,
+    max_posts_per_day,
+    readable_media,
+    requires_media,
+)
 
 TITLE = "Instagram"
 
@@ -30,6 +35,10 @@ MAX_IMAGE_BYTES = 8 * MEGABYTE  # Graph API error codes, subcode 2207004; 2 June
 MIN_RATIO, MAX_RATIO = 4 / 5, 1.91  # Graph API error codes, subcode 2207009; 2 June 2026
 MIN_VIDEO_SECONDS, MAX_VIDEO_SECONDS = 3, 15 * 60  # Instagram Platform, IG User Media, reels; November 2026
 MIN_CAROUSEL_ITEMS, MAX_CAROUSEL_ITEMS = 2, 10  # Graph API error codes, subcode 2207028; 2 June 2026
+
+# The Content Publishing guide allows JPEG only. Publishing services convert PNG, so PNG is accepted too,
+# unless the limit jpeg_only is 1.
+IMAGE_FORMATS = ("JPEG", "PNG")  # Publer docs, Photo posts, and docs of Ayrshare and Late; 26 November 2026
 
 _RATIOS = f"4:5 to {MAX_RATIO}:1"
 _HASHTAG = re.compile(r"(?<!\w)#\w")
@@ -192,9 +201,10 @@ def _image(submission: Submission) -> Failure | None:
     for item in submission.media:
         if item.is_video:
             continue
-        if item.format not in (None, "JPEG", "PNG"):
+        allowed = ("JPEG",) if submission.limits["jpeg_only"] else IMAGE_FORMATS
+        if item.format is not None and item.format not in allowed:
             return FAILURES["ig.image_format"]
-        if item.size > MAX_IMAGE_BYTES:
+        if item.size > submission.limits["image_bytes"]:
             return FAILURES["ig.image_too_large"]
         # Two decimals, as Instagram states the bounds: 1200 x 628 counts as 1.91:1.
         # A story fills a portrait screen and is cropped to it.
@@ -208,14 +218,20 @@ def _image(submission: Submission) -> Failure | None:
     return None
 
 
+def _carousel(submission: Submission) -> Failure | None:
+    count, maximum = len(submission.media), submission.limits["carousel_items"]
+    if count <= maximum:
+        return None
+    return FAILURES["ig.carousel_count"].with_message(
+        f"The carousel has {count} items; Instagram allows at most {maximum:g}. Remove some."
+    )
+
+
 def _video(submission: Submission) -> Failure | None:
     for item in submission.media:
-        if (
-            item.is_video
-            and item.seconds is not None
-            and not MIN_VIDEO_SECONDS <= item.seconds <= MAX_VIDEO_SECONDS
-        ):
-            allowed = f"{MIN_VIDEO_SECONDS} seconds to {MAX_VIDEO_SECONDS // 60} minutes"
+        shortest, longest = submission.limits["min_video_seconds"], submission.limits["video_seconds"]
+        if item.is_video and item.seconds is not None and not shortest <= item.seconds <= longest:
+            allowed = f"{shortest:g} seconds to {longest / 60:g} minutes"
             message = f"The video lasts {item.seconds:g} s; Instagram allows {allowed}. Cut it."
             return FAILURES["ig.video_format"].with_message(message)
     return None
@@ -225,13 +241,23 @@ INSTAGRAM = Network(
     name="instagram",
     title=TITLE,
     rules=(
-        max_posts_per_day(MAX_POSTS_PER_DAY, FAILURES["ig.daily_limit"]),
+        max_posts_per_day(FAILURES["ig.daily_limit"]),
         requires_media(FAILURES["ig.media_type"], network=TITLE),
         _caption,
+        _carousel,
+        readable_media(FAILURES["ig.media_type"], network=TITLE),
         _image,
         _video,
     ),
     failures=FAILURES,
+    limits={
+        "image_bytes": MAX_IMAGE_BYTES,
+        "carousel_items": MAX_CAROUSEL_ITEMS,
+        "min_video_seconds": MIN_VIDEO_SECONDS,
+        "video_seconds": MAX_VIDEO_SECONDS,
+        "posts_per_day": MAX_POSTS_PER_DAY,
+        "jpeg_only": 0,
+    },
     token_expired=FAILURES["ig.token_expired"],
     common_content_failure="ig.aspect_ratio",
     text_latency=timedelta(seconds=6),

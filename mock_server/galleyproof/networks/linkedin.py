@@ -8,7 +8,13 @@ from typing import Any
 
 from galleyproof.networks.shared.failure import FIX, NEVER, RECONNECT, TRANSIENT, WAIT, Failure, Remedy, by_id
 from galleyproof.networks.shared.network import Media, Network, Submission, digits
-from galleyproof.networks.shared.rules import MEGABYTE, max_posts_per_day, max_text_length
+from galleyproof.networks.shared.rules import (
+    MEGABYTE,
+    max_posts_per_day,
+    max_text_length,
+    media_within_limits,
+    readable_media,
+)
 
 TITLE = "LinkedIn"
 
@@ -127,16 +133,10 @@ def _media(submission: Submission) -> Failure | None:
 def _image_problem(item: Media) -> str | None:
     if item.format is not None and item.format not in IMAGE_FORMATS:
         return f"it is {item.format}, and only JPEG, PNG and GIF are allowed. Convert it."
-    if item.size > MAX_IMAGE_BYTES:
-        return f"it has {item.size / MEGABYTE:.1f} MB, and 5 MB is the limit. Upload a smaller one."
-    if item.width and item.height and item.width * item.height >= MAX_PIXELS:
-        return f"{item.width} x {item.height} is more than {MAX_PIXELS:,} pixels. Scale it down."
     return None
 
 
 def _video_problem(item: Media) -> str | None:
-    if item.seconds is not None and not MIN_VIDEO_SECONDS <= item.seconds <= MAX_VIDEO_SECONDS:
-        return f"it lasts {item.seconds:g} s, and 3 seconds to 30 minutes are allowed. Cut it."
     if item.ratio is not None and not MIN_VIDEO_RATIO <= item.ratio <= MAX_VIDEO_RATIO:
         return f"{item.width} x {item.height} is outside 1:2.4 to 2.4:1. Crop it."
     return None
@@ -146,11 +146,21 @@ LINKEDIN = Network(
     name="linkedin",
     title=TITLE,
     rules=(
-        max_posts_per_day(MAX_POSTS_PER_DAY, FAILURES["li.throttled"]),
+        max_posts_per_day(FAILURES["li.throttled"]),
         max_text_length(MAX_CHARACTERS, FAILURES["li.too_long"], network=TITLE),
+        readable_media(FAILURES["li.media_processing"], network=TITLE),
         _media,
+        media_within_limits(FAILURES["li.media_processing"], network=TITLE),
     ),
     failures=FAILURES,
+    limits={
+        "text": MAX_CHARACTERS,
+        "image_bytes": MAX_IMAGE_BYTES,
+        "image_pixels": MAX_PIXELS - 1,
+        "min_video_seconds": MIN_VIDEO_SECONDS,
+        "video_seconds": MAX_VIDEO_SECONDS,
+        "posts_per_day": MAX_POSTS_PER_DAY,
+    },
     token_expired=FAILURES["li.token_expired"],
     common_content_failure="li.too_long",
     text_latency=timedelta(seconds=4),

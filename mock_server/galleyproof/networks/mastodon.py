@@ -6,15 +6,21 @@ from datetime import timedelta
 
 from galleyproof.networks.shared.failure import FIX, RECONNECT, TRANSIENT, WAIT, Failure, Remedy, by_id
 from galleyproof.networks.shared.network import Network, digits
-from galleyproof.networks.shared.rules import MEGABYTE, max_photos, max_text_length
+from galleyproof.networks.shared.rules import (
+    MEGABYTE,
+    max_text_length,
+    media_within_limits,
+    readable_media,
+)
 
 TITLE = "Mastodon"
 
 # Source of each limit, and the date of its last check:
 MAX_CHARACTERS = 500  # Mastodon docs, Instance entity, max_characters; November 2026
 MAX_PHOTOS = 4  # Mastodon docs, Instance entity, max_media_attachments; November 2026
-MAX_VIDEO_BYTES = 40 * MEGABYTE  # Publer docs, Video posts: 40 MB (Mastodon: 99 MB); November 2026
-MAX_PHOTO_BYTES = 8 * MEGABYTE  # Publer docs, Photo posts: 8 MB (Mastodon since 4.2: 16 MB); November 2026
+MAX_VIDEO_BYTES = 103_809_024  # Mastodon docs, Instance entity, video_size_limit; 26 November 2026
+MAX_PIXELS = 33_177_600  # Mastodon docs, Instance entity, image_matrix_limit; 26 November 2026
+MAX_PHOTO_BYTES = 16 * MEGABYTE  # Mastodon docs, image_size_limit (8 MB before 4.2); 26 November 2026
 
 
 def _error(id: str, status: int, remedy: Remedy, message: str, network_message: str) -> Failure:
@@ -60,9 +66,17 @@ MASTODON = Network(
     title=TITLE,
     rules=(
         max_text_length(MAX_CHARACTERS, FAILURES["mastodon.text_long"], network=TITLE),
-        max_photos(MAX_PHOTOS, FAILURES["mastodon.media"], network=TITLE, size=MAX_PHOTO_BYTES),
+        readable_media(FAILURES["mastodon.media"], network=TITLE),
+        media_within_limits(FAILURES["mastodon.media"], network=TITLE),
     ),
     failures=FAILURES,
+    limits={
+        "text": MAX_CHARACTERS,
+        "photos": MAX_PHOTOS,
+        "image_bytes": MAX_PHOTO_BYTES,
+        "image_pixels": MAX_PIXELS,
+        "video_bytes": MAX_VIDEO_BYTES,
+    },
     token_expired=FAILURES["mastodon.token_expired"],
     text_latency=timedelta(seconds=2),
     image_latency=timedelta(seconds=4),

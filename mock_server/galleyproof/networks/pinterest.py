@@ -7,11 +7,11 @@ from datetime import timedelta
 from galleyproof.networks.shared.failure import FIX, NEVER, RECONNECT, WAIT, Failure, Remedy, by_id
 from galleyproof.networks.shared.network import Network, digits
 from galleyproof.networks.shared.rules import (
-    max_photos,
     max_text_length,
     max_title_length,
+    media_within_limits,
+    readable_media,
     requires_media,
-    video_duration_between,
 )
 
 TITLE = "Pinterest"
@@ -75,12 +75,17 @@ PINTEREST = Network(
         requires_media(FAILURES["pinterest.media"], network=TITLE),
         max_title_length(MAX_TITLE_CHARACTERS, FAILURES["pinterest.text_long"], network=TITLE),
         max_text_length(MAX_CHARACTERS, FAILURES["pinterest.text_long"], network=TITLE),
-        max_photos(MAX_PHOTOS, FAILURES["pinterest.media"], network=TITLE),
-        video_duration_between(
-            MIN_VIDEO_SECONDS, MAX_VIDEO_SECONDS, FAILURES["pinterest.media"], network=TITLE
-        ),
+        readable_media(FAILURES["pinterest.media"], network=TITLE),
+        media_within_limits(FAILURES["pinterest.media"], network=TITLE),
     ),
     failures=FAILURES,
+    limits={
+        "text": MAX_CHARACTERS,
+        "title": MAX_TITLE_CHARACTERS,
+        "photos": MAX_PHOTOS,
+        "min_video_seconds": MIN_VIDEO_SECONDS,
+        "video_seconds": MAX_VIDEO_SECONDS,
+    },
     token_expired=FAILURES["pinterest.token_expired"],
     text_latency=timedelta(seconds=5),
     image_latency=timedelta(seconds=5),

@@ -6,7 +6,11 @@ from datetime import timedelta
 
 from galleyproof.networks.shared.failure import FIX, RECONNECT, WAIT, Failure, Remedy, by_id
 from galleyproof.networks.shared.network import Network, Submission, digits
-from galleyproof.networks.shared.rules import MEGABYTE, max_photos
+from galleyproof.networks.shared.rules import (
+    MEGABYTE,
+    media_within_limits,
+    readable_media,
+)
 
 TITLE = "Telegram"
 
@@ -63,9 +67,16 @@ TELEGRAM = Network(
     title=TITLE,
     rules=(
         _text,
-        max_photos(MAX_PHOTOS, FAILURES["telegram.media"], network=TITLE, size=MAX_PHOTO_BYTES),
+        readable_media(FAILURES["telegram.media"], network=TITLE),
+        media_within_limits(FAILURES["telegram.media"], network=TITLE),
     ),
     failures=FAILURES,
+    limits={
+        "photos": MAX_PHOTOS,
+        "image_bytes": MAX_PHOTO_BYTES,
+        "gif_bytes": MAX_VIDEO_BYTES,
+        "video_bytes": MAX_VIDEO_BYTES,
+    },
     token_expired=FAILURES["telegram.token_expired"],
     text_latency=timedelta(seconds=1),
     image_latency=timedelta(seconds=2),

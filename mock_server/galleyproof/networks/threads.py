@@ -8,10 +8,10 @@ from galleyproof.networks.shared.failure import FIX, NEVER, RECONNECT, TRANSIENT
 from galleyproof.networks.shared.network import Network
 from galleyproof.networks.shared.rules import (
     MEGABYTE,
-    max_photos,
     max_posts_per_day,
     max_text_length,
-    video_duration_between,
+    media_within_limits,
+    readable_media,
 )
 
 TITLE = "Threads"
@@ -62,12 +62,19 @@ THREADS = Network(
     name="threads",
     title=TITLE,
     rules=(
-        max_posts_per_day(MAX_POSTS_PER_DAY, FAILURES["threads.daily_limit"]),
+        max_posts_per_day(FAILURES["threads.daily_limit"]),
         max_text_length(MAX_CHARACTERS, FAILURES["threads.text_long"], network=TITLE),
-        max_photos(MAX_PHOTOS, FAILURES["threads.media"], network=TITLE, size=MAX_PHOTO_BYTES),
-        video_duration_between(0, MAX_VIDEO_SECONDS, FAILURES["threads.media"], network=TITLE),
+        readable_media(FAILURES["threads.media"], network=TITLE),
+        media_within_limits(FAILURES["threads.media"], network=TITLE),
     ),
     failures=FAILURES,
+    limits={
+        "text": MAX_CHARACTERS,
+        "photos": MAX_PHOTOS,
+        "image_bytes": MAX_PHOTO_BYTES,
+        "video_seconds": MAX_VIDEO_SECONDS,
+        "posts_per_day": MAX_POSTS_PER_DAY,
+    },
     token_expired=FAILURES["threads.token_expired"],
     text_latency=timedelta(seconds=4),
     image_latency=timedelta(seconds=8),

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 
 from galleyproof.networks.shared.failure import FIX, NEVER, RECONNECT, TRANSIENT, WAIT, Failure, Remedy, by_id
-from galleyproof.networks.shared.network import Network, digits
+from galleyproof.networks.shared.network import Network, Submission, digits
 from galleyproof.networks.shared.rules import (
-    max_photos,
+    MEGABYTE,
     max_text_length,
+    media_within_limits,
+    readable_media,
     requires_media,
-    video_duration_between,
 )
 
 TITLE = "TikTok"
@@ -20,6 +21,8 @@ MAX_CHARACTERS = 2_200  # Content Posting API reference, title of a video; Novem
 MAX_PHOTO_CHARACTERS = 4_000  # Content Posting API reference, description of a photo post; November 2026
 MAX_TITLE_CHARACTERS = 90  # Content Posting API reference, title of a photo post; November 2026
 MAX_PHOTOS = 35  # Content Posting API reference, photo_images; November 2026
+MAX_PHOTO_BYTES = 20 * MEGABYTE  # Content Posting API, media transfer guide; November 2026
+PHOTO_FORMATS = ("JPEG", "WEBP")  # Content Posting API, media transfer guide; November 2026
 MIN_VIDEO_SECONDS, MAX_VIDEO_SECONDS = 3, 10 * 60  # Content Posting API, media transfer guide; November 2026
 
 
@@ -99,18 +102,34 @@ FAILURES = by_id(
 )  # fmt: skip
 
 
+def _photo_format(submission: Submission) -> Failure | None:
+    for item in submission.media:
+        if not item.is_video and item.format is not None and item.format not in PHOTO_FORMATS:
+            message = f"TikTok does not accept {item.format}: use JPEG or WebP. Convert the photo."
+            return FAILURES["tiktok.file_format"].with_message(message)
+    return None
+
+
 TIKTOK = Network(
     name="tiktok",
     title=TITLE,
     rules=(
         requires_media(FAILURES["tiktok.file_format"], network=TITLE),
         max_text_length(MAX_PHOTO_CHARACTERS, FAILURES["tiktok.text_long"], network=TITLE),
-        max_photos(MAX_PHOTOS, FAILURES["tiktok.picture_size"], network=TITLE),
-        video_duration_between(
-            MIN_VIDEO_SECONDS, MAX_VIDEO_SECONDS, FAILURES["tiktok.duration"], network=TITLE
+        readable_media(FAILURES["tiktok.file_format"], network=TITLE),
+        _photo_format,
+        media_within_limits(
+            FAILURES["tiktok.picture_size"], network=TITLE, video=FAILURES["tiktok.duration"]
         ),
     ),
     failures=FAILURES,
+    limits={
+        "text": MAX_PHOTO_CHARACTERS,
+        "photos": MAX_PHOTOS,
+        "image_bytes": MAX_PHOTO_BYTES,
+        "min_video_seconds": MIN_VIDEO_SECONDS,
+        "video_seconds": MAX_VIDEO_SECONDS,
+    },
     token_expired=FAILURES["tiktok.token_expired"],
     text_latency=timedelta(seconds=10),
     image_latency=timedelta(seconds=20),

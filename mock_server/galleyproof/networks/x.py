@@ -5,9 +5,15 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
+from attrs import evolve
+
 from galleyproof.networks.shared.failure import FIX, NEVER, RECONNECT, TRANSIENT, WAIT, Failure, Remedy, by_id
 from galleyproof.networks.shared.network import Network, Submission, digits
-from galleyproof.networks.shared.rules import MEGABYTE, max_photos
+from galleyproof.networks.shared.rules import (
+    MEGABYTE,
+    media_within_limits,
+    readable_media,
+)
 from galleyproof.networks.shared.text_length import x_length
 
 TITLE = "X"
@@ -17,7 +23,8 @@ MAX_CHARACTERS = 280  # twitter-text 3.1, configuration v3, weighted length; Nov
 MAX_PREMIUM_CHARACTERS = 25_000  # X Help Center, About X Premium; November 2026
 MAX_PHOTOS = 4  # X API, Media best practices; November 2026
 MAX_PHOTO_BYTES = 5 * MEGABYTE  # X API, Media best practices; November 2026
-MAX_GIF_BYTES = 15 * MEGABYTE  # X API, Media best practices; a GIF counts as a photo here; November 2026
+MAX_GIF_BYTES = 15 * MEGABYTE  # X API, Media best practices; November 2026
+MAX_VIDEO_BYTES = 512 * MEGABYTE  # X API, Media best practices; November 2026
 MAX_VIDEO_SECONDS = 140  # X API, Media best practices, without Premium; November 2026
 DUPLICATE_HOURS = 12  # other publishers' docs: the same text within about 12 hours; November 2026
 
@@ -107,11 +114,14 @@ def _text(submission: Submission) -> Failure | None:
     )
 
 
-def _video(submission: Submission) -> Failure | None:
+def _media(submission: Submission) -> Failure | None:
+    limits = dict(submission.limits)
     if submission.premium:
-        return None
-    is_long = any(item.is_video and (item.seconds or 0) > MAX_VIDEO_SECONDS for item in submission.media)
-    return FAILURES["x.video_long"] if is_long else None
+        limits.pop("video_seconds")
+    return _MEDIA(evolve(submission, limits=limits))
+
+
+_MEDIA = media_within_limits(FAILURES["x.media"], network=TITLE, video=FAILURES["x.video_long"])
 
 
 X = Network(
@@ -119,10 +129,17 @@ X = Network(
     title=TITLE,
     rules=(
         _text,
-        max_photos(MAX_PHOTOS, FAILURES["x.media"], network=TITLE, size=MAX_GIF_BYTES),
-        _video,
+        readable_media(FAILURES["x.media"], network=TITLE),
+        _media,
     ),
     failures=FAILURES,
+    limits={
+        "photos": MAX_PHOTOS,
+        "image_bytes": MAX_PHOTO_BYTES,
+        "gif_bytes": MAX_GIF_BYTES,
+        "video_bytes": MAX_VIDEO_BYTES,
+        "video_seconds": MAX_VIDEO_SECONDS,
+    },
     token_expired=FAILURES["x.token_expired"],
     text_latency=timedelta(seconds=2),
     image_latency=timedelta(seconds=3),

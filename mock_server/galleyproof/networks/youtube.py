@@ -6,7 +6,12 @@ from datetime import timedelta
 
 from galleyproof.networks.shared.failure import FIX, RECONNECT, WAIT, Failure, Remedy, by_id
 from galleyproof.networks.shared.network import Network, Submission
-from galleyproof.networks.shared.rules import max_text_length, max_title_length, video_duration_between
+from galleyproof.networks.shared.rules import (
+    max_text_length,
+    max_title_length,
+    media_within_limits,
+    readable_media,
+)
 from galleyproof.networks.shared.text_length import utf8_length
 
 TITLE = "YouTube"
@@ -87,6 +92,7 @@ YOUTUBE = Network(
     title=TITLE,
     rules=(
         _one_video,
+        readable_media(FAILURES["youtube.invalid_video"], network=TITLE),
         max_title_length(MAX_TITLE_CHARACTERS, FAILURES["youtube.invalid_title"], network=TITLE),
         max_text_length(
             MAX_BYTES,
@@ -95,9 +101,14 @@ YOUTUBE = Network(
             measure=utf8_length,
             unit="bytes",
         ),
-        video_duration_between(0, MAX_VIDEO_SECONDS, FAILURES["youtube.invalid_video"], network=TITLE),
+        media_within_limits(FAILURES["youtube.invalid_video"], network=TITLE),
     ),
     failures=FAILURES,
+    limits={
+        "text": MAX_BYTES,
+        "title": MAX_TITLE_CHARACTERS,
+        "video_seconds": MAX_VIDEO_SECONDS,
+    },
     token_expired=FAILURES["youtube.token_expired"],
     text_latency=timedelta(seconds=30),
     image_latency=timedelta(seconds=30),

@@ -17,7 +17,9 @@ def test_everything_is_listed(control: Control) -> None:
 
     assert list(FAULT_TYPES) == [item["type"] for item in catalogue["faults"]]
     assert {item["action"]: item["help"] for item in catalogue["actions"]} == dict(ACTIONS)
-    assert {"ubiqlu", "publer", "networks"} == {item["name"].split(".")[0] for item in catalogue["settings"]}
+    assert {"ubiqlu", "publer", "networks", "network_limits"} == {
+        item["name"].split(".")[0] for item in catalogue["settings"]
+    }
     assert [(api["name"], len(api["operations"])) for api in catalogue["services"]] == [
         ("publer", 34),
         ("ubiqlu", 8),

@@ -87,7 +87,7 @@ class Connection:
     protocol: CompleteRequestProtocol = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        config = uvicorn.Config(self._app, interface="asgi3", log_config=None, lifespan="off")
+        config = uvicorn.Config(self._app, interface="asgi3", log_config=None, lifespan="off", ws="none")
         loop: Any = self.loop
         self.protocol = CompleteRequestProtocol(config, ServerState(), {}, loop, request_timeout=TIMEOUT)
         self.protocol.connection_made(self.transport)

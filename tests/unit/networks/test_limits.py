@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 import galleyproof.networks
 import pytest
+from attrs import evolve
 from galleyproof.networks import NETWORKS
+from galleyproof.networks.shared.failure import Remedy
 from galleyproof.networks.shared.network import Media, Submission
 
 PHOTO = Media(is_video=False, size=100_000, format="JPEG", width=1080, height=1080)
@@ -69,6 +71,21 @@ def photo_bytes(size: float) -> Submission:
     return Submission("", (Media(False, int(size), "JPEG", 1080, 1080),))
 
 
+def gif_bytes(size: float) -> Submission:
+    """Return a post with a GIF of this size."""
+    return Submission("", (Media(False, int(size), "GIF", 480, 480),))
+
+
+def video_bytes(size: float) -> Submission:
+    """Return a post with a video of this size."""
+    return Submission("", (Media(True, int(size), "MP4", 1080, 1920, 20),))
+
+
+def carousel(count: float) -> Submission:
+    """Return a carousel with so many items."""
+    return Submission("", (PHOTO, VIDEO) * (int(count) // 2) + (PHOTO,) * (int(count) % 2), kind="carousel")
+
+
 def pixels(count: float) -> Submission:
     """Return a post with a photo of so many pixels."""
     return Submission("", (Media(False, 1_000, "JPEG", int(count), 1),))
@@ -124,7 +141,6 @@ PINTEREST = "Pinterest API v5 schema, November 2026"
 THREADS = "Meta, Threads API docs, November 2026"
 LEXICON = "Bluesky lexicons app.bsky.feed.post and app.bsky.embed.images, November 2026"
 MASTODON = "Mastodon docs, Instance entity, November 2026"
-PUBLER = "Publer docs, Photo posts, November 2026"
 BOT_API = "Telegram Bot API, November 2026"
 GOOGLE = "Google, Business Profile APIs and Help, November 2026"
 
@@ -135,6 +151,7 @@ LIMITS = [
     Limit("instagram", photo_bytes, 8 * MEGABYTE, 8 * MEGABYTE + 1, "ig.image_too_large", META),
     Limit("instagram", ratio, 0.8, 0.79, "ig.aspect_ratio", META),
     Limit("instagram", ratio, 1.91, 1.92, "ig.aspect_ratio", META),
+    Limit("instagram", carousel, 10, 11, "ig.carousel_count", META),
     Limit("instagram", seconds, 3, 2.9, "ig.video_format", INSTAGRAM),
     Limit("instagram", seconds, 900, 900.1, "ig.video_format", INSTAGRAM),
     Limit("instagram", posts_before, 99, 100, "ig.daily_limit", INSTAGRAM),
@@ -158,10 +175,13 @@ LIMITS = [
         X_HELP,
     ),
     Limit("twitter", photos, 4, 5, "x.media", X_DOCS),
-    Limit("twitter", photo_bytes, 15 * MEGABYTE, 15 * MEGABYTE + 1, "x.media", X_DOCS),
+    Limit("twitter", photo_bytes, 5_242_880, 5_242_881, "x.media", X_DOCS),
+    Limit("twitter", gif_bytes, 15_728_640, 15_728_641, "x.media", X_DOCS),
+    Limit("twitter", video_bytes, 536_870_912, 536_870_913, "x.video_long", X_DOCS),
     Limit("twitter", seconds, 140, 140.1, "x.video_long", X_DOCS),
     Limit("tiktok", video_caption, 4_000, 4_001, "tiktok.text_long", TIKTOK),
     Limit("tiktok", photos, 35, 36, "tiktok.picture_size", TIKTOK),
+    Limit("tiktok", photo_bytes, 20_971_520, 20_971_521, "tiktok.picture_size", TIKTOK),
     Limit("tiktok", seconds, 3, 2.9, "tiktok.duration", TIKTOK),
     Limit("tiktok", seconds, 600, 600.1, "tiktok.duration", TIKTOK),
     Limit("youtube", video_title, 100, 101, "youtube.invalid_title", YOUTUBE),
@@ -179,14 +199,19 @@ LIMITS = [
     Limit("threads", posts_before, 249, 250, "threads.daily_limit", THREADS),
     Limit("bluesky", text, 300, 301, "bluesky.text_long", LEXICON),
     Limit("bluesky", photos, 4, 5, "bluesky.media", LEXICON),
-    Limit("bluesky", photo_bytes, MEGABYTE, MEGABYTE + 1, "bluesky.media", LEXICON),
+    Limit("bluesky", photo_bytes, 2_000_000, 2_000_001, "bluesky.media", LEXICON),
+    Limit("bluesky", video_bytes, 100_000_000, 100_000_001, "bluesky.media", LEXICON),
     Limit("bluesky", seconds, 180, 180.1, "bluesky.media", "Bluesky, video limits, November 2026"),
     Limit("mastodon", text, 500, 501, "mastodon.text_long", MASTODON),
     Limit("mastodon", photos, 4, 5, "mastodon.media", MASTODON),
-    Limit("mastodon", photo_bytes, 8 * MEGABYTE, 8 * MEGABYTE + 1, "mastodon.media", PUBLER),
+    Limit("mastodon", photo_bytes, 16_777_216, 16_777_217, "mastodon.media", MASTODON),
+    Limit("mastodon", pixels, 33_177_600, 33_177_601, "mastodon.media", MASTODON),
+    Limit("mastodon", video_bytes, 103_809_024, 103_809_025, "mastodon.media", MASTODON),
     Limit("telegram", text, 4_096, 4_097, "telegram.text_long", BOT_API),
     Limit("telegram", caption, 1_024, 1_025, "telegram.text_long", BOT_API),
     Limit("telegram", photos, 10, 11, "telegram.media", BOT_API),
+    Limit("telegram", gif_bytes, 52_428_800, 52_428_801, "telegram.media", BOT_API),
+    Limit("telegram", video_bytes, 52_428_800, 51 * MEGABYTE, "telegram.media", BOT_API),
     Limit("telegram", photo_bytes, 10 * MEGABYTE, 10 * MEGABYTE + 1, "telegram.media", BOT_API),
     Limit("google", text, 1_500, 1_501, "google.text_long", GOOGLE),
     Limit("google", photos, 1, 2, "google.media", GOOGLE),
@@ -218,6 +243,7 @@ def test_limit(limit: Limit) -> None:
         ("facebook", Submission("", (Media(False, 1_000, "WEBP", 1080, 1080),)), "fb.photo_size"),
         ("linkedin", Submission("", (Media(False, 1_000, "WEBP", 1080, 1080),)), "li.media_processing"),
         ("tiktok", Submission("T"), "tiktok.file_format"),
+        ("tiktok", Submission("", (Media(False, 1_000, "PNG", 1080, 1080),)), "tiktok.file_format"),
         ("youtube", Submission("T"), "youtube.invalid_video"),
         ("youtube", Submission("", (PHOTO,)), "youtube.invalid_video"),
         ("youtube", Submission("", (VIDEO, VIDEO)), "youtube.invalid_video"),
@@ -249,6 +275,54 @@ def test_accepted(network: str, submission: Submission) -> None:
     assert NETWORKS[network].rejection(submission) is None
 
 
+@pytest.mark.parametrize("file_format", ["JPEG", "WEBP"])
+def test_photos_of_tiktok(file_format: str) -> None:
+    """TikTok accepts photos in JPEG and WebP."""
+    photo = Media(False, 1_000, file_format, 1080, 1080)
+
+    assert NETWORKS["tiktok"].rejection(Submission("", (photo,))) is None
+
+
+@pytest.mark.parametrize("name", [name for name in NETWORKS if name != "wordpress"])
+@pytest.mark.parametrize("is_video", [True, False])
+def test_files_that_are_no_media(name: str, is_video: bool) -> None:
+    """Every network rejects bytes that are no photo and no video, as something that people must change."""
+    rejection = NETWORKS[name].rejection(Submission("", (Media(is_video, 1_000, readable=False),)))
+
+    assert rejection is not None
+    assert rejection.remedy is Remedy.FIX
+
+
+@pytest.mark.parametrize(("value", "failure"), [(0, None), (1, "ig.image_format")])
+def test_instagram_takes_jpeg_only_if_a_limit_says_so(value: int, failure: str | None) -> None:
+    """A PNG is converted by publishing services, unless the limit says that it is not."""
+    photo = Media(False, 1_000, "PNG", 1080, 1080)
+    rejection = NETWORKS["instagram"].rejection(Submission("", (photo,), limits={"jpeg_only": value}))
+
+    assert (rejection and rejection.id) == failure
+
+
+@pytest.mark.parametrize(
+    ("network", "name"),
+    [
+        (network.name, name)
+        for network in NETWORKS.values()
+        for name in network.limits
+        if name != "jpeg_only"  # no number; the test above is about it
+    ],
+)
+def test_every_limit_can_be_changed(network: str, name: str) -> None:
+    """A changed limit counts in place of the usual one."""
+    photo_or_video = VIDEO if "video" in name or network == "youtube" else PHOTO
+    photo_or_video = evolve(photo_or_video, format="GIF") if name == "gif_bytes" else photo_or_video
+    media = () if name == "text" and network not in ("tiktok", "pinterest", "youtube") else (photo_or_video,)
+    post = Submission("Hello", media, posts_last_day=1, title="T")
+    strict = 3_600 if name.startswith("min_") else 0
+
+    assert NETWORKS[network].rejection(post) is None
+    assert NETWORKS[network].rejection(evolve(post, limits={name: strict})) is not None
+
+
 def test_message_names_the_numbers() -> None:
     """A message says what the post has and what the network allows."""
     rejections = [
@@ -263,7 +337,7 @@ def test_message_names_the_numbers() -> None:
         "The text has 63,207 characters; Facebook allows at most 63,206. Shorten it.",
         "The title has 101 characters; Pinterest allows at most 100. Shorten it.",
         "The post has 21 photos; Threads allows at most 20. Remove some.",
-        "A photo is larger than the 1 MB that Bluesky allows. Shrink it.",
+        "A photo has 2,097,152 bytes; Bluesky allows at most 2,000,000. Shrink it.",
         "The video lasts 601 s; TikTok allows 3 to 600 s. Cut it.",
     ]
 

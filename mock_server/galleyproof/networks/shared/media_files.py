@@ -1,6 +1,6 @@
 """Read format, size and length of an image or a video from its bytes.
 
-Videos: MP4 and MOV by their boxes, AVI by its header, WebM by its name. Only a few fields are needed, so
+Videos: MP4 and MOV by their boxes, AVI by its header, WebM by its elements. Only a few fields are needed, so
 the boxes are read here; the libraries that do it bring a native media framework of many megabytes.
 """
 
@@ -14,14 +14,18 @@ from io import BytesIO
 from attrs import frozen
 from PIL import Image, UnidentifiedImageError
 
+from galleyproof.networks.shared.webm import is_webm, read_webm
+
 _OPENING_BOXES = (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip")
 _MAX_BOXES = 10_000
-_EBML = b"\x1a\x45\xdf\xa3"
+_ORIENTATION = 0x0112
+_QUARTER_TURNS = (5, 6, 7, 8)
+"""The EXIF orientations that exchange width and height (EXIF 2.32, tag 274)."""
 
 
 @frozen
 class ImageFacts:
-    """An image's format, such as ``JPEG``, and its size in pixels."""
+    """An image's format, such as ``JPEG``, and its size in pixels as it is displayed."""
 
     format: str
     width: int
@@ -38,8 +42,22 @@ def read_image(content: bytes) -> ImageFacts | None:
             # Warnings are about damaged metadata and huge sizes; both are harmless in a header.
             warnings.simplefilter("ignore")
             with Image.open(BytesIO(content)) as image:
-                return ImageFacts(image.format or "", *image.size)
+                width, height = image.size
+                if _orientation(image) in _QUARTER_TURNS:
+                    width, height = height, width
+                return ImageFacts(image.format or "", width, height)
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return None
+
+
+def _orientation(image: Image.Image) -> object:
+    """Return how an image has to be turned for display; None when its metadata does not say it."""
+    # Pillow decodes a whole PNG when it looks for metadata that may stand behind the pixels.
+    if image.format not in ("JPEG", "MPO", "WEBP") and "exif" not in image.info:
+        return None
+    try:
+        return image.getexif().get(_ORIENTATION)
+    except (OSError, ValueError, SyntaxError, struct.error, KeyError, TypeError):
         return None
 
 
@@ -59,9 +77,7 @@ def read_video(content: bytes) -> VideoFacts | None:
         return _read_boxes(content)
     if content[:4] == b"RIFF" and content[8:12] == b"AVI ":
         return _read_avi(content)
-    if content[:4] == _EBML and b"webm" in content[:64]:
-        return VideoFacts("WEBM")
-    return None
+    return VideoFacts("WEBM", *read_webm(content)) if is_webm(content) else None
 
 
 def _read_boxes(content: bytes) -> VideoFacts:

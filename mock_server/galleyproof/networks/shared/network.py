@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from urllib.parse import quote
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from galleyproof.networks.shared.failure import Failure, Remedy
 
@@ -21,6 +21,7 @@ class Media:
         is_video: whether it is a video.
         size: bytes.
         format: the file format read from the bytes, such as ``JPEG`` or ``MP4``; None when unknown.
+        readable: whether the bytes are a photo or a video, whatever their name and content type say.
         width, height: pixels, None when unknown.
         seconds: a video's length, None when unknown.
     """
@@ -31,6 +32,7 @@ class Media:
     width: int | None = None
     height: int | None = None
     seconds: float | None = None
+    readable: bool = True
 
     @property
     def ratio(self) -> float | None:
@@ -49,6 +51,7 @@ class Submission:
         title: a separate title, on networks that have titles.
         kind: the kind of post (photo, video, reel, story, short …); empty when it does not matter.
         premium: whether the account has the network's paid plan, which raises some limits.
+        limits: limits that count in place of the network's usual ones, by name, see `Network.limits`.
     """
 
     text: str
@@ -57,6 +60,7 @@ class Submission:
     title: str = ""
     kind: str = ""
     premium: bool = False
+    limits: Mapping[str, float] = field(factory=dict)
 
     @property
     def has_video(self) -> bool:
@@ -81,6 +85,7 @@ class Network:
         text_latency, image_latency, video_latency: how long it takes to respond to a publish call. All are
             assumed: no network documents them; a setting changes them.
         post_url: builds a post's public URL; see the method of this name.
+        limits: the usual value of each limit that a setting can change, by name.
         common_content_failure: the id of the failure that people meet most when they must change the
             content; None stands for the first of that kind in ``failures``.
     """
@@ -94,6 +99,7 @@ class Network:
     image_latency: timedelta
     video_latency: timedelta
     _post_url: Callable[[str, str], str]
+    limits: Mapping[str, float] = field(factory=dict)
     common_content_failure: str | None = field(default=None)
 
     def post_url(self, token: str, handle: str) -> str:
@@ -102,7 +108,8 @@ class Network:
 
     def rejection(self, submission: Submission) -> Failure | None:
         """Return why the network rejects a submission, or None when it accepts it."""
-        return next((failure for rule in self.rules if (failure := rule(submission))), None)
+        limited = evolve(submission, limits={**self.limits, **submission.limits})
+        return next((failure for rule in self.rules if (failure := rule(limited))), None)
 
     def default_failure(self, remedy: Remedy) -> Failure:
         """Return the usual failure with this remedy, or one without a response body when there is none."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Mapping
 
 from galleyproof.networks.shared.failure import Failure
-from galleyproof.networks.shared.network import Rule, Submission
+from galleyproof.networks.shared.network import Media, Rule, Submission
 
 MEGABYTE = 1024 * 1024
 
@@ -21,8 +22,8 @@ def max_text_length(
     """Return the rule that a text has at most ``maximum`` characters, as the network counts them."""
 
     def rule(submission: Submission) -> Failure | None:
-        count = measure(submission.text)
-        return _too_long(f"The text has {count:,} {unit}", count, maximum, failure, network)
+        count, most = measure(submission.text), submission.limits.get("text", maximum)
+        return _too_long(f"The text has {count:,} {unit}", count, most, failure, network)
 
     return rule
 
@@ -31,42 +32,75 @@ def max_title_length(maximum: int, failure: Failure, *, network: str) -> Rule:
     """Return the rule that a title has at most ``maximum`` characters."""
 
     def rule(submission: Submission) -> Failure | None:
-        count = len(submission.title)
-        return _too_long(f"The title has {count:,} characters", count, maximum, failure, network)
+        count, most = len(submission.title), submission.limits.get("title", maximum)
+        return _too_long(f"The title has {count:,} characters", count, most, failure, network)
 
     return rule
 
 
-def max_photos(maximum: int, failure: Failure, *, network: str, size: int | None = None) -> Rule:
-    """Return the rule that a post has at most ``maximum`` photos, none larger than ``size`` bytes."""
+def media_within_limits(failure: Failure, *, network: str, video: Failure | None = None) -> Rule:
+    """Return the rule that photos and videos are within the limits of the network.
+
+    The limits are ``photos``, ``image_bytes``, ``gif_bytes`` (without it, a GIF is an image),
+    ``image_pixels``, ``video_bytes``, ``min_video_seconds`` and ``video_seconds``. What is not known of a
+    file passes.
+
+    Args:
+        failure: how the network rejects a photo.
+        network: its title.
+        video: how it rejects a video, if differently.
+    """
 
     def rule(submission: Submission) -> Failure | None:
         photos = [item for item in submission.media if not item.is_video]
-        if len(photos) > maximum:
+        most = submission.limits.get("photos", math.inf)
+        if len(photos) > most:
             return failure.with_message(
-                f"The post has {len(photos)} photos; {network} allows at most {maximum}. Remove some."
+                f"The post has {len(photos)} photos; {network} allows at most {most:g}. Remove some."
             )
-        if size is not None and any(photo.size > size for photo in photos):
-            megabytes = f"{size / MEGABYTE:g} MB"
-            return failure.with_message(
-                f"A photo is larger than the {megabytes} that {network} allows. Shrink it."
-            )
+        for item in submission.media:
+            check = _video_problem if item.is_video else _photo_problem
+            if problem := check(item, submission.limits, network):
+                return ((video if item.is_video else None) or failure).with_message(problem)
         return None
 
     return rule
 
 
-def video_duration_between(minimum: float, maximum: float, failure: Failure, *, network: str) -> Rule:
-    """Return the rule that a video lasts from ``minimum`` to ``maximum`` seconds; unknown lengths pass."""
+def readable_media(failure: Failure, *, network: str) -> Rule:
+    """Return the rule that each file is a photo or a video, whatever its name and content type say."""
 
     def rule(submission: Submission) -> Failure | None:
-        for item in submission.media:
-            if item.is_video and item.seconds is not None and not minimum <= item.seconds <= maximum:
-                allowed = f"{network} allows {minimum:g} to {maximum:g} s"
-                return failure.with_message(f"The video lasts {item.seconds:g} s; {allowed}. Cut it.")
-        return None
+        if all(item.readable for item in submission.media):
+            return None
+        return failure.with_message(
+            f"{network} cannot read the media: it is no photo and no video. Replace it."
+        )
 
     return rule
+
+
+def _photo_problem(item: Media, limits: Mapping[str, float], network: str) -> str | None:
+    most_bytes = limits.get("image_bytes", math.inf)
+    if item.format == "GIF":
+        most_bytes = limits.get("gif_bytes", most_bytes)
+    if item.size > most_bytes:
+        return f"A photo has {item.size:,} bytes; {network} allows at most {most_bytes:,}. Shrink it."
+    pixels = (item.width or 0) * (item.height or 0)
+    most_pixels = limits.get("image_pixels", math.inf)
+    if pixels > most_pixels:
+        return f"A photo has {pixels:,} pixels; {network} allows at most {most_pixels:,}. Scale it."
+    return None
+
+
+def _video_problem(item: Media, limits: Mapping[str, float], network: str) -> str | None:
+    most_bytes = limits.get("video_bytes", math.inf)
+    if item.size > most_bytes:
+        return f"A video has {item.size:,} bytes; {network} allows at most {most_bytes:,}. Shrink it."
+    shortest, longest = limits.get("min_video_seconds", 0), limits.get("video_seconds", math.inf)
+    if item.seconds is not None and not shortest <= item.seconds <= longest:
+        return f"The video lasts {item.seconds:g} s; {network} allows {shortest:g} to {longest:g} s. Cut it."
+    return None
 
 
 def requires_media(failure: Failure, *, network: str) -> Rule:
@@ -80,16 +114,16 @@ def requires_media(failure: Failure, *, network: str) -> Rule:
     return rule
 
 
-def max_posts_per_day(maximum: int, failure: Failure) -> Rule:
-    """Return the rule that an account publishes at most ``maximum`` posts in 24 hours."""
+def max_posts_per_day(failure: Failure) -> Rule:
+    """Return the rule that an account publishes at most ``posts_per_day`` posts in 24 hours."""
 
     def rule(submission: Submission) -> Failure | None:
-        return failure if submission.posts_last_day >= maximum else None
+        return failure if submission.posts_last_day >= submission.limits["posts_per_day"] else None
 
     return rule
 
 
-def _too_long(found: str, count: int, maximum: int, failure: Failure, network: str) -> Failure | None:
+def _too_long(found: str, count: int, maximum: float, failure: Failure, network: str) -> Failure | None:
     if count <= maximum:
         return None
     return failure.with_message(f"{found}; {network} allows at most {maximum:,}. Shorten it.")

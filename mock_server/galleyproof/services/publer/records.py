@@ -142,6 +142,7 @@ class Media:
         seconds: a video's length, None when unknown.
         source: canva, vista …, upload; None for a plain upload.
         in_library: whether it is listed in the media library.
+        pages: how many pages a PDF has, None when unknown.
     """
 
     id: str
@@ -160,6 +161,7 @@ class Media:
     created_at: datetime
     updated_at: datetime
     label_names: tuple[str, ...] = ()
+    pages: int | None = None
 
 
 @frozen

@@ -100,3 +100,13 @@ def test_invalid_boxes(content: bytes) -> None:
 def test_bytes_that_are_not_a_video(content: bytes) -> None:
     """Other bytes give None."""
     assert read_video(content) is None
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("file_format", ["JPEG", "PNG", "WEBP"])
+def test_orientation(file_format: str, orientation: int) -> None:
+    """The size is that of the displayed image: four of the eight orientations exchange width and height."""
+    facts = read_image(image(40, 30, file_format, orientation=orientation))
+
+    assert facts is not None
+    assert (facts.width, facts.height) == ((40, 30) if orientation <= 4 else (30, 40))

@@ -16,6 +16,7 @@ from galleyproof.services.publer.records import Job, MediaContent, Workspace
 from galleyproof.services.publer.seed.ids import OTHER_WORKSPACE, WORKSPACE
 from galleyproof.services.publer.settings import PublerSettings
 
+from tests.support.files import pdf
 from tests.support.images import image
 from tests.support.publer import Publer, error_of
 
@@ -72,7 +73,7 @@ def test_job_in_the_introduction_dialect(publer: Publer) -> None:
         ("https://files.example/a.jpeg?size=big", "", "photo", "a.jpeg"),
         ("https://files.example/a.GIF", "wave", "gif", "wave"),
         ("https://files.example/clip.mp4", "clip", "video", "clip"),
-        ("https://files.example/menu.pdf", "", "document", "menu.pdf"),
+        ("https://files.example/menu.docx", "", "document", "menu.docx"),
         ("https://files.example/download.php", "talk.mov", "video", "talk.mov"),
         ("https://files.example/600/400", "", "photo", "400"),
         ("https://files.example", "my picture", "photo", "my picture"),
@@ -88,6 +89,31 @@ def test_synthesized_media(url: str, name: str | None, kind: str, kept: str) -> 
     (media,) = finished(publer, media=[{"url": url} if name is None else {"url": url, "name": name}])
 
     assert (media["type"], media["name"]) == (kind, kept)
+
+
+@pytest.mark.parametrize(("pages", "expected"), [(1, 1), (3, 3), (100, 100), (101, None), (0, None)])
+def test_pages_of_a_pdf(monkeypatch: pytest.MonkeyPatch, pages: int, expected: int | None) -> None:
+    """The live service makes a photo of each page, if it can count them and a post accepts so many."""
+    publer = publer_with_allowed_host()
+    url = "https://allowed.example/menu.pdf"
+    monkeypatch.setattr(fetching, "fetch_all", lambda urls, hosts: {url: Download(pdf(pages))})
+
+    media = finished(publer, url)
+
+    names = ["menu.pdf"] if expected is None else [f"menu-{page}.jpg" for page in range(1, expected + 1)]
+    assert [item["name"] for item in media] == names
+    assert {item["type"] for item in media} == {"document" if expected is None else "photo"}
+
+
+def test_synthesized_pdf(publer: Publer) -> None:
+    """A synthesized PDF has a few pages, which are photos in the live dialect only."""
+    url = "https://files.example/menu.pdf"
+
+    pages = finished(Publer.build(**LIVE), url)
+
+    assert [page["name"] for page in pages] == [f"menu-{number}.jpg" for number in range(1, len(pages) + 1)]
+    assert 1 <= len(pages) <= 5
+    assert [media["name"] for media in finished(publer, url)["media"]] == ["menu.pdf"]
 
 
 def test_same_url_same_media() -> None:

@@ -19,7 +19,7 @@ PHOTO, VIDEO, GIF, PDF = 301, 303, 306, 308
 
 def usable(publer: Publer, number: int, provider: str, **changes: Any) -> list[str]:
     media = evolve(publer.sandbox.store.get(Media, demo_id(number)), **changes)
-    return [kind for kind, usable in validity(media)[provider].items() if usable]
+    return [kind for kind, usable in validity(publer.sandbox, media)[provider].items() if usable]
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def test_valid_types_of_post(
 
 def test_every_network(publer: Publer) -> None:
     """Validity covers every network, and all its types of post with media."""
-    found = validity(publer.sandbox.store.get(Media, demo_id(PHOTO)))
+    found = validity(publer.sandbox, publer.sandbox.store.get(Media, demo_id(PHOTO)))
 
     assert found.keys() == TYPES.keys()
     assert all(found.values())

@@ -56,7 +56,7 @@ def test_validity_holds(publer: Publer, number: int) -> None:
     expected = {
         (account.provider, kind): usable
         for account in accounts(publer)
-        for kind, usable in validity(media)[account.provider].items()
+        for kind, usable in validity(publer.sandbox, media)[account.provider].items()
         if kind != "carousel"  # takes several
     }
     by_provider = {account.provider: account for account in accounts(publer)}

@@ -164,7 +164,8 @@ def test_image_size(ubiqlu: Ubiqlu, size: int, failing: list[str]) -> None:
 
     failed = failures(post)
     assert failing == list(failed)
-    assert all(message.endswith("Upload a smaller one.") for message, _ in failed.values())
+    endings = ("Upload a smaller one.", "LinkedIn allows at most 5,242,880. Shrink it.")
+    assert all(message.endswith(endings) for message, _ in failed.values())
     codes = {"facebook": (324, 1366046), "linkedin": "PROCESSING_FAILED"}
     assert [codes[platform] for platform in failing] == [
         graph_code(body) if "error" in body else body["status"] for _, body in failed.values()
@@ -194,7 +195,7 @@ def test_linkedin_pixels(ubiqlu: Ubiqlu) -> None:
     post = publish(ubiqlu, content=image(6016, 6016), accounts=["acc_linkedin_company"])
 
     ((message, _),) = failures(post).values()
-    assert "6016 x 6016 is more than 36,152,320 pixels. Scale it down." in message
+    assert "36,192,256 pixels; LinkedIn allows at most 36,152,319. Scale it." in message
 
 
 @pytest.mark.parametrize(
@@ -211,7 +212,7 @@ def test_linkedin_pixels(ubiqlu: Ubiqlu) -> None:
 )
 def test_video_length(ubiqlu: Ubiqlu, seconds: int | None, failing: list[str]) -> None:
     """Instagram allows 3 seconds to 15 minutes, LinkedIn up to 30 minutes, Facebook any length."""
-    post = publish(ubiqlu, content=b"mp4", mime_type="video/mp4", durationSeconds=seconds)
+    post = publish(ubiqlu, content=mp4(0, 0, 0), mime_type="video/mp4", durationSeconds=seconds)
 
     assert failing == list(failures(post))
 
@@ -220,8 +221,8 @@ def test_video_length(ubiqlu: Ubiqlu, seconds: int | None, failing: list[str]) -
     ("width", "height", "fits"), [(2400, 1000, True), (1000, 2400, True), (2401, 1000, False)]
 )
 def test_linkedin_video_aspect_ratio(ubiqlu: Ubiqlu, width: int, height: int, fits: bool) -> None:
-    """LinkedIn accepts videos from 1:2.4 to 2.4:1; unreadable bytes have the size in the request."""
-    post = publish(ubiqlu, content=b"mp4", mime_type="video/mp4", width=width, height=height)
+    """LinkedIn accepts videos from 1:2.4 to 2.4:1; a video that says no size has that of the request."""
+    post = publish(ubiqlu, content=mp4(0, 0, 0), mime_type="video/mp4", width=width, height=height)
 
     assert ([] if fits else ["linkedin"]) == list(failures(post))
 
@@ -243,11 +244,32 @@ def test_video_facts_are_read_from_the_bytes(ubiqlu: Ubiqlu, content: bytes, fai
     assert failing == sorted(failures(post))
 
 
-def test_unreadable_image(ubiqlu: Ubiqlu) -> None:
-    """An unreadable image has the size in the request."""
-    post = publish(ubiqlu, content=b"x" * 100, width=100, height=1000)
+@pytest.mark.parametrize("mime_type", ["image/png", "image/jpeg", "video/mp4"])
+@pytest.mark.parametrize("content", [b"x" * 100, b"%PDF-1.7\n", b"<html></html>", b"\x89PNG\r\n\x1a\n"])
+def test_files_that_are_no_media(ubiqlu: Ubiqlu, content: bytes, mime_type: str) -> None:
+    """The service takes any bytes; every network rejects those that are no photo and no video."""
+    post = publish(ubiqlu, content=content, mime_type=mime_type, width=1080, height=1080)
+
+    assert sorted(failures(post)) == ["facebook", "instagram", "linkedin"]
+    assert all("no photo and no video" in message for message, _ in failures(post).values())
+
+
+@pytest.mark.parametrize(
+    ("orientation", "failing"), [(1, []), (3, []), (6, ["instagram"]), (8, ["instagram"])]
+)
+def test_photos_that_are_stored_sideways(ubiqlu: Ubiqlu, orientation: int, failing: list[str]) -> None:
+    """A portrait photo that is stored as a landscape is a portrait to the network."""
+    content = image(1900, 1000, "JPEG", orientation=orientation)
+
+    assert list(failures(publish(ubiqlu, content=content, mime_type="image/jpeg"))) == failing
+
+
+def test_a_photo_that_is_called_a_video(ubiqlu: Ubiqlu) -> None:
+    """The bytes decide what a file is, not its content type."""
+    post = publish(ubiqlu, content=image(1080, 1920), mime_type="video/mp4")
 
     assert list(failures(post)) == ["instagram"]
+    assert "1080 x 1920" in failures(post)["instagram"][0]
 
 
 @pytest.mark.parametrize(("account", "maximum"), [("acc_instagram", 100), ("acc_linkedin_company", 150)])

@@ -8,6 +8,7 @@ import pytest
 from attrs import evolve
 from galleyproof.services.ubiqlu.records import Workspace
 
+from tests.support.files import mp4
 from tests.support.images import image
 from tests.support.mock import START, Json, Ubiqlu, after
 
@@ -41,7 +42,8 @@ def outcome(post: Json) -> Json:
 )
 def test_network_latency(ubiqlu: Ubiqlu, account: str, mime_type: str | None, seconds: int) -> None:
     """Each network responds after its own latency, not a millisecond earlier; reading changes nothing."""
-    media = {} if mime_type is None else {"mediaAssetId": ubiqlu.upload(image(8, 8), mime_type)["id"]}
+    content = mp4() if mime_type == "video/mp4" else image(8, 8)
+    media = {} if mime_type is None else {"mediaAssetId": ubiqlu.upload(content, mime_type)["id"]}
     post = ubiqlu.post(socialAccountIds=[account], **media)
 
     ubiqlu.advance(seconds=seconds - 0.001)

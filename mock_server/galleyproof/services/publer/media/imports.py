@@ -20,7 +20,8 @@ from galleyproof.services.publer.media.media_types import (
     detect_format,
 )
 from galleyproof.services.publer.media.store import add_media
-from galleyproof.services.publer.records import Job, JobFailure, Media
+from galleyproof.services.publer.posts.rules.limits import MAX_PAGES
+from galleyproof.services.publer.records import Job, JobFailure
 from galleyproof.services.publer.requests import ImportRequest, MediaFromUrl
 from galleyproof.services.publer.settings import PublerSettings
 
@@ -29,6 +30,13 @@ KIND = "import"
 _PHOTO_SIZES = ((1080, 1080), (1080, 1350), (1200, 628), (1600, 1200))
 _VIDEO_SIZES = ((1080, 1920), (1920, 1080), (1280, 720))
 """Width and height of synthesized photos and videos. Assumed."""
+
+_PAGE_SIZE, _PAGE_BYTES = (1080, 1350), 200_000
+"""Size of the photo of a page of a PDF. Assumed.
+
+The live service makes a photo of each page of an imported PDF (one public program, read November 2026).
+A PDF with more pages than a post accepts, or whose pages cannot be counted, stays a document: assumed.
+"""
 
 _UNREACHABLE = ".invalid"
 """The domain of hosts that never exist (RFC 2606); an import from them fails."""
@@ -75,10 +83,8 @@ def run(sandbox: SandboxState, job: Job) -> Job:
     downloads = take_downloads(sandbox, job.workspace_id)
     for index, file in enumerate(request.media):
         try:
-            media_ids.append(
-                _import(
-                    sandbox, job.workspace_id, file, downloads.get(file.url), in_library=request.in_library
-                ).id
+            media_ids += _import(
+                sandbox, job.workspace_id, file, downloads.get(file.url), in_library=request.in_library
             )
         except _ImportError as error:
             failures.append(JobFailure(index, None, None, None, str(error)))
@@ -106,24 +112,28 @@ def _import(
     download: Download | None,
     *,
     in_library: bool,
-) -> Media:
+) -> list[str]:
+    """Import one file and return the ids of its media."""
     url = _parsed(file.url)
     if download is None:
         content, (facts, size) = None, _synthesized(sandbox, url, file)
     else:
         content = _content_of(download, file.url)
         facts, size = _facts_of(content, file.url), len(content)
-    return add_media(
+    add = partial(
+        add_media,
         sandbox,
         workspace_id,
-        facts,
-        content,
-        name=posixpath.basename(file.name) or posixpath.basename(unquote(url.path)),
-        size=size,
         caption=file.caption,
         source=file.source,
         in_library=in_library,
     )
+    name = posixpath.basename(file.name) or posixpath.basename(unquote(url.path))
+    if sandbox.setting(PublerSettings).dialect == "live" and 0 < (facts.pages or 0) <= MAX_PAGES:
+        photo, stem = FileFacts(FORMATS["JPEG"], *_PAGE_SIZE), posixpath.splitext(name)[0]
+        pages = range(1, (facts.pages or 0) + 1)
+        return [add(photo, None, name=f"{stem}-{page}.jpg", size=_PAGE_BYTES).id for page in pages]
+    return [add(facts, content, name=name, size=size).id]
 
 
 def _parsed(text: str) -> SplitResult:
@@ -166,7 +176,8 @@ def _synthesized(sandbox: SandboxState, url: SplitResult, file: MediaFromUrl) ->
     width, height = sizes[sandbox.ids.random_int("import shape", file.url, below=len(sizes))]
     size = 200_000 + sandbox.ids.random_int("import size", file.url, below=1_800_000)
     if file_format.type == "document":
-        return FileFacts(file_format), size
+        pages = 1 + sandbox.ids.random_int("import pages", file.url, below=5)
+        return FileFacts(file_format, pages=pages if file_format.name == "PDF" else None), size
     if file_format.type != "video":
         return FileFacts(file_format, width, height), size
     seconds = 5.0 + sandbox.ids.random_int("import length", file.url, below=55)

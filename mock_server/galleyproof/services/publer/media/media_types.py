@@ -9,6 +9,7 @@ from io import BytesIO
 from attrs import frozen
 
 from galleyproof.networks.shared.media_files import read_image, read_video
+from galleyproof.networks.shared.pdf import count_pages
 
 
 @frozen
@@ -73,12 +74,13 @@ _PHONE_JPEG = "MPO"
 
 @frozen
 class FileFacts:
-    """What the bytes of a file show; width and height in pixels, None if not known."""
+    """What the bytes of a file show; width and height in pixels, pages of a PDF, None if not known."""
 
     format: Format
     width: int | None = None
     height: int | None = None
     seconds: float | None = None
+    pages: int | None = None
 
 
 def detect_format(content: bytes) -> FileFacts | None:
@@ -89,7 +91,9 @@ def detect_format(content: bytes) -> FileFacts | None:
     if video := read_video(content):
         return FileFacts(FORMATS[video.format], video.width, video.height, video.seconds)
     document = _document(content)
-    return FileFacts(FORMATS[document]) if document else None
+    if document is None:
+        return None
+    return FileFacts(FORMATS[document], pages=count_pages(content) if document == "PDF" else None)
 
 
 def _document(content: bytes) -> str | None:

@@ -45,6 +45,7 @@ def add_media(
             width=facts.width,
             height=facts.height,
             seconds=facts.seconds,
+            pages=facts.pages,
             source=source,
             in_library=in_library,
             favorite=False,

@@ -33,7 +33,7 @@ def uploaded_media(media: Media, root_url: str, sandbox: SandboxState) -> Json:
         "path": media_url(media, root_url, sandbox),
         "thumbnail": f"{_base_url(media, root_url, sandbox)}/thumbnails/small.png",
         "thumbnails": _thumbnails(media, root_url, sandbox),
-        "validity": validity(media),
+        "validity": validity(sandbox, media),
         "width": media.width,
         "height": media.height,
         "source": media.source,

@@ -8,8 +8,10 @@ from datetime import datetime
 from attrs import frozen
 
 from galleyproof.kernel.sandbox import SandboxState
+from galleyproof.networks.publishing.limits import changed_limits
 from galleyproof.services.publer.posts import post_types
 from galleyproof.services.publer.posts.network_content import MediaReference, NetworkContent
+from galleyproof.services.publer.posts.rules.limits import Limits, limits_of
 from galleyproof.services.publer.records import Account, Job, Label, Media, Signature, Workspace
 from galleyproof.services.publer.requests import AccountTarget, BulkRequest, PostInput
 from galleyproof.services.publer.scheduling import times
@@ -96,6 +98,11 @@ class PostRequest:
     def provider(self) -> str:
         """The account's network."""
         return self.required_account.provider
+
+    @property
+    def limits(self) -> Limits:
+        """What the account's network accepts in this sandbox."""
+        return limits_of(self.provider, changed_limits(self.sandbox, self.provider))
 
     @property
     def network(self) -> str:

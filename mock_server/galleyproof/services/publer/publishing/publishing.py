@@ -11,6 +11,7 @@ from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.networks import FAILURES, NETWORKS, Failure
 from galleyproof.networks.linkedin import duplicate_of
 from galleyproof.networks.publishing.latency import latency as network_latency
+from galleyproof.networks.publishing.limits import changed_limits
 from galleyproof.networks.publishing.publish_faults import rejection_for
 from galleyproof.networks.shared.network import Media as NetworkMedia
 from galleyproof.networks.shared.network import Submission
@@ -182,6 +183,7 @@ def submission(sandbox: SandboxState, post: Post) -> Submission:
         title=post.title or "",
         kind=post.type,
         premium=account.premium,
+        limits=changed_limits(sandbox, account.provider),
     )
 
 

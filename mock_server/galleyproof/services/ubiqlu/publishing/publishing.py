@@ -11,6 +11,7 @@ from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.networks import FAILURES, Failure
 from galleyproof.networks.linkedin import duplicate_of
 from galleyproof.networks.publishing.latency import latency
+from galleyproof.networks.publishing.limits import changed_limits
 from galleyproof.networks.publishing.publish_faults import PublishCall
 from galleyproof.networks.publishing.published_posts import live_posts
 from galleyproof.networks.shared.media_files import read_image, read_video
@@ -120,7 +121,8 @@ def submission(sandbox: SandboxState, post: Post, account: Account) -> Submissio
         and target.published_at is not None
         and target.published_at > day_ago
     )
-    return Submission(post.caption or "", _media(sandbox, post.media_asset_id), recent)
+    limits = changed_limits(sandbox, PLATFORMS[account.platform].name)
+    return Submission(post.caption or "", _media(sandbox, post.media_asset_id), recent, limits=limits)
 
 
 def rejection(account: Account, submitted: Submission) -> Failure | None:
@@ -145,9 +147,12 @@ def _media(sandbox: SandboxState, asset_id: str | None) -> tuple[Media, ...]:
 
 
 def _with_file_facts(described: Media, content: bytes) -> Media:
-    facts = read_video(content) if described.is_video else read_image(content)
+    # The bytes count for the network, also where the content type says otherwise.
+    image = read_image(content)
+    facts = image or read_video(content)
+    described = evolve(described, is_video=image is None) if facts else described
     if facts is None:
-        return described
+        return evolve(described, readable=False)
     return evolve(described, **asdict(facts, filter=lambda _field, value: value is not None))
 
 

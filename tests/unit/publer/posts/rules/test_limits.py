@@ -11,9 +11,11 @@ from typing import Any, NamedTuple
 
 import pytest
 from attrs import evolve
+from galleyproof.networks.publishing.limits import NetworkLimits
 from galleyproof.services.publer.posts.rules import limits
-from galleyproof.services.publer.records import Media
+from galleyproof.services.publer.records import Account, Media
 
+from tests.support.files import pdf
 from tests.support.publer import Publer
 from tests.support.publer_posts import (
     BLUESKY,
@@ -186,6 +188,24 @@ def test_number_of_photos(publer: Publer, limit: Limit) -> None:
     _check(publer, _post(limit, *most), _post(limit, *most, SQUARE), "Too many media: ")
 
 
+@pytest.mark.parametrize(
+    ("limit", "name"),
+    [
+        (Limit(INSTAGRAM, "carousel", 12, "a setting"), "carousel_items"),
+        (Limit(X, "photo", 2, "a setting"), "photos"),
+        (Limit(PINTEREST, "carousel", 3, "a setting"), "photos"),
+    ],
+)
+def test_changed_number_of_photos(publer: Publer, limit: Limit, name: str) -> None:
+    """A setting raises and lowers the number of photos."""
+    network = publer.sandbox.store.get(Account, limit.account).provider
+    changed = NetworkLimits(**{network: {name: limit.value}})
+    publer.sandbox.settings = {**publer.sandbox.settings, NetworkLimits: changed}
+    most = [SQUARE] * int(limit.value)
+
+    _check(publer, _post(limit, *most), _post(limit, *most, SQUARE), "Too many media: ")
+
+
 def test_any_number_of_photos(publer: Publer) -> None:
     """Publer's page on photo posts has no limit for Facebook."""
     post = _post(Limit(FACEBOOK, "photo", 60, PHOTOS), *[PHOTO] * 60)
@@ -200,7 +220,8 @@ SIZES = [
     Limit(TELEGRAM, "photo", 10 * MB, PHOTOS),
     Limit(MASTODON, "photo", 8 * MB, PHOTOS),
     Limit(GOOGLE, "photo", 5 * MB, GOOGLE_POSTS),
-    Limit(BLUESKY, "photo", MB, LEXICON),
+    Limit(BLUESKY, "photo", 2_000_000, LEXICON),
+    Limit(TIKTOK, "photo", 20 * MB, "TikTok, Content Posting API, media transfer guide, read November 2026"),
     Limit(FACEBOOK, "gif", 4 * MB, GIFS),
     Limit(X, "gif", 15 * MB, GIFS),
     Limit(TELEGRAM, "gif", 50 * MB, GIFS),
@@ -227,6 +248,16 @@ def test_size(publer: Publer, limit: Limit) -> None:
     larger = _media(publer, original, size=limit.value + 1, width=480, height=480)
 
     _check(publer, _post(limit, largest), _post(limit, larger), " is too large: ")
+
+
+@pytest.mark.parametrize("compressed", [False, True])
+def test_pages_of_a_document(publer: Publer, compressed: bool) -> None:
+    """A PDF for LinkedIn has at most 100 pages, counted in the uploaded file (Publer docs, PDF carousels)."""
+    media = [publer.upload(pdf(count, compressed=compressed), "a.pdf").json() for count in (100, 101)]
+    limit = Limit(LINKEDIN, "document", 100, PDF)
+
+    assert [item["validity"]["linkedin"]["document"] for item in media] == [True, False]
+    _check(publer, _post(limit, media[0]["id"]), _post(limit, media[1]["id"]), "a.pdf has 101 pages")
 
 
 SIDES = [

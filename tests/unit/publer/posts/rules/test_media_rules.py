@@ -34,7 +34,7 @@ Json = Any
     ("facts", "account", "message"),
     [
         ({"size": 6 * MEGABYTE}, X, "sourdough.jpg is too large: X accepts at most 5 MB"),
-        ({"size": 2 * MEGABYTE}, BLUESKY, "sourdough.jpg is too large: Bluesky accepts at most 1 MB"),
+        ({"size": 2_000_001}, BLUESKY, "sourdough.jpg is too large: Bluesky accepts at most 2,000,000 bytes"),
         (
             {"width": 300},
             INSTAGRAM,

@@ -53,6 +53,7 @@ CONTENT: tuple[Rule, ...] = (
     media_rules.min_size,
     media_rules.dimensions,
     media_rules.video_length,
+    media_rules.pages,
     network_rules.album,
     network_rules.tiktok_photo_title,
     network_rules.google_event,

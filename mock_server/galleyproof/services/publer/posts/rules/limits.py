@@ -18,8 +18,9 @@ Publer's page ``networks`` has limits for texts too. They are those of the netwo
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from galleyproof.networks import (
     bluesky,
@@ -57,15 +58,15 @@ class Limits:
         seconds: shortest and longest video, by type of post.
     """
 
-    text: int | None = None
+    text: float | None = None
     measure: Callable[[str], int] = len
-    title: int | None = None
-    photos: int | None = None
-    photo_bytes: int | None = None
+    title: float | None = None
+    photos: float | None = None
+    photo_bytes: float | None = None
     smallest_photo: int | None = None
-    gif_bytes: int | None = None
+    gif_bytes: float | None = None
     gif_sides: tuple[int, int] | None = None
-    video_bytes: int | None = None
+    video_bytes: float | None = None
     video_sides: tuple[int, int] | None = None
     seconds: Mapping[str, Seconds] = {}
 
@@ -133,6 +134,7 @@ LIMITS: Mapping[str, Limits] = {
         text=tiktok.MAX_CHARACTERS,
         title=tiktok.MAX_TITLE_CHARACTERS,
         photos=35,  # photo-posts
+        photo_bytes=tiktok.MAX_PHOTO_BYTES,  # photo-posts does not say it: the network's limit counts
         video_bytes=2 * GIGABYTE,  # video-posts
         seconds={"video": (3, 600)},  # video-posts
     ),
@@ -171,6 +173,30 @@ LIMITS: Mapping[str, Limits] = {
 """By provider."""
 
 
+def limits_of(provider: str, changed: Mapping[str, float]) -> Limits:
+    """Return the limits of a network with those that a setting changes, see `changed_limits`."""
+    usual = LIMITS[provider]
+    if not changed:
+        return usual
+    replaced: dict[str, Any] = {_FIELDS[name]: value for name, value in changed.items() if name in _FIELDS}
+    seconds = {
+        post_type: (changed.get("min_video_seconds", shortest), changed.get("video_seconds", longest))
+        for post_type, (shortest, longest) in usual.seconds.items()
+    }
+    return evolve(usual, **replaced, seconds=seconds)
+
+
+_FIELDS = {
+    "text": "text",
+    "title": "title",
+    "photos": "photos",
+    "carousel_items": "photos",
+    "image_bytes": "photo_bytes",
+    "gif_bytes": "gif_bytes",
+    "video_bytes": "video_bytes",
+}
+
+
 @frozen
 class MediaRequirement:
     """The media that a type of post requires.
@@ -191,6 +217,8 @@ def _media(types: str, minimum: int, maximum: int | None, description: str) -> M
     return MediaRequirement(frozenset(types.split()), minimum, maximum, description)
 
 
+MAX_PAGES = 100  # pdf-carousels: up to 100 pages or photos
+
 _REQUIREMENTS: Mapping[str, MediaRequirement] = {
     "photo": _media("photo", 1, None, "a photo"),
     "video": _media("video", 1, 1, "a video"),
@@ -199,7 +227,9 @@ _REQUIREMENTS: Mapping[str, MediaRequirement] = {
     "story": _media("photo video", 1, 1, "a photo or a video"),
     "gif": _media("gif", 1, 1, "a GIF"),  # gif-posts: exactly one
     "carousel": _media("photo", 1, None, "photos"),
-    "document": _media("document photo", 1, 100, "a document"),  # pdf-carousels: up to 100 pages or photos
+    "document": _media(
+        "document photo", 1, MAX_PAGES, "a document"
+    ),  # pdf-carousels: up to 100 pages or photos
 }
 """By type of post, where the network does not differ; types that are not here need no media.
 
@@ -208,11 +238,9 @@ One video in a post, and one photo or video in a story: assumed, because all exa
 
 _REQUIREMENTS_OF_NETWORKS: Mapping[tuple[str, str], MediaRequirement] = {
     ("instagram", "carousel"): _media(
-        "photo video", instagram.MIN_CAROUSEL_ITEMS, instagram.MAX_CAROUSEL_ITEMS, "two photos or videos"
+        "photo video", instagram.MIN_CAROUSEL_ITEMS, None, "two photos or videos"
     ),
-    ("pinterest", "carousel"): _media(
-        "photo gif", pinterest.MIN_CAROUSEL_PHOTOS, pinterest.MAX_PHOTOS, "two photos"
-    ),
+    ("pinterest", "carousel"): _media("photo gif", pinterest.MIN_CAROUSEL_PHOTOS, None, "two photos"),
     ("pinterest", "photo"): _media("photo gif", 1, None, "a photo"),
     ("linkedin", "photo"): _media("photo gif", 1, None, "a photo"),
     ("google", "event"): _media("photo", 0, None, "a photo"),

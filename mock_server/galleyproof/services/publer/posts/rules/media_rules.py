@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from galleyproof.services.publer.media import validity
 from galleyproof.services.publer.media.validity import MediaCheck
 from galleyproof.services.publer.posts.post_requests import PostRequest
-from galleyproof.services.publer.posts.rules.limits import LIMITS, MediaRequirement, media_requirement
+from galleyproof.services.publer.posts.rules.limits import MediaRequirement, media_requirement
 
 
 def media_inside_network(post_request: PostRequest) -> str | None:
@@ -67,11 +67,7 @@ def allowed_types(post_request: PostRequest) -> str | None:
 def max_count(post_request: PostRequest) -> str | None:
     """Reject more media than the network accepts."""
     count, required = len(post_request.attachments), _requirement(post_request)
-    most = (
-        required.maximum
-        if required and required.maximum is not None
-        else LIMITS[post_request.provider].photos
-    )
+    most = required.maximum if required and required.maximum is not None else post_request.limits.photos
     if most is None or count <= most:
         return None
     kind = post_request.type if required else "status"
@@ -98,13 +94,19 @@ def video_length(post_request: PostRequest) -> str | None:
     return _first_beyond(validity.check_duration, post_request)
 
 
+def pages(post_request: PostRequest) -> str | None:
+    """Reject documents with more pages than the service accepts."""
+    return _first_beyond(validity.check_pages, post_request)
+
+
 def _requirement(post_request: PostRequest) -> MediaRequirement | None:
     return media_requirement(post_request.provider, post_request.type)
 
 
 def _first_beyond(check: MediaCheck, post_request: PostRequest) -> str | None:
+    limits = post_request.limits
     found = (
-        check(post_request.provider, post_request.type, item.media)
+        check(limits, post_request.provider, post_request.type, item.media)
         for item in post_request.attachments
         if item.media is not None
     )

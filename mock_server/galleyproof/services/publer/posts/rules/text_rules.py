@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from galleyproof.networks import instagram, telegram, tiktok, x, youtube
 from galleyproof.services.publer.posts.post_requests import PostRequest
-from galleyproof.services.publer.posts.rules.limits import LIMITS
+from galleyproof.services.publer.posts.rules.limits import Limits
 from galleyproof.services.publer.records import Account
 
 _REEL_CHARACTERS = instagram.MAX_CHARACTERS
@@ -25,9 +25,9 @@ def link_target(post_request: PostRequest) -> str | None:
 
 def text_length(post_request: PostRequest) -> str | None:
     """Reject texts that, with their signature, are longer than the network accepts."""
-    limits = LIMITS[post_request.provider]
+    limits = post_request.limits
     most = longest_text(
-        post_request.required_account, post_request.type, has_media=bool(post_request.attachments)
+        limits, post_request.required_account, post_request.type, has_media=bool(post_request.attachments)
     )
     if most is None:
         return None
@@ -38,7 +38,7 @@ def text_length(post_request: PostRequest) -> str | None:
     return f"Text is too long: {count:,} {unit}, and {post_request.network} allows {most:,}"
 
 
-def longest_text(account: Account, kind: str, *, has_media: bool) -> int | None:
+def longest_text(limits: Limits, account: Account, kind: str, *, has_media: bool) -> float | None:
     """Return the maximum length of a text for a type of post on an account, None without a limit."""
     match account.provider, kind:
         case "facebook", "reel":
@@ -49,12 +49,12 @@ def longest_text(account: Account, kind: str, *, has_media: bool) -> int | None:
             return telegram.MAX_CAPTION_CHARACTERS
         case "tiktok", "photo" | "carousel":
             return tiktok.MAX_PHOTO_CHARACTERS
-    return LIMITS[account.provider].text
+    return limits.text
 
 
 def title_length(post_request: PostRequest) -> str | None:
     """Reject titles that are longer than the network accepts."""
-    most = LIMITS[post_request.provider].title
+    most = post_request.limits.title
     title = post_request.content.title or ""
     if most is None or len(title) <= most:
         return None
