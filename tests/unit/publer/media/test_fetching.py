@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from queue import Queue
 from socketserver import BaseRequestHandler, ThreadingTCPServer
-from threading import Thread
+from threading import Event, Thread
 
 import pytest
 from galleyproof.services.publer.media import fetching
@@ -55,6 +55,7 @@ class _Files(BaseRequestHandler):
         if path in RESPONSES:
             self.request.sendall(RESPONSES[path])
             return
+        self.server.began.set()  # type: ignore[attr-defined]
         first, more = (ENDLESS | UNREAD)[path]
         self.request.sendall(first)
         self.request.settimeout(0.01)
@@ -80,6 +81,7 @@ class _Server(ThreadingTCPServer):
         super().__init__(("127.0.0.1", 0), _Files)
         self.requested: list[str] = []
         self.hung_up: Queue[str] = Queue()
+        self.began = Event()
 
     def url(self, path: str) -> str:
         return f"http://127.0.0.1:{self.server_address[1]}{path}"
@@ -124,6 +126,16 @@ def test_failures(files: _Server, path: str, error: str) -> None:
 @pytest.mark.parametrize("path", ENDLESS)
 def test_one_deadline(files: _Server, path: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A host that sends without an end is stopped; the files that came before are kept."""
+
+    class Worker(Thread):
+        """Is given its time from the moment when the endless response begins, however slow the machine is."""
+
+        def join(self, timeout: float | None = None) -> None:
+            assert files.began.wait(30)
+            super().join(timeout)
+
+    files.began.clear()
+    monkeypatch.setattr(fetching, "Thread", Worker)
     monkeypatch.setattr(fetching, "SECONDS", 0.2)
     first, endless, last = files.url("/file"), files.url(path), files.url("/sized")
 
