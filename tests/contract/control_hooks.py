@@ -7,6 +7,7 @@ from typing import Any
 import httpx
 import schemathesis
 
+FAULT_OPERATIONS = ("get_fault", "replace_fault", "remove_fault")
 HEADERS = {"Authorization": "Bearer s3cret"}
 
 
@@ -18,7 +19,7 @@ def before_call(_context: Any, case: Any, _kwargs: dict[str, Any]) -> None:
     operation = case.operation.definition.raw["operationId"]
     if operation == "delete_sandbox" and case.path_parameters["sandbox"] == "doomed":
         httpx.post(f"{case.operation.base_url}/sandboxes", json={"name": "doomed"}, headers=HEADERS)
-    elif operation in ("get_fault", "replace_fault", "remove_fault") and case.meta.phase.name.value == "fuzzing":
+    elif operation in FAULT_OPERATIONS and case.meta.phase.name.value == "fuzzing":
         faults = f"{case.operation.base_url}/sandboxes/demo/faults"
         added = httpx.post(faults, json={"type": "slow"}, headers=HEADERS)
         case.path_parameters = {"sandbox": "demo", "fault": added.json()["id"]}
