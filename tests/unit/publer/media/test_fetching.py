@@ -87,11 +87,11 @@ class _Server(ThreadingTCPServer):
         return f"http://127.0.0.1:{self.server_address[1]}{path}"
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def files() -> Iterator[_Server]:
     """A file server on a free port."""
     with _Server() as server:
-        Thread(target=server.serve_forever, daemon=True).start()
+        Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
         yield server
         server.shutdown()
 

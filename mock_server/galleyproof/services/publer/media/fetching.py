@@ -86,7 +86,8 @@ def _fetch(opener: urllib.request.OpenerDirector, url: str, hosts: frozenset[str
     too_large = FetchError(f"The files of one request may have {MAX_BYTES:,} bytes together.")
     try:
         _check(url, hosts)
-        with opener.open(url, timeout=SECONDS) as response:
+        # The time of one read, which ends the thread in any case; closed connections normally end it before.
+        with opener.open(url, timeout=2 * SECONDS) as response:
             if response.status != 200:
                 raise FetchError(f"The server answered {response.status}.")
             if (response.length or 0) > limit:
