@@ -91,6 +91,8 @@ class ServiceApp:
             ],
             resolver=HandlerResolver(service, contract),
             validate_responses=True,
+            # A misspelt filter of the journal would return everything; the services ignore what they do not know.
+            strict_validation=service.internal,
             validator_map={
                 "parameter": ParameterValidator,
                 "body": {

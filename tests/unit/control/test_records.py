@@ -319,3 +319,16 @@ def test_operations_of_another_service_in_filters(control: Control) -> None:
     status, error = control.error("GET", "journal?api=ubiqlu&operation=get_me")
 
     assert (status, "Unknown operation 'get_me'." in error["message"]) == (400, True)
+
+
+def test_unknown_query_parameters(control: Control) -> None:
+    """A misspelt filter is an error; without it, the journal would return everything."""
+    messages = [
+        control.error("GET", "journal?operatoin=create_post"),
+        control.error("GET", "clock?operation=create_post"),
+    ]
+
+    assert [(status, error["message"]) for status, error in messages] == [
+        (400, "Unknown query parameter 'operatoin'. Did you mean operation?"),
+        (400, "Unknown query parameter 'operation'. There is no query parameter here."),
+    ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -12,6 +12,7 @@ from attrs import evolve
 from galleyproof.http.asgi import Scope
 from galleyproof.http.exchange import exchange_of
 from galleyproof.http.validation.contract import Operation, Parameter
+from galleyproof.kernel.names import unknown_name
 from galleyproof.kernel.requests import HttpError
 
 _INTEGER = re.compile(r"[+-]?\d{1,30}")
@@ -19,10 +20,15 @@ _NUMBER = re.compile(r"[+-]?\d{1,30}(\.\d{1,30})?([eE][+-]?\d{1,3})?")
 
 
 class ParameterValidator:
-    """Validates parameters for connexion, and puts the typed values into the request."""
+    """Validates parameters for connexion, and puts the typed values into the request.
 
-    def __init__(self, *_args: Any, **_kwargs: Any) -> None:
-        """Ignore the arguments of connexion; the operation is attached to the request."""
+    Args:
+        strict_validation: whether a query parameter that the contract does not have is an error.
+    """
+
+    def __init__(self, *_args: Any, strict_validation: bool = False, **_kwargs: Any) -> None:
+        """Ignore the other arguments of connexion; the operation is attached to the request."""
+        self._is_strict = strict_validation
 
     def validate(self, scope: Scope) -> None:
         """Validate all parameters of a request.
@@ -33,9 +39,13 @@ class ParameterValidator:
         """
         exchange = exchange_of(scope)
         request = exchange.request
+        in_query = [
+            parameter.name for parameter in exchange.operation.parameters if parameter.place == "query"
+        ]
         # The query of an operation without query parameters is ignored, so it cannot be invalid.
-        in_query = any(parameter.place == "query" for parameter in exchange.operation.parameters)
-        query = read_query(scope["query_string"]) if in_query else {}
+        query = read_query(scope["query_string"]) if in_query or self._is_strict else {}
+        if self._is_strict:
+            _check_names(query, in_query)
         values = dict(request.parameters)
         for index, parameter in enumerate(exchange.operation.parameters):
             value = _find(parameter, request.parameters, query, request.headers)
@@ -118,6 +128,12 @@ def _types(schema: Mapping[str, Any]) -> set[str]:
 
 def _is_array(schema: Mapping[str, Any]) -> bool:
     return bool(schema.get("type") == "array")
+
+
+def _check_names(query: Iterable[str], known: Collection[str]) -> None:
+    for name in query:
+        if name not in known:
+            raise HttpError(400, unknown_name("query parameter", name, known))
 
 
 def _check(operation: Operation, index: int, value: Any) -> None:
