@@ -91,7 +91,7 @@ class ServiceApp:
             ],
             resolver=HandlerResolver(service, contract),
             validate_responses=True,
-            # A misspelt filter of the journal would return everything; the services ignore what they do not know.
+            # A misspelt filter of the journal would return everything; the services ignore unknown names.
             strict_validation=service.internal,
             validator_map={
                 "parameter": ParameterValidator,
