@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from email.utils import format_datetime
+from functools import lru_cache
 from typing import Any
 
 from attrs import frozen
 
 from galleyproof.http import routing
 from galleyproof.http.asgi import App, Receive, Scope, Send
-from galleyproof.http.endpoint import to_response
 from galleyproof.http.exchange import Exchange, RequestMetadata, attach, headers_of, metadata_of, origin_of
+from galleyproof.http.json_response import send_response
 from galleyproof.http.recorder import drain_body
 from galleyproof.http.validation.contract import Operation
 from galleyproof.kernel.requests import HttpError, Request, Response
@@ -47,7 +49,7 @@ class AdmissionMiddleware:
         except HttpError as error:
             await drain_body(receive)
             response = error_response(self.service, self.resolver, error, request)
-            await to_response(response)(scope, receive, self._dated(send, request))
+            await send_response(response, self._dated(send, request))
             return
         attach(scope, exchange)
         await self.app(scope, receive, self._dated(send, request))
@@ -69,15 +71,9 @@ class AdmissionMiddleware:
             raise self.service.unauthorized()
         sandbox, key = opened
         metadata.sandbox = sandbox
-        parameters = {
-            parameter.name: routing.path_parameter(scope, parameter.name)
-            for parameter in operation.parameters
-            if parameter.place == "path"
-        }
-        root_url = origin_of(scope) + self.root_path
-        return Exchange(
-            operation, Request(operation.id, sandbox, key, root_url, headers, parameters), metadata
-        )
+        root_url = origin_of(scope, headers) + self.root_path
+        request = Request(operation.id, sandbox, key, root_url, headers, scope["path_params"])
+        return Exchange(operation, request, metadata)
 
     def _recorded_in(self, secret: str | None) -> SandboxState | None:
         """Return the sandbox whose journal records a rejected request."""
@@ -95,7 +91,7 @@ class AdmissionMiddleware:
         """Return a send that adds the sandbox's time as the Date header; without a sandbox, none is added."""
         if request is None or self.service.internal:
             return send
-        date = format_datetime(request.sandbox.now.replace(microsecond=0), usegmt=True).encode()
+        date = _http_date(request.sandbox.now.replace(microsecond=0))
 
         async def send_dated(message: Any) -> None:
             if message["type"] == "http.response.start":
@@ -103,6 +99,11 @@ class AdmissionMiddleware:
             await send(message)
 
         return send_dated
+
+
+@lru_cache(maxsize=1024)
+def _http_date(instant: datetime) -> bytes:
+    return format_datetime(instant, usegmt=True).encode()
 
 
 def error_response(

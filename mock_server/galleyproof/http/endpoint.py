@@ -1,50 +1,54 @@
-"""Calls the handlers of a service: connexion finds them by operationId, and each call is one atomic step."""
+"""Performs one operation: validates the request, calls its handler, validates the response."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
-from typing import Any
+import logging
+from collections.abc import AsyncIterator, Callable, Mapping
 
-import orjson
-from attrs import evolve
-from connexion import context
-from connexion.resolver import Resolution, Resolver
+from attrs import evolve, frozen
 from starlette.responses import Response as HttpResponse
 from starlette.responses import StreamingResponse
 
+from galleyproof.http.asgi import Receive, Scope, Send
 from galleyproof.http.blocking import run_blocking
-from galleyproof.http.exchange import exchange_of
+from galleyproof.http.exchange import Exchange, exchange_of
 from galleyproof.http.faults.connection import STALL
-from galleyproof.http.validation.contract import Contract, ContractError
+from galleyproof.http.json_response import encode, send_json, send_response
+from galleyproof.http.validation.contract import Contract, ContractError, Operation
+from galleyproof.http.validation.parameters import validate_parameters
+from galleyproof.http.validation.readers import BodyReader, body_reader
+from galleyproof.http.validation.responses import ContractViolation, check_response
 from galleyproof.kernel.requests import HttpError, Request, Response, Stream
 from galleyproof.kernel.service import Handler, Service
+
+_log = logging.getLogger(__name__)
 
 _POLL_INTERVAL = 0.2
 """Seconds between two reads of a stream."""
 
 
-class HandlerResolver(Resolver):  # type: ignore[misc]  # connexion ships no types
-    """Finds the handler of each operation, before connexion asks for it at the first request.
+def endpoints(service: Service, contract: Contract, render_error: ErrorRenderer) -> Mapping[str, Endpoint]:
+    """Return the endpoint of each operation of a contract, by operationId.
 
     Args:
         service: the service.
         contract: the contract; each of its operations must have a handler.
+        render_error: returns the service's response to an error.
 
     Raises:
         ContractError: the service has no handler for an operation.
     """
-
-    def __init__(self, service: Service, contract: Contract) -> None:
-        super().__init__()
-        self._endpoints = {
-            operation.id: _endpoint(service, _handler(service, operation.id))
-            for operation in contract.operations
-        }
-
-    def resolve(self, operation: Any) -> Resolution:
-        """Return the endpoint of an operation."""
-        return Resolution(self._endpoints[operation.operation_id], operation.operation_id)
+    return {
+        operation.id: Endpoint(
+            service,
+            operation,
+            _handler(service, operation.id),
+            body_reader(operation, service.max_file_bytes),
+            render_error,
+        )
+        for operation in contract.operations
+    }
 
 
 def _handler(service: Service, operation: str) -> Handler:
@@ -54,47 +58,94 @@ def _handler(service: Service, operation: str) -> Handler:
     return handler
 
 
-def to_response(response: Response) -> HttpResponse:
-    """Return a response as an HTTP response in JSON."""
-    return HttpResponse(
-        orjson.dumps(response.body), response.status, dict(response.headers), "application/json"
-    )
+ErrorRenderer = Callable[[HttpError, Request], Response]
 
 
-def _endpoint(service: Service, handler: Handler) -> Callable[..., Awaitable[HttpResponse]]:
-    # A coroutine, although it seldom waits: connexion runs a plain function in a thread, and then a request
-    # would not be one atomic step. The parameters that connexion parsed are not used: the request has ours.
-    async def endpoint(**_parsed_by_connexion: Any) -> HttpResponse:
-        request = exchange_of(context.scope).request
+@frozen
+class Endpoint:
+    """Serves the requests to one operation.
+
+    Args:
+        service: the service.
+        operation: the operation.
+        handler: performs the operation.
+        read_body: reads and validates the body; None if the operation has none.
+        render_error: returns the service's response to an error.
+    """
+
+    service: Service
+    operation: Operation
+    handler: Handler
+    read_body: BodyReader | None
+    render_error: ErrorRenderer
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request."""
+        exchange = exchange_of(scope)
         try:
-            request = await _prepared(request, service)
-            response = handler(request)
+            request = exchange.request
+            validate_parameters(request, self.operation, scope["query_string"], strict=self.service.internal)
+            if self.read_body is not None:
+                request.body = await self.read_body(request, receive)
+            response = await self._perform(request, scope)
+            if isinstance(response.body, Stream):
+                await self._stream(response, response.body, scope, receive, send)
+                return
+            content = encode(response)
+            check_response(self.operation, response, "application/json", content)
+        except Exception as error:
+            await send_response(self._error_response(error, exchange), send)
+        else:
+            await send_json(response, content, send)
+
+    async def _perform(self, request: Request, scope: Scope) -> Response:
+        """Call the handler. It does not wait, so a request is one atomic step."""
+        try:
+            if request.operation in self.service.preparations:
+                request = await self._prepared(request, scope)
+            response = self.handler(request)
         except HttpError as error:
-            response = service.render_error(error, request, request.sandbox.settings)
-        if isinstance(response.body, Stream):
-            return _streamed(response, response.body, may_wait=STALL not in context.scope["extensions"])
-        return to_response(service.post_process(request, response))
+            response = self.service.render_error(error, request, request.sandbox.settings)
+        return response if isinstance(response.body, Stream) else self.service.post_process(request, response)
 
-    return endpoint
+    async def _prepared(self, request: Request, scope: Scope) -> Request:
+        """Return the request with what its operation needs from outside."""
+        work = self.service.preparations[request.operation](request)
+        if work is None:
+            return request
+        prepared = await run_blocking(scope, work)
+        request.sandbox.process_due_events()  # the clock may have moved
+        return evolve(request, prepared=prepared)
+
+    async def _stream(
+        self, response: Response, stream: Stream, scope: Scope, receive: Receive, send: Send
+    ) -> None:
+        """Send a stream; if it may not wait, only what is there now."""
+        check_response(self.operation, response, stream.media_type, b"")
+        headers = {"Cache-Control": "no-store", **response.headers}
+        if stream.follow and STALL not in scope["extensions"]:
+            streamed: HttpResponse = StreamingResponse(
+                _chunks(stream), response.status, headers, stream.media_type
+            )
+        else:
+            streamed = HttpResponse(stream.read(), response.status, headers, stream.media_type)
+        await streamed(scope, receive, send)
+
+    def _error_response(self, error: Exception, exchange: Exchange) -> Response:
+        """Return the response to an error of the validation; `_perform` renders the errors of handlers."""
+        http_error = _to_http_error(error)
+        exchange.metadata.validation_error = http_error.message
+        return self.render_error(http_error, exchange.request)
 
 
-async def _prepared(request: Request, service: Service) -> Request:
-    """Return the request with what its operation needs from outside; nearly all need nothing."""
-    preparation = service.preparations.get(request.operation)
-    work = preparation(request) if preparation is not None else None
-    if work is None:
-        return request
-    prepared = await run_blocking(context.scope, work)
-    request.sandbox.process_due_events()  # the clock may have moved
-    return evolve(request, prepared=prepared)
-
-
-def _streamed(response: Response, stream: Stream, *, may_wait: bool) -> HttpResponse:
-    """Return a stream as an HTTP response; if it may not wait, only with what is there now."""
-    headers = {"Cache-Control": "no-store", **response.headers}
-    if stream.follow and may_wait:
-        return StreamingResponse(_chunks(stream), response.status, headers, stream.media_type)
-    return HttpResponse(stream.read(), response.status, headers, stream.media_type)
+def _to_http_error(error: Exception) -> HttpError:
+    if isinstance(error, HttpError):
+        return error
+    if isinstance(error, ContractViolation):
+        _log.error("%s", error)
+        return HttpError(500, f"The mock violated its own contract: {error}")
+    _log.error("The mock failed.", exc_info=error)
+    return HttpError(500, f"The mock failed: {type(error).__name__}. Its log has the traceback.")
 
 
 async def _chunks(stream: Stream) -> AsyncIterator[str]:

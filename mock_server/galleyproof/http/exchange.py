@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from attrs import define, field
 
@@ -42,9 +43,9 @@ class Exchange:
     metadata: RequestMetadata = field(factory=RequestMetadata)
 
 
-def with_metadata(scope: Scope, metadata: RequestMetadata) -> Scope:
-    """Return the scope of a request with its metadata attached."""
-    return {**scope, "extensions": {**scope.get("extensions", {}), _METADATA: metadata}}
+def with_metadata(scope: Scope, path: str, metadata: RequestMetadata) -> Scope:
+    """Return the scope of a request with another path and its metadata attached."""
+    return {**scope, "path": path, "extensions": {**scope.get("extensions", {}), _METADATA: metadata}}
 
 
 def metadata_of(scope: Scope) -> RequestMetadata:
@@ -69,9 +70,14 @@ def headers_of(scope: Scope) -> dict[str, str]:
     return {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
 
 
-def origin_of(scope: Scope) -> str:
-    """Return the scheme and host that the client used for this server, without a trailing slash."""
-    host = headers_of(scope).get("host", "")
+def origin_of(scope: Scope, headers: Mapping[str, str] | None = None) -> str:
+    """Return the scheme and host that the client used for this server, without a trailing slash.
+
+    Args:
+        scope: the request.
+        headers: its headers, if they were read already.
+    """
+    host = (headers_of(scope) if headers is None else headers).get("host", "")
     if not _HOST.fullmatch(host):
         address, port = scope.get("server") or ("localhost", None)
         host = address if port is None else f"{address}:{port}"

@@ -11,7 +11,7 @@ from starlette.responses import Response as HttpResponse
 
 from galleyproof.http.asgi import Receive, Scope, Send
 from galleyproof.http.exchange import RequestMetadata, headers_of
-from galleyproof.http.faults.fault_middleware import CanApply, send_response, trigger
+from galleyproof.http.faults.fault_middleware import CanApply, send_buffered, trigger
 from galleyproof.http.faults.response_faults import (
     CONNECTION_FAULTS,
     BufferedResponse,
@@ -71,7 +71,7 @@ class FileApp:
         buffered = BufferedResponse(None)
         await self._respond(path, metadata, scope, receive, buffered.send)
         fault = self._trigger(metadata, InjectionPoint.RESPONSE, buffered.can_apply)
-        await send_response(buffered, fault, sandbox, scope, receive, send)
+        await send_buffered(buffered, fault, sandbox, scope, receive, send)
 
     async def _respond(
         self, path: str, metadata: RequestMetadata, scope: Scope, receive: Receive, send: Send

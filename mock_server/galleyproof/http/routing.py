@@ -6,28 +6,14 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from connexion import AsyncApp
-from connexion.frameworks.starlette import starlettify_path
+from attrs import define, field
 from connexion.middleware.abstract import ROUTING_CONTEXT
-from connexion.middleware.main import API
 from connexion.middleware.routing import RoutingAPI, RoutingMiddleware
-from connexion.spec import OpenAPISpecification
-from starlette.routing import Route
 
 from galleyproof.http.asgi import App, Receive, Scope, Send
-from galleyproof.http.validation.contract import Contract
 
 _ALLOWED = "galleyproof.allowed_methods"
-
-
-def add_contract(app: AsyncApp, contract: Contract) -> None:
-    """Add the operations of a contract to a connexion application.
-
-    `AsyncApp.add_api` reads a document with connexion's own class, which does not accept 3.1. So the API is
-    registered as that method registers it in its last step.
-    """
-    middleware = app.middleware
-    middleware.apis.append(API(_OpenApi31(contract.document), base_path="", **vars(middleware.options)))
+_VARIABLE = re.compile(r"\\{([^}]+)\\}")
 
 
 def operation_id(scope: Scope) -> str | None:
@@ -42,87 +28,108 @@ def allowed_methods(scope: Scope) -> tuple[str, ...]:
     return allowed
 
 
-def path_parameter(scope: Scope, name: str) -> str:
-    """Return the value of a path parameter as it is in the path."""
-    value: str = scope["path_params"][name.replace("-", "_")]
-    return value
-
-
-class _OpenApi31(OpenAPISpecification):  # type: ignore[misc]  # connexion ships no types
-    """A document of OpenAPI 3.1, which connexion's own class rejects because of its meta-schema.
-
-    `scripts.bundle` validated the document, and `galleyproof.http.validation.contract` reads it.
-    """
-
-    @classmethod
-    def _validate_spec(cls, spec: dict[str, Any]) -> None:
-        """Accept the document without validation."""
-
-
 class ContractRouting(RoutingMiddleware):  # type: ignore[misc]  # connexion ships no types
     """Routes requests to operations.
 
-    connexion mounts an API below its base path, with a pattern that does not match line breaks. Here the API
-    is the whole router; `ServiceApp` removes the base path.
+    connexion mounts an API below its base path, with a pattern that does not match line breaks, and copies
+    each request. Here the API is the whole router; `ServiceApp` removes the base path.
     """
 
     def add_api(self, specification: Any, base_path: str | None = None, **options: Any) -> None:
         """Add the routes of a contract."""
-        self.router = _ContractRoutes(specification, base_path=base_path, next_app=self.app, **options).router
+        self.router = _ContractRoutes(specification, base_path=base_path, next_app=self.app, **options).routes
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Route one request."""
+        await self.router(scope, receive, send)
 
 
 class _ContractRoutes(RoutingAPI):  # type: ignore[misc]  # connexion ships no types
-    """The routes of a contract: paths without variables come first, as OpenAPI requires."""
+    """The routes of a contract."""
 
-    def __init__(self, specification: Any, **options: Any) -> None:
-        self._paths: dict[str, _Path] = {}
-        super().__init__(specification, **options)
+    def __init__(self, specification: Any, *, next_app: App, **options: Any) -> None:
+        self.routes = _Routes(_Route(None, next_app))
+        super().__init__(specification, next_app=next_app, **options)
 
-    def add_paths(self, paths: Mapping[str, Any] | None = None) -> None:
-        """Add the routes of all paths."""
-        items = (paths or self.specification.get("paths", {})).items()
-        super().add_paths(dict(sorted(items, key=lambda item: item[0].count("{"))))
-        # With the default, a path with a slash at its end would be redirected to the path without it.
-        self.router.redirect_slashes = False
+    def make_operation(self, operation: Any) -> _Route:
+        """Return what a request to an operation is passed to."""
+        return _Route(operation.operation_id, self.next_app)
 
     @staticmethod
     def _framework_path_and_name(_operation: Any, path: str) -> tuple[str, str]:
         # Without the types of the parameters: a text in place of a number is a validation error, not a 404.
-        converted = starlettify_path(path)
-        return converted, converted
+        return path, path
 
     def _add_operation_internal(
-        self, method: str, path: str, operation: Any, name: str | None = None
+        self, method: str, path: str, operation: _Route, name: str | None = None
     ) -> None:
-        if path not in self._paths:
-            self._paths[path] = _Path(self.router.default)
-            self.router.routes.append(_Route(path, self._paths[path]))
-        self._paths[path].operations[method.upper()] = operation
+        self.routes.add(path, method.upper(), operation)
 
 
-class _Route(Route):
-    """A route for all methods of a path."""
-
-    def __init__(self, path: str, endpoint: App) -> None:
-        super().__init__(path, endpoint)
-        # "$" also matches before a line break at the end of the path.
-        self.path_regex = re.compile(self.path_regex.pattern.removesuffix("$") + r"\Z")
-
-
-class _Path:
-    """Passes a request on to the operation of its method.
+class _Route:
+    """Passes a request on with the operation that it was routed to.
 
     Args:
-        unknown: the application for other methods.
+        operation_id: the operationId; None for requests that match no operation.
+        next_app: the next application.
     """
 
-    def __init__(self, unknown: App) -> None:
-        self._unknown = unknown
-        self.operations: dict[str, App] = {}
+    def __init__(self, operation_id: str | None, next_app: App) -> None:
+        self._context = {"api_base_path": "", "operation_id": operation_id}
+        self._next_app = next_app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
-        operation = self.operations.get(scope["method"])
-        if operation is None:
-            scope["extensions"][_ALLOWED] = tuple(sorted(self.operations))
-        await (operation or self._unknown)(scope, receive, send)
+        scope["extensions"][ROUTING_CONTEXT] = self._context
+        await self._next_app(scope, receive, send)
+
+
+@define
+class _Path:
+    """A path of a contract: its pattern, the names of its variables, and the route of each method."""
+
+    pattern: re.Pattern[str]
+    names: tuple[str, ...]
+    methods: dict[str, _Route] = field(factory=dict)
+
+
+@define
+class _Routes:
+    """All routes; paths without variables come first, as OpenAPI requires.
+
+    Args:
+        unknown: the route of requests that match no operation.
+    """
+
+    unknown: _Route
+    _literal: dict[str, _Path] = field(factory=dict, init=False)
+    _templated: dict[int, dict[str, _Path]] = field(factory=dict, init=False)
+
+    def add(self, path: str, method: str, route: _Route) -> None:
+        """Add the route of one operation."""
+        names = tuple(_VARIABLE.findall(re.escape(path)))
+        # A variable has no slash, so only paths with the same number of slashes can match.
+        paths = self._templated.setdefault(path.count("/"), {}) if names else self._literal
+        if path not in paths:
+            pattern = re.compile(_VARIABLE.sub("([^/]+)", re.escape(path)) + r"\Z")
+            paths[path] = _Path(pattern, tuple(re.findall(r"{([^}]+)}", path)))
+        paths[path].methods[method] = route
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Route one request."""
+        found = self._find(scope["path"])
+        route = None
+        if found is not None:
+            path, scope["path_params"] = found
+            route = path.methods.get(scope["method"])
+            if route is None:
+                scope["extensions"][_ALLOWED] = tuple(sorted(path.methods))
+        await (route or self.unknown)(scope, receive, send)
+
+    def _find(self, path: str) -> tuple[_Path, Mapping[str, str]] | None:
+        if (literal := self._literal.get(path)) is not None:
+            return literal, {}
+        for candidate in self._templated.get(path.count("/"), {}).values():
+            if match := candidate.pattern.match(path):
+                return candidate, dict(zip(candidate.names, match.groups(), strict=True))
+        return None

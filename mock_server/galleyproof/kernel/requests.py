@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from galleyproof.kernel.keys import ApiKey
 from galleyproof.kernel.sandbox import SandboxState
 
 
-@frozen
+@define
 class Request:
-    """A request to an operation of a contract.
+    """A request to an operation of a contract; validation adds its parameters and its body.
 
     Args:
         operation: the operationId.

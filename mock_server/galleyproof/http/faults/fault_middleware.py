@@ -10,9 +10,9 @@ from functools import partial
 from attrs import evolve, frozen
 
 from galleyproof.http.asgi import App, Receive, Scope, Send
-from galleyproof.http.endpoint import to_response
 from galleyproof.http.exchange import Exchange, RequestMetadata, exchange_of
 from galleyproof.http.faults.response_faults import BufferedResponse, apply_connection_fault
+from galleyproof.http.json_response import send_response
 from galleyproof.http.recorder import drain_body
 from galleyproof.http.validation.contract import Operation
 from galleyproof.kernel.faults.faults import Fault, InjectionPoint
@@ -46,7 +46,7 @@ class FaultMiddleware:
             await self.app(scope, receive, send)
         elif (response := self._prefer_header_response(exchange)) is not None:
             await drain_body(receive)
-            await to_response(response)(scope, receive, send)
+            await send_response(response, send)
         elif fault := self._trigger(exchange, InjectionPoint.REQUEST, partial(_applies, exchange.operation)):
             await drain_body(receive)
             await self._apply(fault, exchange, scope, receive, send)
@@ -67,7 +67,7 @@ class FaultMiddleware:
         self, fault: Fault, exchange: Exchange, scope: Scope, receive: Receive, send: Send
     ) -> None:
         if "status" in fault.parameters:
-            await to_response(self._injected_response(fault, exchange))(scope, receive, send)
+            await send_response(self._injected_response(fault, exchange), send)
         else:
             await apply_connection_fault(fault, scope, receive, send)
 
@@ -75,7 +75,7 @@ class FaultMiddleware:
         buffered = BufferedResponse(exchange.operation)
         await self.app(scope, receive, buffered.send)
         fault = self._trigger(exchange, InjectionPoint.RESPONSE, buffered.can_apply)
-        await send_response(buffered, fault, exchange.request.sandbox, scope, receive, send)
+        await send_buffered(buffered, fault, exchange.request.sandbox, scope, receive, send)
 
     def _injected_response(self, fault: Fault, exchange: Exchange) -> Response:
         """Return the response of a fault, with the service's error body if the fault has no body."""
@@ -119,7 +119,7 @@ def trigger(
     return fault
 
 
-async def send_response(
+async def send_buffered(
     buffered: BufferedResponse,
     fault: Fault | None,
     sandbox: SandboxState,

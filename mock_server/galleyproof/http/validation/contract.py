@@ -72,6 +72,19 @@ class Schema:
         return ValidationError(error.message, "".join(f"/{step}" for step in error.instance_path))
 
 
+@frozen
+class ResponseContract:
+    """What the contract says of the responses of an operation with one status and media type.
+
+    Args:
+        schema: the schema of the body, None if there is none.
+        required_headers: the names of the headers that they must have, in lower case.
+    """
+
+    schema: Schema | None
+    required_headers: frozenset[str]
+
+
 @define(slots=False)
 class Operation:
     """An operation of a contract."""
@@ -83,8 +96,19 @@ class Operation:
     description: Mapping[str, Any]
     parameters: tuple[Parameter, ...]
     _schemas: dict[str, Schema | None] = field(factory=dict, init=False)
+    _responses: dict[tuple[int, str], ResponseContract | None] = field(factory=dict, init=False)
 
-    @property
+    @cached_property
+    def query_names(self) -> tuple[str, ...]:
+        """The names of its query parameters."""
+        return tuple(parameter.name for parameter in self.parameters if parameter.place == "query")
+
+    @cached_property
+    def path_names(self) -> tuple[str, ...]:
+        """The names of its path parameters."""
+        return tuple(parameter.name for parameter in self.parameters if parameter.place == "path")
+
+    @cached_property
     def takes_body(self) -> bool:
         """Whether requests may have a body."""
         return "requestBody" in self.description
@@ -94,7 +118,7 @@ class Operation:
         """Whether requests must have a body."""
         return bool(self.contract.resolve(self.description.get("requestBody", {})).get("required", False))
 
-    @property
+    @cached_property
     def media_types(self) -> tuple[str, ...]:
         """The media types of request bodies."""
         return tuple(self.contract.resolve(self.description.get("requestBody", {})).get("content", {}))
@@ -131,6 +155,24 @@ class Operation:
         """Return the schema of a response, None if the contract has none."""
         key = f"response {status} {media_type}"
         return self._schema(key, lambda: self.response_node(status, media_type))
+
+    def response(self, status: int, media_type: str) -> ResponseContract | None:
+        """Return what the contract says of a response, None if it does not document the response."""
+        key = (status, media_type)
+        if key not in self._responses:
+            self._responses[key] = self._read_response(status, media_type)
+        return self._responses[key]
+
+    def _read_response(self, status: int, media_type: str) -> ResponseContract | None:
+        if not self.declares(status):
+            return None
+        response = self.contract.resolve(self.description["responses"][str(status)])
+        content = response.get("content", {})
+        if content and media_type not in content:
+            return None
+        headers = response.get("headers", {}).items()
+        required = {name.lower() for name, node in headers if self.contract.resolve(node).get("required")}
+        return ResponseContract(self.response_schema(status, media_type), frozenset(required))
 
     def _schema(self, key: str, find: Any) -> Schema | None:
         if key not in self._schemas:

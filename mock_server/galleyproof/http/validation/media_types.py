@@ -1,28 +1,25 @@
-"""Normalizes the media types of request bodies and rejects those that an operation does not accept."""
+"""Selects the media type of a request body, and rejects those that an operation does not accept."""
 
 from __future__ import annotations
 
-from galleyproof.http.asgi import Scope
-from galleyproof.http.exchange import headers_of
 from galleyproof.http.validation.contract import Operation
 from galleyproof.kernel.requests import HttpError
 
-_NAME = b"content-type"
 
+def select_media_type(operation: Operation, content_type: str | None) -> str:
+    """Return the media type of a body, in lower case and without parameters; the first one without a header.
 
-def with_plain_media_type(scope: Scope) -> Scope:
-    """Return the request with its media type as connexion compares it: in lower case, without white space."""
-    headers = [(name, _plain(value) if name.lower() == _NAME else value) for name, value in scope["headers"]]
-    return {**scope, "headers": headers}
-
-
-def wrong_media_type(scope: Scope, operation: Operation) -> HttpError:
-    """Return the error for a body in a media type that the operation does not accept."""
-    given = headers_of(scope).get("content-type", "").partition(";")[0]
-    accepted = " or ".join(operation.media_types)
-    return HttpError(415, f"The Content-Type is {given!r}; this operation accepts {accepted}.")
-
-
-def _plain(content_type: bytes) -> bytes:
-    media_type, semicolon, parameters = content_type.partition(b";")
-    return media_type.strip().lower() + semicolon + parameters
+    Raises:
+        HttpError: 415, the operation does not accept the media type.
+    """
+    accepted = operation.media_types
+    if content_type is None:
+        return accepted[0] if accepted else ""
+    media_type = content_type.partition(";")[0].strip().lower()
+    if media_type in accepted or not accepted:
+        return media_type
+    main_type = media_type.partition("/")[0]
+    if "*/*" in accepted or f"{main_type}/*" in accepted:
+        return media_type
+    given = content_type.partition(";")[0]
+    raise HttpError(415, f"The Content-Type is {given!r}; this operation accepts {' or '.join(accepted)}.")

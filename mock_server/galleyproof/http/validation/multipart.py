@@ -6,13 +6,12 @@ from functools import partial
 from tempfile import SpooledTemporaryFile
 from typing import Any
 
-from attrs import define, evolve, field
+from attrs import define, field
 from python_multipart.exceptions import FormParserError
 from python_multipart.multipart import MultipartParser, parse_options_header
 
-from galleyproof.http.asgi import Receive, Scope
-from galleyproof.http.exchange import exchange_of, headers_of
-from galleyproof.http.validation.bodies import check_form, empty_body, next_chunk, without_body
+from galleyproof.http.asgi import Receive
+from galleyproof.http.validation.bodies import next_chunk
 from galleyproof.kernel.requests import HttpError, UploadedFile
 
 MAX_FIELD_BYTES = 64 * 1024
@@ -27,27 +26,6 @@ _MAX_OVERHEAD = 1024 * 1024
 _IN_MEMORY = 1024 * 1024
 _MAX_DRAINED = 1024 * 1024 * 1024
 """How much of a too large body is read and dropped: many clients read no response while they send."""
-
-
-class MultipartBodyValidator:
-    """Validates forms with files for connexion, and puts the typed fields and the files into the request."""
-
-    def __init__(self, *_args: Any, max_file_bytes: int, **_kwargs: Any) -> None:
-        """Ignore the arguments of connexion; the operation is attached to the request."""
-        self._max_file_bytes = max_file_bytes
-
-    async def wrap_receive(self, receive: Receive, *, scope: Scope) -> tuple[Receive, Scope]:
-        """Read and validate the form; the returned receive has no body.
-
-        Raises:
-            HttpError: 400 for an invalid form, 413 for a file that is too large.
-        """
-        exchange = exchange_of(scope)
-        content_type = headers_of(scope).get("content-type", "")
-        fields, files = await read_form(receive, content_type, self._max_file_bytes)
-        checked = check_form(exchange.operation, "multipart/form-data", fields, files)
-        exchange.request = evolve(exchange.request, body=checked)
-        return empty_body, without_body(scope)
 
 
 async def read_form(

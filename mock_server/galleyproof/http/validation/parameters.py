@@ -7,54 +7,38 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 from urllib.parse import parse_qsl
 
-from attrs import evolve
-
-from galleyproof.http.asgi import Scope
-from galleyproof.http.exchange import exchange_of
 from galleyproof.http.validation.contract import Operation, Parameter
 from galleyproof.kernel.names import unknown_name
-from galleyproof.kernel.requests import HttpError
+from galleyproof.kernel.requests import HttpError, Request
 
 _INTEGER = re.compile(r"[+-]?\d{1,30}")
 _NUMBER = re.compile(r"[+-]?\d{1,30}(\.\d{1,30})?([eE][+-]?\d{1,3})?")
 
 
-class ParameterValidator:
-    """Validates parameters for connexion, and puts the typed values into the request.
+def validate_parameters(request: Request, operation: Operation, query_string: bytes, *, strict: bool) -> None:
+    """Put the typed values of all parameters into a request, and validate them.
 
     Args:
-        strict_validation: whether a query parameter that the contract does not have is an error.
+        request: the request, which has the texts of its path parameters.
+        operation: its operation.
+        query_string: the query.
+        strict: whether a query parameter that the contract does not have is an error.
+
+    Raises:
+        HttpError: 400 for the first parameter that is missing or invalid; 404 for an invalid part of the
+            path, if the operation documents this status.
     """
-
-    def __init__(self, *_args: Any, strict_validation: bool = False, **_kwargs: Any) -> None:
-        """Ignore the other arguments of connexion; the operation is attached to the request."""
-        self._is_strict = strict_validation
-
-    def validate(self, scope: Scope) -> None:
-        """Validate all parameters of a request.
-
-        Raises:
-            HttpError: 400 for the first parameter that is missing or invalid; 404 for an invalid part of the
-                path, if the operation documents this status.
-        """
-        exchange = exchange_of(scope)
-        request = exchange.request
-        in_query = [
-            parameter.name for parameter in exchange.operation.parameters if parameter.place == "query"
-        ]
-        # The query of an operation without query parameters is ignored, so it cannot be invalid.
-        query = read_query(scope["query_string"]) if in_query or self._is_strict else {}
-        if self._is_strict:
-            _check_names(query, in_query)
-        values = dict(request.parameters)
-        for index, parameter in enumerate(exchange.operation.parameters):
-            value = _find(parameter, request.parameters, query, request.headers)
-            if value is not None:
-                values[parameter.name] = value
-            _check(exchange.operation, index, value)
-        exchange.request = evolve(request, parameters=values)
-        # connexion would parse the query too, and it fails for a schema without a type, such as anyOf.
-        scope["query_string"] = b""
+    # The query of an operation without query parameters is ignored, so it cannot be invalid.
+    query = read_query(query_string) if query_string and (strict or operation.query_names) else {}
+    if strict and query:
+        _check_names(query, operation.query_names)
+    values = dict(request.parameters)
+    for index, parameter in enumerate(operation.parameters):
+        value = _find(parameter, request.parameters, query, request.headers)
+        if value is not None:
+            values[parameter.name] = value
+        _check(operation, index, value)
+    request.parameters = values
 
 
 def read_query(query_string: bytes) -> dict[str, list[str]]:

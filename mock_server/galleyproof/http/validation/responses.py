@@ -2,42 +2,46 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import orjson
 
-from galleyproof.http.asgi import Message, Scope, Send
-from galleyproof.http.exchange import exchange_of
+from galleyproof.http.validation.contract import Operation
+from galleyproof.kernel.requests import Response
+
+JSON = "application/json"
 
 
 class ContractViolation(Exception):
     """A response violates the contract: a defect of the mock."""
 
 
-class JsonResponseValidator:
-    """Validates JSON responses for connexion."""
+def check_response(operation: Operation, response: Response, media_type: str, content: bytes) -> None:
+    """Check the status, the media type, the headers and, if it is JSON, the body of a response.
 
-    def __init__(self, scope: Scope, **_kwargs: Any) -> None:
-        self._operation = exchange_of(scope).operation
+    Args:
+        operation: the operation.
+        response: the response.
+        media_type: its media type.
+        content: its body as it is sent; of a stream nothing.
 
-    def wrap_send(self, send: Send) -> Send:
-        """Return a send that buffers a response and sends it when it is complete and valid."""
-        buffered: list[Message] = []
-
-        async def check_and_send(message: Message) -> None:
-            buffered.append(message)
-            if message["type"] == "http.response.body" and not message.get("more_body", False):
-                self._check(buffered[0]["status"], b"".join(part.get("body", b"") for part in buffered[1:]))
-                for part in buffered:
-                    await send(part)
-
-        return check_and_send
-
-    def _check(self, status: int, content: bytes) -> None:
-        name = f"{self._operation.id} returned {status}"
-        if not self._operation.declares(status):
-            raise ContractViolation(f"{name}, which its contract does not document.")
-        schema = self._operation.response_schema(status, "application/json")
-        error = schema.validate(orjson.loads(content)) if schema is not None else None
-        if error is not None:
-            raise ContractViolation(f"{name} with a body that violates its contract: {error}.")
+    Raises:
+        ContractViolation: the contract does not allow the response.
+    """
+    contract = operation.response(response.status, media_type)
+    if contract is None:
+        what = f"{operation.id} returned {response.status}"
+        if not operation.declares(response.status):
+            raise ContractViolation(f"{what}, which its contract does not document.")
+        raise ContractViolation(f"{what} as {media_type}, which its contract does not document.")
+    if contract.required_headers:
+        given = {name.lower() for name in response.headers}
+        if missing := sorted(contract.required_headers - given):
+            raise ContractViolation(
+                f"{operation.id} returned {response.status} without the header {missing[0]}."
+            )
+    if contract.schema is None or media_type != JSON:
+        return
+    error = contract.schema.validate(orjson.loads(content))
+    if error is not None:
+        raise ContractViolation(
+            f"{operation.id} returned {response.status} with a body that violates its contract: {error}."
+        )
