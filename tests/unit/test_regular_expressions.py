@@ -29,7 +29,7 @@ MAX_GROWTH = 2.5
 """A factor of 2 is linear, 4 is quadratic."""
 
 BUILT = {
-    "re.compile(self.path_regex.pattern.removesuffix('$') + '\\\\Z')": "the paths of the contracts",
+    "re.compile(pattern + '\\\\Z')": "the paths of the contracts",
     "re.sub(re.escape(secret), HIDDEN, text, flags=re.IGNORECASE)": "a fixed text",
     "re.compile(f'^(?:{_pattern})$')": "four scalars of YAML: a build script that reads our own files",
     "re.finditer(f\"\\\\b(?:{pattern.replace(' ', chr(92) + 's+')})\\\\b\", plain)": "our own list of words",

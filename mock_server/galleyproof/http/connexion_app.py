@@ -1,8 +1,8 @@
 """connexion's application for one contract, with each operation prepared once, when the application is built.
 
 connexion validates requests and responses in middlewares and binds arguments in decorators, which look up
-definitions, build parsers and inspect signatures for each request. Here an operation has one endpoint that does
-the same work with what was prepared before.
+definitions, build parsers and inspect signatures for each request. Here an operation has one endpoint that
+does the same work with what was prepared before.
 """
 
 from __future__ import annotations

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from functools import partial
 from typing import Any
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from galleyproof.http.asgi import Receive, Scope, Send
 from galleyproof.http.exchange import RequestMetadata, origin_of
-from galleyproof.http.security_headers import with_security_headers
+from galleyproof.http.security_headers import complete
 from galleyproof.kernel.journal import RecordedRequest
 from galleyproof.kernel.sandbox import SandboxState
 
 MAX_BODY_BYTES = 64 * 1024
+_ENTRY_BYTES = 2_000
+"""The approximate size of an entry without bodies."""
 REDACTED = "[redacted]"
 
 _SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key"})
 _SIGNATURE = re.compile(r"(X-Amz-(?:Signature|Credential|Security-Token)=)[^&\"'\\\s]+", re.IGNORECASE)
+_ADDRESS = ("scheme", "server", "path", "raw_path", "query_string", "headers")
+"""What is kept of the scope of a request."""
 _Header = tuple[bytes, bytes]
 
 
@@ -29,7 +34,7 @@ class TrafficRecorder:
     _receive: Receive
     _send: Send
     status: int = 0
-    headers: Iterable[_Header] = ()
+    headers: Sequence[_Header] = ()
     request_body: bytearray = field(factory=bytearray)
     request_size: int = 0
     response_body: bytearray = field(factory=bytearray)
@@ -69,10 +74,10 @@ async def record(
     """
     metadata, traffic = RequestMetadata(), TrafficRecorder(receive, send)
     try:
-        await serve(metadata, traffic.receive, with_security_headers(traffic.send))
+        await serve(metadata, traffic.receive, traffic.send)
     finally:
         if metadata.sandbox is not None:
-            metadata.sandbox.journal.add(_entry(api, scope, metadata.sandbox, metadata, traffic))
+            _add_entry(api, scope, metadata.sandbox, metadata, traffic)
             # The traceback of an error can keep the metadata until the next garbage collection.
             metadata.sandbox = None
 
@@ -91,27 +96,70 @@ def redact(text: str) -> str:
     return _SIGNATURE.sub(rf"\1{REDACTED}", text) if "X-Amz-" in text else text
 
 
-def _entry(
+def _add_entry(
     api: str, scope: Scope, sandbox: SandboxState, metadata: RequestMetadata, traffic: TrafficRecorder
-) -> RecordedRequest:
-    query = scope["query_string"].decode("latin-1")
-    path = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1")
-    return RecordedRequest(
+) -> None:
+    """Add a request to the journal; the entry must not refer to the sandbox, which would keep itself alive."""
+    facts = dict[str, Any](
         at=sandbox.now,
         api=api,
         operation=metadata.operation,
         method=scope["method"],
-        url=redact(f"{origin_of(scope)}{path}{'?' if query else ''}{query}"),
-        request_headers=_headers(scope["headers"]),
-        request_body=_body(scope["headers"], traffic.request_body, traffic.request_size),
         status=traffic.status,
-        response_headers=_headers(traffic.headers),
-        response_body=_body(traffic.headers, traffic.response_body, traffic.response_size),
         validation_error=metadata.validation_error,
         fault=metadata.fault,
         request_size=traffic.request_size,
         response_size=traffic.response_size,
         sequence=sandbox.total_recorded + 1,
+    )
+    request = {name: scope.get(name) for name in _ADDRESS}
+    sent = _Body(traffic.request_body, traffic.request_size)
+    received = _Body(traffic.response_body, traffic.response_size)
+    sandbox.journal.add_later(
+        _ENTRY_BYTES + len(sent.kept) + len(received.kept),
+        partial(_entry, facts, request, sent, traffic.headers, received),
+    )
+
+
+@frozen
+class _Body:
+    """The beginning of a body, and the size of all of it."""
+
+    kept: bytearray
+    size: int
+
+    def text(self, headers: Iterable[_Header]) -> str:
+        """Return the body as text, or what it is if it is none."""
+        if not self.size:
+            return ""
+        try:
+            # A text body can be truncated in the middle of a character.
+            text = bytes(self.kept).decode("utf-8", "ignore" if self.size > len(self.kept) else "strict")
+        except UnicodeDecodeError:
+            text = "\0"
+        if "\0" in text:
+            content_type = next((value for name, value in headers if name.lower() == b"content-type"), b"")
+            return f"[{self.size} bytes of {content_type.decode('latin-1') or 'unknown type'}]"
+        return redact(text)
+
+
+def _entry(
+    facts: dict[str, Any],
+    request: Scope,
+    sent: _Body,
+    response_headers: Sequence[_Header],
+    received: _Body,
+) -> RecordedRequest:
+    query = request["query_string"].decode("latin-1")
+    path = (request["raw_path"] or request["path"].encode()).decode("latin-1")
+    headers = complete(response_headers) if response_headers else ()
+    return RecordedRequest(
+        **facts,
+        url=redact(f"{origin_of(request)}{path}{'?' if query else ''}{query}"),
+        request_headers=_headers(request["headers"]),
+        request_body=sent.text(request["headers"]),
+        response_headers=_headers(headers),
+        response_body=received.text(headers),
     )
 
 
@@ -127,17 +175,3 @@ def _mask(value: str) -> str:
     """Return the authentication scheme only, which shows whether a client uses the right one."""
     scheme, space, _ = value.partition(" ")
     return f"{scheme} {REDACTED}" if space else REDACTED
-
-
-def _body(headers: Iterable[_Header], kept: bytearray, size: int) -> str:
-    if not size:
-        return ""
-    try:
-        # A text body can be truncated in the middle of a character.
-        text = bytes(kept).decode("utf-8", "ignore" if size > len(kept) else "strict")
-    except UnicodeDecodeError:
-        text = "\0"
-    if "\0" in text:
-        content_type = next((value for name, value in headers if name.lower() == b"content-type"), b"")
-        return f"[{size} bytes of {content_type.decode('latin-1') or 'unknown type'}]"
-    return redact(text)

@@ -13,7 +13,6 @@ from connexion.middleware.routing import RoutingAPI, RoutingMiddleware
 from galleyproof.http.asgi import App, Receive, Scope, Send
 
 _ALLOWED = "galleyproof.allowed_methods"
-_VARIABLE = re.compile(r"\\{([^}]+)\\}")
 
 
 def operation_id(scope: Scope) -> str | None:
@@ -107,12 +106,13 @@ class _Routes:
 
     def add(self, path: str, method: str, route: _Route) -> None:
         """Add the route of one operation."""
-        names = tuple(_VARIABLE.findall(re.escape(path)))
+        literal, *rest = path.split("{")
+        variables = [part.partition("}") for part in rest]
         # A variable has no slash, so only paths with the same number of slashes can match.
-        paths = self._templated.setdefault(path.count("/"), {}) if names else self._literal
+        paths = self._templated.setdefault(path.count("/"), {}) if variables else self._literal
         if path not in paths:
-            pattern = re.compile(_VARIABLE.sub("([^/]+)", re.escape(path)) + r"\Z")
-            paths[path] = _Path(pattern, tuple(re.findall(r"{([^}]+)}", path)))
+            pattern = re.escape(literal) + "".join("([^/]+)" + re.escape(after) for _, _, after in variables)
+            paths[path] = _Path(re.compile(pattern + r"\Z"), tuple(name for name, _, _ in variables))
         paths[path].methods[method] = route
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

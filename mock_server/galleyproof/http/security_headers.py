@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from galleyproof.http.asgi import Message, Send
 
 _NO_FRAMES = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -36,15 +38,19 @@ def script_page_policy(script_hash: str) -> str:
     )
 
 
+def complete(headers: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+    """Return the headers of a response, with those that are missing."""
+    given = list(headers)
+    present = {name.lower() for name, _value in given}
+    return given + [header for header in _HEADERS if header[0] not in present]
+
+
 def with_security_headers(send: Send) -> Send:
     """Return a send that adds the headers to a response that does not have them."""
 
     async def send_message(message: Message) -> None:
         if message["type"] == "http.response.start":
-            headers = list(message.get("headers", ()))
-            present = {name.lower() for name, _value in headers}
-            missing = [header for header in _HEADERS if header[0] not in present]
-            message = {**message, "headers": headers + missing}
+            message = {**message, "headers": complete(message.get("headers", ()))}
         await send(message)
 
     return send_message

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 MAX_JOURNAL_ENTRIES = 1_000
 MAX_LEDGER_ENTRIES = 10_000
@@ -51,11 +51,6 @@ class RecordedRequest:
     response_size: int = 0
     sequence: int = 0
 
-    @property
-    def size(self) -> int:
-        """Its approximate size in bytes."""
-        return 2_000 + len(self.request_body) + len(self.response_body)
-
 
 @frozen
 class Outcome:
@@ -86,6 +81,20 @@ class Outcome:
         return 1_000
 
 
+@define
+class _Later:
+    """An item that is made when it is read for the first time."""
+
+    size: int
+    make: Callable[[], Any] | None
+    made: Any = None
+
+    def item(self) -> Any:
+        if self.make is not None:
+            self.made, self.make = self.make(), None
+        return self.made
+
+
 class RingBuffer:
     """A list that keeps its newest items and counts all items that were ever added.
 
@@ -100,7 +109,7 @@ class RingBuffer:
         self.total_recorded = 0
 
     def __iter__(self) -> Iterator[Any]:
-        return iter(tuple(self._items))
+        return iter([item.item() if isinstance(item, _Later) else item for item in self._items])
 
     def __len__(self) -> int:
         return len(self._items)
@@ -114,6 +123,15 @@ class RingBuffer:
         self._items.append(item)
         while self._bytes > self._max_bytes and len(self._items) > 1:
             self._bytes -= self._items.popleft().size
+
+    def add_later(self, size: int, make: Callable[[], Any]) -> None:
+        """Add an item that is made when it is read for the first time: most are never read.
+
+        Args:
+            size: its approximate size in bytes.
+            make: returns the item.
+        """
+        self.add(_Later(size, make))
 
     def fork(self) -> RingBuffer:
         """Return an independent copy."""

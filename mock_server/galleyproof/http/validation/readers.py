@@ -15,7 +15,7 @@ from galleyproof.http.validation.parameters import typed
 from galleyproof.kernel.requests import HttpError, Request
 
 BodyReader = Callable[[Request, Receive], Awaitable[Any]]
-"""Reads and validates the body of a request; returns it with the types of the contract, None without a body."""
+"""Reads and validates a body; returns it with the types of the contract, None without a body."""
 
 
 def body_reader(operation: Operation, max_file_bytes: int) -> BodyReader | None:
