@@ -12,12 +12,10 @@ from attrs import define, field, frozen
 from galleyproof.http.asgi import Receive, Scope, Send
 from galleyproof.http.exchange import RequestMetadata, origin_of
 from galleyproof.http.security_headers import complete
-from galleyproof.kernel.journal import RecordedRequest
+from galleyproof.kernel.journal import REQUEST_BYTES, RecordedRequest
 from galleyproof.kernel.sandbox import SandboxState
 
 MAX_BODY_BYTES = 64 * 1024
-_ENTRY_BYTES = 2_000
-"""The approximate size of an entry without bodies."""
 REDACTED = "[redacted]"
 
 _SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key"})
@@ -99,7 +97,7 @@ def redact(text: str) -> str:
 def _add_entry(
     api: str, scope: Scope, sandbox: SandboxState, metadata: RequestMetadata, traffic: TrafficRecorder
 ) -> None:
-    """Add a request to the journal; the entry must not refer to the sandbox, which would keep itself alive."""
+    """Add a request to the journal; an entry must not refer to its sandbox, which would keep itself alive."""
     facts = dict[str, Any](
         at=sandbox.now,
         api=api,
@@ -116,7 +114,7 @@ def _add_entry(
     sent = _Body(traffic.request_body, traffic.request_size)
     received = _Body(traffic.response_body, traffic.response_size)
     sandbox.journal.add_later(
-        _ENTRY_BYTES + len(sent.kept) + len(received.kept),
+        REQUEST_BYTES + len(sent.kept) + len(received.kept),
         partial(_entry, facts, request, sent, traffic.headers, received),
     )
 

@@ -13,6 +13,8 @@ MAX_JOURNAL_ENTRIES = 1_000
 MAX_LEDGER_ENTRIES = 10_000
 MAX_BUFFER_BYTES = 16 * 1024 * 1024
 """The approximate maximum memory of one buffer."""
+REQUEST_BYTES = 2_000
+"""The approximate memory of a recorded request without its bodies."""
 OUTCOME_KINDS = ("published", "removed", "stored", "completed")
 """The kinds of outcomes."""
 
@@ -50,6 +52,11 @@ class RecordedRequest:
     request_size: int = 0
     response_size: int = 0
     sequence: int = 0
+
+    @property
+    def size(self) -> int:
+        """Its approximate size in bytes."""
+        return REQUEST_BYTES + len(self.request_body) + len(self.response_body)
 
 
 @frozen
