@@ -55,6 +55,10 @@ class Lifecycle:
         """The states without transitions."""
         return self.states - {row.state for row in self.transitions}
 
+    def states_before(self, event: str) -> tuple[str, ...]:
+        """Return the states that have a transition for an event, without that of new records."""
+        return tuple(row.state for row in self.transitions if row.event == event and row.state is not None)
+
     def allows(self, state: str | None, event: str) -> bool:
         """Return whether a state has a transition for an event."""
         return any(row.state == state and row.event == event for row in self.transitions)

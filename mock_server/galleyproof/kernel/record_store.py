@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import Any, Protocol, TypeVar
+
+from galleyproof.kernel.indexes import EVERYTHING, Index, Span, TextIndex
+from galleyproof.kernel.tables import Table
 
 
 class Record(Protocol):
@@ -27,7 +30,7 @@ class RecordStore:
     """
 
     def __init__(self) -> None:
-        self._tables: dict[type, dict[str, Any]] = {}
+        self._tables: dict[type, Table] = {}
         self._own: set[type] = set()
         self._listeners: list[Listener] = []
 
@@ -37,7 +40,8 @@ class RecordStore:
 
     def find(self, kind: type[R], record_id: str) -> R | None:
         """Return the record of a type with an id, or None."""
-        return self._tables.get(kind, {}).get(record_id)
+        found: R | None = self._tables.get(kind, _EMPTY).find(record_id)
+        return found
 
     def get(self, kind: type[R], record_id: str) -> R:
         """Return the record of a type with an id.
@@ -52,17 +56,38 @@ class RecordStore:
 
     def all(self, kind: type[R]) -> Iterator[R]:
         """Return all records of a type, oldest first."""
-        return iter(tuple(self._tables.get(kind, {}).values()))
+        return iter(self._tables.get(kind, _EMPTY).all())
 
     def count(self, kind: type[R]) -> int:
         """Return the number of records of a type."""
-        return len(self._tables.get(kind, {}))
+        return len(self._tables.get(kind, _EMPTY))
+
+    def select(self, index: Index[R], group: Hashable, span: Span = EVERYTHING) -> list[R]:
+        """Return the records of a group of an index that lie in a span, in the order of the index."""
+        return list(self.latest(index, [group], span))[::-1]
+
+    def latest(self, index: Index[R], groups: Iterable[Hashable], span: Span = EVERYTHING) -> Iterator[R]:
+        """Yield the records of some groups of an index that lie in a span, the last first.
+
+        Read what you need before you change records.
+        """
+        return self._tables.get(index.kind, _EMPTY).latest(index, groups, span)
+
+    def count_in(self, index: Index[R], group: Hashable, span: Span = EVERYTHING) -> int:
+        """Return how many records of a group of an index lie in a span."""
+        return self._tables.get(index.kind, _EMPTY).count_in(index, group, span)
+
+    def groups(self, index: Index[Any]) -> Iterable[Any]:
+        """Return the groups of an index, some of which can be empty."""
+        return self._tables.get(index.kind, _EMPTY).groups(index)
+
+    def search(self, index: TextIndex[R], text: str) -> list[R]:
+        """Return the records whose text contains a text in any case, oldest first."""
+        return self._tables.get(index.kind, _EMPTY).search(index, text.casefold())
 
     def put(self, record: R) -> R:
         """Add a record or replace the one with its id, and return it."""
-        table = self._writable(type(record))
-        before = table.get(record.id)
-        table[record.id] = record
+        before = self._writable(type(record)).put(record)
         self._notify(before, record)
         return record
 
@@ -72,7 +97,7 @@ class RecordStore:
         Raises:
             KeyError: there is no such record.
         """
-        before = self._writable(type(record)).pop(record.id)
+        before = self._writable(type(record)).remove(record.id)
         self._notify(before, None)
 
     def fork(self) -> RecordStore:
@@ -82,12 +107,15 @@ class RecordStore:
         self._own.clear()
         return copy
 
-    def _writable(self, kind: type[R]) -> dict[str, R]:
+    def _writable(self, kind: type[Any]) -> Table:
         if kind not in self._own:
-            self._tables[kind] = dict(self._tables.get(kind, {}))
+            self._tables[kind] = self._tables.get(kind, _EMPTY).fork()
             self._own.add(kind)
         return self._tables[kind]
 
     def _notify(self, before: Any, after: Any) -> None:
         for listener in self._listeners:
             listener(before, after)
+
+
+_EMPTY = Table()

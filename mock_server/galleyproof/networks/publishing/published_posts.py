@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
 from attrs import evolve, field, frozen
 
+from galleyproof.kernel.indexes import Index
 from galleyproof.kernel.journal import Outcome
 from galleyproof.kernel.sandbox import SandboxState
 
@@ -44,18 +45,31 @@ class NetworkPost:
         return self.url.rstrip("/").rpartition("/")[2]
 
 
-def live_posts(sandbox: SandboxState, account: str) -> list[NetworkPost]:
-    """Return the posts that are live on an account, the latest first."""
-    posts = (post for post in sandbox.store.all(NetworkPost) if post.account == account)
-    return [post for post in posts if post.removed_at is None][::-1]
+_BY_ACCOUNT = Index(NetworkPost, group=lambda post: None if post.removed_at else post.account)
+_BY_TEXT = Index(NetworkPost, group=lambda post: None if post.removed_at else (post.account, post.text))
+_BY_RECORD = Index(NetworkPost, group=lambda post: None if post.removed_at else post.record)
+
+
+def live_posts(sandbox: SandboxState, account: str) -> Iterator[NetworkPost]:
+    """Yield the posts that are live on an account, the latest first."""
+    return sandbox.store.latest(_BY_ACCOUNT, [account])
+
+
+def live_posts_with_text(sandbox: SandboxState, account: str, text: str) -> Iterator[NetworkPost]:
+    """Yield the posts with a text that are live on an account, the latest first."""
+    return sandbox.store.latest(_BY_TEXT, [(account, text)])
+
+
+def live_copies(sandbox: SandboxState, record: str) -> Iterator[NetworkPost]:
+    """Yield the posts of a service's record that are live, the latest first."""
+    return sandbox.store.latest(_BY_RECORD, [record])
 
 
 def delete_posts(sandbox: SandboxState, record: str) -> list[NetworkPost]:
     """Delete all live copies of a service's record from the networks and return them."""
     return [
         sandbox.store.put(evolve(post, removed_at=sandbox.now))
-        for post in sandbox.store.all(NetworkPost)
-        if post.record == record and post.removed_at is None
+        for post in sandbox.store.select(_BY_RECORD, record)
     ]
 
 

@@ -9,6 +9,7 @@ from urllib.parse import SplitResult, unquote, urlsplit
 
 from attrs import evolve, frozen
 
+from galleyproof.kernel.indexes import Index
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.services.publer.media import fetching
 from galleyproof.services.publer.media.fetching import Download
@@ -57,6 +58,11 @@ class Downloads:
     by_url: Mapping[str, Download]
 
 
+_RUNNING = Index(
+    Job, group=lambda job: job.workspace_id if job.kind == KIND and job.state == "working" else None
+)
+
+
 def needed_downloads(
     sandbox: SandboxState, request: ImportRequest
 ) -> Callable[[], Mapping[str, Download]] | None:
@@ -68,10 +74,7 @@ def needed_downloads(
 
 def is_running(sandbox: SandboxState, workspace_id: str) -> bool:
     """Return whether an import of the workspace is running."""
-    return any(
-        job.kind == KIND and job.state == "working" and job.workspace_id == workspace_id
-        for job in sandbox.store.all(Job)
-    )
+    return sandbox.store.count_in(_RUNNING, workspace_id) > 0
 
 
 def run(sandbox: SandboxState, job: Job) -> Job:

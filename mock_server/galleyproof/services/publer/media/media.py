@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from galleyproof.kernel.indexes import Index
 from galleyproof.kernel.requests import HttpError, Request, Response, UploadedFile
 from galleyproof.services.publer.access import check_access, workspace_of
 from galleyproof.services.publer.jobs import jobs
@@ -23,6 +24,10 @@ Source: Publer API reference, posting/create-posts/media-handling, read 2026-08-
 
 PER_PAGE = 20
 """The page size of the media library. Assumed: no document states it."""
+
+_BY_WORKSPACE = Index(
+    Media, group=lambda media: media.workspace_id, by=lambda media: (media.created_at, media.id)
+)
 
 _TRUE = (True, "True")
 """The values of a form field that mean true; some programs send the text ``True``."""
@@ -104,8 +109,7 @@ def _check_none_is_running(request: Request) -> None:
 
 def _newest_first(request: Request) -> list[Media]:
     workspace_id = workspace_of(request).id
-    own = [media for media in request.sandbox.store.all(Media) if media.workspace_id == workspace_id]
-    return sorted(own, key=lambda media: (media.created_at, media.id), reverse=True)
+    return list(request.sandbox.store.latest(_BY_WORKSPACE, [workspace_id]))
 
 
 def _matching(request: Request) -> list[Media]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from galleyproof.kernel.requests import Request
 from galleyproof.services.publer.access import user_of, workspace_of
+from galleyproof.services.publer.posts.indexes import Listed
 from galleyproof.services.publer.publishing.lifecycle import PUBLISHED
 from galleyproof.services.publer.records import Post, User, Workspace
 
@@ -16,8 +17,8 @@ def find_visible(request: Request, post_id: str) -> Post | None:
     return post
 
 
-def can_view(user: User, post: Post) -> bool:
-    """Return whether a user can view a post. Only its creator can view a private draft."""
+def can_view(user: User, post: Post | Listed) -> bool:
+    """Return whether a user can view a post or a group of posts; a private draft only its creator can."""
     return post.state != "draft_private" or post.user_id == user.id
 
 

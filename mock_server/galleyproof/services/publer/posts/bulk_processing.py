@@ -28,7 +28,7 @@ def run(sandbox: SandboxState, job: Job) -> Job:
     """Make the posts of a job. Return the job with their ids and the failures."""
     assert isinstance(job.request, BulkRequest), "jobs of this kind are started with such a request"
     workspace = sandbox.store.get(Workspace, job.workspace_id)
-    calendar = PostingCalendar.of(sandbox)
+    calendar = PostingCalendar(sandbox)
     context = _BulkContext(sandbox, job, job.request, workspace, calendar)
     made: list[str] = []
     failures: list[JobFailure] = []

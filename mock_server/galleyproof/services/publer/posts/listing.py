@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from attrs import frozen
 
+from galleyproof.kernel.indexes import EVERYTHING, Span
 from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.services.publer.access import user_of, workspace_of
 from galleyproof.services.publer.posts import views as post_views
 from galleyproof.services.publer.posts.access import can_view
+from galleyproof.services.publer.posts.indexes import LISTED, TEXTS, Listed, list_time, listed
 from galleyproof.services.publer.publishing import lifecycle
 from galleyproof.services.publer.records import Post
 from galleyproof.services.publer.scheduling import times
@@ -20,21 +23,28 @@ from galleyproof.services.publer.scheduling import times
 PER_PAGE = 20
 """Source: the example of the Publer API reference, api-reference/posts, read 2026-08-13."""
 
-Filter = Callable[[Post], bool]
-
 
 @frozen
-class _Period:
-    """A period, both ends included. None for no bound."""
+class _Filter:
+    """What a request wants listed, but for the text.
 
-    begin: datetime | None
-    end: datetime | None
+    Args:
+        groups: conditions that a group of posts meets.
+        period: the planned times, both ends included; posts without a time are in it if it has no bounds.
+    """
 
-    def covers(self, moment: datetime | None) -> bool:
-        """Return whether a time lies in the period. None does only if the period has no bounds."""
-        if moment is None:
-            return self.begin is None and self.end is None
-        return (self.begin is None or self.begin <= moment) and (self.end is None or moment <= self.end)
+    groups: Sequence[Callable[[Listed], bool]]
+    period: Span
+
+    def covers(self, group: Listed) -> bool:
+        """Return whether a group of posts can be listed."""
+        return all(condition(group) for condition in self.groups)
+
+    def keeps(self, post: Post) -> bool:
+        """Return whether a post is listed."""
+        at = list_time(post)
+        since, until = self.period.since or at, self.period.until or at
+        return since <= at <= until and self.covers(listed(post))
 
 
 def list_posts(request: Request) -> Response:
@@ -43,45 +53,55 @@ def list_posts(request: Request) -> Response:
     Posts without a time (undated drafts, ideas) stand where they were created. Without a state, posts
     of all states are meant. ``from`` and ``to`` may stand alone, and look at the planned time.
     """
-    filters = _filters(request)
-    workspace, user = workspace_of(request), user_of(request)
-    found = [
-        post
-        for post in request.sandbox.store.all(Post)
-        if post.workspace_id == workspace.id and can_view(user, post) and all(keep(post) for keep in filters)
-    ]
-    found.reverse()
-    found.sort(key=lambda post: post.scheduled_at or post.created_at, reverse=True)
     page = request.parameters.get("page", 0)
-    shown = found[page * PER_PAGE : (page + 1) * PER_PAGE]
+    total, latest = _found(request)
+    shown = itertools.islice(latest, page * PER_PAGE, (page + 1) * PER_PAGE)
     return Response(
         200,
         {
             "posts": [post_views.summary(request, post) for post in shown],
-            "total": len(found),
+            "total": total,
             "page": page,
             "per_page": PER_PAGE,
-            "total_pages": math.ceil(len(found) / PER_PAGE),
+            "total_pages": math.ceil(total / PER_PAGE),
         },
     )
 
 
-def _filters(request: Request) -> list[Filter]:
-    asked = request.parameters
+def _found(request: Request) -> tuple[int, Iterator[Post]]:
+    """Return how many posts all filters match, and these posts, the latest first."""
+    store, wanted = request.sandbox.store, _filter(request)
+    if query := request.parameters.get("query", ""):
+        found = [post for post in store.search(TEXTS, query) if wanted.keeps(post)]
+        # Of posts at the same time, the one that was added last is the latest.
+        found.reverse()
+        found.sort(key=list_time, reverse=True)
+        return len(found), iter(found)
+    groups = [group for group in store.groups(LISTED) if wanted.covers(group)]
+    total = sum(store.count_in(LISTED, group, wanted.period) for group in groups)
+    return total, store.latest(LISTED, groups, wanted.period)
+
+
+def _filter(request: Request) -> _Filter:
+    asked, user = request.parameters, user_of(request)
+    workspace_id = workspace_of(request).id
     states = {*asked.get("state[]", ()), *([asked["state"]] if "state" in asked else [])}
-    period = _Period(_moment(asked, "from"), _moment(asked, "to"))
-    filters: list[Filter] = [lambda post: period.covers(post.scheduled_at)]
+    period = Span(_moment(asked, "from"), _moment(asked, "to"))
+    groups: list[Callable[[Listed], bool]] = [
+        lambda group: group.workspace_id == workspace_id,
+        lambda group: can_view(user, group),
+    ]
+    if period != EVERYTHING:
+        groups.append(lambda group: group.dated)
     if states:
-        filters.append(lambda post: any(lifecycle.matches(post.state, state) for state in states))
+        groups.append(lambda group: any(lifecycle.matches(group.state, state) for state in states))
     if account_ids := asked.get("account_ids[]"):
-        filters.append(lambda post: post.account_id in account_ids)
-    if query := asked.get("query", "").casefold():
-        filters.append(lambda post: query in f"{post.text or ''}\n{post.title or ''}".casefold())
+        groups.append(lambda group: group.account_id in account_ids)
     if "postType" in asked:
-        filters.append(lambda post: post.type == asked["postType"])
+        groups.append(lambda group: group.type == asked["postType"])
     if "member_id" in asked:
-        filters.append(lambda post: post.user_id == asked["member_id"])
-    return filters
+        groups.append(lambda group: group.user_id == asked["member_id"])
+    return _Filter(groups, period)
 
 
 def _moment(asked: Mapping[str, Any], name: str) -> datetime | None:

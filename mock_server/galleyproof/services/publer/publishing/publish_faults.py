@@ -10,7 +10,7 @@ from galleyproof.kernel.faults.faults import Fault
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.networks import NETWORKS
 from galleyproof.networks.publishing.publish_faults import PublishCall
-from galleyproof.networks.publishing.published_posts import NetworkPost, live_posts
+from galleyproof.networks.publishing.published_posts import NetworkPost, live_posts_with_text
 from galleyproof.networks.shared.network import Network
 from galleyproof.services.publer.records import Account, Job, Post
 
@@ -81,8 +81,7 @@ def publish_silently(sandbox: SandboxState, post: Post, url: str) -> None:
 
 def find_duplicate(sandbox: SandboxState, post: Post) -> NetworkPost | None:
     """Return a post with the same text that was published on the account without a response to Publer."""
-    shown = live_posts(sandbox, post.account_id or "")
-    return next((other for other in shown if other.text == (post.text or "")), None)
+    return next(live_posts_with_text(sandbox, post.account_id or "", post.text or ""), None)
 
 
 def unconfirmed(network: str) -> str:

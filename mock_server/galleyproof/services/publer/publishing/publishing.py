@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from attrs import evolve
 
 from galleyproof.kernel.faults.faults import Fault, InjectionPoint
+from galleyproof.kernel.indexes import Span
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.networks import FAILURES, NETWORKS, Failure
 from galleyproof.networks.linkedin import duplicate_of
@@ -16,6 +17,7 @@ from galleyproof.networks.publishing.publish_faults import rejection_for
 from galleyproof.networks.shared.network import Media as NetworkMedia
 from galleyproof.networks.shared.network import Submission
 from galleyproof.networks.x import DUPLICATE_HOURS
+from galleyproof.services.publer.posts.indexes import BY_ACCOUNT_AND_STATE, PUBLISHED_ON, PUBLISHED_TEXTS
 from galleyproof.services.publer.posts.post_requests import attach
 from galleyproof.services.publer.publishing import publish_faults
 from galleyproof.services.publer.publishing.lifecycle import POST
@@ -207,24 +209,15 @@ def _media(sandbox: SandboxState, post: Post) -> tuple[NetworkMedia, ...]:
 def _posts_last_day(sandbox: SandboxState, account: Account) -> int:
     if account.provider not in _SEPARATELY_COUNTED:
         return 0
-    return len(_published_since(sandbox, account.id, sandbox.now - DAY))
-
-
-def _published_since(sandbox: SandboxState, account_id: str, since: datetime) -> list[Post]:
-    return [
-        post
-        for post in sandbox.store.all(Post)
-        if post.account_id == account_id and post.published_at is not None and post.published_at > since
-    ]
+    return sandbox.store.count_in(PUBLISHED_ON, account.id, Span(sandbox.now - DAY, open=True))
 
 
 def _is_repeated(sandbox: SandboxState, post: Post) -> bool:
     """Return whether the account published the same text before. Posts with media are not compared."""
     if post.media or not post.text:
         return False
-    since = sandbox.now - timedelta(hours=DUPLICATE_HOURS)
-    earlier = _published_since(sandbox, post.account_id or "", since)
-    return any(other.text == post.text and other.state == "published_posted" for other in earlier)
+    since = Span(sandbox.now - timedelta(hours=DUPLICATE_HOURS), open=True)
+    return sandbox.store.count_in(PUBLISHED_TEXTS, (post.account_id, post.text), since) > 0
 
 
 def _accept(sandbox: SandboxState, post: Post, account: Account, late: timedelta | None) -> None:
@@ -268,6 +261,6 @@ def _fail(sandbox: SandboxState, post: Post, event: str, sentence: str) -> None:
 def require_reconnection(sandbox: SandboxState, account: Account) -> None:
     """Disconnect an account and put its scheduled posts on hold."""
     sandbox.store.put(evolve(account, status="reauth"))
-    for post in sandbox.store.all(Post):
-        if post.account_id == account.id and POST.allows(post.state, "lose_account"):
-            sandbox.store.put(evolve(post, state=POST.next(post.state, "lose_account")))
+    for state in POST.states_before("lose_account"):
+        for post in sandbox.store.select(BY_ACCOUNT_AND_STATE, (account.id, state)):
+            sandbox.store.put(evolve(post, state=POST.next(state, "lose_account")))

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from attrs import evolve
 
 from galleyproof.kernel.sandbox import SandboxState
+from galleyproof.services.publer.posts.indexes import BY_PARENT
 from galleyproof.services.publer.posts.post_requests import InvalidPost
 from galleyproof.services.publer.publishing import publishing
 from galleyproof.services.publer.records import Post, Recurring
@@ -84,7 +85,7 @@ def add_child(sandbox: SandboxState, parent_id: str) -> None:
 
 def children(sandbox: SandboxState, parent: Post) -> list[Post]:
     """Return the children of a recurring post, including published ones."""
-    return [post for post in sandbox.store.all(Post) if post.parent_id == parent.id]
+    return sandbox.store.select(BY_PARENT, parent.id)
 
 
 def _moments(rhythm: Recurring, after: datetime) -> Iterator[datetime]:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import timedelta
 
 from attrs import asdict, evolve
 
 from galleyproof.kernel.faults.faults import Fault, InjectionPoint
+from galleyproof.kernel.indexes import Index, Span
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.networks import FAILURES, Failure
 from galleyproof.networks.linkedin import duplicate_of
 from galleyproof.networks.publishing.latency import latency
 from galleyproof.networks.publishing.limits import changed_limits
 from galleyproof.networks.publishing.publish_faults import PublishCall
-from galleyproof.networks.publishing.published_posts import live_posts
+from galleyproof.networks.publishing.published_posts import live_copies, live_posts, live_posts_with_text
 from galleyproof.networks.shared.media_files import read_image, read_video
 from galleyproof.networks.shared.network import Media, Submission
 from galleyproof.services.ubiqlu.accounts import PLATFORMS, token_expired
@@ -36,6 +38,12 @@ DISPATCH = "ubiqlu.dispatch"
 """Event: a scheduled target is due."""
 
 _DAY = timedelta(days=1)
+_PUBLISHED_ON = Index(
+    Target,
+    group=lambda target: None if target.published_at is None else target.account_id,
+    by=lambda target: target.published_at,
+)
+"""The published targets of an account, by the time of their publication."""
 
 
 def start(sandbox: SandboxState, target: Target, event: str) -> Target:
@@ -114,13 +122,7 @@ def _triggered_fault(attempt: Attempt, failure: Failure | None) -> Fault | None:
 def submission(sandbox: SandboxState, post: Post, account: Account) -> Submission:
     """Return what an account's network receives for a post."""
     day_ago = sandbox.now - _DAY
-    recent = sum(
-        1
-        for target in sandbox.store.all(Target)
-        if target.account_id == account.id
-        and target.published_at is not None
-        and target.published_at > day_ago
-    )
+    recent = sandbox.store.count_in(_PUBLISHED_ON, account.id, Span(day_ago, open=True))
     limits = changed_limits(sandbox, PLATFORMS[account.platform].name)
     return Submission(post.caption or "", _media(sandbox, post.media_asset_id), recent, limits=limits)
 
@@ -190,14 +192,16 @@ def _duplicate_failure(attempt: Attempt) -> Failure | None:
 
     LinkedIn always detects a post that it published although the service shows it as failed.
     """
-    detects = attempt.sandbox.setting(UbiqluSettings).detect_duplicates
-    live = live_posts(attempt.sandbox, attempt.account.id)
-    for other in {"linkedin": live, "facebook": live[:1]}.get(attempt.network.name, []):
-        is_own = other.record == attempt.target.id
-        if attempt.network.name == "linkedin" and (is_own or (detects and other.text == attempt.text)):
-            return duplicate_of(other.urn)
-        if attempt.network.name == "facebook" and detects and other.text == attempt.text:
-            return FAILURES["fb.duplicate"]
+    sandbox, account = attempt.sandbox, attempt.account.id
+    detects = sandbox.setting(UbiqluSettings).detect_duplicates
+    if attempt.network.name == "linkedin":
+        own = live_copies(sandbox, attempt.target.id)
+        same = live_posts_with_text(sandbox, account, attempt.text) if detects else ()
+        found = max((*own, *itertools.islice(same, 1)), key=lambda post: post.published_at, default=None)
+        return None if found is None else duplicate_of(found.urn)
+    if attempt.network.name == "facebook" and detects:
+        last = next(live_posts(sandbox, account), None)
+        return FAILURES["fb.duplicate"] if last is not None and last.text == attempt.text else None
     return None
 
 
