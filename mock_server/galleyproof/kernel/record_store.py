@@ -73,9 +73,9 @@ class RecordStore:
         """
         return self._tables.get(index.kind, _EMPTY).latest(index, groups, span)
 
-    def count_in(self, index: Index[R], group: Hashable, span: Span = EVERYTHING) -> int:
-        """Return how many records of a group of an index lie in a span."""
-        return self._tables.get(index.kind, _EMPTY).count_in(index, group, span)
+    def count_in(self, index: Index[R], groups: Iterable[Hashable], span: Span = EVERYTHING) -> int:
+        """Return how many records of some groups of an index lie in a span."""
+        return self._tables.get(index.kind, _EMPTY).count_in(index, groups, span)
 
     def groups(self, index: Index[Any]) -> Iterable[Any]:
         """Return the groups of an index, some of which can be empty."""

@@ -112,13 +112,12 @@ class Table:
         """Return the groups of an index, some of which can be empty."""
         return {**self._base.groups(index), **self._changed(index).added}
 
-    def count_in(self, index: Index[Any], group: Hashable, span: Span) -> int:
-        """Return how many records of a group lie in a span."""
-        changed = self._changed(index)
-        return (
-            _size(self._base.groups(index), group, span)
-            - _size(changed.hidden, group, span)
-            + _size(changed.added, group, span)
+    def count_in(self, index: Index[Any], groups: Iterable[Hashable], span: Span) -> int:
+        """Return how many records of some groups lie in a span."""
+        base, changed = self._base.groups(index), self._changed(index)
+        return sum(
+            _size(base, group, span) - _size(changed.hidden, group, span) + _size(changed.added, group, span)
+            for group in groups
         )
 
     def latest(self, index: Index[Any], groups: Iterable[Hashable], span: Span) -> Iterator[Any]:
@@ -200,7 +199,10 @@ def _without(entries: Iterator[Entry], hidden: list[Entry]) -> Iterator[Entry]:
 
 
 def _size(groups: Groups, group: Hashable, span: Span) -> int:
-    part = span.of(groups.get(group, []))
+    entries = groups.get(group)
+    if not entries:
+        return 0
+    part = span.of(entries)
     return int(part.stop - part.start)
 
 

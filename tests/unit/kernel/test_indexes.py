@@ -94,7 +94,7 @@ class Stores(RuleBasedStateMachine):
                 for span in SPANS:
                     expected = [note for note in ordered if _covers(span, note.written)]
                     assert store.select(BY_TIME, shelf, span) == expected
-                    assert store.count_in(BY_TIME, shelf, span) == len(expected)
+                    assert store.count_in(BY_TIME, [shelf], span) == len(expected)
             together = sorted(
                 (note for note in notes if note.shelf in ("a", "b")), key=lambda note: note.written
             )
@@ -143,7 +143,7 @@ def test_latest_reads_no_more_than_what_is_taken(store: RecordStore) -> None:
     """A page of a long group does not read the group."""
     read: list[str] = []
     index = Index(Note, group=lambda note: read.append(note.id) or note.shelf, by=lambda note: note.written)
-    store.count_in(index, "a")
+    store.count_in(index, ["a"])
     read.clear()
 
     assert next(store.latest(index, ["a"])).id == "1"
@@ -156,7 +156,7 @@ def test_a_change_is_indexed_alone(store: RecordStore) -> None:
         store.put(Note(f"more-{number}", "c"))
     read: list[str] = []
     index = Index(Note, group=lambda note: read.append(note.id) or note.shelf)
-    store.count_in(index, "a")
+    store.count_in(index, ["a"])
     twin = store.fork()
     read.clear()
 

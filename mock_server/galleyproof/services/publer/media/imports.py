@@ -74,7 +74,7 @@ def needed_downloads(
 
 def is_running(sandbox: SandboxState, workspace_id: str) -> bool:
     """Return whether an import of the workspace is running."""
-    return sandbox.store.count_in(_RUNNING, workspace_id) > 0
+    return sandbox.store.count_in(_RUNNING, [workspace_id]) > 0
 
 
 def run(sandbox: SandboxState, job: Job) -> Job:

@@ -31,6 +31,12 @@ def listed(post: Post) -> Listed:
     return Listed(post.workspace_id, post.account_id, post.user_id, post.state, post.type, dated)
 
 
+def _in_workspace(post: Post) -> Listed:
+    """Return what all lists look at: the workspace, and whose private draft it is."""
+    user_id, state = (post.user_id, post.state) if post.state == "draft_private" else ("", "")
+    return Listed(post.workspace_id, None, user_id, state, "", post.scheduled_at is not None)
+
+
 def list_time(post: Post) -> datetime:
     """Return the time that orders lists: drafts and ideas without one stand where they were created."""
     return post.scheduled_at or post.created_at
@@ -48,6 +54,8 @@ def _posting_account(post: Post) -> str | None:
 
 
 LISTED = Index(Post, group=listed, by=list_time)
+IN_WORKSPACE = Index(Post, group=_in_workspace, by=list_time)
+"""The same in few groups, for lists without filters."""
 TEXTS = TextIndex(Post, text=lambda post: f"{post.text or ''}\n{post.title or ''}")
 BY_PARENT = Index(Post, group=lambda post: post.parent_id)
 BY_ACCOUNT_AND_STATE = Index(Post, group=lambda post: (post.account_id, post.state))

@@ -10,12 +10,12 @@ from typing import Any
 
 from attrs import frozen
 
-from galleyproof.kernel.indexes import EVERYTHING, Span
+from galleyproof.kernel.indexes import EVERYTHING, Index, Span
 from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.services.publer.access import user_of, workspace_of
 from galleyproof.services.publer.posts import views as post_views
 from galleyproof.services.publer.posts.access import can_view
-from galleyproof.services.publer.posts.indexes import LISTED, TEXTS, Listed, list_time, listed
+from galleyproof.services.publer.posts.indexes import IN_WORKSPACE, LISTED, TEXTS, Listed, list_time, listed
 from galleyproof.services.publer.publishing import lifecycle
 from galleyproof.services.publer.records import Post
 from galleyproof.services.publer.scheduling import times
@@ -29,10 +29,12 @@ class _Filter:
     """What a request wants listed, but for the text.
 
     Args:
+        index: the index with groups for all conditions.
         groups: conditions that a group of posts meets.
         period: the planned times, both ends included; posts without a time are in it if it has no bounds.
     """
 
+    index: Index[Post]
     groups: Sequence[Callable[[Listed], bool]]
     period: Span
 
@@ -77,9 +79,9 @@ def _found(request: Request) -> tuple[int, Iterator[Post]]:
         found.reverse()
         found.sort(key=list_time, reverse=True)
         return len(found), iter(found)
-    groups = [group for group in store.groups(LISTED) if wanted.covers(group)]
-    total = sum(store.count_in(LISTED, group, wanted.period) for group in groups)
-    return total, store.latest(LISTED, groups, wanted.period)
+    groups = [group for group in store.groups(wanted.index) if wanted.covers(group)]
+    total = store.count_in(wanted.index, groups, wanted.period)
+    return total, store.latest(wanted.index, groups, wanted.period)
 
 
 def _filter(request: Request) -> _Filter:
@@ -93,6 +95,7 @@ def _filter(request: Request) -> _Filter:
     ]
     if period != EVERYTHING:
         groups.append(lambda group: group.dated)
+    without_filters = len(groups)
     if states:
         groups.append(lambda group: any(lifecycle.matches(group.state, state) for state in states))
     if account_ids := asked.get("account_ids[]"):
@@ -101,7 +104,7 @@ def _filter(request: Request) -> _Filter:
         groups.append(lambda group: group.type == asked["postType"])
     if "member_id" in asked:
         groups.append(lambda group: group.user_id == asked["member_id"])
-    return _Filter(groups, period)
+    return _Filter(IN_WORKSPACE if len(groups) == without_filters else LISTED, groups, period)
 
 
 def _moment(asked: Mapping[str, Any], name: str) -> datetime | None:

@@ -209,7 +209,7 @@ def _media(sandbox: SandboxState, post: Post) -> tuple[NetworkMedia, ...]:
 def _posts_last_day(sandbox: SandboxState, account: Account) -> int:
     if account.provider not in _SEPARATELY_COUNTED:
         return 0
-    return sandbox.store.count_in(PUBLISHED_ON, account.id, Span(sandbox.now - DAY, open=True))
+    return sandbox.store.count_in(PUBLISHED_ON, [account.id], Span(sandbox.now - DAY, open=True))
 
 
 def _is_repeated(sandbox: SandboxState, post: Post) -> bool:
@@ -217,7 +217,7 @@ def _is_repeated(sandbox: SandboxState, post: Post) -> bool:
     if post.media or not post.text:
         return False
     since = Span(sandbox.now - timedelta(hours=DUPLICATE_HOURS), open=True)
-    return sandbox.store.count_in(PUBLISHED_TEXTS, (post.account_id, post.text), since) > 0
+    return sandbox.store.count_in(PUBLISHED_TEXTS, [(post.account_id, post.text)], since) > 0
 
 
 def _accept(sandbox: SandboxState, post: Post, account: Account, late: timedelta | None) -> None:

@@ -122,7 +122,7 @@ def _triggered_fault(attempt: Attempt, failure: Failure | None) -> Fault | None:
 def submission(sandbox: SandboxState, post: Post, account: Account) -> Submission:
     """Return what an account's network receives for a post."""
     day_ago = sandbox.now - _DAY
-    recent = sandbox.store.count_in(_PUBLISHED_ON, account.id, Span(day_ago, open=True))
+    recent = sandbox.store.count_in(_PUBLISHED_ON, [account.id], Span(day_ago, open=True))
     limits = changed_limits(sandbox, PLATFORMS[account.platform].name)
     return Submission(post.caption or "", _media(sandbox, post.media_asset_id), recent, limits=limits)
 
