@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import gc
 import ipaddress
 import logging
 import os
@@ -122,7 +123,13 @@ def run(
         on_ready: called once connections are accepted.
         options: what is logged, and time-outs, as `prepare` takes them.
     """
-    asyncio.run(prepare(app, binding, on_ready, **options).serve(sockets=[listener]))
+    prepared = prepare(app, binding, on_ready, **options)
+    # What was imported and read stays until the end; collections of garbage need not look at it again.
+    gc.freeze()
+    gc.enable()
+    # uvloop where it is installed, which carries twice as many requests; asyncio's own loop elsewhere.
+    with asyncio.Runner(loop_factory=prepared.config.get_loop_factory()) as runner:
+        runner.run(prepared.serve(sockets=[listener]))
 
 
 def prepare(
@@ -150,6 +157,8 @@ def prepare(
         http=protocol,
         ws="none",
         lifespan="off",
+        # Who sends a forwarded header is not known to be a proxy.
+        proxy_headers=False,
         log_level=log_level,
         log_config=_LOG_CONFIG if access_log else None,
         access_log=access_log,

@@ -2,30 +2,45 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 import click
 
-from galleyproof.cli import COMMANDS
 from galleyproof.cli.errors import CliError
 
-_SERVER_COMMANDS = ("serve", "settings")
+_COMMANDS = {
+    "clock": "galleyproof.cli.clock:clock",
+    "faults": "galleyproof.cli.faults:faults",
+    "journal": "galleyproof.cli.records:journal",
+    "keys": "galleyproof.cli.keys:keys",
+    "ledger": "galleyproof.cli.records:ledger",
+    "sandbox": "galleyproof.cli.sandboxes:sandbox",
+    "serve": "galleyproof.cli.serve:serve",
+    "settings": "galleyproof.cli.serve:list_settings",
+    "simulate": "galleyproof.cli.simulate:simulate",
+}
+"""The module and the name of each command."""
 
 
 class _Commands(click.Group):
-    """A group that imports the mock only for the commands that run it: the import takes a second."""
+    """A group that imports a command when it is used; importing the mock takes half a second."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return sorted([*super().list_commands(ctx), *_SERVER_COMMANDS])
+        return sorted(_COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in _SERVER_COMMANDS:
-            return super().get_command(ctx, cmd_name)
-        from galleyproof.services.installed import ServiceError
-
+        if cmd_name not in _COMMANDS:
+            return None
+        module, _, name = _COMMANDS[cmd_name].partition(":")
         try:
-            from galleyproof.cli import serve
-        except ServiceError as error:
-            raise CliError(str(error)) from None
-        return {"serve": serve.serve, "settings": serve.list_settings}[cmd_name]
+            command: click.Command = getattr(import_module(module), name)
+        except Exception as error:
+            from galleyproof.services.installed import ServiceError
+
+            if isinstance(error, ServiceError):
+                raise CliError(str(error)) from None
+            raise
+        return command
 
 
 @click.group(
@@ -36,7 +51,3 @@ class _Commands(click.Group):
 @click.version_option(package_name="galleyproof")
 def main() -> None:
     """Run and control a local mock of social publishing APIs."""
-
-
-for command in COMMANDS:
-    main.add_command(command)

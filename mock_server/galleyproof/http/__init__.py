@@ -4,31 +4,36 @@ A request passes `service_app`, the middlewares in its list and our validators i
 `endpoint`, which calls the service's handler as one atomic step.
 """
 
-import asyncio
-import inspect
-import logging
+import sys
 import types
 import warnings
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
 
-with warnings.catch_warnings():
-    # connexion imports starlette's test client, which warns about httpx; nothing here uses that test client.
-    warnings.filterwarnings("ignore", message="Using `httpx` with `starlette.testclient` is deprecated")
-    # connexion imports parts of jsonschema that nothing here uses for validation.
-    warnings.filterwarnings("ignore", message=r"jsonschema\.\S+ is deprecated", category=DeprecationWarning)
-    # Imported here first, so that it warns here only.
-    import connexion.decorators.main
-    import connexion.middleware.exceptions
-    import connexion.utils
 
-# At each request connexion calls `asyncio.iscoroutinefunction`, which Python 3.14 deprecates. A filter of
-# warnings would not last: pytest sets its own for each test, and users' tests treat warnings as errors.
-for _module in (connexion.decorators.main, connexion.middleware.exceptions, connexion.utils):
-    _module.asyncio = types.SimpleNamespace(
-        **vars(asyncio) | {"iscoroutinefunction": inspect.iscoroutinefunction}
-    )
+class _StandIn(types.ModuleType):
+    """A module whose functions and classes import the real one when they are called."""
 
-# connexion also parses the parameters, and warns about spellings that it does not know, such as ``name=`` for
-# ``name[]=``; nothing here uses what it parses.
-logging.getLogger("connexion.decorators.parameter").setLevel(logging.CRITICAL)
-# It warns at each request to an operation with several media types; our validators select the right one.
-logging.getLogger("connexion.operations.openapi").setLevel(logging.ERROR)
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return lambda *values, **named: getattr(import_module(self.__name__), name)(*values, **named)
+
+
+# connexion fetches documents and tokens by URL, fills in templates of documents, and has a client for the tests
+# of its users. These modules take half of its import, and nothing here uses them.
+_UNUSED = ("asgiref.sync", "httpx", "jinja2", "requests", "starlette.testclient")
+_stand_ins = {name: _StandIn(name) for name in _UNUSED if name not in sys.modules}
+sys.modules.update(_stand_ins)
+try:
+    with warnings.catch_warnings():
+        # connexion imports parts of jsonschema that nothing here uses for validation.
+        warnings.filterwarnings("ignore", r"jsonschema\.\S+ is deprecated", DeprecationWarning)
+        # The same for the test client, where somebody imported it before.
+        warnings.filterwarnings("ignore", "Using `httpx` with `starlette.testclient` is deprecated")
+        # Imported here first, so that it warns here only.
+        import connexion.apps.asynchronous  # noqa: F401
+finally:
+    for _name in _stand_ins:
+        del sys.modules[_name]

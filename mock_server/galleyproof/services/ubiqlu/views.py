@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 def timestamp(moment: datetime) -> str:
     """Return a time in the format of JavaScript's toISOString: UTC, milliseconds, Z."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+    return f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='milliseconds')}Z"
 
 
 def optional_timestamp(moment: datetime | None) -> str | None:
