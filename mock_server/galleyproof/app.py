@@ -16,6 +16,7 @@ from galleyproof.http.asgi import App
 from galleyproof.http.docs_app import DocsApp
 from galleyproof.http.file_app import FileApp
 from galleyproof.http.root_app import ApiLink, LazyApp, RootApp, ServiceLink
+from galleyproof.http.security_headers import secured
 from galleyproof.http.service_app import ServiceApp
 from galleyproof.http.validation.contract import Contract, load_contract
 from galleyproof.http.validation.contract_registry import ContractRegistry
@@ -126,7 +127,7 @@ def _control_parts(context: ControlContext, policy: AccessPolicy) -> dict[str, A
     service = control_service(context, auth)
     return {
         CONTROL + service.api_path: LazyApp(lambda: ServiceApp(service, contract, auth, CONTROL)),
-        f"{CONTROL}/docs": DocsApp(service, contract, CONTROL),
+        f"{CONTROL}/docs": secured(DocsApp(service, contract, CONTROL)),
     }
 
 
@@ -140,8 +141,8 @@ def _parts(
     for service in services:
         root, contract = roots[service.name], contracts[service.name]
         parts[root + service.api_path] = ServiceApp(service, contract, registry, root)
-        parts[f"{root}/docs"] = DocsApp(service, contract, root, DEMO_KEY)
+        parts[f"{root}/docs"] = secured(DocsApp(service, contract, root, DEMO_KEY))
         for route in service.file_routes:
             path = f"{root}/{route.path}"
-            parts[path] = FileApp(service.name, route, registry, path)
+            parts[path] = secured(FileApp(service.name, route, registry, path))
     return parts

@@ -21,7 +21,7 @@ class _StandIn(types.ModuleType):
         return lambda *values, **named: getattr(import_module(self.__name__), name)(*values, **named)
 
 
-# connexion fetches documents and tokens by URL, fills in templates of documents, and has a client for the tests
+# connexion fetches documents and tokens by URL, fills in templates, and has a client for the tests
 # of its users. These modules take half of its import, and nothing here uses them.
 _UNUSED = ("asgiref.sync", "httpx", "jinja2", "requests", "starlette.testclient")
 _stand_ins = {name: _StandIn(name) for name in _UNUSED if name not in sys.modules}

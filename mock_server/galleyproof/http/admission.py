@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from email.utils import format_datetime
 from functools import lru_cache
-from typing import Any
 
 from attrs import frozen
 
@@ -49,10 +48,10 @@ class AdmissionMiddleware:
         except HttpError as error:
             await drain_body(receive)
             response = error_response(self.service, self.resolver, error, request)
-            await send_response(response, self._dated(send, request))
+            await send_response(response, send)
             return
         attach(scope, exchange)
-        await self.app(scope, receive, self._dated(send, request))
+        await self.app(scope, receive, send)
 
     def _admit(self, scope: Scope, metadata: RequestMetadata) -> Exchange:
         headers = headers_of(scope)
@@ -71,6 +70,8 @@ class AdmissionMiddleware:
             raise self.service.unauthorized()
         sandbox, key = opened
         metadata.sandbox = sandbox
+        if not self.service.internal:
+            metadata.date = _http_date(sandbox.now.replace(microsecond=0))
         root_url = origin_of(scope, headers) + self.root_path
         request = Request(operation.id, sandbox, key, root_url, headers, scope["path_params"])
         return Exchange(operation, request, metadata)
@@ -87,22 +88,10 @@ class AdmissionMiddleware:
             error = HttpError(405, f"Method not allowed. Allowed: {allowed}.", {"Allow": allowed})
         return self.service.unknown_route(scope["method"], scope["path"], error, settings)
 
-    def _dated(self, send: Send, request: Request | None) -> Send:
-        """Return a send that adds the sandbox's time as the Date header; without a sandbox, none is added."""
-        if request is None or self.service.internal:
-            return send
-        date = _http_date(request.sandbox.now.replace(microsecond=0))
-
-        async def send_dated(message: Any) -> None:
-            if message["type"] == "http.response.start":
-                message["headers"] = [*message.get("headers", ()), (b"date", date)]
-            await send(message)
-
-        return send_dated
-
 
 @lru_cache(maxsize=1024)
 def _http_date(instant: datetime) -> bytes:
+    """Return the Date header of a response: the sandbox's time."""
     return format_datetime(instant, usegmt=True).encode()
 
 

@@ -26,12 +26,14 @@ class RequestMetadata:
         operation: the operationId; None if the path is not part of the contract.
         validation_error: why the request is not valid.
         fault: the id of the fault that triggered.
+        date: the Date header of the response; None if the request has no known key.
     """
 
     sandbox: SandboxState | None = None
     operation: str | None = None
     validation_error: str | None = None
     fault: str | None = None
+    date: bytes | None = None
 
 
 @define

@@ -47,7 +47,7 @@ class RootApp:
     """Passes each request to the part with the longest matching path.
 
     Args:
-        parts: an ASGI application for each path prefix.
+        parts: an ASGI application for each path prefix; it adds the security headers itself.
         links: the APIs that the start page lists.
     """
 
@@ -59,11 +59,12 @@ class RootApp:
         """Serve one request."""
         if scope["type"] != "http":
             raise RuntimeError(f"This server supports HTTP only, not {scope['type']}.")
-        path, send = scope["path"], with_security_headers(send)
+        path = scope["path"]
         for prefix, part in self._parts.items():
             if path == prefix or path.startswith(prefix + "/"):
                 await part(scope, receive, send)
                 return
+        send = with_security_headers(send)
         response = (method_not_allowed(scope) or self._start_page(scope)) if path == "/" else not_found()
         await response(scope, receive, send)
 

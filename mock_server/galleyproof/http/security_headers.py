@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from galleyproof.http.asgi import Message, Send
+from galleyproof.http.asgi import App, Message, Receive, Scope, Send
 
 _NO_FRAMES = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
@@ -22,6 +22,7 @@ _HEADERS = (
     (b"x-frame-options", b"DENY"),
     (b"content-security-policy", FILE_POLICY.encode()),
 )
+_NAMES = frozenset(name for name, _value in _HEADERS)
 SECURITY_HEADERS = "".join(f"{name.decode()}: {value.decode()}\r\n" for name, value in _HEADERS)
 """The headers as text, for responses that are sent without an application."""
 
@@ -42,7 +43,19 @@ def complete(headers: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]
     """Return the headers of a response, with those that are missing."""
     given = list(headers)
     present = {name.lower() for name, _value in given}
-    return given + [header for header in _HEADERS if header[0] not in present]
+    missing = (
+        _HEADERS if present.isdisjoint(_NAMES) else [each for each in _HEADERS if each[0] not in present]
+    )
+    return [*given, *missing]
+
+
+def secured(app: App) -> App:
+    """Return an application that adds the headers to each of its responses that does not have them."""
+
+    async def serve(scope: Scope, receive: Receive, send: Send) -> None:
+        await app(scope, receive, with_security_headers(send))
+
+    return serve
 
 
 def with_security_headers(send: Send) -> Send:

@@ -13,6 +13,7 @@ from galleyproof.http.exchange import RequestMetadata, with_metadata
 from galleyproof.http.faults.fault_middleware import FaultMiddleware
 from galleyproof.http.recorder import record
 from galleyproof.http.routing import ContractRouting
+from galleyproof.http.security_headers import with_security_headers
 from galleyproof.http.validation.contract import Contract
 from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.kernel.service import SandboxResolver, Service
@@ -39,7 +40,7 @@ class ServiceApp:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
         if self._service.internal:
-            await self.serve(scope, RequestMetadata(), receive, send)
+            await self.serve(scope, RequestMetadata(), receive, with_security_headers(send))
         else:
             await record(self._service.name, scope, receive, send, partial(self.serve, scope))
 

@@ -111,7 +111,9 @@ class Clock:
         if self.system_anchor is None:
             return self.anchor
         try:
-            passed = (self.system_time() - self.system_anchor) * self.speed
+            passed = self.system_time() - self.system_anchor
+            if self.speed != 1:
+                passed *= self.speed
             return min(MAX_TIME, to_milliseconds(self.anchor + passed))
         except OverflowError:
             return MAX_TIME

@@ -50,12 +50,14 @@ class FaultMiddleware:
         elif fault := self._trigger(exchange, InjectionPoint.REQUEST, partial(_applies, exchange.operation)):
             await drain_body(receive)
             await self._apply(fault, exchange, scope, receive, send)
-        elif exchange.request.sandbox.faults.has_pending(InjectionPoint.RESPONSE):
+        elif (faults := exchange.request.sandbox.faults) and faults.has_pending(InjectionPoint.RESPONSE):
             await self._buffer(exchange, scope, receive, send)
         else:
             await self.app(scope, receive, send)
 
     def _trigger(self, exchange: Exchange, point: InjectionPoint, can_apply: CanApply) -> Fault | None:
+        if not exchange.request.sandbox.faults:
+            return None
         facts = {
             "api": self.service.name,
             "operation": exchange.operation.id,
@@ -92,7 +94,8 @@ class FaultMiddleware:
 
     def _prefer_header_response(self, exchange: Exchange) -> Response | None:
         """Return the documented error that the Prefer header of the request asks for, or None."""
-        wanted = _PREFERRED_CODE.search(exchange.request.headers.get("prefer", ""))
+        preference = exchange.request.headers.get("prefer")
+        wanted = None if preference is None else _PREFERRED_CODE.search(preference)
         status = int(wanted[1]) if wanted else 0
         if status < 400 or not exchange.operation.declares(status):
             return None
