@@ -71,7 +71,8 @@ def peers() -> list[Peer]:
             raise MissingTool("npm could not install Prism, Mockoon and Steady.")
     document = str(CONTRACT)
     return [
-        Peer("Prism", [str(programs / "prism"), "mock", document, "-p", "{port}", "-v", "silent"]),
+        Peer("Prism", [str(programs / "prism"), "mock", document, "-p", "{port}"]),
+        Peer("Prism, silent", [str(programs / "prism"), "mock", document, "-p", "{port}", "-v", "silent"]),
         Peer("Steady", [str(programs / "steady"), document, "-p", "{port}", "-q"]),
         Peer(
             "Mockoon",

@@ -7,12 +7,10 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from attrs import frozen
-
 from galleyproof.http.asgi import Receive, Scope, Send
 from galleyproof.http.exchange import RequestMetadata, origin_of
 from galleyproof.http.security_headers import complete
-from galleyproof.kernel.journal import REQUEST_BYTES, RecordedRequest
+from galleyproof.kernel.journal import REQUEST_BYTES, Later, RecordedRequest
 from galleyproof.kernel.sandbox import SandboxState
 
 MAX_BODY_BYTES = 64 * 1024
@@ -20,7 +18,7 @@ REDACTED = "[redacted]"
 
 _SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key"})
 _SIGNATURE = re.compile(r"(X-Amz-(?:Signature|Credential|Security-Token)=)[^&\"'\\\s]+", re.IGNORECASE)
-_ADDRESS = ("method", "scheme", "server", "path", "raw_path", "query_string", "headers")
+_ADDRESS = ("method", "scheme", "server", "path", "raw_path", "query_string")
 """What is kept of the scope of a request."""
 _Header = tuple[bytes, bytes]
 
@@ -50,22 +48,23 @@ class TrafficRecorder:
         if body := message.get("body"):
             self.request_size += len(body)
             if len(self.request_body) < MAX_BODY_BYTES:
-                self.request_body = (self.request_body + body)[:MAX_BODY_BYTES]
+                self.request_body += body[: MAX_BODY_BYTES - len(self.request_body)]
         return message
 
     async def send(self, message: Any) -> None:
         """Complete the headers of a message, send it and keep a copy of it."""
         if message["type"] == "http.response.start":
             given, date = message.get("headers", ()), self._metadata.date
-            headers = complete(given if date is None else [*given, (b"date", date)])
-            await self._send({**message, "headers": headers})
+            headers = given if date is None else [*given, (b"date", date)]
+            await self._send({**message, "headers": complete(headers)})
             self.status, self.headers = message["status"], headers
             return
         await self._send(message)
         if body := message.get("body"):
             self.response_size += len(body)
             if len(self.response_body) < MAX_BODY_BYTES:
-                self.response_body = (self.response_body + body)[:MAX_BODY_BYTES]
+                # A copy: what the encoder returns keeps several times the memory of its length.
+                self.response_body += memoryview(body)[: MAX_BODY_BYTES - len(self.response_body)].tobytes()
 
 
 async def record(
@@ -111,50 +110,72 @@ def _add_entry(
     api: str, scope: Scope, sandbox: SandboxState, metadata: RequestMetadata, traffic: TrafficRecorder
 ) -> None:
     """Add a request to the journal; an entry must not refer to its sandbox, which would keep itself alive."""
-    sandbox.journal.add_later(
-        REQUEST_BYTES + len(traffic.request_body) + len(traffic.response_body),
+    sandbox.journal.add(
         _Entry(
             sandbox.now,
             api,
             sandbox.total_recorded + 1,
             (metadata.operation, metadata.validation_error, metadata.fault),
-            {name: scope.get(name) for name in _ADDRESS},
-            (traffic.request_body, traffic.request_size),
-            (traffic.status, traffic.headers),
-            (traffic.response_body, traffic.response_size),
-        ),
+            tuple([scope.get(name) for name in _ADDRESS]),
+            _packed(scope["headers"]),
+            traffic.request_body,
+            traffic.request_size,
+            traffic.status,
+            _packed(traffic.headers),
+            traffic.response_body,
+            traffic.response_size,
+        )
     )
 
 
-_Body = tuple[bytes, int]
-"""The beginning of a body, and the size of all of it."""
-
-
-@frozen
-class _Entry:
+class _Entry(Later):
     """What a journal entry is made of when somebody reads it.
 
     Args:
         at, api, sequence: as in the journal.
         metadata: the operation, the validation error and the fault.
-        request: parts of the ASGI scope.
-        sent: the body of the request.
-        start: the status and the headers of the response.
-        received: the body of the response.
+        address: the values of `_ADDRESS`.
+        request_headers, response_headers: packed headers.
+        request_body, response_body: the beginnings of the bodies; the sizes are those of the whole bodies.
+        status: the status of the response.
     """
 
-    at: datetime
-    api: str
-    sequence: int
-    metadata: tuple[str | None, str | None, str | None]
-    request: Scope
-    sent: _Body
-    start: tuple[int, Sequence[_Header]]
-    received: _Body
+    __slots__ = (
+        "address", "api", "at", "metadata", "request_body", "request_headers", "request_size",
+        "response_body", "response_headers", "response_size", "sequence", "status",
+    )  # fmt: skip
 
-    def __call__(self) -> RecordedRequest:
+    def __init__(
+        self,
+        at: datetime,
+        api: str,
+        sequence: int,
+        metadata: tuple[str | None, str | None, str | None],
+        address: tuple[Any, ...],
+        request_headers: bytes,
+        request_body: bytes,
+        request_size: int,
+        status: int,
+        response_headers: bytes,
+        response_body: bytes,
+        response_size: int,
+    ) -> None:
+        self.at, self.api, self.sequence, self.metadata, self.address = at, api, sequence, metadata, address
+        self.request_headers, self.request_body = request_headers, request_body
+        self.request_size, self.response_size = request_size, response_size
+        self.status, self.response_headers, self.response_body = status, response_headers, response_body
+
+    @property
+    def size(self) -> int:
+        """The approximate size of the entry in bytes."""
+        return REQUEST_BYTES + len(self.request_body) + len(self.response_body)
+
+    def item(self) -> RecordedRequest:
         """Return the entry."""
-        request, (status, headers) = self.request, self.start
+        request_headers, response_headers = _unpacked(self.request_headers), _unpacked(self.response_headers)
+        if self.status:
+            response_headers = complete(response_headers)
+        request = dict(zip(_ADDRESS, self.address, strict=True), headers=request_headers)
         operation, validation_error, fault = self.metadata
         query = request["query_string"].decode("latin-1")
         path = (request["raw_path"] or request["path"].encode()).decode("latin-1")
@@ -164,22 +185,31 @@ class _Entry:
             operation=operation,
             method=request["method"],
             url=redact(f"{origin_of(request)}{path}{'?' if query else ''}{query}"),
-            request_headers=_headers(request["headers"]),
-            request_body=_text(self.sent, request["headers"]),
-            status=status,
-            response_headers=_headers(headers),
-            response_body=_text(self.received, headers),
+            request_headers=_headers(request_headers),
+            request_body=_text(self.request_body, self.request_size, request_headers),
+            status=self.status,
+            response_headers=_headers(response_headers),
+            response_body=_text(self.response_body, self.response_size, response_headers),
             validation_error=validation_error,
             fault=fault,
-            request_size=self.sent[1],
-            response_size=self.received[1],
+            request_size=self.request_size,
+            response_size=self.response_size,
             sequence=self.sequence,
         )
 
 
-def _text(body: _Body, headers: Iterable[_Header]) -> str:
-    """Return a body as text, or what it is if it is none."""
-    kept, size = body
+def _packed(headers: Iterable[_Header]) -> bytes:
+    """Return headers as one value, which takes a third of the memory; neither part can have a line break."""
+    return b"\n".join([part for header in headers for part in header])
+
+
+def _unpacked(packed: bytes) -> list[_Header]:
+    parts = packed.split(b"\n")
+    return list(zip(parts[::2], parts[1::2], strict=True)) if packed else []
+
+
+def _text(kept: bytes, size: int, headers: Iterable[_Header]) -> str:
+    """Return the beginning of a body as text, or what it is if it is none."""
     if not size:
         return ""
     try:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import define, field, frozen
+from attrs import field, frozen
 
 MAX_JOURNAL_ENTRIES = 1_000
 MAX_LEDGER_ENTRIES = 10_000
@@ -88,18 +89,19 @@ class Outcome:
         return 1_000
 
 
-@define
-class _Later:
-    """An item that is made when it is read for the first time."""
+class Later(ABC):
+    """An item that is made whenever it is read, because most are never read."""
 
-    size: int
-    make: Callable[[], Any] | None
-    made: Any = None
+    __slots__ = ()
 
+    @property
+    @abstractmethod
+    def size(self) -> int:
+        """The approximate size of the item in bytes."""
+
+    @abstractmethod
     def item(self) -> Any:
-        if self.make is not None:
-            self.made, self.make = self.make(), None
-        return self.made
+        """Return the item."""
 
 
 class RingBuffer:
@@ -116,13 +118,13 @@ class RingBuffer:
         self.total_recorded = 0
 
     def __iter__(self) -> Iterator[Any]:
-        return iter([item.item() if isinstance(item, _Later) else item for item in self._items])
+        return iter([item.item() if isinstance(item, Later) else item for item in self._items])
 
     def __len__(self) -> int:
         return len(self._items)
 
     def add(self, item: Any) -> None:
-        """Add an item; if the buffer is full, remove the oldest items."""
+        """Add an item, or one that is made later; if the buffer is full, remove the oldest items."""
         self.total_recorded += 1
         self._bytes += item.size
         if len(self._items) == self._items.maxlen:
@@ -130,15 +132,6 @@ class RingBuffer:
         self._items.append(item)
         while self._bytes > self._max_bytes and len(self._items) > 1:
             self._bytes -= self._items.popleft().size
-
-    def add_later(self, size: int, make: Callable[[], Any]) -> None:
-        """Add an item that is made when it is read for the first time: most are never read.
-
-        Args:
-            size: its approximate size in bytes.
-            make: returns the item.
-        """
-        self.add(_Later(size, make))
 
     def fork(self) -> RingBuffer:
         """Return an independent copy."""

@@ -31,10 +31,16 @@ def listed(post: Post) -> Listed:
     return Listed(post.workspace_id, post.account_id, post.user_id, post.state, post.type, dated)
 
 
+def _by_state(post: Post) -> Listed:
+    """Return what lists with no filter but the state look at; of private drafts also whose they are."""
+    user_id = post.user_id if post.state == "draft_private" else ""
+    return Listed(post.workspace_id, None, user_id, post.state, "", post.scheduled_at is not None)
+
+
 def _in_workspace(post: Post) -> Listed:
-    """Return what all lists look at: the workspace, and whose private draft it is."""
-    user_id, state = (post.user_id, post.state) if post.state == "draft_private" else ("", "")
-    return Listed(post.workspace_id, None, user_id, state, "", post.scheduled_at is not None)
+    """Return what lists without filters look at."""
+    group = _by_state(post)
+    return group if post.state == "draft_private" else group._replace(state="")
 
 
 def list_time(post: Post) -> datetime:
@@ -56,6 +62,8 @@ def _posting_account(post: Post) -> str | None:
 LISTED = Index(Post, group=listed, by=list_time)
 IN_WORKSPACE = Index(Post, group=_in_workspace, by=list_time)
 """The same in few groups, for lists without filters."""
+BY_STATE = Index(Post, group=_by_state, by=list_time)
+"""The same for lists with no filter but the state."""
 TEXTS = TextIndex(Post, text=lambda post: f"{post.text or ''}\n{post.title or ''}")
 BY_PARENT = Index(Post, group=lambda post: post.parent_id)
 BY_ACCOUNT_AND_STATE = Index(Post, group=lambda post: (post.account_id, post.state))

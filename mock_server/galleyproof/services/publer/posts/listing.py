@@ -15,7 +15,15 @@ from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.services.publer.access import user_of, workspace_of
 from galleyproof.services.publer.posts import views as post_views
 from galleyproof.services.publer.posts.access import can_view
-from galleyproof.services.publer.posts.indexes import IN_WORKSPACE, LISTED, TEXTS, Listed, list_time, listed
+from galleyproof.services.publer.posts.indexes import (
+    BY_STATE,
+    IN_WORKSPACE,
+    LISTED,
+    TEXTS,
+    Listed,
+    list_time,
+    listed,
+)
 from galleyproof.services.publer.publishing import lifecycle
 from galleyproof.services.publer.records import Post
 from galleyproof.services.publer.scheduling import times
@@ -95,16 +103,18 @@ def _filter(request: Request) -> _Filter:
     ]
     if period != EVERYTHING:
         groups.append(lambda group: group.dated)
-    without_filters = len(groups)
+    index = IN_WORKSPACE
     if states:
+        index = BY_STATE
         groups.append(lambda group: any(lifecycle.matches(group.state, state) for state in states))
+    with_states = len(groups)
     if account_ids := asked.get("account_ids[]"):
         groups.append(lambda group: group.account_id in account_ids)
     if "postType" in asked:
         groups.append(lambda group: group.type == asked["postType"])
     if "member_id" in asked:
         groups.append(lambda group: group.user_id == asked["member_id"])
-    return _Filter(IN_WORKSPACE if len(groups) == without_filters else LISTED, groups, period)
+    return _Filter(index if len(groups) == with_states else LISTED, groups, period)
 
 
 def _moment(asked: Mapping[str, Any], name: str) -> datetime | None:
