@@ -18,7 +18,7 @@ Work = Callable[[], object]
 _UBIQLU = "/ubiqlu/api/v1/workspaces/ws_demo"
 _PUBLER = "/publer/api/v1"
 _WITH_WORD = 42
-"""The number of the post that a search finds. One that finds many posts counts them all, so it takes longer."""
+"""The number of the post that a search finds. Finding many takes longer, because all are counted."""
 
 
 def measure(report: Report, rounds: int, sizes: tuple[int, ...] = SIZES) -> None:

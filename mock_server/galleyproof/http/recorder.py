@@ -18,8 +18,8 @@ REDACTED = "[redacted]"
 
 _SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key"})
 _SIGNATURE = re.compile(r"(X-Amz-(?:Signature|Credential|Security-Token)=)[^&\"'\\\s]+", re.IGNORECASE)
-_ADDRESS = ("method", "scheme", "server", "path", "raw_path", "query_string")
-"""What is kept of the scope of a request."""
+_ADDRESS = ("method", "scheme", "server")
+"""What is kept of the scope of a request besides its target and its headers."""
 _Header = tuple[bytes, bytes]
 
 
@@ -116,7 +116,8 @@ def _add_entry(
             api,
             sandbox.total_recorded + 1,
             (metadata.operation, metadata.validation_error, metadata.fault),
-            tuple([scope.get(name) for name in _ADDRESS]),
+            (scope["method"], scope.get("scheme"), scope.get("server")),
+            _target(scope),
             _packed(scope["headers"]),
             traffic.request_body,
             traffic.request_size,
@@ -135,6 +136,7 @@ class _Entry(Later):
         at, api, sequence: as in the journal.
         metadata: the operation, the validation error and the fault.
         address: the values of `_ADDRESS`.
+        target: the path and the query, as sent.
         request_headers, response_headers: packed headers.
         request_body, response_body: the beginnings of the bodies; the sizes are those of the whole bodies.
         status: the status of the response.
@@ -142,7 +144,7 @@ class _Entry(Later):
 
     __slots__ = (
         "address", "api", "at", "metadata", "request_body", "request_headers", "request_size",
-        "response_body", "response_headers", "response_size", "sequence", "status",
+        "response_body", "response_headers", "response_size", "sequence", "status", "target",
     )  # fmt: skip
 
     def __init__(
@@ -152,6 +154,7 @@ class _Entry(Later):
         sequence: int,
         metadata: tuple[str | None, str | None, str | None],
         address: tuple[Any, ...],
+        target: bytes,
         request_headers: bytes,
         request_body: bytes,
         request_size: int,
@@ -160,7 +163,8 @@ class _Entry(Later):
         response_body: bytes,
         response_size: int,
     ) -> None:
-        self.at, self.api, self.sequence, self.metadata, self.address = at, api, sequence, metadata, address
+        self.at, self.api, self.sequence, self.metadata = at, api, sequence, metadata
+        self.address, self.target = address, target
         self.request_headers, self.request_body = request_headers, request_body
         self.request_size, self.response_size = request_size, response_size
         self.status, self.response_headers, self.response_body = status, response_headers, response_body
@@ -177,14 +181,12 @@ class _Entry(Later):
             response_headers = complete(response_headers)
         request = dict(zip(_ADDRESS, self.address, strict=True), headers=request_headers)
         operation, validation_error, fault = self.metadata
-        query = request["query_string"].decode("latin-1")
-        path = (request["raw_path"] or request["path"].encode()).decode("latin-1")
         return RecordedRequest(
             at=self.at,
             api=self.api,
             operation=operation,
             method=request["method"],
-            url=redact(f"{origin_of(request)}{path}{'?' if query else ''}{query}"),
+            url=redact(origin_of(request) + self.target.decode("latin-1")),
             request_headers=_headers(request_headers),
             request_body=_text(self.request_body, self.request_size, request_headers),
             status=self.status,
@@ -196,6 +198,12 @@ class _Entry(Later):
             response_size=self.response_size,
             sequence=self.sequence,
         )
+
+
+def _target(scope: Scope) -> bytes:
+    path: bytes = scope.get("raw_path") or scope["path"].encode()
+    query: bytes = scope["query_string"]
+    return path + b"?" + query if query else path
 
 
 def _packed(headers: Iterable[_Header]) -> bytes:
