@@ -126,6 +126,9 @@ def reader_of(wanted: Any) -> Reader:
     if get_origin(wanted) is list:
         return _list_reader(reader_of(*get_args(wanted)))
     options = [option for option in _options(wanted) if option is not Unset]
+    some = [option for option in options if option not in (None, type(None))]
+    if len(some) == 1 and len(options) > 1:
+        return _optional_reader(reader_of(some[0]))
     if len(options) > 1:
         return _union_reader([reader_of(option) for option in options])
     return _single_reader(options[0])
@@ -185,6 +188,22 @@ def _list_reader(reader: Reader) -> Reader:
     return read_list
 
 
+def _optional_reader(reader: Reader) -> Reader:
+    """Return what reads null or a value; most values are read without a failure on the way."""
+
+    def read_optional(data: Any) -> Any:
+        if data is None:
+            return None
+        try:
+            return reader(data)
+        except Mismatch as mismatch:
+            if mismatch.path:
+                raise
+            raise Mismatch(f"null or {mismatch.expected}", mismatch.got) from None
+
+    return read_optional
+
+
 def _union_reader(readers: list[Reader]) -> Reader:
     def read_union(data: Any) -> Any:
         values, mismatches = [], []
@@ -195,7 +214,7 @@ def _union_reader(readers: list[Reader]) -> Reader:
                 mismatches.append(mismatch)
             else:
                 if not _unknown_fields(values[-1]):
-                    break
+                    return values[-1]
         if values:
             # If several models fit, take the one with the fewest unknown fields.
             return min(values, key=_unknown_fields)

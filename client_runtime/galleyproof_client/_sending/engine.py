@@ -223,6 +223,8 @@ class Engine:
         recording = _recording.get()
         if recording is not None:
             recording.append(response)
+        if not self._log.isEnabledFor(logging.DEBUG):
+            return
         url = response.request.url.copy_with(query=None)
         self._log.debug(
             "%s: %s %s gave %d", operation.place, response.request.method, url, response.status_code

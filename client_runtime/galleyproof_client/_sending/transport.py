@@ -65,7 +65,8 @@ class _Collector:
         self._max_bytes = send.max_bytes
         self._deadline = deadline
         # A transport can return a response that is read and decompressed already.
-        headers = httpx.Headers() if response.is_stream_consumed else response.headers
+        self._is_read = response.is_stream_consumed
+        headers = httpx.Headers() if self._is_read else response.headers
         self._decoder = Decoder(headers, send.max_bytes)
         self._content = bytearray()
 
@@ -87,6 +88,8 @@ class _Collector:
         """Return the complete response."""
         self._decoder.end()
         response = self._response
+        if self._is_read and "content-encoding" not in response.headers:
+            return response
         # The content is decoded, so the headers about its encoding and length no longer apply. The others are
         # kept as bytes, because some services send headers that are not ASCII.
         headers = [
