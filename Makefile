@@ -43,9 +43,9 @@ newest: $(VENV)/.dev  ## test with the newest version of each dependency
 contract: $(VENV)/.dev  ## run the contract tests with many more examples; HTML report in reports/
 	GALLEYPROOF_DEPTH=deep $(BIN)/python -m pytest -n $(WORKERS) --timeout 7200 tests/contract $(ARGS)
 
-bench: $(VENV)/.dev  ## measure speed, as ratios to a baseline measured in the same run
-	$(BIN)/python -m scripts.bench_sandboxes
-	$(BIN)/python -m scripts.bench_clients $(ARGS)
+bench: $(VENV)/.dev  ## measure speed as ratios to other mocks; needs wrk and node for some (ARGS="--only growth")
+	@$(PIP) install --require-hashes --requirement requirements/bench.txt
+	$(BIN)/python -m scripts.bench $(ARGS)
 
 check: $(VENV)/.dev  ## fail if checked-in bundles, clients or names differ from freshly generated ones
 	$(BIN)/python -m scripts.check_generated
@@ -70,6 +70,7 @@ format: $(VENV)/.dev  ## format the code and fix what ruff can fix
 lock: $(VENV)/.dev  ## pin the newest versions that requirements/*.in allow, with hashes
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url requirements/serve.in -o requirements/serve.txt
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url requirements/dev.in -o requirements/dev.txt
+	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url requirements/bench.in -o requirements/bench.txt
 
 dist: $(VENV)/.dev  ## build the wheel and the sdist in dist/, and check them for publishing
 	rm -rf dist

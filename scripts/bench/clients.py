@@ -1,4 +1,4 @@
-"""What the clients take: their import, and typed calls to our mock in this process and to others over loopback."""
+"""What the clients take: their import, and typed calls in this process and over loopback."""
 
 from __future__ import annotations
 
@@ -45,7 +45,9 @@ def _imports(report: Report, rounds: int) -> None:
         _import(program)  # fills the caches of the file system
     found = [[_import(program) for program in programs] for _ in range(rounds)]
     for column, (what, unit) in enumerate((("import time", "ms"), ("memory after the import", "MiB"))):
-        baseline, *ours = (Samples([pair[column] for pair in each], unit) for each in zip(*found, strict=True))
+        baseline, *ours = (
+            Samples([pair[column] for pair in each], unit) for each in zip(*found, strict=True)
+        )
         for name, samples in zip(_IMPORTS, ours, strict=True):
             report.rows.append(Row("Clients", f"{name}: {what}", samples, "httpx alone", baseline))
 
@@ -95,7 +97,11 @@ def _compare(
     report: Report, rounds: int, what: str, call: Callable[[Ubiqlu], None], clients: dict[str, Ubiqlu]
 ) -> None:
     def work(client: Ubiqlu) -> float:
-        return seconds(lambda: [call(client) for _ in range(CALLS)])
+        def calls() -> None:
+            for _ in range(CALLS):
+                call(client)
+
+        return seconds(calls)
 
     for client in clients.values():
         call(client)

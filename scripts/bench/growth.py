@@ -23,9 +23,9 @@ _WITH_WORD = 42
 
 def measure(report: Report, rounds: int, sizes: tuple[int, ...] = SIZES) -> None:
     """Compare requests in small and large sandboxes of both services, in turn."""
-    for service, build in (("Ubiqlu", _ubiqlu), ("Publer", _publer)):
+    for service, build in WORKS.items():
         server = create_server()
-        works = {size: build(server, f"{service.lower()}-{size}", size) for size in sizes}
+        works = {size: build(server, f"{service}-{size}", size) for size in sizes}
         for name in works[sizes[0]]:
             times: dict[int, list[float]] = {size: [] for size in sizes}
             for _, size in itertools.product(range(rounds), sizes):
@@ -37,7 +37,7 @@ def measure(report: Report, rounds: int, sizes: tuple[int, ...] = SIZES) -> None
                 report.rows.append(
                     Row(
                         "Growth",
-                        f"{service}, {name}: {size:,} posts",
+                        f"{service.capitalize()}, {name}: {size:,} posts",
                         ours,
                         f"{sizes[0]} posts",
                         smallest,
@@ -109,3 +109,10 @@ def _fill(sandbox: SandboxState, create: Work, posts: int, step: timedelta) -> N
         if number % 500 == 0:
             sandbox.journal.clear()
     sandbox.advance(timedelta(days=3))
+
+
+WORKS: Mapping[str, Callable[[Server, str, int], Mapping[str, Work]]] = {
+    "ubiqlu": _ubiqlu,
+    "publer": _publer,
+}
+"""For each service, a function that makes a sandbox with posts and returns requests to it."""

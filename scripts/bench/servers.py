@@ -77,9 +77,10 @@ def peers() -> list[Peer]:
         Peer(
             "Mockoon",
             [
-                str(programs / "mockoon-cli"), "start", "-d", document, "-p", "{port}",
+                str(programs / "mockoon-cli"), "start", "-d", document, "-p", "{port}", "--repair",
                 "--disable-log-to-file", "--disable-admin-api",
             ],
+            "/api/v1",
         ),
     ]  # fmt: skip
 
