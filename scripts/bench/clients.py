@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 
 from galleyproof.testing import Sandbox
-from ubiqlu_client import Ubiqlu
+from ubiqlu_client import APIError, Ubiqlu
 
 from scripts.bench import servers
 from scripts.bench.measurement import Report, Row, Samples, alternating, seconds
@@ -103,8 +103,15 @@ def _compare(
 
         return seconds(calls)
 
-    for client in clients.values():
-        call(client)
+    usable: dict[str, Ubiqlu] = {}
+    for name, client in clients.items():
+        try:
+            call(client)
+        except APIError as error:
+            report.skipped.append(f"{what} with {name}: {error}")
+            continue
+        usable[name] = client
+    clients = usable
     times = alternating(rounds, *(lambda client=client: work(client) for client in clients.values()))
     ours, *others = (Samples(values, "s") for values in times)
     title = f"{CALLS:,} typed calls in process: {what}"
