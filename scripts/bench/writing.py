@@ -21,7 +21,8 @@ DOCS = ROOT / "docs"
 PAGE, DATA = DOCS / "benchmarks.md", DOCS / "benchmarks.json"
 NOTES = Path(__file__).with_name("notes.md")
 _INTRODUCTION = """`make bench` writes this page. Each figure is a median, with the lowest and the highest of
-all rounds. What is compared ran in turn on the same machine. Times depend on the machine: compare ratios only."""
+all rounds. What is compared ran in turn on the same machine. Times depend on the machine: compare
+ratios only."""
 _LIBRARIES = ("connexion", "uvicorn", "uvloop", "httptools", "jsonschema-rs", "orjson", "httpx")
 
 
