@@ -265,7 +265,7 @@ class Registry:
     def _add_persistent(self, name: str, create: Callable[[], SandboxState]) -> SandboxState:
         if self.find(name) is not None:
             raise RegistryError(f"Sandbox {name!r} already exists. Reset it or use another name.")
-        if len(self._persistent.keys() - {DEFAULT_SANDBOX}) >= self.limit:
+        if len(self._persistent) - (DEFAULT_SANDBOX in self._persistent) >= self.limit:
             raise RegistryError(f"There are {self.limit:,} persistent sandboxes, the maximum. Delete some.")
         sandbox = create()
         self._initial_states[name], self._persistent[name] = create, sandbox
