@@ -114,6 +114,8 @@ class RingBuffer:
 
     def __init__(self, max_items: int, max_bytes: int = MAX_BUFFER_BYTES) -> None:
         self._items: deque[Any] = deque(maxlen=max_items)
+        # Forks share the items until one of them changes.
+        self._is_shared = False
         self._max_bytes, self._bytes = max_bytes, 0
         self.total_recorded = 0
 
@@ -125,6 +127,7 @@ class RingBuffer:
 
     def add(self, item: Any) -> None:
         """Add an item, or one that is made later; if the buffer is full, remove the oldest items."""
+        self._own_items()
         self.total_recorded += 1
         self._bytes += item.size
         if len(self._items) == self._items.maxlen:
@@ -136,11 +139,16 @@ class RingBuffer:
     def fork(self) -> RingBuffer:
         """Return an independent copy."""
         copy = RingBuffer(self._items.maxlen or 0, self._max_bytes)
-        copy._items.extend(self._items)
+        copy._items, copy._is_shared, self._is_shared = self._items, True, True
         copy._bytes, copy.total_recorded = self._bytes, self.total_recorded
         return copy
 
     def clear(self) -> None:
         """Remove all items; the count of recorded items stays."""
+        self._own_items()
         self._items.clear()
         self._bytes = 0
+
+    def _own_items(self) -> None:
+        if self._is_shared:
+            self._items, self._is_shared = self._items.copy(), False
