@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from attrs import frozen
@@ -13,8 +13,10 @@ from galleyproof.control.sandboxes import seeder
 from galleyproof.control.service import ROOT_PATH as CONTROL
 from galleyproof.control.service import control_service
 from galleyproof.http.asgi import App
+from galleyproof.http.cors import LOOPBACK, with_cors
 from galleyproof.http.docs_app import DocsApp
 from galleyproof.http.file_app import FileApp
+from galleyproof.http.public_address import PublicAddressApp
 from galleyproof.http.root_app import ApiLink, LazyApp, RootApp, ServiceLink
 from galleyproof.http.security_headers import secured
 from galleyproof.http.service_app import ServiceApp
@@ -49,7 +51,7 @@ class Server:
         office: what the control API acts on; in-process tests act on it without HTTP.
     """
 
-    asgi: RootApp
+    asgi: App
     registry: Registry
     entries: tuple[ServiceLink, ...]
     context: ControlContext
@@ -65,6 +67,9 @@ def create_server(
     accept_any_key: bool = False,
     policy: AccessPolicy | None = None,
     max_sandboxes: int = 10_000,
+    cors_origins: Sequence[str] = (LOOPBACK,),
+    public_url: str | None = None,
+    proxies: Collection[str] = (),
 ) -> Server:
     """Build a server.
 
@@ -77,6 +82,9 @@ def create_server(
         accept_any_key: whether a key that nobody created opens a sandbox of its own.
         policy: who may use the control API; by default everyone who reaches the server.
         max_sandboxes: the maximum number of sandboxes.
+        cors_origins: the origins of browser programs that may call the services; see `http.cors`.
+        public_url: the address of this server for clients behind a proxy; see `http.public_address`.
+        proxies: the IP addresses of proxies whose X-Forwarded-… headers count.
 
     Raises:
         ContractError: a contract is missing or cannot be served.
@@ -99,13 +107,17 @@ def create_server(
     contracts = {service.name: load_contract(service.name, service.contract) for service in services}
     context = ControlContext(registry, services, classes, ContractRegistry(contracts))
     parts = {
-        **_parts(services, contracts, registry, roots),
+        **{
+            path: with_cors(part, cors_origins)
+            for path, part in _parts(services, contracts, registry, roots).items()
+        },
         **_control_parts(context, policy or AccessPolicy()),
     }
     entries = tuple(_entries(services, roots))
-    return Server(
-        asgi=RootApp(parts, (*entries, _CONTROL_PLACE)), registry=registry, entries=entries, context=context
-    )
+    app: App = RootApp(parts, (*entries, _CONTROL_PLACE))
+    if public_url is not None or proxies:
+        app = PublicAddressApp(app, public_url, proxies)
+    return Server(asgi=app, registry=registry, entries=entries, context=context)
 
 
 def _entries(services: Sequence[Service], roots: Mapping[str, str]) -> list[ServiceLink]:

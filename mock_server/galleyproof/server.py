@@ -18,12 +18,16 @@ from typing import Any
 import uvicorn
 from attrs import frozen
 
+from galleyproof.http.errors import host_error
 from galleyproof.http.faults.connection import CLOSE
 from galleyproof.http.incomplete_requests import REQUEST_TIMEOUT, CompleteRequestProtocol
 
 _PATIENCE = 1.0
 """Seconds that answers under way have left when the server is stopped."""
 
+
+KEEP_ALIVE = 75
+"""Seconds that an idle connection is kept: longer than most pools do. Source: nginx's default, 2026-11-27."""
 
 _GARBAGE_THRESHOLDS = (700, 5, 1000)
 """When Python looks for garbage.
@@ -82,7 +86,10 @@ def bind(binding: Binding) -> socket.socket:
     where = f"{binding.host or repr(binding.host)} port {binding.port}"
     try:
         family = socket.getaddrinfo(binding.host, binding.port, type=socket.SOCK_STREAM)[0][0]
-        listener = socket.create_server((binding.host, binding.port), family=family, backlog=2048)
+        # All addresses of this machine, IPv4 as well.
+        both = binding.host == "::" and socket.has_dualstack_ipv6()
+        where_to = (binding.host, binding.port)
+        listener = socket.create_server(where_to, family=family, backlog=2048, dualstack_ipv6=both)
         # Connections inherit it; without it every answer waits some 40 ms for the client's acknowledgement.
         listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         return listener
@@ -170,6 +177,8 @@ def prepare(
         log_level=log_level,
         log_config=_LOG_CONFIG if access_log else None,
         access_log=access_log,
+        # Longer than the pools of clients keep an idle connection, so that they end it and not the server.
+        timeout_keep_alive=KEEP_ALIVE,
         # The sandbox's clock dates the answers.
         date_header=False,
         server_header=False,
@@ -193,11 +202,11 @@ class _Protocol(CompleteRequestProtocol):
         self.app: Any = self._serve
 
     async def _serve(self, scope: Any, receive: Any, send: Any) -> None:
+        if (error := host_error(scope)) is not None:
+            await error(scope, receive, send)
+            return
         scope.setdefault("extensions", {})[CLOSE] = self._hang_up
         await self._mock(scope, receive, send)
-
-    def _unsupported_upgrade_warning(self) -> None:
-        """Say nothing: whoever asks for another protocol is answered in HTTP, as HTTP has it."""
 
     def _hang_up(self, reset: bool) -> None:
         if reset:

@@ -19,7 +19,9 @@ from galleyproof.cli.errors import CliError
 from galleyproof.cli.options import TokenOption
 from galleyproof.control.access import AccessPolicy
 from galleyproof.control.seed_files import SeedFileError, read_seed_data
+from galleyproof.http.cors import LOOPBACK
 from galleyproof.http.incomplete_requests import REQUEST_TIMEOUT
+from galleyproof.http.public_address import public_url_problem
 from galleyproof.http.validation.contract import ContractError
 from galleyproof.kernel.clock import Clock, ClockError
 from galleyproof.kernel.keys import DEFAULT_SANDBOX, DEMO_KEY
@@ -101,6 +103,23 @@ def _option(*names: str, **attributes: Any) -> Callable[[F], F]:
     metavar="SECONDS",
     help="Close a connection whose request stops arriving for so long.",
 )
+@_option(
+    "--cors-origin",
+    "cors_origins",
+    multiple=True,
+    default=(LOOPBACK,),
+    metavar="loopback|none|*|ORIGIN",
+    help="Let programs in browsers of this origin call the services (repeatable).",
+)
+@_option(
+    "--public-url", metavar="URL", help="Address of this server for clients, if a proxy stands before it."
+)
+@_option(
+    "--forwarded-allow-ips",
+    multiple=True,
+    metavar="IP|*",
+    help="Obey the X-Forwarded-Proto, -Host, -Port and -Prefix headers of this proxy (repeatable).",
+)
 @_option("--access-log", is_flag=True, help="Log each request to standard error.")
 @_option(
     "--log-level",
@@ -134,6 +153,9 @@ def serve(
     control_token: str | None,
     max_sandboxes: int,
     request_timeout: float,
+    cors_origins: tuple[str, ...],
+    public_url: str | None,
+    forwarded_allow_ips: tuple[str, ...],
     access_log: bool,
     log_level: str,
     tls_cert: Path | None,
@@ -142,6 +164,8 @@ def serve(
     """Run the mock server until Ctrl-C."""
     binding = server.Binding(host, port, tls_cert, tls_key)
     _check_certificate(tls_cert, tls_key)
+    if public_url is not None and (problem := public_url_problem(public_url)) is not None:
+        raise click.UsageError(f"--public-url {public_url!r} {problem}.")
     short = _expand(publer_dialect, publer_rate_limit, import_allowed_hosts)
     policy = AccessPolicy(control_token, allow_anonymous=server.is_loopback(host), require_local_host=True)
     built = _build(
@@ -153,12 +177,15 @@ def serve(
         accept_any_key=accept_any_key,
         policy=policy,
         max_sandboxes=max_sandboxes,
+        cors_origins=[] if "none" in cors_origins else cors_origins,
+        public_url=public_url,
+        proxies=forwarded_allow_ips,
     )
     try:
         listener = server.bind(binding)
     except server.CannotListen as error:
         raise CliError(str(error)) from None
-    address = server.address_of(listener, binding)
+    address = public_url or server.address_of(listener, binding)
     logging.basicConfig(level=log_level.upper(), format="%(levelname)s %(name)s: %(message)s")
     # uvicorn shuts down cleanly on Ctrl-C and then raises the interrupt again.
     with contextlib.suppress(KeyboardInterrupt):

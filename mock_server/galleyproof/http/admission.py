@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from email.utils import format_datetime
 from functools import lru_cache
@@ -47,7 +48,7 @@ class AdmissionMiddleware:
             self.service.authorize(request)
         except HttpError as error:
             await drain_body(receive)
-            response = error_response(self.service, self.resolver, error, request)
+            response = error_response(self.service, self.resolver, error, request or metadata.unrouted)
             await send_response(response, send)
             return
         attach(scope, exchange)
@@ -58,6 +59,7 @@ class AdmissionMiddleware:
         secret = self.service.read_key(headers)
         operation_id = routing.operation_id(scope)
         if operation_id is None:
+            metadata.unrouted = self._unrouted(scope, headers, secret)
             metadata.sandbox = self._recorded_in(secret)
             error = self._unknown_route(scope, metadata.sandbox)
             metadata.validation_error = error.message
@@ -76,6 +78,11 @@ class AdmissionMiddleware:
         request = Request(operation.id, sandbox, key, root_url, headers, scope["path_params"])
         return Exchange(operation, request, metadata)
 
+    def _unrouted(self, scope: Scope, headers: Mapping[str, str], secret: str | None) -> Request | None:
+        """Return a request that matches no operation, if it has a valid key."""
+        opened = self.resolver.open(secret) if secret is not None else None
+        return opened and Request("", *opened, origin_of(scope, headers) + self.root_path, headers)
+
     def _recorded_in(self, secret: str | None) -> SandboxState | None:
         """Return the sandbox whose journal records a rejected request."""
         return None if secret is None else self.resolver.find_by_key(secret)
@@ -86,7 +93,9 @@ class AdmissionMiddleware:
         error = HttpError(404, "Not found: no operation has this path.")
         if allowed:
             error = HttpError(405, f"Method not allowed. Allowed: {allowed}.", {"Allow": allowed})
-        return self.service.unknown_route(scope["method"], scope["path"], error, settings)
+        return self.service.unknown_route(
+            scope["method"], scope["path"].replace(routing.ENCODED_SLASH, "%2F"), error, settings
+        )
 
 
 @lru_cache(maxsize=1024)

@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import orjson
 from starlette.responses import HTMLResponse
@@ -94,24 +95,29 @@ class DocsApp:
     def _response(self, scope: Scope) -> HttpResponse:
         name = scope["path"].removeprefix(self._base).strip("/")
         if name == "":
-            return self._page()
+            return self._page(urlsplit(origin_of(scope)).path + self._base)
         if name == "openapi.json":
             return HttpResponse(orjson.dumps(self._document(scope)), media_type="application/json")
         if self._files is not None and name in _FILES:
             return HttpResponse((self._files / name).read_bytes(), media_type=_FILES[name])
         return not_found()
 
-    def _page(self) -> HttpResponse:
+    def _page(self, base: str) -> HttpResponse:
+        """Return the page.
+
+        Args:
+            base: the path of the page for the client, which a proxy can have another prefix for.
+        """
         if self._files is None:
             header = None if self._key is None else self._service.authorization.format(key=self._key)
             authorization = None if header is None else f"Authorization: {header}"
-            page = _operations_page(self._contract.document, self._service.title, self._base, authorization)
+            page = _operations_page(self._contract.document, self._service.title, base, authorization)
             return HTMLResponse(page, headers={"Content-Security-Policy": PAGE_POLICY})
-        script = _START.format(base=self._base, on_complete=self._set_key())
+        script = _START.format(base=base, on_complete=self._set_key())
         script_hash = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
         title = html.escape(self._service.title)
         return HTMLResponse(
-            _SWAGGER_UI_PAGE.format(title=title, base=self._base, script=script),
+            _SWAGGER_UI_PAGE.format(title=title, base=base, script=script),
             headers={"Content-Security-Policy": script_page_policy(script_hash)},
         )
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import orjson
 from starlette.responses import Response as HttpResponse
 
-from galleyproof.http.asgi import Scope
+from galleyproof.http.asgi import App, Scope
+from galleyproof.http.security_headers import secured
 
 _READ = ("GET", "HEAD")
 
@@ -21,6 +22,17 @@ def method_not_allowed(scope: Scope) -> HttpResponse | None:
         return None
     allowed = ", ".join(_READ)
     return _error(405, f"Method not allowed. Allowed: {allowed}.", {"Allow": allowed})
+
+
+def host_error(scope: Scope) -> App | None:
+    """Return the response for a request without exactly one header Host, or None if it has one.
+
+    Source: RFC 9112, 3.2. HTTP/1.0 need not name its host.
+    """
+    hosts = sum(name == b"host" for name, _value in scope["headers"])
+    if hosts == 1 or (hosts == 0 and scope["http_version"] == "1.0"):
+        return None
+    return secured(_error(400, "The request needs one header Host.", {"Connection": "close"}))
 
 
 def _error(status: int, message: str, headers: dict[str, str] | None = None) -> HttpResponse:

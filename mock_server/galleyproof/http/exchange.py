@@ -14,6 +14,8 @@ from galleyproof.kernel.sandbox import SandboxState
 
 _EXCHANGE = "galleyproof.exchange"
 _METADATA = "galleyproof.request_metadata"
+PUBLIC_ORIGIN = "galleyproof.public_origin"
+"""The key of an ASGI scope with the address that clients call, if it is known; see `http.public_address`."""
 _HOST = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(:\d{1,5})?")
 
 
@@ -27,6 +29,7 @@ class RequestMetadata:
         validation_error: why the request is not valid.
         fault: the id of the fault that triggered.
         date: the Date header of the response; None if the request has no known key.
+        unrouted: the request, if it has a valid key and matches no operation.
     """
 
     sandbox: SandboxState | None = None
@@ -34,6 +37,7 @@ class RequestMetadata:
     validation_error: str | None = None
     fault: str | None = None
     date: bytes | None = None
+    unrouted: Request | None = None
 
 
 @define
@@ -73,12 +77,15 @@ def headers_of(scope: Scope) -> dict[str, str]:
 
 
 def origin_of(scope: Scope, headers: Mapping[str, str] | None = None) -> str:
-    """Return the scheme and host that the client used for this server, without a trailing slash.
+    """Return the scheme, host and path prefix that the client used for this server, without a trailing slash.
 
     Args:
         scope: the request.
         headers: its headers, if they were read already.
     """
+    public: str | None = scope.get(PUBLIC_ORIGIN)
+    if public is not None:
+        return public
     host = (headers_of(scope) if headers is None else headers).get("host", "")
     if not _HOST.fullmatch(host):
         address, port = scope.get("server") or ("localhost", None)

@@ -6,8 +6,7 @@ import asyncio
 from http import HTTPStatus
 from typing import Any, Literal
 
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
-
+from galleyproof.http.ignored_upgrades import IgnoredUpgradesProtocol
 from galleyproof.http.security_headers import SECURITY_HEADERS
 
 REQUEST_TIMEOUT = 30.0
@@ -17,7 +16,7 @@ MAX_HEADER_BYTES = 64 * 1024
 extensions of chunks, and trailers. What arrives together with it does not count. Chosen for this mock."""
 
 
-class CompleteRequestProtocol(HttpToolsProtocol):
+class CompleteRequestProtocol(IgnoredUpgradesProtocol):
     """uvicorn's HTTP, which rejects a request with 408 when it stops arriving, and with 431 for long headers.
 
     A response that waits is not affected, nor a client that waits for ``100 Continue`` or until the server

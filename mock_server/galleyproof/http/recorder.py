@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from galleyproof.http.asgi import Receive, Scope, Send
-from galleyproof.http.exchange import RequestMetadata, origin_of
+from galleyproof.http.exchange import PUBLIC_ORIGIN, RequestMetadata, origin_of
 from galleyproof.http.security_headers import complete
 from galleyproof.kernel.journal import REQUEST_BYTES, Later, RecordedRequest
 from galleyproof.kernel.sandbox import SandboxState
@@ -18,7 +18,7 @@ REDACTED = "[redacted]"
 
 _SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key"})
 _SIGNATURE = re.compile(r"(X-Amz-(?:Signature|Credential|Security-Token)=)[^&\"'\\\s]+", re.IGNORECASE)
-_ADDRESS = ("method", "scheme", "server")
+_ADDRESS = ("method", "scheme", "server", PUBLIC_ORIGIN)
 """What is kept of the scope of a request besides its target and its headers."""
 _Header = tuple[bytes, bytes]
 
@@ -89,7 +89,7 @@ async def record(
         if metadata.sandbox is not None:
             _add_entry(api, scope, metadata.sandbox, metadata, traffic)
             # The traceback of an error can keep the metadata until the next garbage collection.
-            metadata.sandbox = None
+            metadata.sandbox = metadata.unrouted = None
 
 
 async def drain_body(receive: Receive) -> None:
@@ -116,7 +116,7 @@ def _add_entry(
             api,
             sandbox.total_recorded + 1,
             (metadata.operation, metadata.validation_error, metadata.fault),
-            (scope["method"], scope.get("scheme"), scope.get("server")),
+            tuple([scope.get(name) for name in _ADDRESS]),
             _target(scope),
             _packed(scope["headers"]),
             traffic.request_body,

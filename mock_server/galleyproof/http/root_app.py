@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Callable, Mapping, Sequence
+from urllib.parse import urlsplit
 
 from attrs import frozen
 from starlette.responses import HTMLResponse
@@ -70,9 +71,10 @@ class RootApp:
 
     def _start_page(self, scope: Scope) -> HttpResponse:
         origin = html.escape(origin_of(scope))
+        prefix = html.escape(urlsplit(origin_of(scope)).path)
         rows = "".join(
             f"<tr><th>{html.escape(link.title)}</th><td><code>{origin}{link.api_path}</code></td>"
-            f'<td><a href="{link.docs_path}">documentation</a></td></tr>'
+            f'<td><a href="{prefix}{link.docs_path}">documentation</a></td></tr>'
             for link in self._links
         )
         headers = {"Content-Security-Policy": PAGE_POLICY}

@@ -12,6 +12,8 @@ from connexion.middleware.routing import RoutingAPI, RoutingMiddleware
 
 from galleyproof.http.asgi import App, Receive, Scope, Send
 
+ENCODED_SLASH = "\udc2f"
+"""Stands for %2F in a path: a character that no decoded path has. In a path variable it is a slash."""
 _ALLOWED = "galleyproof.allowed_methods"
 
 
@@ -131,5 +133,6 @@ class _Routes:
             return literal, {}
         for candidate in self._templated.get(path.count("/"), {}).values():
             if match := candidate.pattern.match(path):
-                return candidate, dict(zip(candidate.names, match.groups(), strict=True))
+                values = [value.replace(ENCODED_SLASH, "/") for value in match.groups()]
+                return candidate, dict(zip(candidate.names, values, strict=True))
         return None

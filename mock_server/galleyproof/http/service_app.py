@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import partial
+from urllib.parse import unquote
 
 from galleyproof.http.admission import AdmissionMiddleware, error_response
 from galleyproof.http.asgi import App, Receive, Scope, Send
@@ -12,7 +14,7 @@ from galleyproof.http.endpoint import endpoints
 from galleyproof.http.exchange import RequestMetadata, with_metadata
 from galleyproof.http.faults.fault_middleware import FaultMiddleware
 from galleyproof.http.recorder import record
-from galleyproof.http.routing import ContractRouting
+from galleyproof.http.routing import ENCODED_SLASH, ContractRouting
 from galleyproof.http.security_headers import with_security_headers
 from galleyproof.http.validation.contract import Contract
 from galleyproof.kernel.requests import HttpError, Request, Response
@@ -46,7 +48,7 @@ class ServiceApp:
 
     async def serve(self, scope: Scope, metadata: RequestMetadata, receive: Receive, send: Send) -> None:
         """Serve one request without recording it."""
-        path = self._service.normalize_path(scope["path"].removeprefix(self._base_path))
+        path = self._service.normalize_path(_decoded_path(scope).removeprefix(self._base_path))
         attached = with_metadata(scope, path, metadata)
         try:
             await self._connexion(attached, receive, send)
@@ -72,3 +74,12 @@ class ServiceApp:
 
     def _render_error(self, error: HttpError, request: Request) -> Response:
         return error_response(self._service, self._resolver, error, request)
+
+
+def _decoded_path(scope: Scope) -> str:
+    """Return the path of a request, in which an encoded slash separates nothing."""
+    raw: bytes = scope.get("raw_path") or b""
+    path: str = scope["path"]
+    if b"%2f" not in raw.lower():
+        return path
+    return ENCODED_SLASH.join(unquote(part) for part in re.split("%2f", raw.decode("latin-1"), flags=re.I))

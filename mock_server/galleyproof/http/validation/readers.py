@@ -38,6 +38,12 @@ def body_reader(operation: Operation, max_file_bytes: int) -> BodyReader | None:
 async def _read_body(
     operation: Operation, readers: Mapping[str, BodyReader], request: Request, receive: Receive
 ) -> Any:
+    encoding = request.headers.get("content-encoding", "identity").strip().lower()
+    if encoding != "identity":
+        shown = encoding if encoding.isalnum() else "another encoding"
+        raise HttpError(
+            415, f"The request body is compressed ({shown}). This API takes bodies without Content-Encoding."
+        )
     media_type = select_media_type(operation, request.headers.get("content-type"))
     reader = readers.get(media_type)
     return None if reader is None else await reader(request, receive)

@@ -38,7 +38,7 @@ PLANS_WITH_API = frozenset({"business", "enterprise"})
 _SCOPE_OF = {operation: scope for scope, operations in SCOPES.items() for operation in operations.split()}
 _WITHOUT_WORKSPACE = frozenset({"get_me", "list_workspaces"})
 _WORKSPACE_IN_PATH = frozenset({"list_signatures", "get_media_options"})
-_BEARER_API = re.compile(r"Bearer-API +([!-~]+) *")
+_BEARER_API = re.compile(r"Bearer-API +([!-~]+) *", re.IGNORECASE)
 _IGNORED_SLASHES = re.compile(r"^/+(?=/)|(?<=[^/])/$")
 
 
