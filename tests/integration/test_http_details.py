@@ -78,8 +78,8 @@ def test_an_offer_of_http2_stores_an_upload(server: LiveServer) -> None:
     base = f"{server.api}/workspaces/ws_demo"
     headers = {"Authorization": "Bearer sandbox_raw"}
     wanted = {"fileName": "a.png", "mimeType": "image/png", "bytes": 5}
-    ticket = httpx.post(f"{base}/media/upload-url", json=wanted, headers=headers).json()
-    url = httpx.URL(ticket["uploadUrl"])
+    created = httpx.post(f"{base}/media/upload-url", json=wanted, headers=headers).json()
+    url = httpx.URL(created["uploadUrl"])
     target = url.raw_path.decode()
 
     received = _exchange(
@@ -98,7 +98,7 @@ def test_an_offer_of_http2_stores_an_upload(server: LiveServer) -> None:
 
 
 def test_a_body_that_is_too_large_is_refused_readably(server: LiveServer) -> None:
-    """Whoever sends everything before it reads still gets the refusal, and the connection stays usable."""
+    """Whoever sends everything before it reads still gets the error, and the connection stays usable."""
     received = _exchange(server, _post("", "1" * 30_000_000, last=False), FOLLOWED)
 
     assert _statuses(received) == [400, 200]

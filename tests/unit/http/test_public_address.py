@@ -17,7 +17,7 @@ ALL = {
     "X-Forwarded-Proto": "https",
     "X-Forwarded-Host": "mock.example.com",
     "X-Forwarded-Port": "8443",
-    "X-Forwarded-Prefix": "/galley",
+    "X-Forwarded-Prefix": "/prefix",
 }
 
 
@@ -35,7 +35,7 @@ def _upload_url(client: httpx.Client, headers: Mapping[str, str], prefix: str = 
     ("headers", "origin"),
     [
         ({}, "http://inside:8080"),
-        (ALL, "https://mock.example.com:8443/galley"),
+        (ALL, "https://mock.example.com:8443/prefix"),
         ({"X-Forwarded-Proto": "https"}, "https://inside:8080"),
         ({"X-Forwarded-Host": "a.example, b.example"}, "http://a.example"),
         ({"X-Forwarded-Host": "a.example:81"}, "http://a.example:81"),

@@ -35,7 +35,6 @@ INVALID_KEYS = [
     "Bearer-API unknown",
     "Bearer-API sandbox_",
     "Bearer-API sandbox_a sandbox_b",
-    "bearer-api sandbox_test",
     "sandbox_test",
     "Token sandbox_test",
 ]
