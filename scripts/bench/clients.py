@@ -7,12 +7,13 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
+from functools import partial
 
 from galleyproof.testing import Sandbox
 from ubiqlu_client import APIError, Ubiqlu
 
 from scripts.bench import servers
-from scripts.bench.measurement import Report, Row, Samples, alternating, seconds
+from scripts.bench.measurement import Report, Row, Samples, interleaved
 from scripts.bench.servers import MissingTool, started
 from scripts.paths import CLIENTS, RUNTIME
 
@@ -96,13 +97,6 @@ def _create_post(client: Ubiqlu) -> None:
 def _compare(
     report: Report, rounds: int, what: str, call: Callable[[Ubiqlu], None], clients: dict[str, Ubiqlu]
 ) -> None:
-    def work(client: Ubiqlu) -> float:
-        def calls() -> None:
-            for _ in range(CALLS):
-                call(client)
-
-        return seconds(calls)
-
     usable: dict[str, Ubiqlu] = {}
     for name, client in clients.items():
         try:
@@ -112,8 +106,11 @@ def _compare(
             continue
         usable[name] = client
     clients = usable
-    times = alternating(rounds, *(lambda client=client: work(client) for client in clients.values()))
-    ours, *others = (Samples(values, "s") for values in times)
+    works = [partial(call, client) for client in clients.values()]
+    found = [interleaved(works, CALLS) for _ in range(rounds)]
+    ours, *others = (
+        Samples([taken * 1000 for taken in column], "ms each") for column in zip(*found, strict=True)
+    )
     title = f"{CALLS:,} typed calls in process: {what}"
     names = list(clients)[1:]
     fastest = min(others, key=lambda samples: samples.median, default=None)

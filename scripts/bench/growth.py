@@ -10,7 +10,7 @@ from galleyproof.app import Server, create_server
 from galleyproof.kernel.sandbox import SandboxState
 
 from scripts.bench.in_process import Caller
-from scripts.bench.measurement import Report, Row, Samples, microseconds
+from scripts.bench.measurement import Report, Row, Samples, interleaved
 
 SIZES = (100, 1_000, 10_000, 100_000)
 BAR = 1.3
@@ -27,9 +27,11 @@ def measure(report: Report, rounds: int, sizes: tuple[int, ...] = SIZES) -> None
         server = create_server()
         works = {size: build(server, f"{service}-{size}", size) for size in sizes}
         for name in works[sizes[0]]:
-            times: dict[int, list[float]] = {size: [] for size in sizes}
-            for _, size in itertools.product(range(rounds), sizes):
-                times[size].append(microseconds(works[size][name], 60))
+            found = [interleaved([works[size][name] for size in sizes], 100) for _ in range(rounds)]
+            times = {
+                size: [taken * 1e6 for taken in column]
+                for size, column in zip(sizes, zip(*found, strict=True), strict=True)
+            }
             smallest = Samples(times[sizes[0]], "µs")
             for size in sizes[1:]:
                 bar = BAR if size == sizes[-1] else None

@@ -114,6 +114,18 @@ def microseconds(work: Callable[[], Any], times: int = 200) -> float:
     return statistics.median(seconds(work) for _ in range(times)) * 1e6
 
 
+def interleaved(works: Sequence[Callable[[], Any]], times: int) -> list[float]:
+    """Return the median seconds of several works that are repeated in turn, one call of each after the other.
+
+    The machine can change its speed from one second to the next; all works see the same.
+    """
+    taken: list[list[float]] = [[] for _ in works]
+    for _ in range(times):
+        for work, own in zip(works, taken, strict=True):
+            own.append(seconds(work))
+    return [statistics.median(own) for own in taken]
+
+
 def alternating(rounds: int, *works: Callable[[], float]) -> list[list[float]]:
     """Measure several things in turn, so that other work of the machine affects all alike.
 

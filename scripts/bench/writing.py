@@ -77,7 +77,9 @@ def _page(report: Report, facts: dict[str, str]) -> Iterator[str]:
     yield "![Requests per second of each server](images/benchmark-requests.svg)"
     yield ""
     yield "![Time of a request by the number of posts](images/benchmark-growth.svg)"
-    for section, rows in itertools.groupby(report.rows, key=lambda row: row.section):
+    sections = dict.fromkeys(row.section for row in report.rows)
+    for section in sections:
+        rows = [row for row in report.rows if row.section == section]
         yield f"\n## {section}\n"
         yield "| what | Galleyproof | compared with | its result | ratio |\n|---|---|---|---|---|"
         for row in rows:
@@ -85,7 +87,7 @@ def _page(report: Report, facts: dict[str, str]) -> Iterator[str]:
             yield f"| {row.what} | {row.ours} | {row.against} | {theirs} | {row.verdict} |"
     if report.skipped:
         yield "\n## Not measured\n"
-        yield from (f"- {reason}" for reason in dict.fromkeys(report.skipped))
+        yield from (f"- {reason.partition(' [')[0]}" for reason in dict.fromkeys(report.skipped))
 
 
 def _plot_requests(report: Report) -> Any:
