@@ -18,7 +18,7 @@ from galleyproof_client._sending.rate_limits import RateLimiter
 from galleyproof_client._sending.retry import RetryPolicy
 from galleyproof_client._sending.settings import make_settings
 from galleyproof_client._sending.timing import Timer
-from galleyproof_client._sending.transport import AsyncExecutor, SyncExecutor
+from galleyproof_client._sending.transport import AsyncExecutor, SyncExecutor, in_process
 
 T = TypeVar("T")
 
@@ -123,7 +123,7 @@ class SyncClient(_Client):
             allow_insecure=allow_insecure,
         )
         self._engine = Engine(self._api, settings)
-        self._execute = SyncExecutor(self._connection.get, settings.timer.now, sleep)
+        self._execute = SyncExecutor(self._connection.get, settings.timer.now, sleep, in_process(transport))
 
     def close(self) -> None:
         """Close the connections of this client."""

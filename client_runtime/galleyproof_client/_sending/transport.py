@@ -154,6 +154,15 @@ async def _ended(command: Wait) -> bool:
     return command.end.done()
 
 
+def in_process(transport: Any) -> Any:
+    """Return a transport if it answers in this process, or None.
+
+    Such a transport has the attribute ``answers_in_process``. It returns whole responses and has no cookies,
+    redirects or connections, so it is called without the HTTP client around it, which takes longer than a mock.
+    """
+    return transport if getattr(transport, "answers_in_process", False) else None
+
+
 @define
 class SyncExecutor:
     """Executes the commands of flows, blocking.
@@ -162,11 +171,13 @@ class SyncExecutor:
         client: Return the HTTP client for a URL; called for each request, so that it is created on first use.
         clock: Return the time in seconds.
         sleep: Wait for some seconds.
+        direct: A transport that answers in this process, see `in_process`.
     """
 
     client: Callable[[httpx.URL], httpx.Client]
     clock: Callable[[], float]
     sleep: Callable[[float], object]
+    direct: httpx.BaseTransport | None = None
 
     def __call__(self, command: Command) -> Any:
         if isinstance(command, Sleep):
@@ -178,7 +189,10 @@ class SyncExecutor:
         with SyncDeadline(self.clock, command.timeout) as deadline:
             request.extensions = {**request.extensions, "trace": deadline.observe}
             with _catch_invalid_redirects(), _catch_unusable_clients(client):
-                response = client.send(request, stream=True, auth=None, follow_redirects=False)
+                if self.direct is None or client.is_closed:
+                    response = client.send(request, stream=True, auth=None, follow_redirects=False)
+                else:
+                    response = self.direct.handle_request(request)
             try:
                 collector = _Collector(response, command, deadline)
                 for chunk in [response.content] if response.is_stream_consumed else response.iter_raw():
@@ -195,6 +209,7 @@ class AsyncExecutor:
     client: Callable[[httpx.URL], Awaitable[httpx.AsyncClient]]
     clock: Callable[[], float]
     sleep: Callable[[float], Any]
+    direct: httpx.AsyncBaseTransport | None = None
 
     async def __call__(self, command: Command) -> Any:
         if isinstance(command, Sleep):
@@ -215,7 +230,10 @@ class AsyncExecutor:
         self, client: httpx.AsyncClient, request: httpx.Request, command: Send, deadline: AsyncDeadline
     ) -> httpx.Response:
         with _catch_invalid_redirects(), _catch_unusable_clients(client):
-            response = await client.send(request, stream=True, auth=None, follow_redirects=False)
+            if self.direct is None or client.is_closed:
+                response = await client.send(request, stream=True, auth=None, follow_redirects=False)
+            else:
+                response = await self.direct.handle_async_request(request)
         try:
             collector = _Collector(response, command, deadline)
             if response.is_stream_consumed:

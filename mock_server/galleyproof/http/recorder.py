@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from galleyproof.http.asgi import Receive, Scope, Send
 from galleyproof.http.exchange import PUBLIC_ORIGIN, RequestMetadata, origin_of
@@ -21,6 +21,7 @@ _SIGNATURE = re.compile(r"(X-Amz-(?:Signature|Credential|Security-Token)=)[^&\"'
 _ADDRESS = ("method", "scheme", "server", PUBLIC_ORIGIN)
 """What is kept of the scope of a request besides its target and its headers."""
 _Header = tuple[bytes, bytes]
+T = TypeVar("T")
 
 
 class TrafficRecorder:
@@ -110,19 +111,21 @@ def _add_entry(
     api: str, scope: Scope, sandbox: SandboxState, metadata: RequestMetadata, traffic: TrafficRecorder
 ) -> None:
     """Add a request to the journal; an entry must not refer to its sandbox, which would keep itself alive."""
+    last = sandbox.journal.last()
+    previous = last if isinstance(last, _Entry) else None
     sandbox.journal.add(
         _Entry(
             sandbox.now,
             api,
             sandbox.total_recorded + 1,
             (metadata.operation, metadata.validation_error, metadata.fault),
-            tuple([scope.get(name) for name in _ADDRESS]),
+            _kept(tuple([scope.get(name) for name in _ADDRESS]), previous and previous.address),
             _target(scope),
-            _packed(scope["headers"]),
+            _kept(_packed(scope["headers"]), previous and previous.request_headers),
             traffic.request_body,
             traffic.request_size,
             traffic.status,
-            _packed(traffic.headers),
+            _kept(_packed(traffic.headers), previous and previous.response_headers),
             traffic.response_body,
             traffic.response_size,
         )
@@ -198,6 +201,11 @@ class _Entry(Later):
             response_size=self.response_size,
             sequence=self.sequence,
         )
+
+
+def _kept(value: T, previous: T | None) -> T:
+    """Return a value, or that of the entry before if it is the same: most requests of a client are alike."""
+    return previous if previous is not None and value == previous else value
 
 
 def _target(scope: Scope) -> bytes:

@@ -125,6 +125,10 @@ class RingBuffer:
     def __len__(self) -> int:
         return len(self._items)
 
+    def last(self) -> Any:
+        """Return the newest item as it was added, or None."""
+        return self._items[-1] if self._items else None
+
     def add(self, item: Any) -> None:
         """Add an item, or one that is made later; if the buffer is full, remove the oldest items."""
         self._own_items()

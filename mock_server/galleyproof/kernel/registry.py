@@ -147,6 +147,10 @@ class Registry:
         sandbox.process_due_events()
         return sandbox
 
+    def peek(self, name: str) -> SandboxState | None:
+        """Return the sandbox with a name as it is, without processing its due events, or None."""
+        return self._persistent.get(name) or self._ephemeral.get(name)
+
     def find_by_public_id(self, public_id: str) -> SandboxState | None:
         """Return the sandbox with a public id, with its due events processed, or None."""
         return self.find(public_id) if public_id in self._names else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterator, MutableMapping
 from contextlib import contextmanager
+from datetime import datetime
 from functools import cache, cached_property, partial
 from threading import RLock
 from types import coroutine
@@ -210,6 +211,12 @@ class SandboxHandle:
             with self.server.lock:
                 self.last_state = self.server.mock.registry.find(self.name) or self.last_state
         return self.last_state
+
+    def now(self) -> datetime:
+        """Return the sandbox's time; that of its last state if it was deleted."""
+        with self.server.lock:
+            sandbox = self.server.mock.registry.peek(self.name) if self.is_open else None
+            return (sandbox or self.last_state).clock.now()
 
     def delete(self) -> None:
         """Delete the sandbox if it exists; its records can still be read here."""
