@@ -194,7 +194,7 @@ class AsyncClient(_Client):
             allow_insecure=allow_insecure,
         )
         self._engine = Engine(self._api, settings)
-        self._execute = AsyncExecutor(self._connection.get, settings.timer.now, sleep)
+        self._execute = AsyncExecutor(self._connection.get, settings.timer.now, sleep, in_process(transport))
 
     async def aclose(self) -> None:
         """Close the connections of this client."""
