@@ -158,7 +158,8 @@ def in_process(transport: Any) -> Any:
     """Return a transport if it answers in this process, or None.
 
     Such a transport has the attribute ``answers_in_process``. It returns whole responses and has no cookies,
-    redirects or connections, so it is called without the HTTP client around it, which takes longer than a mock.
+    redirects or connections, so it is called without the HTTP client around it, which would take most of the
+    time of a call.
     """
     return transport if getattr(transport, "answers_in_process", False) else None
 
