@@ -1,0 +1,1 @@
+"""How networks count the length of a text, and how long it may be."""

@@ -1,0 +1,96 @@
+"""Update what is known of texts on X from the reference implementation, npm twitter-text.
+
+Run it in a folder where ``npm install twitter-text@3.1.0`` was run, with the Python package ``emoji``
+installed. It writes the top-level domains and the emoji that X knows, and a sample of texts with the lengths
+that the reference gives them, which the tests use.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+import subprocess
+from pathlib import Path
+
+import click
+
+ROOT = Path(__file__).resolve().parents[1]
+DATA = ROOT / "mock_server/galleyproof/networks/text/data"
+SAMPLES = ROOT / "tests/unit/networks/text/x_samples.json"
+SOURCE = "npm twitter-text 3.1.0, read 2026-11-28, by scripts/update_text_data.py"
+_LENGTHS = """
+const { parseTweet } = require("twitter-text");
+const texts = JSON.parse(require("fs").readFileSync(0));
+console.log(JSON.stringify(texts.map((text) => parseTweet(text).weightedLength)));
+"""
+_DOMAINS = """
+const sources = ["validGTLD", "validCCTLD"].map((name) => require(`twitter-text/dist/regexp/${name}`));
+console.log(JSON.stringify(sources.map((one) => (one.default || one).source)));
+"""
+_HEAVY = re.compile("[^\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]")
+_PARTS = (
+    "a b Z 9 é ß 日 本 한 й ä ü . .. - _ / // : :// ? # & = % @ ＠ # ＃ $ ( ) (( )) [ ] ! , ; ' \" ~ | * + < > \\ "
+    "http https http:// https:// HTTP:// ftp:// www. com .com .de .io .co.uk .みんな .한국 .foo .js .txt .museum "
+    ".xn--p1ai xn-- example example.com sub.example.com a@example.com t.co/ t.co/abc https://t.co/abc?x=1 /path "
+    "/path(1) /a_(b_(c)) ?q=1 #top :80 :8080/ /日本 example.com/日本 日本example.com b_c.example.com 1.2.3 1.5 "
+    "node.js e.g. 👍 👍🏽 👨‍👩‍👧‍👦 👩🏽‍💻 🇩🇪 🇵🇱 🇽 ☺ ☺️ ☺︎ ❤ ❤️ #️⃣ 1️⃣ 1⃣ © ®️ ™ 🏴󠁧󠁢󠁥󠁮󠁧󠁿 🏳️‍🌈 🫠 🐦‍🔥 ‍ ️ 🏽 e\u0301 "
+    "\u0301 \u200b \u2026 \u2014 \u201c \u2032 \u202e \u200f \ufeff \ufb2c \U0001d400 \u3002 ．"
+).split() + [" ", " ", " ", "\n", "\t", "\u3000", "\u00a0"]
+
+
+@click.command()
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option("--samples", default=900, show_default=True, help="How many random texts to sample.")
+def main(folder: Path, samples: int) -> None:
+    """Update the data from the packages in FOLDER."""
+    _write(DATA / "x_top_level_domains.txt", "# ", sorted(_top_level_domains(folder)))
+    _write(DATA / "x_emoji.txt", "#! ", _emoji(folder))
+    texts = _random_texts(samples)
+    lengths = dict(zip(texts, _lengths(folder, texts), strict=True))
+    content = {"source": SOURCE, "lengths": lengths}
+    SAMPLES.write_text(json.dumps(content, ensure_ascii=True, indent=0) + "\n", "utf-8")
+
+
+def _write(path: Path, comment: str, lines: list[str]) -> None:
+    path.write_text("\n".join([f"{comment}{SOURCE}", *lines]) + "\n", "utf-8")
+
+
+def _node(folder: Path, program: str, text: str = "") -> list[object]:
+    command = ["node", "--eval", program]
+    result = subprocess.run(command, cwd=folder, input=text, capture_output=True, text=True, check=True)
+    answer: list[object] = json.loads(result.stdout)
+    return answer
+
+
+def _lengths(folder: Path, texts: list[str]) -> list[object]:
+    return _node(folder, _LENGTHS, json.dumps(texts))
+
+
+def _top_level_domains(folder: Path) -> set[str]:
+    words = set()
+    for source in _node(folder, _DOMAINS):
+        listed = re.sub(r"\(\?=.*", "", str(source)).replace("(?:", "").rstrip(")")
+        words |= set(listed.split("|"))
+    return words
+
+
+def _emoji(folder: Path) -> list[str]:
+    """Return the emoji that count 2 although their characters alone would not."""
+    from emoji import EMOJI_DATA
+
+    known = sorted(EMOJI_DATA)
+    lengths = _lengths(folder, known)
+    pairs = zip(known, lengths, strict=True)
+    return [text for text, length in pairs if length == 2 and len(text) + len(_HEAVY.findall(text)) != 2]
+
+
+def _random_texts(count: int) -> list[str]:
+    """Return texts made of parts at which counting can go wrong; the same for the same count."""
+    source = random.Random(31)
+    texts = {"".join(source.choices(_PARTS, k=source.randint(1, 12))) for _ in range(count)}
+    return sorted(texts)
+
+
+if __name__ == "__main__":
+    main()
