@@ -7,16 +7,18 @@ from datetime import timedelta
 from galleyproof.networks.shared.failure import FIX, RECONNECT, WAIT, Failure, Remedy, by_id
 from galleyproof.networks.shared.network import Network
 from galleyproof.networks.shared.rules import (
-    max_text_length,
     media_within_limits,
     readable_media,
 )
-from galleyproof.networks.shared.text_length import graphemes
+from galleyproof.networks.text.limits import ALT_TEXT, TEXT, TextLimit, within_text_limits
+from galleyproof.networks.text.measures import GRAPHEMES, UTF8_BYTES
 
 TITLE = "Bluesky"
 
 # Source of each limit, and the date of its last check:
 MAX_CHARACTERS = 300  # lexicon app.bsky.feed.post, maxGraphemes; November 2026
+MAX_BYTES = 3_000  # lexicon app.bsky.feed.post, maxLength; November 2026
+MAX_ALT_TEXT = 2_000  # Bluesky's own app, MAX_ALT_TEXT; November 2026
 MAX_PHOTOS = 4  # lexicon app.bsky.embed.images, maxLength; November 2026
 MAX_PHOTO_BYTES = 2_000_000  # app.bsky.embed.images, maxSize since April 2026; 26 November 2026
 # The lexicon says 300,000,000 since August 2026 (bluesky-social/atproto#5373).
@@ -55,17 +57,34 @@ FAILURES = by_id(
 )  # fmt: skip
 
 
+TEXTS = (
+    TextLimit("text", MAX_CHARACTERS, GRAPHEMES, "lexicon app.bsky.feed.post, maxGraphemes; 2026-11-26"),
+    TextLimit("text_bytes", MAX_BYTES, UTF8_BYTES, "lexicon app.bsky.feed.post, maxLength; 2026-11-26"),
+    TextLimit(
+        "alt_text",
+        MAX_ALT_TEXT,
+        GRAPHEMES,
+        "Bluesky's own app, MAX_ALT_TEXT (the lexicon has no limit); 2026-11-28",
+        part=ALT_TEXT,
+    ),
+)
+_TEXTS_FIT = within_text_limits(
+    TEXTS, {TEXT: FAILURES["bluesky.text_long"], ALT_TEXT: FAILURES["bluesky.text_long"]}, network=TITLE
+)
+
+
 BLUESKY = Network(
     name="bluesky",
     title=TITLE,
     rules=(
-        max_text_length(MAX_CHARACTERS, FAILURES["bluesky.text_long"], network=TITLE, measure=graphemes),
+        _TEXTS_FIT,
         readable_media(FAILURES["bluesky.media"], network=TITLE),
         media_within_limits(FAILURES["bluesky.media"], network=TITLE),
     ),
     failures=FAILURES,
+    texts=TEXTS,
+    text_rule=_TEXTS_FIT,
     limits={
-        "text": MAX_CHARACTERS,
         "photos": MAX_PHOTOS,
         "image_bytes": MAX_PHOTO_BYTES,
         "video_bytes": MAX_VIDEO_BYTES,

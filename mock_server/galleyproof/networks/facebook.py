@@ -14,12 +14,13 @@ from galleyproof.networks.shared.failure import (
     by_id,
     graph_failure,
 )
-from galleyproof.networks.shared.network import Network, Submission, digits
+from galleyproof.networks.shared.network import Network, digits
 from galleyproof.networks.shared.rules import (
     MEGABYTE,
-    max_text_length,
     readable_media,
 )
+from galleyproof.networks.shared.submission import Submission
+from galleyproof.networks.text.limits import TEXT, TextLimit, within_text_limits
 
 TITLE = "Facebook"
 
@@ -151,17 +152,26 @@ def _photo(submission: Submission) -> Failure | None:
     return None
 
 
+TEXTS = (
+    TextLimit(
+        "text", MAX_CHARACTERS, source="Graph API, Page feed (named by other publishers' docs); 2026-11-26"
+    ),
+)
+_TEXTS_FIT = within_text_limits(TEXTS, {TEXT: FAILURES["fb.invalid_param"]}, network=TITLE)
+
+
 FACEBOOK = Network(
     name="facebook",
     title=TITLE,
     rules=(
-        max_text_length(MAX_CHARACTERS, FAILURES["fb.invalid_param"], network=TITLE),
+        _TEXTS_FIT,
         readable_media(FAILURES["fb.photo_size"], network=TITLE),
         _photo,
     ),
     failures=FAILURES,
+    texts=TEXTS,
+    text_rule=_TEXTS_FIT,
     limits={
-        "text": MAX_CHARACTERS,
         "image_bytes": MAX_PHOTO_BYTES,
     },
     token_expired=FAILURES["fb.token_expired"],

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import timedelta
 
 from galleyproof.networks.shared.failure import FIX, RECONNECT, WAIT, Failure, Remedy, by_id
-from galleyproof.networks.shared.network import Network, Submission, digits
+from galleyproof.networks.shared.network import Network, digits
 from galleyproof.networks.shared.rules import (
     MEGABYTE,
-    max_text_length,
     media_within_limits,
     readable_media,
 )
+from galleyproof.networks.shared.submission import Submission
+from galleyproof.networks.text.limits import TEXT, TextLimit, within_text_limits
 
 TITLE = "Google"
 
@@ -65,18 +66,23 @@ def _photo(submission: Submission) -> Failure | None:
     return FAILURES["google.media"] if small or submission.has_video else None
 
 
+TEXTS = (TextLimit("text", MAX_CHARACTERS, source="Business Profile APIs, localPosts, summary; 2026-11-26"),)
+_TEXTS_FIT = within_text_limits(TEXTS, {TEXT: FAILURES["google.text_long"]}, network=TITLE)
+
+
 GOOGLE = Network(
     name="google",
     title=TITLE,
     rules=(
-        max_text_length(MAX_CHARACTERS, FAILURES["google.text_long"], network=TITLE),
+        _TEXTS_FIT,
         readable_media(FAILURES["google.media"], network=TITLE),
         media_within_limits(FAILURES["google.media"], network=TITLE),
         _photo,
     ),
     failures=FAILURES,
+    texts=TEXTS,
+    text_rule=_TEXTS_FIT,
     limits={
-        "text": MAX_CHARACTERS,
         "photos": MAX_PHOTOS,
         "image_bytes": MAX_PHOTO_BYTES,
     },

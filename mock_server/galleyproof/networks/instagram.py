@@ -16,20 +16,23 @@ from galleyproof.networks.shared.failure import (
     by_id,
     graph_failure,
 )
-from galleyproof.networks.shared.network import Network, Submission
+from galleyproof.networks.shared.network import Network
 from galleyproof.networks.shared.rules import (
     MEGABYTE,
     max_posts_per_day,
     readable_media,
     requires_media,
 )
+from galleyproof.networks.shared.submission import Submission
+from galleyproof.networks.text.limits import ALT_TEXT, TEXT, TextLimit, within_text_limits
 
 TITLE = "Instagram"
 
 # Source of each limit, and the date of its last check:
 MAX_CHARACTERS = 2_200  # Graph API error codes, subcode 2207010; 2 June 2026
-MAX_HASHTAGS = 30  # Graph API error codes, subcode 2207010; 2 June 2026
+MAX_HASHTAGS = 30  # the same; 5 were announced in December 2025: set the limit hashtags for that; 2 June 2026
 MAX_MENTIONS = 20  # Graph API error codes, subcode 2207010; 2 June 2026
+MAX_ALT_TEXT = 1_000  # Instagram Platform, IG User Media, alt_text; November 2026
 MAX_POSTS_PER_DAY = 100  # Instagram Platform, Content Publishing guide (other pages: 25, 50); November 2026
 MAX_IMAGE_BYTES = 8 * MEGABYTE  # Graph API error codes, subcode 2207004; 2 June 2026
 MIN_RATIO, MAX_RATIO = 4 / 5, 1.91  # Graph API error codes, subcode 2207009; 2 June 2026
@@ -184,15 +187,11 @@ FAILURES = by_id(
 )  # fmt: skip
 
 
-def _caption(submission: Submission) -> Failure | None:
-    counts = (
-        (len(submission.text), MAX_CHARACTERS, "characters"),
-        (len(_HASHTAG.findall(submission.text)), MAX_HASHTAGS, "hashtags"),
-        (len(_MENTION.findall(submission.text)), MAX_MENTIONS, "mentions"),
-    )
-    for count, maximum, unit in counts:
+def _tags_and_mentions(submission: Submission) -> Failure | None:
+    for unit, pattern in (("hashtags", _HASHTAG), ("mentions", _MENTION)):
+        count, maximum = len(pattern.findall(submission.text)), submission.limits[unit]
         if count > maximum:
-            message = f"The caption has {count:,} {unit}; Instagram allows at most {maximum:,}. Shorten it."
+            message = f"The caption has {count:,} {unit}; Instagram allows at most {maximum:g}. Remove some."
             return FAILURES["ig.caption_long"].with_message(message)
     return None
 
@@ -237,20 +236,39 @@ def _video(submission: Submission) -> Failure | None:
     return None
 
 
+TEXTS = (
+    TextLimit("text", MAX_CHARACTERS, source="Graph API error codes, subcode 2207010; 2026-06-02"),
+    TextLimit(
+        "alt_text",
+        MAX_ALT_TEXT,
+        source="Instagram Platform, IG User Media, alt_text; 2026-11-28",
+        part=ALT_TEXT,
+    ),
+)
+_TEXTS_FIT = within_text_limits(
+    TEXTS, {TEXT: FAILURES["ig.caption_long"], ALT_TEXT: FAILURES["ig.container_error"]}, network=TITLE
+)
+
+
 INSTAGRAM = Network(
     name="instagram",
     title=TITLE,
     rules=(
         max_posts_per_day(FAILURES["ig.daily_limit"]),
         requires_media(FAILURES["ig.media_type"], network=TITLE),
-        _caption,
+        _TEXTS_FIT,
+        _tags_and_mentions,
         _carousel,
         readable_media(FAILURES["ig.media_type"], network=TITLE),
         _image,
         _video,
     ),
     failures=FAILURES,
+    texts=TEXTS,
+    text_rule=_TEXTS_FIT,
     limits={
+        "hashtags": MAX_HASHTAGS,
+        "mentions": MAX_MENTIONS,
         "image_bytes": MAX_IMAGE_BYTES,
         "carousel_items": MAX_CAROUSEL_ITEMS,
         "min_video_seconds": MIN_VIDEO_SECONDS,

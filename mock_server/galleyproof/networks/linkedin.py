@@ -7,19 +7,22 @@ from datetime import timedelta
 from typing import Any
 
 from galleyproof.networks.shared.failure import FIX, NEVER, RECONNECT, TRANSIENT, WAIT, Failure, Remedy, by_id
-from galleyproof.networks.shared.network import Media, Network, Submission, digits
+from galleyproof.networks.shared.network import Network, digits
 from galleyproof.networks.shared.rules import (
     MEGABYTE,
     max_posts_per_day,
-    max_text_length,
     media_within_limits,
     readable_media,
 )
+from galleyproof.networks.shared.submission import Media, Submission
+from galleyproof.networks.text.limits import ALT_TEXT, TEXT, TextLimit, within_text_limits
 
 TITLE = "LinkedIn"
 
 # Source of each limit, and the date of its last check:
 MAX_CHARACTERS = 3_000  # Microsoft Learn, LinkedIn Posts API, commentary; November 2026
+MAX_COMMENT_CHARACTERS = 1_250  # other publishers' docs; November 2026
+MAX_ALT_TEXT = 4_086  # Microsoft Learn, LinkedIn Posts API, altText; November 2026
 MAX_IMAGE_BYTES = 5 * MEGABYTE  # other publishers' docs, which name 5 to 8 MB; November 2026
 MAX_PIXELS = 36_152_320  # Microsoft Learn, LinkedIn Images API (fewer than this); November 2026
 IMAGE_FORMATS = ("JPEG", "PNG", "GIF")  # Microsoft Learn, LinkedIn Images API; November 2026
@@ -142,19 +145,41 @@ def _video_problem(item: Media) -> str | None:
     return None
 
 
+TEXTS = (
+    TextLimit("text", MAX_CHARACTERS, source="Microsoft Learn, LinkedIn Posts API, commentary; 2026-11-26"),
+    TextLimit(
+        "comment",
+        MAX_COMMENT_CHARACTERS,
+        source="docs of other publishers (Ayrshare, Upload-Post); 2026-11-28",
+        applies=lambda submission: submission.kind == "comment",
+        condition="in a comment",
+    ),
+    TextLimit(
+        "alt_text",
+        MAX_ALT_TEXT,
+        source="Microsoft Learn, LinkedIn Posts API, altText; 2026-11-26",
+        part=ALT_TEXT,
+    ),
+)
+_TEXTS_FIT = within_text_limits(
+    TEXTS, {TEXT: FAILURES["li.too_long"], ALT_TEXT: FAILURES["li.bad_field"]}, network=TITLE
+)
+
+
 LINKEDIN = Network(
     name="linkedin",
     title=TITLE,
     rules=(
         max_posts_per_day(FAILURES["li.throttled"]),
-        max_text_length(MAX_CHARACTERS, FAILURES["li.too_long"], network=TITLE),
+        _TEXTS_FIT,
         readable_media(FAILURES["li.media_processing"], network=TITLE),
         _media,
         media_within_limits(FAILURES["li.media_processing"], network=TITLE),
     ),
     failures=FAILURES,
+    texts=TEXTS,
+    text_rule=_TEXTS_FIT,
     limits={
-        "text": MAX_CHARACTERS,
         "image_bytes": MAX_IMAGE_BYTES,
         "image_pixels": MAX_PIXELS - 1,
         "min_video_seconds": MIN_VIDEO_SECONDS,

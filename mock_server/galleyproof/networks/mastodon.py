@@ -8,15 +8,17 @@ from galleyproof.networks.shared.failure import FIX, RECONNECT, TRANSIENT, WAIT,
 from galleyproof.networks.shared.network import Network, digits
 from galleyproof.networks.shared.rules import (
     MEGABYTE,
-    max_text_length,
     media_within_limits,
     readable_media,
 )
+from galleyproof.networks.text.limits import ALT_TEXT, TEXT, TextLimit, within_text_limits
+from galleyproof.networks.text.measures import MASTODON_CHARACTERS
 
 TITLE = "Mastodon"
 
 # Source of each limit, and the date of its last check:
 MAX_CHARACTERS = 500  # Mastodon docs, Instance entity, max_characters; November 2026
+MAX_ALT_TEXT = 1_500  # Mastodon source, media_attachment.rb; November 2026
 MAX_PHOTOS = 4  # Mastodon docs, Instance entity, max_media_attachments; November 2026
 MAX_VIDEO_BYTES = 103_809_024  # Mastodon docs, Instance entity, video_size_limit; 26 November 2026
 MAX_PIXELS = 33_177_600  # Mastodon docs, Instance entity, image_matrix_limit; 26 November 2026
@@ -61,17 +63,29 @@ FAILURES = by_id(
 )  # fmt: skip
 
 
+TEXTS = (
+    TextLimit("text", MAX_CHARACTERS, MASTODON_CHARACTERS, "Mastodon docs, Instance entity; 2026-11-26"),
+    TextLimit(
+        "alt_text", MAX_ALT_TEXT, source="Mastodon source, media_attachment.rb; 2026-11-28", part=ALT_TEXT
+    ),
+)
+_TEXTS_FIT = within_text_limits(
+    TEXTS, {TEXT: FAILURES["mastodon.text_long"], ALT_TEXT: FAILURES["mastodon.media"]}, network=TITLE
+)
+
+
 MASTODON = Network(
     name="mastodon",
     title=TITLE,
     rules=(
-        max_text_length(MAX_CHARACTERS, FAILURES["mastodon.text_long"], network=TITLE),
+        _TEXTS_FIT,
         readable_media(FAILURES["mastodon.media"], network=TITLE),
         media_within_limits(FAILURES["mastodon.media"], network=TITLE),
     ),
     failures=FAILURES,
+    texts=TEXTS,
+    text_rule=_TEXTS_FIT,
     limits={
-        "text": MAX_CHARACTERS,
         "photos": MAX_PHOTOS,
         "image_bytes": MAX_PHOTO_BYTES,
         "image_pixels": MAX_PIXELS,

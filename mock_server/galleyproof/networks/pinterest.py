@@ -7,18 +7,19 @@ from datetime import timedelta
 from galleyproof.networks.shared.failure import FIX, NEVER, RECONNECT, WAIT, Failure, Remedy, by_id
 from galleyproof.networks.shared.network import Network, digits
 from galleyproof.networks.shared.rules import (
-    max_text_length,
-    max_title_length,
     media_within_limits,
     readable_media,
     requires_media,
 )
+from galleyproof.networks.text.limits import ALT_TEXT, TEXT, TextLimit, within_text_limits
+from galleyproof.networks.text.limits import TITLE as TITLE_TEXT
 
 TITLE = "Pinterest"
 
 # Source of each limit, and the date of its last check:
 MAX_CHARACTERS = 800  # API v5 schema, pin description (guides: 500); November 2026
 MAX_TITLE_CHARACTERS = 100  # API v5 schema, pin title; November 2026
+MAX_ALT_TEXT = 500  # API v5 schema, pin alt_text; November 2026
 MIN_CAROUSEL_PHOTOS = 2  # API v5 schema, carousel with 2 to 5 images; November 2026
 MAX_PHOTOS = 5  # API v5 schema, carousel with 2 to 5 images; November 2026
 MIN_VIDEO_SECONDS, MAX_VIDEO_SECONDS = 4, 15 * 60  # Pinterest Business Help, Product specs; November 2026
@@ -68,20 +69,35 @@ FAILURES = by_id(
 )  # fmt: skip
 
 
+TEXTS = (
+    TextLimit("title", MAX_TITLE_CHARACTERS, source="API v5 schema, pin title; 2026-11-26", part=TITLE_TEXT),
+    TextLimit("text", MAX_CHARACTERS, source="API v5 schema, pin description (guides: 500); 2026-11-26"),
+    TextLimit("alt_text", MAX_ALT_TEXT, source="API v5 schema, pin alt_text; 2026-11-28", part=ALT_TEXT),
+)
+_TEXTS_FIT = within_text_limits(
+    TEXTS,
+    {
+        TEXT: FAILURES["pinterest.text_long"],
+        TITLE_TEXT: FAILURES["pinterest.text_long"],
+        ALT_TEXT: FAILURES["pinterest.text_long"],
+    },
+    network=TITLE,
+)
+
+
 PINTEREST = Network(
     name="pinterest",
     title=TITLE,
     rules=(
         requires_media(FAILURES["pinterest.media"], network=TITLE),
-        max_title_length(MAX_TITLE_CHARACTERS, FAILURES["pinterest.text_long"], network=TITLE),
-        max_text_length(MAX_CHARACTERS, FAILURES["pinterest.text_long"], network=TITLE),
+        _TEXTS_FIT,
         readable_media(FAILURES["pinterest.media"], network=TITLE),
         media_within_limits(FAILURES["pinterest.media"], network=TITLE),
     ),
     failures=FAILURES,
+    texts=TEXTS,
+    text_rule=_TEXTS_FIT,
     limits={
-        "text": MAX_CHARACTERS,
-        "title": MAX_TITLE_CHARACTERS,
         "photos": MAX_PHOTOS,
         "min_video_seconds": MIN_VIDEO_SECONDS,
         "video_seconds": MAX_VIDEO_SECONDS,

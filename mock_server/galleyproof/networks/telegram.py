@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import timedelta
 
 from galleyproof.networks.shared.failure import FIX, RECONNECT, WAIT, Failure, Remedy, by_id
-from galleyproof.networks.shared.network import Network, Submission, digits
+from galleyproof.networks.shared.network import Network, digits
 from galleyproof.networks.shared.rules import (
     MEGABYTE,
     media_within_limits,
     readable_media,
 )
+from galleyproof.networks.text.limits import TEXT, TextLimit, within_text_limits
+from galleyproof.networks.text.measures import UTF16_UNITS
 
 TITLE = "Telegram"
 
@@ -53,24 +55,38 @@ FAILURES = by_id(
 )  # fmt: skip
 
 
-def _text(submission: Submission) -> Failure | None:
-    maximum = MAX_CAPTION_CHARACTERS if submission.media else MAX_CHARACTERS
-    count = len(submission.text)
-    if count <= maximum:
-        return None
-    message = f"The text has {count:,} characters; Telegram allows at most {maximum:,}. Shorten it."
-    return FAILURES["telegram.text_long"].with_message(message)
+TEXTS = (
+    TextLimit(
+        "text",
+        MAX_CHARACTERS,
+        UTF16_UNITS,
+        "Bot API, sendMessage, text; 2026-11-26",
+        applies=lambda submission: not submission.media,
+        condition="without media",
+    ),
+    TextLimit(
+        "caption",
+        MAX_CAPTION_CHARACTERS,
+        UTF16_UNITS,
+        "Bot API, sendPhoto, caption; 2026-11-26",
+        applies=lambda submission: bool(submission.media),
+        condition="with media",
+    ),
+)
+_TEXTS_FIT = within_text_limits(TEXTS, {TEXT: FAILURES["telegram.text_long"]}, network=TITLE)
 
 
 TELEGRAM = Network(
     name="telegram",
     title=TITLE,
     rules=(
-        _text,
+        _TEXTS_FIT,
         readable_media(FAILURES["telegram.media"], network=TITLE),
         media_within_limits(FAILURES["telegram.media"], network=TITLE),
     ),
     failures=FAILURES,
+    texts=TEXTS,
+    text_rule=_TEXTS_FIT,
     limits={
         "photos": MAX_PHOTOS,
         "image_bytes": MAX_PHOTO_BYTES,

@@ -4,20 +4,34 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from galleyproof.networks.shared.failure import FIX, NEVER, RECONNECT, TRANSIENT, WAIT, by_id, graph_failure
+from galleyproof.networks.shared.failure import (
+    FIX,
+    NEVER,
+    RECONNECT,
+    TRANSIENT,
+    WAIT,
+    Failure,
+    by_id,
+    graph_failure,
+)
 from galleyproof.networks.shared.network import Network
 from galleyproof.networks.shared.rules import (
     MEGABYTE,
     max_posts_per_day,
-    max_text_length,
     media_within_limits,
     readable_media,
 )
+from galleyproof.networks.shared.submission import Submission
+from galleyproof.networks.text.limits import ALT_TEXT, TEXT, TextLimit, within_text_limits
+from galleyproof.networks.text.measures import THREADS_CHARACTERS
+from galleyproof.networks.text.urls import X_URLS, find_urls
 
 TITLE = "Threads"
 
 # Source of each limit, and the date of its last check:
 MAX_CHARACTERS = 500  # Threads API, Posts; November 2026
+MAX_ALT_TEXT = 1_000  # Threads API, Posts, alt_text; November 2026
+MAX_LINKS = 5  # Threads API changelog, links since 22 December 2025; November 2026
 MAX_PHOTOS = 20  # Threads API, Posts, carousel with 2 to 20 items; November 2026
 MAX_PHOTO_BYTES = 8 * MEGABYTE  # Threads API, Posts, image specifications; November 2026
 MAX_VIDEO_SECONDS = 300  # Threads API, Posts, video specifications; November 2026
@@ -33,6 +47,11 @@ FAILURES = by_id(
         "threads.fetch_failed", 9004, 2207052, TRANSIENT,
         "Threads could not fetch the media. Try again.",
         network_message="The media could not be fetched from this URI",
+    ),
+    graph_failure(
+        "threads.links", 100, None, FIX,
+        f"The post has more than the {MAX_LINKS} different links that Threads allows. Remove some.",
+        network_message="THREADS_API__LINK_LIMIT_EXCEEDED",
     ),
     graph_failure(
         "threads.text_long", 100, None, FIX,
@@ -58,18 +77,42 @@ FAILURES = by_id(
 )  # fmt: skip
 
 
+def _few_links(submission: Submission) -> Failure | None:
+    """Reject more than five different links."""
+    links = {submission.text[start:end] for start, end in find_urls(submission.text, X_URLS)}
+    links |= {submission.link} if submission.link else set()
+    count, maximum = len(links), submission.limits["links"]
+    if count <= maximum:
+        return None
+    return FAILURES["threads.links"].with_message(
+        f"The post has {count} different links; Threads allows at most {maximum:g}. Remove some."
+    )
+
+
+TEXTS = (
+    TextLimit("text", MAX_CHARACTERS, THREADS_CHARACTERS, "Threads API, Posts; 2026-11-28"),
+    TextLimit("alt_text", MAX_ALT_TEXT, source="Threads API, Posts, alt_text; 2026-11-28", part=ALT_TEXT),
+)
+_TEXTS_FIT = within_text_limits(
+    TEXTS, {TEXT: FAILURES["threads.text_long"], ALT_TEXT: FAILURES["threads.media"]}, network=TITLE
+)
+
+
 THREADS = Network(
     name="threads",
     title=TITLE,
     rules=(
         max_posts_per_day(FAILURES["threads.daily_limit"]),
-        max_text_length(MAX_CHARACTERS, FAILURES["threads.text_long"], network=TITLE),
+        _TEXTS_FIT,
+        _few_links,
         readable_media(FAILURES["threads.media"], network=TITLE),
         media_within_limits(FAILURES["threads.media"], network=TITLE),
     ),
     failures=FAILURES,
+    texts=TEXTS,
+    text_rule=_TEXTS_FIT,
     limits={
-        "text": MAX_CHARACTERS,
+        "links": MAX_LINKS,
         "photos": MAX_PHOTOS,
         "image_bytes": MAX_PHOTO_BYTES,
         "video_seconds": MAX_VIDEO_SECONDS,

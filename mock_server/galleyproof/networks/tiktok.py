@@ -5,14 +5,17 @@ from __future__ import annotations
 from datetime import timedelta
 
 from galleyproof.networks.shared.failure import FIX, NEVER, RECONNECT, TRANSIENT, WAIT, Failure, Remedy, by_id
-from galleyproof.networks.shared.network import Network, Submission, digits
+from galleyproof.networks.shared.network import Network, digits
 from galleyproof.networks.shared.rules import (
     MEGABYTE,
-    max_text_length,
     media_within_limits,
     readable_media,
     requires_media,
 )
+from galleyproof.networks.shared.submission import Submission
+from galleyproof.networks.text.limits import TEXT, TextLimit, within_text_limits
+from galleyproof.networks.text.limits import TITLE as TITLE_TEXT
+from galleyproof.networks.text.measures import UTF16_UNITS
 
 TITLE = "TikTok"
 
@@ -110,12 +113,42 @@ def _photo_format(submission: Submission) -> Failure | None:
     return None
 
 
+TEXTS = (
+    TextLimit(
+        "text",
+        MAX_CHARACTERS,
+        UTF16_UNITS,
+        "Content Posting API reference, title of a video; 2026-11-26",
+        applies=lambda submission: submission.has_video,
+        condition="with a video",
+    ),
+    TextLimit(
+        "photo_text",
+        MAX_PHOTO_CHARACTERS,
+        UTF16_UNITS,
+        "Content Posting API reference, description of a photo post; 2026-11-26",
+        applies=lambda submission: not submission.has_video,
+        condition="with photos",
+    ),
+    TextLimit(
+        "title",
+        MAX_TITLE_CHARACTERS,
+        UTF16_UNITS,
+        "Content Posting API reference, title of a photo post; 2026-11-26",
+        part=TITLE_TEXT,
+    ),
+)
+_TEXTS_FIT = within_text_limits(
+    TEXTS, {TEXT: FAILURES["tiktok.text_long"], TITLE_TEXT: FAILURES["tiktok.text_long"]}, network=TITLE
+)
+
+
 TIKTOK = Network(
     name="tiktok",
     title=TITLE,
     rules=(
         requires_media(FAILURES["tiktok.file_format"], network=TITLE),
-        max_text_length(MAX_PHOTO_CHARACTERS, FAILURES["tiktok.text_long"], network=TITLE),
+        _TEXTS_FIT,
         readable_media(FAILURES["tiktok.file_format"], network=TITLE),
         _photo_format,
         media_within_limits(
@@ -123,8 +156,9 @@ TIKTOK = Network(
         ),
     ),
     failures=FAILURES,
+    texts=TEXTS,
+    text_rule=_TEXTS_FIT,
     limits={
-        "text": MAX_PHOTO_CHARACTERS,
         "photos": MAX_PHOTOS,
         "image_bytes": MAX_PHOTO_BYTES,
         "min_video_seconds": MIN_VIDEO_SECONDS,

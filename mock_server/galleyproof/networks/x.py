@@ -8,19 +8,22 @@ from typing import Any
 from attrs import evolve
 
 from galleyproof.networks.shared.failure import FIX, NEVER, RECONNECT, TRANSIENT, WAIT, Failure, Remedy, by_id
-from galleyproof.networks.shared.network import Network, Submission, digits
+from galleyproof.networks.shared.network import Network, digits
 from galleyproof.networks.shared.rules import (
     MEGABYTE,
     media_within_limits,
     readable_media,
 )
-from galleyproof.networks.shared.text_length import x_length
+from galleyproof.networks.shared.submission import Submission
+from galleyproof.networks.text.limits import ALT_TEXT, TEXT, TextLimit, within_text_limits
+from galleyproof.networks.text.measures import X_CHARACTERS
 
 TITLE = "X"
 
 # Source of each limit, and the date of its last check:
 MAX_CHARACTERS = 280  # twitter-text 3.1, configuration v3, weighted length; November 2026
 MAX_PREMIUM_CHARACTERS = 25_000  # X Help Center, About X Premium; November 2026
+MAX_ALT_TEXT = 1_000  # X API, media metadata, alt_text; November 2026
 MAX_PHOTOS = 4  # X API, Media best practices; November 2026
 MAX_PHOTO_BYTES = 5 * MEGABYTE  # X API, Media best practices; November 2026
 MAX_GIF_BYTES = 15 * MEGABYTE  # X API, Media best practices; November 2026
@@ -104,16 +107,6 @@ FAILURES = by_id(
 )  # fmt: skip
 
 
-def _text(submission: Submission) -> Failure | None:
-    maximum = MAX_PREMIUM_CHARACTERS if submission.premium else MAX_CHARACTERS
-    count = x_length(submission.text)
-    if count <= maximum:
-        return None
-    return FAILURES["x.text_long"].with_message(
-        f"The text counts {count:,} characters; X allows at most {maximum:,} from this account. Shorten it."
-    )
-
-
 def _media(submission: Submission) -> Failure | None:
     limits = dict(submission.limits)
     if submission.premium:
@@ -124,15 +117,41 @@ def _media(submission: Submission) -> Failure | None:
 _MEDIA = media_within_limits(FAILURES["x.media"], network=TITLE, video=FAILURES["x.video_long"])
 
 
+TEXTS = (
+    TextLimit(
+        "text",
+        MAX_CHARACTERS,
+        X_CHARACTERS,
+        "twitter-text 3.1.0, configuration v3; 2026-11-28",
+        applies=lambda submission: not submission.premium,
+        condition="without Premium",
+    ),
+    TextLimit(
+        "premium_text",
+        MAX_PREMIUM_CHARACTERS,
+        X_CHARACTERS,
+        "X Help Center, About X Premium; 2026-11-26",
+        applies=lambda submission: submission.premium,
+        condition="with Premium",
+    ),
+    TextLimit("alt_text", MAX_ALT_TEXT, source="X API, media metadata, alt_text; 2026-11-28", part=ALT_TEXT),
+)
+_TEXTS_FIT = within_text_limits(
+    TEXTS, {TEXT: FAILURES["x.text_long"], ALT_TEXT: FAILURES["x.media"]}, network=TITLE
+)
+
+
 X = Network(
     name="twitter",
     title=TITLE,
     rules=(
-        _text,
+        _TEXTS_FIT,
         readable_media(FAILURES["x.media"], network=TITLE),
         _media,
     ),
     failures=FAILURES,
+    texts=TEXTS,
+    text_rule=_TEXTS_FIT,
     limits={
         "photos": MAX_PHOTOS,
         "image_bytes": MAX_PHOTO_BYTES,

@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import timedelta
 
 from galleyproof.networks.shared.failure import FIX, RECONNECT, WAIT, Failure, Remedy, by_id
-from galleyproof.networks.shared.network import Network, Submission
+from galleyproof.networks.shared.network import Network
 from galleyproof.networks.shared.rules import (
-    max_text_length,
-    max_title_length,
     media_within_limits,
     readable_media,
 )
-from galleyproof.networks.shared.text_length import utf8_length
+from galleyproof.networks.shared.submission import Submission
+from galleyproof.networks.text.limits import TAGS, TEXT, TextLimit, within_text_limits
+from galleyproof.networks.text.limits import TITLE as TITLE_TEXT
+from galleyproof.networks.text.measures import UTF8_BYTES
 
 TITLE = "YouTube"
 
@@ -22,6 +23,7 @@ MAX_BYTES = 5_000  # Data API v3, videos resource, snippet.description (UTF-8 by
 MAX_TAG_CHARACTERS = 500  # Data API v3, videos resource, snippet.tags; November 2026
 MAX_VIDEO_SECONDS = 12 * 3600  # YouTube Help, Upload videos longer than 15 minutes; November 2026
 MAX_SHORT_SECONDS = 180  # YouTube Help, Shorts of up to three minutes; November 2026
+_ANGLE_BRACKETS = frozenset("<>")
 
 
 def _error(id: str, status: int, remedy: Remedy, message: str, reason: str, network_message: str) -> Failure:
@@ -87,26 +89,54 @@ def _one_video(submission: Submission) -> Failure | None:
     return None if one_video else FAILURES["youtube.invalid_video"]
 
 
+def _no_angle_brackets(submission: Submission) -> Failure | None:
+    """Reject < and > in texts. Source: Data API v3, videos resource, snippet; 2026-11-28."""
+    if _ANGLE_BRACKETS & set(submission.title):
+        return FAILURES["youtube.invalid_title"]
+    return FAILURES["youtube.invalid_description"] if _ANGLE_BRACKETS & set(submission.text) else None
+
+
+TEXTS = (
+    TextLimit(
+        "title",
+        MAX_TITLE_CHARACTERS,
+        source="Data API v3, videos resource, snippet.title; 2026-11-26",
+        part=TITLE_TEXT,
+    ),
+    TextLimit("text", MAX_BYTES, UTF8_BYTES, "Data API v3, videos resource, snippet.description; 2026-11-26"),
+    TextLimit(
+        "tags",
+        MAX_TAG_CHARACTERS,
+        source="Data API v3, videos resource, snippet.tags[]; 2026-11-28",
+        part=TAGS,
+        condition="with commas between them, and quotes around those with a space",
+    ),
+)
+_TEXTS_FIT = within_text_limits(
+    TEXTS,
+    {
+        TEXT: FAILURES["youtube.invalid_description"],
+        TITLE_TEXT: FAILURES["youtube.invalid_title"],
+        TAGS: FAILURES["youtube.invalid_tags"],
+    },
+    network=TITLE,
+)
+
+
 YOUTUBE = Network(
     name="youtube",
     title=TITLE,
     rules=(
         _one_video,
         readable_media(FAILURES["youtube.invalid_video"], network=TITLE),
-        max_title_length(MAX_TITLE_CHARACTERS, FAILURES["youtube.invalid_title"], network=TITLE),
-        max_text_length(
-            MAX_BYTES,
-            FAILURES["youtube.invalid_description"],
-            network=TITLE,
-            measure=utf8_length,
-            unit="bytes",
-        ),
+        _TEXTS_FIT,
+        _no_angle_brackets,
         media_within_limits(FAILURES["youtube.invalid_video"], network=TITLE),
     ),
     failures=FAILURES,
+    texts=TEXTS,
+    text_rule=_TEXTS_FIT,
     limits={
-        "text": MAX_BYTES,
-        "title": MAX_TITLE_CHARACTERS,
         "video_seconds": MAX_VIDEO_SECONDS,
     },
     token_expired=FAILURES["youtube.token_expired"],

@@ -12,7 +12,7 @@ import pytest
 from attrs import evolve
 from galleyproof.networks import NETWORKS
 from galleyproof.networks.shared.failure import Remedy
-from galleyproof.networks.shared.network import Media, Submission
+from galleyproof.networks.shared.submission import Media, Submission
 
 PHOTO = Media(is_video=False, size=100_000, format="JPEG", width=1080, height=1080)
 VIDEO = Media(is_video=True, size=5_000_000, format="MP4", width=1080, height=1920, seconds=20)

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from galleyproof.networks import NETWORKS
 from galleyproof.networks.shared.failure import Remedy
-from galleyproof.networks.shared.network import Media, Submission
+from galleyproof.networks.shared.submission import Media, Submission
 from galleyproof.services.publer.posts.post_types import TYPES
 
 TOKEN = "0123456789abcdefghjk"

@@ -10,7 +10,8 @@ import attrs
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.kernel.settings import seconds_field
 from galleyproof.networks import NETWORKS
-from galleyproof.networks.shared.network import Network, Submission
+from galleyproof.networks.shared.network import Network
+from galleyproof.networks.shared.submission import Submission
 
 NetworkSettings: type[Any] = attrs.make_class(
     "NetworkSettings",

@@ -6,70 +6,13 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from urllib.parse import quote
 
-from attrs import evolve, field, frozen
+from attrs import Factory, evolve, field, frozen
 
 from galleyproof.networks.shared.failure import Failure, Remedy
+from galleyproof.networks.shared.submission import Rule, Submission
+from galleyproof.networks.text.limits import TextLimit
 
 _LEGAL_IN_URLS = ":/?@!$&'()*+,;=~"
-
-
-@frozen
-class Media:
-    """One photo or video as a network receives it.
-
-    Args:
-        is_video: whether it is a video.
-        size: bytes.
-        format: the file format read from the bytes, such as ``JPEG`` or ``MP4``; None when unknown.
-        readable: whether the bytes are a photo or a video, whatever their name and content type say.
-        width, height: pixels, None when unknown.
-        seconds: a video's length, None when unknown.
-    """
-
-    is_video: bool
-    size: int
-    format: str | None = None
-    width: int | None = None
-    height: int | None = None
-    seconds: float | None = None
-    readable: bool = True
-
-    @property
-    def ratio(self) -> float | None:
-        """Return width divided by height, None when either is unknown."""
-        return self.width / self.height if self.width and self.height else None
-
-
-@frozen
-class Submission:
-    """A post as a service sends it to a network for one account.
-
-    Args:
-        text: the caption, possibly empty.
-        media: the attached photos and videos.
-        posts_last_day: how many posts the account published in the last 24 hours.
-        title: a separate title, on networks that have titles.
-        kind: the kind of post (photo, video, reel, story, short …); empty when it does not matter.
-        premium: whether the account has the network's paid plan, which raises some limits.
-        limits: limits that count in place of the network's usual ones, by name, see `Network.limits`.
-    """
-
-    text: str
-    media: tuple[Media, ...] = ()
-    posts_last_day: int = 0
-    title: str = ""
-    kind: str = ""
-    premium: bool = False
-    limits: Mapping[str, float] = field(factory=dict)
-
-    @property
-    def has_video(self) -> bool:
-        """Return whether a video is attached."""
-        return any(item.is_video for item in self.media)
-
-
-Rule = Callable[[Submission], Failure | None]
-"""Return why a network rejects a submission, or None when this rule allows it."""
 
 
 @frozen
@@ -85,7 +28,9 @@ class Network:
         text_latency, image_latency, video_latency: how long it takes to respond to a publish call. All are
             assumed: no network documents them; a setting changes them.
         post_url: builds a post's public URL; see the method of this name.
-        limits: the usual value of each limit that a setting can change, by name.
+        texts: how long its texts may be, in the order of checking.
+        text_rule: rejects longer texts; it is among the rules, and the only one for comments.
+        limits: the usual value of each limit that a setting can change, by name; those of texts included.
         common_content_failure: the id of the failure that people meet most when they must change the
             content; None stands for the first of that kind in ``failures``.
     """
@@ -99,8 +44,17 @@ class Network:
     image_latency: timedelta
     video_latency: timedelta
     _post_url: Callable[[str, str], str]
-    limits: Mapping[str, float] = field(factory=dict)
+    texts: tuple[TextLimit, ...] = ()
+    text_rule: Rule = lambda _submission: None
+    _other_limits: Mapping[str, float] = field(factory=dict, alias="limits")
     common_content_failure: str | None = field(default=None)
+    limits: Mapping[str, float] = field(
+        init=False,
+        default=Factory(
+            lambda self: {text.name: text.maximum for text in self.texts} | dict(self._other_limits),
+            takes_self=True,
+        ),
+    )
 
     def post_url(self, token: str, handle: str) -> str:
         """Return a post's public URL from a token of 20 letters and digits and the account's handle."""

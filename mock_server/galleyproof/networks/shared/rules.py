@@ -3,39 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from galleyproof.networks.shared.failure import Failure
-from galleyproof.networks.shared.network import Media, Rule, Submission
+from galleyproof.networks.shared.submission import Media, Rule, Submission
 
 MEGABYTE = 1024 * 1024
-
-
-def max_text_length(
-    maximum: int,
-    failure: Failure,
-    *,
-    network: str,
-    measure: Callable[[str], int] = len,
-    unit: str = "characters",
-) -> Rule:
-    """Return the rule that a text has at most ``maximum`` characters, as the network counts them."""
-
-    def rule(submission: Submission) -> Failure | None:
-        count, most = measure(submission.text), submission.limits.get("text", maximum)
-        return _too_long(f"The text has {count:,} {unit}", count, most, failure, network)
-
-    return rule
-
-
-def max_title_length(maximum: int, failure: Failure, *, network: str) -> Rule:
-    """Return the rule that a title has at most ``maximum`` characters."""
-
-    def rule(submission: Submission) -> Failure | None:
-        count, most = len(submission.title), submission.limits.get("title", maximum)
-        return _too_long(f"The title has {count:,} characters", count, most, failure, network)
-
-    return rule
 
 
 def media_within_limits(failure: Failure, *, network: str, video: Failure | None = None) -> Rule:
@@ -121,9 +94,3 @@ def max_posts_per_day(failure: Failure) -> Rule:
         return failure if submission.posts_last_day >= submission.limits["posts_per_day"] else None
 
     return rule
-
-
-def _too_long(found: str, count: int, maximum: float, failure: Failure, network: str) -> Failure | None:
-    if count <= maximum:
-        return None
-    return failure.with_message(f"{found}; {network} allows at most {maximum:,}. Shorten it.")

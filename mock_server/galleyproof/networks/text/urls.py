@@ -29,7 +29,7 @@ _HOST = re.compile(
     f"(?:[^{_PUNCTUATION}{_SPACES}{_NO_CHARACTERS}{_DIRECTION_MARKS}]|[{_PUNCTUATION_IN_DOMAINS}])+"
 )
 """What can hold a domain: letters, digits and all that is no punctuation, with dots, hyphens, underscores."""
-_BEFORE = re.compile(f"[^A-Za-z0-9@＠$#＃{_NO_CHARACTERS}]")
+_BEFORE = re.compile(f"[^A-Za-z0-9@\\uff20$#\\uff03{_NO_CHARACTERS}]")
 """A character that may stand before a URL."""
 _LATIN_LABELS = re.compile(rf"[\-a-z0-9{_LATIN}]+\.(?:[\-a-z0-9{_LATIN}]+\.)*", re.IGNORECASE)
 _ALPHANUMERIC = re.compile("[0-9A-Za-z]*")
@@ -138,7 +138,7 @@ class _Host:
         end = self._ends[label]
         first = max(self._starts[label], free)
         order = range(first, end)
-        # At the start of a text the reference first tries to read its first character as the one before a URL.
+        # At the start of a text the reference first takes its first character as the one before a URL.
         tried = order if first else (*order[1:2], *order[:1], *order[2:])
         starts = (start for start in tried if self._is_possible_start(start, free))
         if self._domain_ends[label + 1] is None:
@@ -210,18 +210,18 @@ def _path_end(text: str, position: int, grammar: UrlGrammar) -> int:
 def _parentheses_end(text: str, position: int, grammar: UrlGrammar) -> int | None:
     """Return the end of a pair of parentheses in a path, which may hold one other pair."""
     depth, pairs, last = 0, 0, -1
-    for position in range(position, len(text)):
-        character = text[position]
+    for index in range(position, len(text)):
+        character = text[index]
         if character == "(":
-            depth, pairs, last = depth + 1, pairs + 1, position
+            depth, pairs, last = depth + 1, pairs + 1, index
             if depth > 2 or pairs > 2:
                 return None
         elif character == ")":
-            if last == position - 1:
+            if last == index - 1:
                 return None
             depth -= 1
             if depth == 0:
-                return position + 1
+                return index + 1
         elif depth == 0 or not grammar.path.match(character):
             return None
     return None

@@ -8,7 +8,7 @@ import attrs
 import pytest
 from galleyproof.networks import NETWORKS
 from galleyproof.networks.publishing.latency import NetworkSettings, latency
-from galleyproof.networks.shared.network import Submission
+from galleyproof.networks.shared.submission import Submission
 
 from tests.support.mock import Ubiqlu
 

@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.networks import NETWORKS
 from galleyproof.networks.publishing.limits import changed_limits
-from galleyproof.networks.shared.network import Media as NetworkMedia
-from galleyproof.networks.shared.network import Submission
 from galleyproof.networks.shared.rules import MEGABYTE
+from galleyproof.networks.shared.submission import Media as NetworkMedia
+from galleyproof.networks.shared.submission import Submission
 from galleyproof.services.publer.posts.post_types import TITLES, TYPES
 from galleyproof.services.publer.posts.rules.limits import MAX_PAGES, Limits, limits_of, media_requirement
 from galleyproof.services.publer.records import Media

@@ -8,15 +8,16 @@ from typing import Any
 from attrs import evolve, frozen
 
 from galleyproof.kernel.requests import HttpError, Request, Response
-from galleyproof.networks.publishing.limits import changed_limits
+from galleyproof.networks import NETWORKS
+from galleyproof.networks.text.limits import long_texts
 from galleyproof.services.publer.access import user_of, workspace_of
 from galleyproof.services.publer.posts import views as post_views
 from galleyproof.services.publer.posts.access import can_edit, find_visible
 from galleyproof.services.publer.posts.network_content import NetworkContent
 from galleyproof.services.publer.posts.post_requests import attach, label_ids
 from galleyproof.services.publer.posts.post_types import TITLES
-from galleyproof.services.publer.posts.rules.limits import limits_of
-from galleyproof.services.publer.posts.rules.text_rules import longest_text
+from galleyproof.services.publer.posts.rules.limits import LIMITS
+from galleyproof.services.publer.posts.submissions import make_submission
 from galleyproof.services.publer.publishing.lifecycle import ACTIVE_STATES, PUBLISHED
 from galleyproof.services.publer.records import Account, Post, PostLink, PostMedia
 from galleyproof.services.publer.requests import PostUpdate, read_update
@@ -119,17 +120,16 @@ def _check_texts(request: Request, post: Post, change: PostUpdate) -> None:
     """
     if post.account_id is None or post.network is None:
         return
-    text, title = change.text, change.title or ""
-    account = request.sandbox.store.get(Account, post.account_id)
-    limits = limits_of(post.network, changed_limits(request.sandbox, post.network))
-    most = longest_text(limits, account, post.type, has_media=bool(post.media))
-    if most is not None and limits.measure(text) > most:
-        raise HttpError(422, f"The text is longer than the {most:,} that {TITLES[post.network]} allows.")
-    if limits.title is not None and len(title) > limits.title:
-        raise HttpError(
-            422, f"The title is longer than the {limits.title:,} that {TITLES[post.network]} allows."
-        )
-    if post.type == "status" and not text.strip() and not post.state.startswith("draft"):
+    sandbox = request.sandbox
+    account = sandbox.store.get(Account, post.account_id)
+    content = post.content.merged_with(change.fields)
+    attachments, _unknown = attach(sandbox, post.workspace_id, content.references)
+    changed = make_submission(sandbox, account, content, attachments, kind=post.type, text=change.text)
+    limits = (*LIMITS[post.network].texts, *NETWORKS[post.network].texts)
+    if found := next(long_texts(limits, changed, changed.limits), None):
+        part, network = found.limit.part.replace("_", " "), TITLES[post.network]
+        raise HttpError(422, f"The {part} is longer than the {found.maximum:,} that {network} allows.")
+    if post.type == "status" and not change.text.strip() and not post.state.startswith("draft"):
         raise HttpError(422, "The text cannot be blank.")
 
 

@@ -12,13 +12,12 @@ from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.networks import FAILURES, NETWORKS, Failure
 from galleyproof.networks.linkedin import duplicate_of
 from galleyproof.networks.publishing.latency import latency as network_latency
-from galleyproof.networks.publishing.limits import changed_limits
 from galleyproof.networks.publishing.publish_faults import rejection_for
-from galleyproof.networks.shared.network import Media as NetworkMedia
-from galleyproof.networks.shared.network import Submission
+from galleyproof.networks.shared.submission import Submission
 from galleyproof.networks.x import DUPLICATE_HOURS
 from galleyproof.services.publer.posts.indexes import BY_ACCOUNT_AND_STATE, PUBLISHED_ON, PUBLISHED_TEXTS
 from galleyproof.services.publer.posts.post_requests import attach
+from galleyproof.services.publer.posts.submissions import make_submission
 from galleyproof.services.publer.publishing import publish_faults
 from galleyproof.services.publer.publishing.lifecycle import POST
 from galleyproof.services.publer.publishing.publish_faults import Delay
@@ -178,31 +177,15 @@ def submission(sandbox: SandboxState, post: Post) -> Submission:
     account = sandbox.store.get(Account, post.account_id or "")
     signature = sandbox.store.find(Signature, post.signature_id or "")
     parts = (post.text or "", signature.text if signature else "")
-    return Submission(
-        text="\n\n".join(part for part in parts if part),
-        media=_media(sandbox, post),
-        posts_last_day=_posts_last_day(sandbox, account),
-        title=post.title or "",
-        kind=post.type,
-        premium=account.premium,
-        limits=changed_limits(sandbox, account.provider),
-    )
-
-
-def _media(sandbox: SandboxState, post: Post) -> tuple[NetworkMedia, ...]:
-    """Describe the media of a post for its network, except documents."""
     attachments, _unknown = attach(sandbox, post.workspace_id, post.content.references)
-    return tuple(
-        NetworkMedia(
-            is_video=item.type == "video",
-            size=item.media.size if item.media else 0,
-            format=item.media.format if item.media else None,
-            width=item.media.width if item.media else None,
-            height=item.media.height if item.media else None,
-            seconds=item.media.seconds if item.media else None,
-        )
-        for item in attachments
-        if item.type != "document"
+    return make_submission(
+        sandbox,
+        account,
+        post.content,
+        attachments,
+        kind=post.type,
+        text="\n\n".join(part for part in parts if part),
+        posts_last_day=_posts_last_day(sandbox, account),
     )
 
 

@@ -17,7 +17,7 @@ from galleyproof.networks.publishing.limits import changed_limits
 from galleyproof.networks.publishing.publish_faults import PublishCall
 from galleyproof.networks.publishing.published_posts import live_copies, live_posts, live_posts_with_text
 from galleyproof.networks.shared.media_files import read_image, read_video
-from galleyproof.networks.shared.network import Media, Submission
+from galleyproof.networks.shared.submission import Media, Submission
 from galleyproof.services.ubiqlu.accounts import PLATFORMS, token_expired
 from galleyproof.services.ubiqlu.publishing import attempts
 from galleyproof.services.ubiqlu.publishing.attempts import NETWORK_RESPONSE, Attempt

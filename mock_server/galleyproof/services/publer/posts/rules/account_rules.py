@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from galleyproof.networks import NETWORKS
+from galleyproof.networks.publishing.limits import changed_limits
+from galleyproof.networks.shared.submission import Submission
+from galleyproof.networks.text.limits import long_texts
 from galleyproof.services.publer.posts import post_types
 from galleyproof.services.publer.posts.post_requests import PostRequest
 from galleyproof.services.publer.records import Account, Watermark
@@ -100,7 +104,20 @@ def comments(post_request: PostRequest) -> str | None:
         return f"{post_request.network} does not support follow-up comments for this account"
     if any(not entry.text.strip() and not entry.has_media for entry in entries):
         return "Comment text can't be blank"
-    return None
+    long = (_long_comment(post_request, entry.text) for entry in entries)
+    return next((sentence for sentence in long if sentence is not None), None)
+
+
+def _long_comment(post_request: PostRequest, text: str) -> str | None:
+    """Return the error for a comment that is longer than the network accepts, or None."""
+    account = post_request.required_account
+    limits = changed_limits(post_request.sandbox, account.provider)
+    comment = Submission(text, kind="comment", premium=account.premium)
+    found = next(long_texts(NETWORKS[account.provider].texts, comment, limits), None)
+    if found is None:
+        return None
+    unit = found.limit.measure.unit
+    return f"Comment is too long: {found.count:,} {unit}, and {post_request.network} allows {found.maximum:,}"
 
 
 def share(post_request: PostRequest) -> str | None:

@@ -62,9 +62,7 @@ CONTENT: tuple[Rule, ...] = (
     network_rules.valid_options,
     network_rules.text_background,
     text_rules.long_post,
-    text_rules.text_length,
-    text_rules.title_length,
-    text_rules.tags_length,
+    text_rules.text_lengths,
 )
 
 EXTRAS: tuple[Rule, ...] = (

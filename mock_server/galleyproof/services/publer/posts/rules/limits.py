@@ -17,27 +17,19 @@ Publer's page ``networks`` has limits for texts too. They are those of the netwo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from attrs import evolve, frozen
 
 from galleyproof.networks import (
     bluesky,
-    facebook,
-    google,
     instagram,
-    linkedin,
-    mastodon,
     pinterest,
-    telegram,
-    threads,
     tiktok,
-    x,
-    youtube,
 )
 from galleyproof.networks.shared.rules import MEGABYTE
-from galleyproof.networks.shared.text_length import graphemes, utf8_length, x_length
+from galleyproof.networks.text.limits import TITLE, TextLimit
 
 GIGABYTE = 1024 * MEGABYTE
 Seconds = tuple[float, float]
@@ -48,8 +40,7 @@ class Limits:
     """One network's limits; None is no limit.
 
     Args:
-        text: characters, as ``measure`` counts them.
-        title: characters of the title.
+        texts: for texts, which count before those of the network.
         photos: how many.
         photo_bytes, gif_bytes, video_bytes: of one file.
         smallest_photo: pixels of a photo's shorter side.
@@ -58,9 +49,7 @@ class Limits:
         seconds: shortest and longest video, by type of post.
     """
 
-    text: float | None = None
-    measure: Callable[[str], int] = len
-    title: float | None = None
+    texts: tuple[TextLimit, ...] = ()
     photos: float | None = None
     photo_bytes: float | None = None
     smallest_photo: int | None = None
@@ -75,14 +64,26 @@ _INSTAGRAM_VIDEO = (instagram.MIN_VIDEO_SECONDS, instagram.MAX_VIDEO_SECONDS)
 
 LIMITS: Mapping[str, Limits] = {
     "facebook": Limits(
-        text=facebook.MAX_CHARACTERS,
-        title=255,  # Publer API reference, schema FacebookNetworkContent, title, read 2026-08-13
+        texts=(
+            TextLimit(
+                "reel_text",
+                instagram.MAX_CHARACTERS,
+                source="assumed to be as on Instagram",
+                applies=lambda submission: submission.kind == "reel",
+                condition="of a reel",
+            ),
+            TextLimit(
+                "title",
+                255,
+                source="Publer API reference, schema FacebookNetworkContent, title, read 2026-08-13",
+                part=TITLE,
+            ),
+        ),
         gif_bytes=4 * MEGABYTE,  # gif-posts
         video_bytes=2 * GIGABYTE,  # video-posts
         seconds={"video": (0, 5 * 3600), "reel": (3, 90), "story": (0, 60)},  # video-posts
     ),
     "instagram": Limits(
-        text=instagram.MAX_CHARACTERS,
         photos=10,  # photo-posts
         photo_bytes=8 * MEGABYTE,  # photo-posts
         smallest_photo=320,  # photo-posts
@@ -95,8 +96,6 @@ LIMITS: Mapping[str, Limits] = {
         },
     ),
     "twitter": Limits(
-        text=x.MAX_CHARACTERS,
-        measure=x_length,
         photos=4,  # photo-posts
         photo_bytes=5 * MEGABYTE,  # photo-posts
         gif_bytes=15 * MEGABYTE,  # gif-posts
@@ -105,34 +104,25 @@ LIMITS: Mapping[str, Limits] = {
         seconds={"video": (0, 600)},  # video-posts
     ),
     "linkedin": Limits(
-        text=linkedin.MAX_CHARACTERS,
         photos=20,  # photo-posts
         video_bytes=2 * GIGABYTE,  # video-posts
         seconds={"video": (3, 900)},  # video-posts
     ),
     "pinterest": Limits(
-        text=pinterest.MAX_CHARACTERS,
-        title=pinterest.MAX_TITLE_CHARACTERS,
         photos=5,  # pins
         video_bytes=2 * GIGABYTE,  # video-posts
         seconds={"video": (4, 900)},  # video-posts
     ),
     "google": Limits(
-        text=google.MAX_CHARACTERS,
         photos=1,  # google
         photo_bytes=5 * MEGABYTE,  # google
         smallest_photo=250,  # google
     ),
     "youtube": Limits(
-        text=youtube.MAX_BYTES,
-        measure=utf8_length,
-        title=youtube.MAX_TITLE_CHARACTERS,
         video_bytes=2 * GIGABYTE,  # video-posts
         seconds={"video": (0, 12 * 3600), "short": (0, 180)},  # video-posts (shorts: up to 60 seconds)
     ),
     "tiktok": Limits(
-        text=tiktok.MAX_CHARACTERS,
-        title=tiktok.MAX_TITLE_CHARACTERS,
         photos=35,  # photo-posts
         photo_bytes=tiktok.MAX_PHOTO_BYTES,  # photo-posts does not say it: the network's limit counts
         video_bytes=2 * GIGABYTE,  # video-posts
@@ -140,14 +130,12 @@ LIMITS: Mapping[str, Limits] = {
     ),
     "wordpress": Limits(),  # no limit in Publer's documents
     "telegram": Limits(
-        text=telegram.MAX_CHARACTERS,
         photos=10,  # photo-posts
         photo_bytes=10 * MEGABYTE,  # photo-posts
         gif_bytes=50 * MEGABYTE,  # gif-posts
         video_bytes=50 * MEGABYTE,  # video-posts
     ),
     "mastodon": Limits(
-        text=mastodon.MAX_CHARACTERS,
         photos=4,  # photo-posts
         photo_bytes=8 * MEGABYTE,  # photo-posts
         gif_bytes=8 * MEGABYTE,  # gif-posts
@@ -155,15 +143,12 @@ LIMITS: Mapping[str, Limits] = {
         video_sides=(1920, 1200),  # video-posts
     ),
     "threads": Limits(
-        text=threads.MAX_CHARACTERS,
         photos=20,  # photo-posts
         photo_bytes=8 * MEGABYTE,  # photo-posts
         video_bytes=GIGABYTE,  # video-posts
         seconds={"video": (0, 300)},  # video-posts
     ),
     "bluesky": Limits(
-        text=bluesky.MAX_CHARACTERS,
-        measure=graphemes,
         photos=bluesky.MAX_PHOTOS,  # photo-posts does not name Bluesky: the network's limits count
         photo_bytes=bluesky.MAX_PHOTO_BYTES,
         video_bytes=50 * MEGABYTE,  # video-posts
@@ -187,8 +172,6 @@ def limits_of(provider: str, changed: Mapping[str, float]) -> Limits:
 
 
 _FIELDS = {
-    "text": "text",
-    "title": "title",
     "photos": "photos",
     "carousel_items": "photos",
     "image_bytes": "photo_bytes",

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
+from galleyproof.networks.text.measures import CHARACTERS, MASTODON_CHARACTERS, X_CHARACTERS, Measure
 from galleyproof.services.publer.posts.post_requests import PostRequest
 
 MIN_OPTIONS, MAX_OPTIONS = 2, 4
@@ -17,16 +18,17 @@ _MAX_QUESTION_CHARACTERS = 140
 
 @frozen
 class PollLimits:
-    """The maximum length of an option in characters, and the maximum duration in days."""
+    """The maximum length of an option in characters, as the network counts them, and of a poll in days."""
 
     characters: int
     days: int
+    measure: Measure = CHARACTERS
 
 
 POLLS: Mapping[str, PollLimits] = {
-    "twitter": PollLimits(25, 7),
+    "twitter": PollLimits(25, 7, X_CHARACTERS),
     "linkedin": PollLimits(30, 14),
-    "mastodon": PollLimits(50, 7),
+    "mastodon": PollLimits(50, 7, MASTODON_CHARACTERS),
 }
 """By provider. Source: Publer API reference, posting/create-posts/content-types/polls, read 2026-11-26."""
 
@@ -62,7 +64,7 @@ def _options(network: str, options: Sequence[str], limits: PollLimits) -> str | 
         return "Poll options can't be blank"
     if len(set(options)) < len(options):
         return "Poll options must be unique"
-    if any(len(option) > limits.characters for option in options):
+    if any(limits.measure.count(option) > limits.characters for option in options):
         return f"{network} poll options have at most {limits.characters} characters"
     return None
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from galleyproof.networks import instagram, telegram, tiktok, x, youtube
+from galleyproof.networks import NETWORKS
+from galleyproof.networks.text.limits import TAGS, long_texts
 from galleyproof.services.publer.posts.post_requests import PostRequest
-from galleyproof.services.publer.posts.rules.limits import Limits
-from galleyproof.services.publer.records import Account
-
-_REEL_CHARACTERS = instagram.MAX_CHARACTERS
+from galleyproof.services.publer.posts.submissions import requested
 
 
 def status_text(post_request: PostRequest) -> str | None:
@@ -23,50 +21,22 @@ def link_target(post_request: PostRequest) -> str | None:
     return None
 
 
-def text_length(post_request: PostRequest) -> str | None:
-    """Reject texts that, with their signature, are longer than the network accepts."""
-    limits = post_request.limits
-    most = longest_text(
-        limits, post_request.required_account, post_request.type, has_media=bool(post_request.attachments)
+def text_lengths(post_request: PostRequest) -> str | None:
+    """Reject texts that are longer than the network accepts, as the network counts them.
+
+    The text counts with its signature; titles, alternative texts, tags and poll options have limits too.
+    """
+    network = NETWORKS[post_request.provider]
+    limits = (*post_request.limits.texts, *network.texts)
+    submission = requested(post_request)
+    found = next(long_texts(limits, submission, submission.limits), None)
+    if found is None:
+        return None
+    part, unit = found.limit.part.replace("_", " ").capitalize(), found.limit.measure.unit
+    verb = "are" if found.limit.part == TAGS else "is"
+    return (
+        f"{part} {verb} too long: {found.count:,} {unit}, and {post_request.network} allows {found.maximum:,}"
     )
-    if most is None:
-        return None
-    count = limits.measure(post_request.signed_text)
-    if count <= most:
-        return None
-    unit = "bytes" if post_request.provider == "youtube" else "characters"
-    return f"Text is too long: {count:,} {unit}, and {post_request.network} allows {most:,}"
-
-
-def longest_text(limits: Limits, account: Account, kind: str, *, has_media: bool) -> float | None:
-    """Return the maximum length of a text for a type of post on an account, None without a limit."""
-    match account.provider, kind:
-        case "facebook", "reel":
-            return _REEL_CHARACTERS
-        case "twitter", _ if account.premium:
-            return x.MAX_PREMIUM_CHARACTERS
-        case "telegram", _ if has_media:
-            return telegram.MAX_CAPTION_CHARACTERS
-        case "tiktok", "photo" | "carousel":
-            return tiktok.MAX_PHOTO_CHARACTERS
-    return limits.text
-
-
-def title_length(post_request: PostRequest) -> str | None:
-    """Reject titles that are longer than the network accepts."""
-    most = post_request.limits.title
-    title = post_request.content.title or ""
-    if most is None or len(title) <= most:
-        return None
-    return f"Title is too long: {len(title):,} characters, and {post_request.network} allows {most:,}"
-
-
-def tags_length(post_request: PostRequest) -> str | None:
-    """Reject YouTube tags that are too long together."""
-    most = youtube.MAX_TAG_CHARACTERS
-    if post_request.provider == "youtube" and sum(map(len, post_request.content.tags)) > most:
-        return f"Tags are too long: YouTube allows {most} characters in total"
-    return None
 
 
 def long_post(post_request: PostRequest) -> str | None:
