@@ -49,6 +49,8 @@ WORDS = {
 ALLOWED: dict[str, tuple[str, ...]] = {
     # A company of the demo data.
     "galley(?!proof| goods)s?": ("mock_server/galleyproof/services/ubiqlu/seed/demo.py", "openapi/"),
+    # Top-level domains.
+    "tickets?": ("mock_server/galleyproof/networks/text/data/x_top_level_domains.txt",),
     # "Out of range", "out of the oven".
     "is out": (
         "client_runtime/galleyproof_client/_data/times.py",

@@ -198,7 +198,7 @@ def _sample_of(name: str, kind: Any, value: Any) -> str:
     return next(letter for letter in "a1 /:.-#" + _LETTERS if _accepts(kind, value, letter))
 
 
-_LETTERS = "".join(map(chr, range(128)))
+_LETTERS = "".join(map(chr, range(128))) + "\u65e5"
 
 
 def _inner(kind: Any, value: Any) -> list[list[Any]]:

@@ -29,6 +29,7 @@ MAX_GROWTH = 2.5
 """A factor of 2 is linear, 4 is quadratic."""
 
 BUILT = {
+    "re.compile('|'.join((f\"{re.escape(first)}(?:{'|'.join(rest)})\" for first, rest in by_first.items())))": "emoji",  # noqa: E501
     "re.compile(pattern + '\\\\Z')": "the paths of the contracts",
     "re.compile('|'.join(map(re.escape, secrets)), re.IGNORECASE)": "fixed texts",
     "re.compile(f'^(?:{_pattern})$')": "four scalars of YAML: a build script that reads our own files",

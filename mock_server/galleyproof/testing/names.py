@@ -233,6 +233,7 @@ FaultTypeName = Literal[
     "mastodon.server",
     "threads.token_expired",
     "threads.fetch_failed",
+    "threads.links",
     "threads.text_long",
     "threads.media",
     "threads.restricted",

@@ -61,6 +61,32 @@ def video_title(length: float) -> Submission:
     return Submission("", (VIDEO,), title="x" * int(length))
 
 
+def alt_text(length: float) -> Submission:
+    """Return a photo post with an alternative text of this length."""
+    return Submission("", (evolve(PHOTO, alt_text="x" * int(length)),))
+
+
+def links(count: float) -> Submission:
+    """Return a text post with so many different links, the first one twice."""
+    return Submission("https://a0.com " + " ".join(f"https://a{number}.com" for number in range(int(count))))
+
+
+def bytes_of_text(size: float) -> Submission:
+    """Return a text post of so many bytes in few characters."""
+    family = "👩‍👩‍👧‍👦"
+    return Submission(family * (int(size) // 25) + "x" * (int(size) % 25))
+
+
+def tags(length: float) -> Submission:
+    """Return a video with three tags of this length in all; one has a space, and so two quotes."""
+    return Submission("", (VIDEO,), tags=("a b", "c", "x" * (int(length) - len('"a b",c,'))))
+
+
+def comment(length: float) -> Submission:
+    """Return a comment of this length."""
+    return Submission("x" * int(length), kind="comment")
+
+
 def photos(count: float) -> Submission:
     """Return a post with so many photos."""
     return Submission("", (PHOTO,) * int(count))
@@ -179,7 +205,22 @@ LIMITS = [
     Limit("twitter", gif_bytes, 15_728_640, 15_728_641, "x.media", X_DOCS),
     Limit("twitter", video_bytes, 536_870_912, 536_870_913, "x.video_long", X_DOCS),
     Limit("twitter", seconds, 140, 140.1, "x.video_long", X_DOCS),
-    Limit("tiktok", video_caption, 4_000, 4_001, "tiktok.text_long", TIKTOK),
+    Limit("tiktok", caption, 4_000, 4_001, "tiktok.text_long", TIKTOK),
+    Limit("tiktok", video_caption, 2_200, 2_201, "tiktok.text_long", TIKTOK),
+    Limit("tiktok", photo_title, 90, 91, "tiktok.text_long", TIKTOK),
+    Limit("threads", links, 5, 6, "threads.links", THREADS),
+    Limit("bluesky", bytes_of_text, 3_000, 3_001, "bluesky.text_long", LEXICON),
+    Limit("youtube", tags, 500, 501, "youtube.invalid_tags", YOUTUBE),
+    Limit("instagram", alt_text, 1_000, 1_001, "ig.container_error", INSTAGRAM),
+    Limit("linkedin", alt_text, 4_086, 4_087, "li.bad_field", LINKEDIN),
+    Limit(
+        "linkedin", comment, 1_250, 1_251, "li.too_long", "docs of Ayrshare and Upload-Post, November 2026"
+    ),
+    Limit("mastodon", alt_text, 1_500, 1_501, "mastodon.media", "Mastodon's source, November 2026"),
+    Limit("bluesky", alt_text, 2_000, 2_001, "bluesky.text_long", "Bluesky's own app, November 2026"),
+    Limit("threads", alt_text, 1_000, 1_001, "threads.media", THREADS),
+    Limit("pinterest", alt_text, 500, 501, "pinterest.text_long", PINTEREST),
+    Limit("twitter", alt_text, 1_000, 1_001, "x.media", X_DOCS),
     Limit("tiktok", photos, 35, 36, "tiktok.picture_size", TIKTOK),
     Limit("tiktok", photo_bytes, 20_971_520, 20_971_521, "tiktok.picture_size", TIKTOK),
     Limit("tiktok", seconds, 3, 2.9, "tiktok.duration", TIKTOK),
@@ -315,8 +356,12 @@ def test_every_limit_can_be_changed(network: str, name: str) -> None:
     """A changed limit counts in place of the usual one."""
     photo_or_video = VIDEO if "video" in name or network == "youtube" else PHOTO
     photo_or_video = evolve(photo_or_video, format="GIF") if name == "gif_bytes" else photo_or_video
-    media = () if name == "text" and network not in ("tiktok", "pinterest", "youtube") else (photo_or_video,)
-    post = Submission("Hello", media, posts_last_day=1, title="T")
+    needs_media = network in ("instagram", "tiktok", "pinterest", "youtube")
+    media = () if name in ("text", "text_bytes") and not needs_media else (photo_or_video,)
+    media = (evolve(VIDEO),) if (network, name) == ("tiktok", "text") else media
+    media = tuple(evolve(item, alt_text="A") for item in media)
+    post = Submission("Hello #a @b https://a.com", media, posts_last_day=1, title="T", tags=("a",))
+    post = evolve(post, premium=name == "premium_text", kind="comment" if name == "comment" else "")
     strict = 3_600 if name.startswith("min_") else 0
 
     assert NETWORKS[network].rejection(post) is None

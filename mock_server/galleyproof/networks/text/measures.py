@@ -85,7 +85,7 @@ def _is_emoji(cluster: str) -> bool:
 CHARACTERS = Measure("characters", len, "code points, where the network's documents say only “characters”")
 UTF8_BYTES = Measure("bytes", utf8_length, "bytes of UTF-8")
 UTF16_UNITS = Measure("UTF-16 code units", utf16_length, "code units of UTF-16")
-GRAPHEMES = Measure("graphemes", graphemes, "extended grapheme clusters (UAX #29), by `regex`")
+GRAPHEMES = Measure("characters", graphemes, "extended grapheme clusters (UAX #29), by `regex`")
 X_CHARACTERS = Measure("characters", x_length, "weighted length; npm `twitter-text` 3.1.0")
 MASTODON_CHARACTERS = Measure(
     "characters",

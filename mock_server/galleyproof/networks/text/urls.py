@@ -31,10 +31,9 @@ _HOST = re.compile(
 """What can hold a domain: letters, digits and all that is no punctuation, with dots, hyphens, underscores."""
 _BEFORE = re.compile(f"[^A-Za-z0-9@\\uff20$#\\uff03{_NO_CHARACTERS}]")
 """A character that may stand before a URL."""
-_LATIN_LABELS = re.compile(rf"[\-a-z0-9{_LATIN}]+\.(?:[\-a-z0-9{_LATIN}]+\.)*", re.IGNORECASE)
+_LATIN_LABELS = re.compile(rf"[\-.a-z0-9{_LATIN}]+", re.IGNORECASE)
 _ALPHANUMERIC = re.compile("[0-9A-Za-z]*")
 _CONTINUES_TOP_LEVEL = re.compile("[0-9A-Za-z@+-]")
-_PROTOCOL_NAME = re.compile("[A-Za-z]+$")
 _PUNYCODE = re.compile(r"xn--[\-0-9a-z]+", re.IGNORECASE)
 _PORT = re.compile(":[0-9]+")
 _TCO = re.compile(r"https?://t\.co/([a-z0-9]+)", re.IGNORECASE)
@@ -63,21 +62,20 @@ class UrlGrammar:
     query_end: re.Pattern[str]
 
 
-X_URLS = UrlGrammar(
-    protocols=re.compile("https?", re.IGNORECASE),
-    needs_protocol=False,
-    path=re.compile(rf"[a-z0-9{_CYRILLIC}{_LATIN}!*';:=+,.$/%#\[\]\-\u2013_~@|&]", re.IGNORECASE),
-    path_end=re.compile(rf"[a-z0-9{_CYRILLIC}{_LATIN}+\-=_#/]", re.IGNORECASE),
-    query=re.compile(r"[a-z0-9!?*'@();:&=+$/%#\[\]\-_.,~|]", re.IGNORECASE),
-    query_end=re.compile(r"[a-z0-9\-_&=#/]", re.IGNORECASE),
-)
+_X_PROTOCOL = re.compile("https?", re.IGNORECASE)
+_X_PATH = re.compile(rf"[a-z0-9{_CYRILLIC}{_LATIN}!*';:=+,.$/%#\[\]\-\u2013_~@|&]", re.IGNORECASE)
+_X_PATH_END = re.compile(rf"[a-z0-9{_CYRILLIC}{_LATIN}+\-=_#/]", re.IGNORECASE)
+_X_QUERY = re.compile(r"[a-z0-9!?*'@();:&=+$/%#\[\]\-_.,~|]", re.IGNORECASE)
+_X_QUERY_END = re.compile(r"[a-z0-9\-_&=#/]", re.IGNORECASE)
+X_URLS = UrlGrammar(_X_PROTOCOL, False, _X_PATH, _X_PATH_END, _X_QUERY, _X_QUERY_END)
+
+_MASTODON_PROTOCOL = re.compile("https?|dat|dweb|ipfs|ipns|ssb|gopher|gemini", re.IGNORECASE)
+_MASTODON_PATH = re.compile(r"[^\s<>()?]")
+_MASTODON_PATH_END = re.compile(r"[^\s()?!*\"'「」<>;:=,.$%\[\]~&|@]")
+_MASTODON_QUERY = re.compile(r"[a-z0-9!?*'();:&=+$/%#\[\]\-_.,~|@^\xa0-\U0010ffff]", re.IGNORECASE)
+_MASTODON_QUERY_END = re.compile(r"[a-z0-9_&=#/\-\xa0-\U0010ffff]", re.IGNORECASE)
 MASTODON_URLS = UrlGrammar(
-    protocols=re.compile("https?|dat|dweb|ipfs|ipns|ssb|gopher|gemini", re.IGNORECASE),
-    needs_protocol=True,
-    path=re.compile(r"[^\s<>()?]"),
-    path_end=re.compile(r"[^\s()?!*\"'「」<>;:=,.$%\[\]~&|@]"),
-    query=re.compile(r"[a-z0-9!?*'();:&=+$/%#\[\]\-_.,~|@^\xa0-\U0010ffff]", re.IGNORECASE),
-    query_end=re.compile(r"[a-z0-9_&=#/\-\xa0-\U0010ffff]", re.IGNORECASE),
+    _MASTODON_PROTOCOL, True, _MASTODON_PATH, _MASTODON_PATH_END, _MASTODON_QUERY, _MASTODON_QUERY_END
 )
 
 
@@ -173,8 +171,7 @@ def _protocol_start(text: str, host: int, free: int, grammar: UrlGrammar) -> int
     """Return where the protocol in front of a host begins, None if there is none."""
     if host < 3 or not text.startswith("://", host - 3):
         return None
-    name = _PROTOCOL_NAME.search(text, max(host - 3 - _LONGEST_PROTOCOL, 0), host - 3)
-    for start in range(name.start(), host - 3) if name else ():
+    for start in range(max(host - 3 - _LONGEST_PROTOCOL, 0), host - 3):
         if grammar.protocols.fullmatch(text, start, host - 3) and _may_begin(text, start, free):
             return start
     return None
@@ -274,12 +271,13 @@ def _ascii_domains(text: str, start: int, end: int, whole: int | None) -> Iterat
     """
     found = []
     for labels in _LATIN_LABELS.finditer(text, start, end):
-        dot = labels.end()
-        while dot > labels.start():
+        first = labels.start() + (text[labels.start()] == ".")
+        dot = text.rfind(".", first, labels.end()) + 1
+        while dot > first:
             if (top := _top_level_end(text, dot, end)) is not None:
-                found.append((labels.start(), top))
+                found.append((first, top))
                 break
-            dot = text.rfind(".", labels.start(), dot - 1) + 1
+            dot = text.rfind(".", first, dot - 1) + 1
     if found and whole is not None:
         # As in the reference, which has the path follow the part even if more of the domain is between them.
         found[-1] = (found[-1][0], found[-1][1] + whole - end)
@@ -289,7 +287,8 @@ def _ascii_domains(text: str, start: int, end: int, whole: int | None) -> Iterat
 def _top_level_end(text: str, start: int, end: int | None = None) -> int | None:
     """Return the end of the top-level domain at a position, None if there is none that is known."""
     end = len(text) if end is None else end
-    if punycode := _PUNYCODE.match(text, start, end):
+    punycode = _PUNYCODE.match(text, start, end)
+    if punycode is not None:
         return punycode.end()
     known, longest = _top_level_domains()
     latin = _ALPHANUMERIC.match(text, start, end)

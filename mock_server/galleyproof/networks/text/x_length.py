@@ -18,7 +18,7 @@ URL_LENGTH = 23
 EMOJI_LENGTH = 2
 """The length of every emoji, also of one that consists of several characters."""
 
-_HEAVY = re.compile("[^\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]")
+_HEAVY = re.compile("[\u1100-\u1fff\u200e\u200f\u2020-\u2031\u2038-\U0010ffff]")
 """A character that counts 2; all others count 1."""
 
 

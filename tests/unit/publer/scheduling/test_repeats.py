@@ -300,7 +300,7 @@ def test_recycling_that_a_network_refuses(publer: Publer) -> None:
 
     assert helper.post(parent.id).state == "recycling_failed"
     assert [(copy.state, copy.error) for copy in helper.children(parent)] == [
-        ("failed", "The caption has 31 hashtags; Instagram allows at most 30. Shorten it.")
+        ("failed", "The caption has 31 hashtags; Instagram allows at most 30. Remove some.")
     ]
 
 

@@ -145,7 +145,9 @@ def test_instagram_tags(ubiqlu: Ubiqlu, sign: str, maximum: int, unit: str) -> N
     assert fits["aggregateStatus"] == "published"
     ((message, body),) = failures(too_many).values()
     assert (too_many["aggregateStatus"], graph_code(body)) == ("partially_published", (36004, 2207010))
-    assert f"The caption has {maximum + 1} {unit}; Instagram allows at most {maximum}. Shorten it." == message
+    assert (
+        f"The caption has {maximum + 1} {unit}; Instagram allows at most {maximum}. Remove some." == message
+    )
 
 
 @pytest.mark.parametrize(

@@ -144,7 +144,7 @@ REJECTED: list[tuple[Json, str]] = [
     (status(THREADS, text="x" * 501), "Text is too long: 501 characters, and Threads allows 500"),
     (
         content(of_type("photo", PHOTO, text="x" * 1025), TELEGRAM),
-        "Text is too long: 1,025 characters, and Telegram allows 1,024",
+        "Text is too long: 1,025 UTF-16 code units, and Telegram allows 1,024",
     ),
     (
         content(of_type("video", VIDEO, text="é" * 2501), YOUTUBE),
@@ -156,7 +156,7 @@ REJECTED: list[tuple[Json, str]] = [
     ),
     (
         content(of_type("video", VIDEO, tags=["x" * 251] * 2), YOUTUBE),
-        "Tags are too long: YouTube allows 500 characters in total",
+        "Tags are too long: 503 characters, and YouTube allows 500",
     ),
     (
         content({"type": "status", "text": "T", "details": {"type": "long_post"}}, X),
@@ -270,9 +270,10 @@ ACCEPTED: list[Json] = [
     status(ahead=None, scheduled_at="2026-01-05T12:00:00+02:00"),
     status(ahead=None, scheduled_at="2026-01-05T10:00Z"),
     status(ahead=None, scheduled_at="2026-01-05T10:00:00.123"),
-    status(X, text="x" * 256 + " https://example.test/" + "x" * 300),
+    status(X, text="x" * 256 + " https://example.com/" + "x" * 300),
     status(PREMIUM_X, text="x" * 25_000),
-    status(BLUESKY, text="👩‍👩‍👧‍👦" * 300),
+    status(BLUESKY, text="👍🏽" * 300),
+    status(BLUESKY, text="👩‍👩‍👧‍👦" * 120),
     content(
         of_type("photo", PHOTO),
         FACEBOOK,

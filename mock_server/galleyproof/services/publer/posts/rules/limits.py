@@ -74,8 +74,7 @@ LIMITS: Mapping[str, Limits] = {
             ),
             TextLimit(
                 "title",
-                255,
-                source="Publer API reference, schema FacebookNetworkContent, title, read 2026-08-13",
+                255,  # Publer API reference, schema FacebookNetworkContent, title, read 2026-08-13
                 part=TITLE,
             ),
         ),
