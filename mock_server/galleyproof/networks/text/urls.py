@@ -292,7 +292,7 @@ def _top_level_end(text: str, start: int, end: int | None = None) -> int | None:
         return punycode.end()
     known, longest = _top_level_domains()
     latin = _ALPHANUMERIC.match(text, start, end)
-    stop = latin.end() if latin else start
+    stop: int = latin.end() if latin else start
     for position in (*range(min(end, start + longest), stop, -1), stop):
         follows = text[position] if position < end else ""
         if text[start:position].lower() in known and not _CONTINUES_TOP_LEVEL.match(follows):
