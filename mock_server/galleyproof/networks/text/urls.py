@@ -7,6 +7,7 @@ quadratic time, so the same rules are written here as a scanner. The tests compa
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -293,7 +294,8 @@ def _top_level_end(text: str, start: int, end: int | None = None) -> int | None:
     known, longest = _top_level_domains()
     latin = _ALPHANUMERIC.match(text, start, end)
     stop: int = latin.end() if latin else start
-    for position in (*range(min(end, start + longest), stop, -1), stop):
+    longer = range(min(end, start + longest), stop, -1)
+    for position in itertools.chain(longer, [stop]):
         follows = text[position] if position < end else ""
         if text[start:position].lower() in known and not _CONTINUES_TOP_LEVEL.match(follows):
             return position
