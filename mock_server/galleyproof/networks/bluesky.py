@@ -93,6 +93,6 @@ BLUESKY = Network(
     token_expired=FAILURES["bluesky.token_expired"],
     text_latency=timedelta(seconds=2),
     image_latency=timedelta(seconds=3),
-    video_latency=timedelta(seconds=30),
+    video_latency=timedelta(seconds=15),
     post_url=lambda token, handle: f"https://bsky.app/profile/{handle}/post/{token[:13]}",
 )

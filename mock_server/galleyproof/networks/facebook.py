@@ -177,6 +177,6 @@ FACEBOOK = Network(
     token_expired=FAILURES["fb.token_expired"],
     text_latency=timedelta(seconds=3),
     image_latency=timedelta(seconds=3),
-    video_latency=timedelta(seconds=30),
+    video_latency=timedelta(seconds=20),
     post_url=lambda token, handle: f"https://www.facebook.com/{handle}/posts/{digits(token, 15)}",
 )

@@ -280,6 +280,6 @@ INSTAGRAM = Network(
     common_content_failure="ig.aspect_ratio",
     text_latency=timedelta(seconds=6),
     image_latency=timedelta(seconds=6),
-    video_latency=timedelta(seconds=60),
+    video_latency=timedelta(seconds=20),
     post_url=lambda token, _handle: f"https://www.instagram.com/p/{token[:11]}/",
 )

@@ -190,6 +190,6 @@ LINKEDIN = Network(
     common_content_failure="li.too_long",
     text_latency=timedelta(seconds=4),
     image_latency=timedelta(seconds=4),
-    video_latency=timedelta(seconds=45),
+    video_latency=timedelta(seconds=20),
     post_url=lambda token, _handle: f"https://www.linkedin.com/feed/update/urn:li:share:{digits(token, 19)}/",
 )

@@ -94,6 +94,6 @@ MASTODON = Network(
     token_expired=FAILURES["mastodon.token_expired"],
     text_latency=timedelta(seconds=2),
     image_latency=timedelta(seconds=4),
-    video_latency=timedelta(seconds=30),
+    video_latency=timedelta(seconds=15),
     post_url=_post_url,
 )

@@ -105,6 +105,6 @@ PINTEREST = Network(
     token_expired=FAILURES["pinterest.token_expired"],
     text_latency=timedelta(seconds=5),
     image_latency=timedelta(seconds=5),
-    video_latency=timedelta(seconds=45),
+    video_latency=timedelta(seconds=20),
     post_url=lambda token, _handle: f"https://www.pinterest.com/pin/{digits(token, 18)}/",
 )

@@ -121,6 +121,6 @@ THREADS = Network(
     token_expired=FAILURES["threads.token_expired"],
     text_latency=timedelta(seconds=4),
     image_latency=timedelta(seconds=8),
-    video_latency=timedelta(seconds=45),
+    video_latency=timedelta(seconds=20),
     post_url=lambda token, handle: f"https://www.threads.com/@{handle}/post/{token[:11]}",
 )

@@ -167,6 +167,6 @@ TIKTOK = Network(
     token_expired=FAILURES["tiktok.token_expired"],
     text_latency=timedelta(seconds=10),
     image_latency=timedelta(seconds=20),
-    video_latency=timedelta(seconds=60),
+    video_latency=timedelta(seconds=20),
     post_url=lambda token, handle: f"https://www.tiktok.com/@{handle}/video/{digits(token, 19)}",
 )

@@ -162,6 +162,6 @@ X = Network(
     token_expired=FAILURES["x.token_expired"],
     text_latency=timedelta(seconds=2),
     image_latency=timedelta(seconds=3),
-    video_latency=timedelta(seconds=40),
+    video_latency=timedelta(seconds=15),
     post_url=lambda token, handle: f"https://x.com/{handle}/status/{digits(token, 19)}",
 )

@@ -140,8 +140,8 @@ YOUTUBE = Network(
         "video_seconds": MAX_VIDEO_SECONDS,
     },
     token_expired=FAILURES["youtube.token_expired"],
-    text_latency=timedelta(seconds=30),
-    image_latency=timedelta(seconds=30),
-    video_latency=timedelta(seconds=90),
+    text_latency=timedelta(seconds=25),
+    image_latency=timedelta(seconds=25),
+    video_latency=timedelta(seconds=25),
     post_url=lambda token, _handle: f"https://www.youtube.com/watch?v={token[:11]}",
 )

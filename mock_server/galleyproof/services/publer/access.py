@@ -9,7 +9,7 @@ from galleyproof.kernel.keys import UNKNOWN_KEY_HINT
 from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.kernel.service import Settings
 from galleyproof.services.publer import rate_limit
-from galleyproof.services.publer.dialects import DIALECTS, Dialect
+from galleyproof.services.publer.dialects import DIALECTS, Dialect, dialect_of
 from galleyproof.services.publer.rate_limit import RateLimitError
 from galleyproof.services.publer.records import User, Workspace
 from galleyproof.services.publer.seed.ids import USER
@@ -72,10 +72,12 @@ def authorize(request: Request) -> None:
 
     Raises:
         HttpError: 429 for too many requests, 403 for everything else (in the live dialect 401 for the
-            workspace).
+            workspace, and 404 for an operation that does not exist there).
     """
     rate_limit.authorize(request)
     check_access(request)
+    if request.operation in dialect_of(request.sandbox).missing_operations:
+        raise HttpError(404, "This route does not exist.")
 
 
 def check_access(request: Request) -> None:
@@ -93,7 +95,7 @@ def check_access(request: Request) -> None:
     if scope is not None and not request.key.allows(scope):
         raise HttpError(403, f"This API key lacks the scope {scope}.")
     if workspace.plan not in PLANS_WITH_API or not request.key.api_access:
-        raise HttpError(403, "The workspace's plan does not include API access. Upgrade to Business.")
+        raise HttpError(403, dialect_of(request.sandbox).no_api_access_message)
 
 
 def workspace_of(request: Request) -> Workspace:

@@ -55,6 +55,9 @@ def authorize(request: Request) -> None:
 def add_headers(request: Request, response: Response) -> Response:
     """Return a response with the user's rate limit in its headers; the reset is in UNIX seconds."""
     times = _current_window(request).times
+    if not request.sandbox.setting(PublerSettings).rate_limit:
+        # Programs that respect the headers would wait for nothing.
+        times = times[:1]
     reset = (times[0] if times else request.sandbox.now) + WINDOW
     headers = _headers(LIMIT - len(times), math.ceil(reset.timestamp()))
     return evolve(response, headers={**headers, **response.headers})

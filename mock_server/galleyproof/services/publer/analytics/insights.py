@@ -19,6 +19,7 @@ from galleyproof.services.publer.analytics.post_metrics import (
 )
 from galleyproof.services.publer.dialects import dialect_of
 from galleyproof.services.publer.dialects.dialect import InsightView, Metric
+from galleyproof.services.publer.posts.shown_ids import shown_id
 from galleyproof.services.publer.records import Label, Post, User
 from galleyproof.services.publer.views import Json, timestamp, user_summary
 
@@ -94,7 +95,7 @@ def _insight(sandbox: SandboxState, item: PostMetrics) -> InsightView:
     return InsightView(
         network=item.account.provider,
         shared={
-            "id": post.id,
+            "id": shown_id(sandbox, post),
             "text": post.text,
             "title": post.title,
             "scheduled_at": timestamp(item.shown_at),
@@ -103,7 +104,9 @@ def _insight(sandbox: SandboxState, item: PostMetrics) -> InsightView:
         documented={"post_type": post.type, "details": {"labels": labels}},
         live={
             "type": post.type,
-            "state": post.state,
+            "old_id": post.id,
+            "account_type": item.account.analytics_type,
+            "state": "published",
             "post_link": post.post_link,
             "post_id": _id_on_network(post),
             "labels": labels,

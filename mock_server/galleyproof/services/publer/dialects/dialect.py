@@ -73,7 +73,8 @@ class Dialect:
     Args:
         name: the value of the setting.
         job_created: returns the response to a request that started a job, from the id of the job.
-        job_status: returns the body for a job, from the job, the media that it imported and its workspace.
+        job_status: returns the body for a job, from the job, the media that it imported, the ids of the
+            posts that it made, and its workspace.
         rate_limit_body: returns the body of a 429, from its message.
         invalid_key_status: the status for a missing or invalid API key.
         invalid_key_message: the message for it.
@@ -87,11 +88,16 @@ class Dialect:
         post_summary: returns a post of a list, from its documented fields and its fields on the live service.
         unknown_states: documented states of new posts that are rejected.
         closed_routes: method and path of routes that exist but are closed to API keys.
+        missing_operations: documented operations that do not exist.
+        renumbers_published: whether a post gets another id when it is published.
+        no_slot_message: the failure of a post for which the posting schedule has no free slot.
+        no_api_access_message: the message for a plan without API access.
+        unknown_types: types of posts that are documented but rejected, by network.
     """
 
     name: str
     job_created: Callable[[str], Response]
-    job_status: Callable[[Job, Sequence[Json], Workspace], Json]
+    job_status: Callable[[Job, Sequence[Json], Sequence[str], Workspace], Json]
     rate_limit_body: Callable[[str], Json]
     invalid_key_status: int
     invalid_key_message: str
@@ -105,6 +111,11 @@ class Dialect:
     post_summary: Callable[[Json, Json], Json]
     unknown_states: frozenset[str]
     closed_routes: tuple[tuple[str, re.Pattern[str]], ...]
+    missing_operations: frozenset[str]
+    renumbers_published: bool
+    no_slot_message: str
+    no_api_access_message: str
+    unknown_types: frozenset[tuple[str, str]]
 
 
 def failure_view(failure: JobFailure) -> Json:

@@ -21,7 +21,7 @@ from galleyproof.services.publer.records import Job, Workspace
 _JOB_STATUSES = {"working": "working", "complete": "completed", "failed": "failed"}
 
 
-def _job_status(job: Job, media: Sequence[Json], _workspace: Workspace) -> Json:
+def _job_status(job: Job, media: Sequence[Json], _posts: Sequence[str], _workspace: Workspace) -> Json:
     payload = documented_payload(job, failures_by_post(job.failures), media)
     return {"status": _JOB_STATUSES[job.state], "payload": payload}
 
@@ -54,4 +54,9 @@ INTRODUCTION = Dialect(
     post_summary=lambda documented, _live: documented,
     unknown_states=frozenset(),
     closed_routes=(),
+    missing_operations=frozenset(),
+    renumbers_published=False,
+    no_slot_message="There is no free slot in the posting schedule of this account",
+    no_api_access_message="The workspace's plan does not include API access. Upgrade to Business.",
+    unknown_types=frozenset(),
 )

@@ -33,11 +33,20 @@ _CLOSED_ROUTES = (
 """Routes that return 403; all other unknown routes return 404."""
 
 
-def _job_status(job: Job, media: Sequence[Json], workspace: Workspace) -> Json:
+_MISSING_OPERATIONS = frozenset({"delete_post", "create_posts"})
+"""Operations of the documents that return 404: three programs, and one."""
+
+
+def _job_status(job: Job, media: Sequence[Json], posts: Sequence[str], workspace: Workspace) -> Json:
     if job.state == "working":
         return {"status": "working"}
-    is_complete_import = job.kind == "import" and not job.failures
-    payload: Any = list(media) if is_complete_import else {"failures": failures_by_post(job.failures)}
+    payload: Any = {"failures": failures_by_post(job.failures)}
+    if job.kind == "import" and job.state != "failed":
+        # What cannot be imported is missing: one program.
+        payload = list(media)
+    elif job.kind == "publish" and posts and not job.failures:
+        # One program; a job that schedules names no posts.
+        payload = [{"type": "job", "post": {"id": post_id}} for post_id in posts]
     return {"status": job.state, "payload": payload, "plan": plan_view(workspace)}
 
 
@@ -82,4 +91,9 @@ LIVE = evolve(
     post_summary=lambda documented, live: documented | live,
     unknown_states=frozenset({"auto"}),
     closed_routes=_CLOSED_ROUTES,
+    missing_operations=_MISSING_OPERATIONS,
+    renumbers_published=True,  # two programs
+    no_slot_message="No available timeslot",  # two programs
+    no_api_access_message="Please upgrade to Business to access our API.",  # two programs
+    unknown_types=frozenset({("youtube", "short")}),  # one program
 )

@@ -12,7 +12,6 @@ from attrs import evolve
 from galleyproof.kernel.requests import Response
 from galleyproof.services.publer.dialects.dialect import (
     Json,
-    documented_payload,
     failure_view,
     plan_view,
     single_error,
@@ -21,13 +20,14 @@ from galleyproof.services.publer.dialects.introduction import INTRODUCTION
 from galleyproof.services.publer.records import Job, Workspace
 
 
-def _job_status(job: Job, media: Sequence[Json], workspace: Workspace) -> Json:
+def _job_status(job: Job, media: Sequence[Json], _posts: Sequence[str], workspace: Workspace) -> Json:
     data: Json = {"status": job.state}
     if job.state != "working":
         failures = [failure_view(failure) for failure in job.failures]
         data["result"] = {
             "status": job.state,
-            "payload": documented_payload(job, failures, media),
+            # The media of an import are the payload itself: read in two public programs, November 2026.
+            "payload": list(media) if job.kind == "import" and not failures else {"failures": failures},
             "plan": plan_view(workspace),
         }
     return {"success": job.state != "failed", "data": data}

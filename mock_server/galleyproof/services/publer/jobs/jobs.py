@@ -8,8 +8,9 @@ from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.services.publer.access import user_of, workspace_of
 from galleyproof.services.publer.dialects import dialect_of
 from galleyproof.services.publer.media.views import uploaded_media
+from galleyproof.services.publer.posts.shown_ids import shown_id
 from galleyproof.services.publer.publishing.lifecycle import JOB
-from galleyproof.services.publer.records import Job, Media
+from galleyproof.services.publer.records import Job, Media, Post
 from galleyproof.services.publer.requests import BulkRequest, ImportRequest
 
 JOB_DUE = "publer.job_due"
@@ -61,4 +62,6 @@ def get_job_status(request: Request) -> Response:
         raise HttpError(404, "There is no such job.")
     media = [request.sandbox.store.find(Media, media_id) for media_id in job.media_ids]
     shown = [uploaded_media(item, request.root_url, request.sandbox) for item in media if item is not None]
-    return Response(200, dialect_of(request.sandbox).job_status(job, shown, workspace))
+    posts = [request.sandbox.store.find(Post, post_id) for post_id in job.post_ids]
+    post_ids = [shown_id(request.sandbox, post) for post in posts if post is not None]
+    return Response(200, dialect_of(request.sandbox).job_status(job, shown, post_ids, workspace))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from galleyproof.kernel.requests import Request
 from galleyproof.services.publer.access import user_of, workspace_of
 from galleyproof.services.publer.posts.indexes import Listed
+from galleyproof.services.publer.posts.shown_ids import find_post
 from galleyproof.services.publer.publishing.lifecycle import PUBLISHED
 from galleyproof.services.publer.records import Post, User, Workspace
 
 
 def find_visible(request: Request, post_id: str) -> Post | None:
     """Return a post of the request's workspace, or None if the user cannot view it."""
-    post = request.sandbox.store.find(Post, post_id)
+    post = find_post(request.sandbox, post_id)
     if post is None or post.workspace_id != workspace_of(request).id or not can_view(user_of(request), post):
         return None
     return post

@@ -8,6 +8,7 @@ from galleyproof.kernel.requests import Request
 from galleyproof.services.publer import views
 from galleyproof.services.publer.dialects import dialect_of
 from galleyproof.services.publer.media.views import media_url
+from galleyproof.services.publer.posts.shown_ids import shown_id
 from galleyproof.services.publer.publishing import lifecycle
 from galleyproof.services.publer.records import (
     Account,
@@ -28,7 +29,7 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 def summary(request: Request, post: Post) -> Json:
     """Return a post as shown in lists."""
     documented = {
-        "id": post.id,
+        "id": shown_id(request.sandbox, post),
         "text": post.text,
         "url": post.url,
         "state": lifecycle.group(post.state),
@@ -44,6 +45,7 @@ def summary(request: Request, post: Post) -> Json:
         "published_at": views.optional_timestamp(post.published_at),
         "created_at": views.timestamp(post.created_at),
         "updated_at": views.timestamp(post.updated_at),
+        "media": [_media(request, item) for item in post.media],
     }
     return dialect_of(request.sandbox).post_summary(documented, observed)
 
@@ -52,7 +54,7 @@ def detail(request: Request, post: Post) -> Json:
     """Return a post with all its fields."""
     labels = [request.sandbox.store.find(Label, label_id) for label_id in post.label_ids]
     shown = {
-        "id": post.id,
+        "id": shown_id(request.sandbox, post),
         "text": post.text,
         "state": lifecycle.group(post.state),
         "type": post.type,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
+from galleyproof.services.publer.dialects import dialect_of
 from galleyproof.services.publer.posts.post_requests import InvalidPost, PostRequest
 from galleyproof.services.publer.records import Account
 from galleyproof.services.publer.requests import TimeRange
@@ -32,7 +33,7 @@ def choose(post_request: PostRequest, calendar: PostingCalendar) -> datetime:
     )
     slot = first_free(post_request, calendar, max(begin or soonest, soonest), end)
     if slot is None:
-        raise InvalidPost("There is no free slot in the posting schedule of this account")
+        raise InvalidPost(dialect_of(post_request.sandbox).no_slot_message)
     return slot
 
 

@@ -6,6 +6,7 @@ from galleyproof.networks import NETWORKS
 from galleyproof.networks.publishing.limits import changed_limits
 from galleyproof.networks.shared.submission import Submission
 from galleyproof.networks.text.limits import long_texts
+from galleyproof.services.publer.dialects import dialect_of
 from galleyproof.services.publer.posts import post_types
 from galleyproof.services.publer.posts.post_requests import PostRequest
 from galleyproof.services.publer.records import Account, Watermark
@@ -29,9 +30,11 @@ def is_not_locked(post_request: PostRequest) -> str | None:
 
 def offered_type(post_request: PostRequest) -> str | None:
     """Reject types of posts that the network does not have. Message observed on the live service."""
-    return (
-        None if post_types.has_type(post_request.provider, post_request.content) else "Post type is not valid"
-    )
+    unknown = dialect_of(post_request.sandbox).unknown_types
+    sent = (post_request.provider, post_request.content.type)
+    if sent not in unknown and post_types.has_type(post_request.provider, post_request.content):
+        return None
+    return "Post type is not valid"
 
 
 def idea_type(post_request: PostRequest) -> str | None:
