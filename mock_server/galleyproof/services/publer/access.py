@@ -72,12 +72,10 @@ def authorize(request: Request) -> None:
 
     Raises:
         HttpError: 429 for too many requests, 403 for everything else (in the live dialect 401 for the
-            workspace, and 404 for an operation that does not exist there).
+            workspace).
     """
     rate_limit.authorize(request)
     check_access(request)
-    if request.operation in dialect_of(request.sandbox).missing_operations:
-        raise HttpError(404, "This route does not exist.")
 
 
 def check_access(request: Request) -> None:

@@ -230,13 +230,15 @@ def test_live_format() -> None:
 
     analytics = shown.pop("analytics")
     assert shown == {
-        "id": one.id,
+        "id": str(10**11 + int(one.id, 16) % (9 * 10**11)),
+        "old_id": one.id,
+        "account_type": "fb_page",
         "text": "Needle",
         "title": None,
         "scheduled_at": "2025-12-26T09:00:00.000+00:00",
         "account_id": FACEBOOK,
         "type": "status",
-        "state": "published_posted",
+        "state": "published",
         "post_link": "https://www.facebook.com/harbourlanebakery/posts/42",
         "post_id": "42",
         "labels": [],

@@ -78,7 +78,7 @@ def test_job_created(dialect: str, status: int, body: dict[str, Any]) -> None:
                     "status": "complete",
                     "result": {
                         "status": "complete",
-                        "payload": {"failures": [], "media": MEDIA},
+                        "payload": MEDIA,
                         "plan": PLAN,
                     },
                 },
@@ -95,7 +95,7 @@ def test_job_created(dialect: str, status: int, body: dict[str, Any]) -> None:
         (
             "live",
             job("import", failures=FAILURES[:1]),
-            {"status": "complete", "payload": {"failures": {"0": VIEWS[:1]}}, "plan": PLAN},
+            {"status": "complete", "payload": MEDIA, "plan": PLAN},
         ),
         ("live", job(state="failed"), {"status": "failed", "payload": {"failures": {}}, "plan": PLAN}),
     ],
@@ -104,7 +104,7 @@ def test_job_status(dialect: str, record: Job, body: dict[str, Any]) -> None:
     """A job's state, failures and media are where the dialect has them."""
     media = MEDIA if record.kind == "import" else []
 
-    assert DIALECTS[dialect].job_status(record, media, SPACE) == body
+    assert DIALECTS[dialect].job_status(record, media, [], SPACE) == body
 
 
 @pytest.mark.parametrize(

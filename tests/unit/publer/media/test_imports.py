@@ -172,8 +172,8 @@ def test_invalid_bodies(publer: Publer, body: dict[str, Any]) -> None:
     assert publer.request("POST", "/media/from-url", json=body).status_code == 400
 
 
-def publer_with_allowed_host() -> Publer:
-    settings = PublerSettings(dialect="live", import_allowed_hosts=("allowed.example",))
+def publer_with_allowed_host(dialect: str = "live") -> Publer:
+    settings = PublerSettings(dialect=dialect, import_allowed_hosts=("allowed.example",))
     return Publer(create_server(settings={PublerSettings: settings}))
 
 
@@ -202,7 +202,7 @@ def test_allowed_hosts_are_fetched(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_allowed_hosts_can_fail(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A URL that cannot be fetched or is not media is a failure of this URL."""
+    """A URL that cannot be fetched or is not media is a failure of this URL; live, it is missing."""
     results = {
         "https://allowed.example/a.png": Download(None, "HTTP Error 404: Not Found."),
         "https://allowed.example/text": Download(b"Just a text."),
@@ -210,8 +210,10 @@ def test_allowed_hosts_can_fail(monkeypatch: pytest.MonkeyPatch) -> None:
     }
     monkeypatch.setattr(fetching, "fetch_all", lambda _urls, _hosts: results)
 
-    payload = finished(publer_with_allowed_host(), *results)
+    payload = finished(publer_with_allowed_host("introduction"), *results)
+    (media,) = finished(publer_with_allowed_host(), *results)
 
+    assert media["type"] == "photo"
     assert [failure["message"] for (failure,) in payload["failures"].values()] == [
         "https://allowed.example/a.png cannot be downloaded: HTTP Error 404: Not Found.",
         "The format of the file at https://allowed.example/text is not accepted.",

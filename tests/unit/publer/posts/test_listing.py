@@ -54,7 +54,8 @@ def test_a_post_in_a_list(dialect: str) -> None:
         "network": "twitter",
     }
     if dialect == "live":
-        expected |= {"published_at": None, "created_at": post["created_at"], "updated_at": post["updated_at"]}
+        times = {name: post[name] for name in ("created_at", "updated_at")}
+        expected |= {"published_at": None, "media": [], **times}
     assert post == expected
     assert answer == {"total": 1, "page": 0, "per_page": 20, "total_pages": 1}
 

@@ -35,9 +35,9 @@ def outcome(post: Json) -> Json:
         ("acc_facebook", "image/png", 3),
         ("acc_linkedin_company", "image/png", 4),
         ("acc_instagram", "image/png", 6),
-        ("acc_facebook", "video/mp4", 30),
-        ("acc_linkedin_company", "video/mp4", 45),
-        ("acc_instagram", "video/mp4", 60),
+        ("acc_facebook", "video/mp4", 20),
+        ("acc_linkedin_company", "video/mp4", 20),
+        ("acc_instagram", "video/mp4", 20),
     ],
 )
 def test_network_latency(ubiqlu: Ubiqlu, account: str, mime_type: str | None, seconds: int) -> None:

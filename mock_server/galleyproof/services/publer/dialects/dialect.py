@@ -88,7 +88,6 @@ class Dialect:
         post_summary: returns a post of a list, from its documented fields and its fields on the live service.
         unknown_states: documented states of new posts that are rejected.
         closed_routes: method and path of routes that exist but are closed to API keys.
-        missing_operations: documented operations that do not exist.
         renumbers_published: whether a post gets another id when it is published.
         no_slot_message: the failure of a post for which the posting schedule has no free slot.
         no_api_access_message: the message for a plan without API access.
@@ -111,7 +110,6 @@ class Dialect:
     post_summary: Callable[[Json, Json], Json]
     unknown_states: frozenset[str]
     closed_routes: tuple[tuple[str, re.Pattern[str]], ...]
-    missing_operations: frozenset[str]
     renumbers_published: bool
     no_slot_message: str
     no_api_access_message: str

@@ -54,7 +54,6 @@ INTRODUCTION = Dialect(
     post_summary=lambda documented, _live: documented,
     unknown_states=frozenset(),
     closed_routes=(),
-    missing_operations=frozenset(),
     renumbers_published=False,
     no_slot_message="There is no free slot in the posting schedule of this account",
     no_api_access_message="The workspace's plan does not include API access. Upgrade to Business.",

@@ -33,10 +33,6 @@ _CLOSED_ROUTES = (
 """Routes that return 403; all other unknown routes return 404."""
 
 
-_MISSING_OPERATIONS = frozenset({"delete_post", "create_posts"})
-"""Operations of the documents that return 404: three programs, and one."""
-
-
 def _job_status(job: Job, media: Sequence[Json], posts: Sequence[str], workspace: Workspace) -> Json:
     if job.state == "working":
         return {"status": "working"}
@@ -91,7 +87,6 @@ LIVE = evolve(
     post_summary=lambda documented, live: documented | live,
     unknown_states=frozenset({"auto"}),
     closed_routes=_CLOSED_ROUTES,
-    missing_operations=_MISSING_OPERATIONS,
     renumbers_published=True,  # two programs
     no_slot_message="No available timeslot",  # two programs
     no_api_access_message="Please upgrade to Business to access our API.",  # two programs
