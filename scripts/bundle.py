@@ -10,9 +10,9 @@ import click
 from scripts.contracts.bundling import inline_refs
 from scripts.contracts.checks import Finding, example_findings, reference_findings, specification_findings
 from scripts.contracts.overlay import apply_overlay
-from scripts.contracts.problems import ContractError, Problem, json_pointer
+from galleyproof.spec.problems import ContractError, Problem, json_pointer
 from scripts.contracts.sources import Sources, read_sources
-from scripts.contracts.yaml_files import load_yaml
+from galleyproof.spec.yaml_files import load_yaml
 from scripts.paths import BUNDLES, CONTRACTS
 
 

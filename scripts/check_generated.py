@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from scripts.bundle import bundle_all, write_bundles
-from scripts.contracts.problems import ContractError
+from galleyproof.spec.problems import ContractError
 from scripts.generate import GenerationError, build_clients
 from scripts.names import names_module
 from scripts.paths import NAMES, ROOT

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from importlib.resources.abc import Traversable
 from typing import Any
 
 from attrs import frozen
@@ -48,6 +49,7 @@ class Server:
         asgi: the application.
         registry: its sandboxes; in-process tests move their clocks here.
         entries: where each service stands.
+        warnings: handlers that no request reaches, because the contract has no such operation.
         office: what the control API acts on; in-process tests act on it without HTTP.
     """
 
@@ -55,6 +57,7 @@ class Server:
     registry: Registry
     entries: tuple[ServiceLink, ...]
     context: ControlContext
+    warnings: tuple[str, ...] = ()
 
 
 def create_server(
@@ -70,6 +73,8 @@ def create_server(
     cors_origins: Sequence[str] = (LOOPBACK,),
     public_url: str | None = None,
     proxies: Collection[str] = (),
+    contracts: Mapping[str, Traversable] | None = None,
+    stand_ins: bool = False,
 ) -> Server:
     """Build a server.
 
@@ -85,6 +90,8 @@ def create_server(
         cors_origins: the origins of browser programs that may call the services; see `http.cors`.
         public_url: the address of this server for clients behind a proxy; see `http.public_address`.
         proxies: the IP addresses of proxies whose X-Forwarded-… headers count.
+        contracts: other bundled contracts to serve, by service; for example a newer version.
+        stand_ins: whether operations without a handler answer from the contract instead of with 501.
 
     Raises:
         ContractError: a contract is missing or cannot be served.
@@ -104,12 +111,16 @@ def create_server(
         accept_any_key=accept_any_key,
     )
     roots = {service.name: "" if only else f"/{service.name}" for service in services}
-    contracts = {service.name: load_contract(service.name, service.contract) for service in services}
-    context = ControlContext(registry, services, classes, ContractRegistry(contracts))
+    given = contracts or {}
+    loaded = {
+        service.name: load_contract(service.name, given.get(service.name, service.contract))
+        for service in services
+    }
+    context = ControlContext(registry, services, classes, ContractRegistry(loaded))
     parts = {
         **{
             path: with_cors(part, cors_origins)
-            for path, part in _parts(services, contracts, registry, roots).items()
+            for path, part in _parts(services, loaded, registry, roots, stand_ins).items()
         },
         **_control_parts(context, policy or AccessPolicy()),
     }
@@ -117,7 +128,20 @@ def create_server(
     app: App = RootApp(parts, (*entries, _CONTROL_PLACE))
     if public_url is not None or proxies:
         app = PublicAddressApp(app, public_url, proxies)
-    return Server(asgi=app, registry=registry, entries=entries, context=context)
+    return Server(
+        asgi=app,
+        registry=registry,
+        entries=entries,
+        context=context,
+        warnings=tuple(_orphans(services, loaded)),
+    )
+
+
+def _orphans(services: Sequence[Service], contracts: Mapping[str, Contract]) -> Iterator[str]:
+    for service in services:
+        known = {operation.id for operation in contracts[service.name].operations}
+        for name in sorted(service.handlers.keys() - known):
+            yield f"{service.title} has a handler {name}, but its contract has no such operation."
 
 
 def _entries(services: Sequence[Service], roots: Mapping[str, str]) -> list[ServiceLink]:
@@ -148,11 +172,12 @@ def _parts(
     contracts: Mapping[str, Contract],
     registry: Registry,
     roots: Mapping[str, str],
+    stand_ins: bool,
 ) -> dict[str, App]:
     parts: dict[str, App] = {}
     for service in services:
         root, contract = roots[service.name], contracts[service.name]
-        parts[root + service.api_path] = ServiceApp(service, contract, registry, root)
+        parts[root + service.api_path] = ServiceApp(service, contract, registry, root, stand_ins)
         parts[f"{root}/docs"] = secured(DocsApp(service, contract, root, DEMO_KEY))
         for route in service.file_routes:
             path = f"{root}/{route.path}"

@@ -10,7 +10,7 @@ from urllib.parse import ParseResult
 
 from prance.util.resolver import RESOLVE_FILES, RefResolver
 
-from scripts.contracts.problems import ContractError, Problem
+from galleyproof.spec.problems import ContractError, Problem
 from scripts.contracts.sources import Sources
 
 

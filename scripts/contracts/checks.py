@@ -10,7 +10,7 @@ from attrs import frozen
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from scripts.contracts.openapi_objects import Place, walk
-from scripts.contracts.problems import json_pointer, pointer_parts
+from galleyproof.spec.problems import json_pointer, pointer_parts
 from scripts.contracts.references import has_value_at, references_in, value_at
 
 _CONTRACT = "urn:contract"

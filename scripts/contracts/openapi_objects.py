@@ -7,7 +7,7 @@ that walks a document must know which kind of key it is at.
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from scripts.contracts.problems import PointerPart
+from galleyproof.spec.problems import PointerPart
 
 Place = tuple[PointerPart, ...]
 

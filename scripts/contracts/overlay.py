@@ -10,7 +10,7 @@ from typing import Any
 import jsonpath_rfc9535 as jsonpath
 import jsonschema_rs
 
-from scripts.contracts.problems import ContractError, Problem, json_pointer
+from galleyproof.spec.problems import ContractError, Problem, json_pointer
 
 Location = tuple[str | int, ...]
 
@@ -57,7 +57,7 @@ def apply_overlay(document: dict[str, Any], overlay: Any, file: str) -> dict[str
     result = copy.deepcopy(document)
     for number, action in enumerate(overlay["actions"]):
         try:
-            _apply(action, result)
+            apply_action(action, result)
         except (ValueError, jsonpath.JSONPathError) as error:
             message = f"Action {number + 1}, target {action['target']}: {error}"
             raise ContractError([Problem(file, f"/actions/{number}", message)]) from error
@@ -82,7 +82,17 @@ def check_overlay(overlay: Any, file: str) -> None:
         raise ContractError(problems)
 
 
-def _apply(action: dict[str, Any], document: dict[str, Any]) -> None:
+def apply_action(action: dict[str, Any], document: dict[str, Any]) -> None:
+    """Apply one action of an overlay to a document, in place.
+
+    Args:
+        action: The action.
+        document: The document.
+
+    Raises:
+        ValueError: The action matches nothing, or cannot be applied to what it matches.
+        JSONPathError: Its target is not a JSONPath.
+    """
     locations = {node.location for node in jsonpath.find(action["target"], document)}
     if not locations:
         raise ValueError("it matches nothing in the document.")

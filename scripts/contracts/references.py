@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from attrs import frozen
 from prance.util.iterators import reference_iterator
 
-from scripts.contracts.problems import PointerPart, pointer_parts
+from galleyproof.spec.problems import PointerPart, pointer_parts
 
 
 @frozen

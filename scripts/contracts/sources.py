@@ -11,9 +11,9 @@ from typing import Any
 
 from attrs import frozen
 
-from scripts.contracts.problems import ContractError, PointerPart, Problem, json_pointer
+from galleyproof.spec.problems import ContractError, PointerPart, Problem, json_pointer
 from scripts.contracts.references import Reference, has_value_at, references_in, value_at
-from scripts.contracts.yaml_files import load_yaml
+from galleyproof.spec.yaml_files import load_yaml
 
 
 @frozen

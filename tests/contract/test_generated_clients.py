@@ -14,7 +14,7 @@ from galleyproof_client._requests.operations import Operation
 from ubiqlu_client import Ubiqlu
 
 from scripts.contracts.openapi_objects import operations
-from scripts.contracts.yaml_files import load_yaml
+from galleyproof.spec.yaml_files import load_yaml
 from scripts.generate import has_client
 from scripts.paths import BUNDLES, CLIENTS
 

@@ -18,6 +18,7 @@ _COMMANDS = {
     "serve": "galleyproof.cli.serve:serve",
     "settings": "galleyproof.cli.serve:list_settings",
     "simulate": "galleyproof.cli.simulate:simulate",
+    "spec": "galleyproof.cli.spec:spec",
 }
 """The module and the name of each command."""
 

@@ -120,6 +120,18 @@ def _option(*names: str, **attributes: Any) -> Callable[[F], F]:
     metavar="IP|*",
     help="Obey the X-Forwarded-Proto, -Host, -Port and -Prefix headers of this proxy (repeatable).",
 )
+@_option(
+    "--contract",
+    "contracts",
+    multiple=True,
+    metavar="SERVICE=FILE",
+    help="Serve another bundled contract of a service, such as a newer version (repeatable).",
+)
+@_option(
+    "--stand-ins",
+    is_flag=True,
+    help="Answer operations that the mock does not have from the contract, instead of with 501.",
+)
 @_option("--access-log", is_flag=True, help="Log each request to standard error.")
 @_option(
     "--log-level",
@@ -156,6 +168,8 @@ def serve(
     cors_origins: tuple[str, ...],
     public_url: str | None,
     forwarded_allow_ips: tuple[str, ...],
+    contracts: tuple[str, ...],
+    stand_ins: bool,
     access_log: bool,
     log_level: str,
     tls_cert: Path | None,
@@ -180,7 +194,11 @@ def serve(
         cors_origins=[] if "none" in cors_origins else cors_origins,
         public_url=public_url,
         proxies=forwarded_allow_ips,
+        contracts=_contracts(contracts),
+        stand_ins=stand_ins,
     )
+    for warning in built.warnings:
+        click.echo(f"Warning: {warning}", err=True)
     try:
         listener = server.bind(binding)
     except server.CannotListen as error:
@@ -237,6 +255,17 @@ def _seed_data(source: str) -> Any:
         return read_seed_data(source)
     except SeedFileError as error:
         raise CliError(str(error)) from None
+
+
+def _contracts(given: tuple[str, ...]) -> dict[str, Path]:
+    found: dict[str, Path] = {}
+    for entry in given:
+        name, _, file = entry.partition("=")
+        if name not in installed_services() or not file:
+            names = ", ".join(installed_services())
+            raise click.UsageError(f"--contract {entry!r} is not SERVICE=FILE with a service of {names}.")
+        found[name] = Path(file)
+    return found
 
 
 def _build(*, settings: tuple[str, ...], **options: Any) -> Server:

@@ -10,12 +10,13 @@ from attrs import evolve, frozen
 from starlette.responses import Response as HttpResponse
 from starlette.responses import StreamingResponse
 
-from galleyproof.http.asgi import Receive, Scope, Send
+from galleyproof.http.asgi import App, Receive, Scope, Send
 from galleyproof.http.blocking import run_blocking
 from galleyproof.http.exchange import Exchange, exchange_of
 from galleyproof.http.faults.connection import STALL
 from galleyproof.http.json_response import encode, send_json, send_response
-from galleyproof.http.validation.contract import Contract, ContractError, Operation
+from galleyproof.http.stand_ins import MissingHandler
+from galleyproof.http.validation.contract import Contract, Operation
 from galleyproof.http.validation.parameters import validate_parameters
 from galleyproof.http.validation.readers import BodyReader, body_reader
 from galleyproof.http.validation.responses import ContractViolation, check_response
@@ -28,34 +29,29 @@ _POLL_INTERVAL = 0.2
 """Seconds between two reads of a stream."""
 
 
-def endpoints(service: Service, contract: Contract, render_error: ErrorRenderer) -> Mapping[str, Endpoint]:
+def endpoints(
+    service: Service, contract: Contract, render_error: ErrorRenderer, stand_ins: bool = False
+) -> Mapping[str, App]:
     """Return the endpoint of each operation of a contract, by operationId.
 
     Args:
         service: the service.
-        contract: the contract; each of its operations must have a handler.
+        contract: the contract.
         render_error: returns the service's response to an error.
-
-    Raises:
-        ContractError: the service has no handler for an operation.
+        stand_ins: whether operations without a handler answer from the contract instead of with 501.
     """
     return {
         operation.id: Endpoint(
             service,
             operation,
-            _handler(service, operation.id),
+            service.handlers[operation.id],
             body_reader(operation, service.max_file_bytes),
             render_error,
         )
+        if operation.id in service.handlers
+        else MissingHandler(service, operation, stand_ins)
         for operation in contract.operations
     }
-
-
-def _handler(service: Service, operation: str) -> Handler:
-    handler = service.handlers.get(operation)
-    if handler is None:
-        raise ContractError(f"{service.name} has no handler for operation {operation}.")
-    return handler
 
 
 ErrorRenderer = Callable[[HttpError, Request], Response]

@@ -29,15 +29,21 @@ class ServiceApp:
         contract: its bundled contract.
         resolver: finds the sandbox of a key, such as the registry.
         root_path: the path of the service on the server, such as ``/ubiqlu``; empty if it is at the top.
+        stand_ins: whether operations without a handler answer from the contract instead of with 501.
     """
 
     def __init__(
-        self, service: Service, contract: Contract, resolver: SandboxResolver, root_path: str
+        self,
+        service: Service,
+        contract: Contract,
+        resolver: SandboxResolver,
+        root_path: str,
+        stand_ins: bool = False,
     ) -> None:
         self._service = service
         self._resolver = resolver
         self._base_path = root_path + service.api_path
-        self._connexion = self._build(contract, root_path)
+        self._connexion = self._build(contract, root_path, stand_ins)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
@@ -56,7 +62,7 @@ class ServiceApp:
             # connexion keeps the scope longer than the request, and it would keep the sandbox and the body.
             attached["extensions"].clear()
 
-    def _build(self, contract: Contract, root_path: str) -> ContractApp:
+    def _build(self, contract: Contract, root_path: str, stand_ins: bool) -> ContractApp:
         admission = partial(
             AdmissionMiddleware,
             service=self._service,
@@ -70,7 +76,8 @@ class ServiceApp:
             admission,
             partial(FaultMiddleware, service=self._service),
         ]
-        return ContractApp(contract, middlewares, endpoints(self._service, contract, self._render_error))
+        made = endpoints(self._service, contract, self._render_error, stand_ins)
+        return ContractApp(contract, middlewares, made)
 
     def _render_error(self, error: HttpError, request: Request) -> Response:
         return error_response(self._service, self._resolver, error, request)

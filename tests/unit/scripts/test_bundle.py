@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from scripts.bundle import build_bundle, bundle_all, bundle_text, main
-from scripts.contracts.problems import ContractError
+from galleyproof.spec.problems import ContractError
 
 WriteContract = Callable[[dict[str, str]], Path]
 

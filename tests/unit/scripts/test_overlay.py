@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from scripts.contracts.overlay import apply_overlay
-from scripts.contracts.problems import ContractError, Problem
+from galleyproof.spec.problems import ContractError, Problem
 
 
 def overlay(*actions: dict[str, Any]) -> dict[str, Any]:

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts.contracts.problems import ContractError, Problem
-from scripts.contracts.yaml_files import load_yaml
+from galleyproof.spec.problems import ContractError, Problem
+from galleyproof.spec.yaml_files import load_yaml
 
 
 @pytest.mark.parametrize(

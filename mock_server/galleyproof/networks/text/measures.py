@@ -8,8 +8,6 @@ from collections.abc import Callable
 
 from attrs import frozen
 
-from galleyproof.networks.text.urls import MASTODON_URLS, find_urls
-from galleyproof.networks.text.x_length import URL_LENGTH, x_length
 
 
 @frozen
@@ -42,8 +40,18 @@ def graphemes(text: str) -> int:
     return len(text) if text.isascii() and "\r" not in text else len(_clusters(text))
 
 
+def x_length(text: str) -> int:
+    """Return the weighted length of a text on X, as twitter-text counts it."""
+    from galleyproof.networks.text import x_length as counting  # compiling takes 30 ms
+
+    return counting.x_length(text)
+
+
 def mastodon_length(text: str) -> int:
     """Return the length of a text on Mastodon: graphemes, a URL counts 23, the server of a mention 0."""
+    from galleyproof.networks.text.urls import MASTODON_URLS, find_urls  # compiling takes 20 ms
+    from galleyproof.networks.text.x_length import URL_LENGTH
+
     counted, position = "", 0
     for start, end in find_urls(text, MASTODON_URLS) if "://" in text else ():
         counted += _without_servers(text[position:start]) + "x" * URL_LENGTH

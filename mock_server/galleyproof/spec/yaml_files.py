@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-from scripts.contracts.problems import ContractError, Problem
+from galleyproof.spec.problems import ContractError, Problem
 
 
 class _JsonTypesLoader(yaml.CSafeLoader):
@@ -52,11 +52,30 @@ def load_yaml(path: Path, name: str) -> Any:
         ContractError: The file does not exist or is not YAML.
     """
     try:
-        return yaml.load(path.read_text("utf-8"), _JsonTypesLoader)  # noqa: S506 - a kind of SafeLoader
+        text = path.read_text("utf-8")
     except OSError as error:
         raise ContractError([Problem(name, "", f"Cannot be read: {error.strerror}.")]) from error
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError as error:
         raise ContractError([Problem(name, "", f"Is not YAML: {_on_one_line(error)}.")]) from error
+    return parse_yaml(text, name)
+
+
+def parse_yaml(text: str, name: str) -> Any:
+    """Return the content of YAML or JSON as plain data.
+
+    Args:
+        text: The YAML or JSON.
+        name: The name of the text in messages.
+
+    Raises:
+        ContractError: The text is not YAML.
+    """
+    try:
+        return yaml.load(text, _JsonTypesLoader)  # noqa: S506 - a kind of SafeLoader
+    except yaml.YAMLError as error:
+        raise ContractError([Problem(name, "", f"Is not YAML: {_on_one_line(error)}.")]) from error
+    except RecursionError as error:
+        raise ContractError([Problem(name, "", "Is nested too deeply to be a contract.")]) from error
 
 
 def _on_one_line(error: Exception) -> str:

@@ -1,0 +1,1 @@
+"""Compares two versions of a contract, and says what changes for its users."""

@@ -1,0 +1,1 @@
+"""Compares the public names of two versions of a generated client, by their source text."""

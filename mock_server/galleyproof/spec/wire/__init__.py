@@ -1,0 +1,1 @@
+"""Compares the requests and responses that two versions of a contract describe."""

@@ -1,0 +1,77 @@
+"""Builds the clients of two versions of a contract, and compares them."""
+
+import tempfile
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+from attrs import evolve
+from galleyproof.spec.codes import BY_KIND
+from galleyproof.spec.findings import Finding
+from galleyproof.spec.python_api.comparing import python_findings
+from galleyproof.spec.python_api.reading import Package, read_package
+
+from scripts.bundle import bundle_text
+from scripts.contracts.openapi_objects import operations
+from scripts.facade.overlay_schema import KEY
+from scripts.generate import GenerationError, build_client
+from scripts.paths import BUNDLES, CLIENTS
+
+
+def client_findings(api: str, old: dict[str, Any], new: dict[str, Any]) -> list[Finding]:
+    """Return what changes for users of the client.
+
+    Args:
+        api: the service.
+        old: the old bundle.
+        new: the new one.
+    """
+    if KEY not in old or KEY not in new:
+        return []
+    with tempfile.TemporaryDirectory() as scratch, ThreadPoolExecutor(2) as pool:
+        built = list(
+            pool.map(
+                lambda part: _package(api, part[1], Path(scratch, part[0])), [("old", old), ("new", new)]
+            )
+        )
+    failed = [each for each in built if isinstance(each, Finding)]
+    if failed:
+        return failed
+    before, after = built
+    assert isinstance(before, Package) and isinstance(after, Package)
+    return list(_with_operations(python_findings(before, after), old, new))
+
+
+def _package(api: str, bundle: dict[str, Any], folder: Path) -> Package | Finding:
+    checked_in = BUNDLES / f"{api}.json"
+    text = bundle_text(bundle)
+    if checked_in.exists() and checked_in.read_text("utf-8") == text:
+        return read_package(CLIENTS / f"{api}_client")
+    folder.mkdir()
+    source = folder / f"{api}.json"
+    source.write_text(text, "utf-8")
+    try:
+        return read_package(folder / build_client(source, folder))
+    except Exception as error:  # the generator trips over some documents that it should reject
+        said = str(error) if isinstance(error, GenerationError) else f"{type(error).__name__}: {error}"
+        code = BY_KIND["generation-failed"]
+        lines = [line for line in said.splitlines() if line.strip()]
+        shown = " ".join(lines[:1] + lines[-3:] if len(lines) > 4 else lines)
+        return Finding("overlay", code.request, code.code, f"The client cannot be generated: {shown[:600]}")
+
+
+def _with_operations(
+    findings: Iterator[Finding], old: dict[str, Any], new: dict[str, Any]
+) -> Iterator[Finding]:
+    """Add the operation to the findings that concern a method of one."""
+    places: dict[str, str] = {}
+    for document in (old, new):
+        for method, path, operation in operations(document):
+            note = operation.get(KEY, {})
+            holder = "".join(part.capitalize() for part in str(note.get("resource", "")).split("_"))
+            for name in (note.get("method"), *note.get("variants", {})):
+                places[f"{holder}.{name}"] = f"{method.upper()} {path}"
+    for finding in findings:
+        yield evolve(finding, operation=places.get(finding.name.partition("(")[0], ""))
+

@@ -1,0 +1,162 @@
+"""Reads a version of a contract, and completes it with the overlay of the service."""
+
+import copy
+from pathlib import Path
+from typing import Any
+
+from attrs import field, frozen
+from galleyproof.spec.documents import Document, read_source, to_31
+from galleyproof.spec.findings import Finding
+from galleyproof.spec.problems import ContractError, Problem, json_pointer
+from galleyproof.spec.yaml_files import load_yaml
+
+from scripts.contracts.bundling import inline_refs
+from scripts.contracts.checks import example_findings, reference_findings, specification_findings
+from scripts.contracts.overlay import check_overlay
+from scripts.contracts.references import value_at
+from scripts.contracts.sources import read_sources
+from scripts.facade.overlay_schema import KEY
+from scripts.paths import CONTRACTS
+from scripts.spec.notes import NoteCheck, propose_notes
+from scripts.spec.overlays import Miss, apply_what_fits
+
+
+@frozen
+class Version:
+    """A version of a contract.
+
+    Args:
+        source: what was read.
+        document: the document that requests and responses follow, without the overlay.
+        bundle: the document with the overlay, from which a client can be generated.
+        findings: what is wrong with the overlay.
+        misses: the actions of the overlay that match nothing.
+        proposals: overlay actions for new operations.
+        problems: why it is no valid contract.
+        warnings: what was corrected or left out.
+    """
+
+    source: Document
+    document: dict[str, Any]
+    bundle: dict[str, Any]
+    findings: tuple[Finding, ...] = ()
+    misses: tuple[Miss, ...] = ()
+    proposals: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    warnings: tuple[Problem, ...] = field(default=())
+
+
+def prepare(api: str, source: str, contracts: Path = CONTRACTS) -> Version:
+    """Read a version of a contract, and find everything that is wrong with it at once.
+
+    Args:
+        api: the service, whose overlay is applied.
+        source: a file, a folder with an ``openapi.yaml``, an https address, or ``-``. A bundle, which has the
+            overlay's notes already, is taken as it is.
+        contracts: the folder that holds a folder for each contract.
+
+    Raises:
+        ContractError: the source cannot be read at all.
+    """
+    read = _read(source)
+    document = read.data
+    problems = [*_problems(document, read.name)]
+    warnings = [*read.warnings]
+    if not problems:
+        warnings += _without_misfits(document, read.name)
+    overlay = contracts / api / "overlay.yaml"
+    bundle, misses = copy.deepcopy(document), list[Miss]()
+    name = f"openapi/{api}/overlay.yaml"
+    if KEY not in document and overlay.exists():
+        actions = load_yaml(overlay, name)
+        check_overlay(actions, name)
+        bundle, misses = apply_what_fits(document, actions)
+    findings = [miss.finding(name) for miss in misses]
+    proposals: list[tuple[Finding, str]] = []
+    if KEY in bundle and not problems:
+        findings += NoteCheck(bundle, name).findings()
+        proposals = propose_notes(bundle)
+    return Version(
+        read,
+        document,
+        bundle,
+        (*findings, *(finding for finding, _ in proposals)),
+        tuple(misses),
+        tuple(action for _, action in proposals),
+        tuple(problems),
+        tuple(warnings),
+    )
+
+
+def _read(source: str) -> Document:
+    """Return a document, its files joined if it has several."""
+    path = Path(source)
+    if path.is_dir():
+        path /= "openapi.yaml"
+    document = read_source(str(path) if path.is_file() else source)
+    if path.is_file() and _refers_to_files(document.data):
+        joined = inline_refs(read_sources(path.resolve(), path.resolve().parent))
+        warnings = [Problem(document.name, json_pointer(where), said) for where, said in to_31(joined)]
+        return Document(document.name, joined, document.raw, tuple(warnings))
+    return document
+
+
+def _refers_to_files(node: Any) -> bool:
+    waiting = [node]
+    while waiting:
+        held = waiting.pop()
+        if isinstance(held, dict):
+            reference = held.get("$ref")
+            if isinstance(reference, str) and not reference.startswith("#"):
+                return True
+            waiting += held.values()
+        elif isinstance(held, list):
+            waiting += held
+    return False
+
+
+def _problems(document: dict[str, Any], name: str) -> list[Problem]:
+    found: list[Problem] = []
+    for check in (reference_findings, specification_findings):
+        try:
+            found += dict.fromkeys(
+                Problem(name, json_pointer(finding.where), finding.message) for finding in check(document)
+            )
+        except RecursionError:
+            found.append(Problem(name, "", "Has references that lead back to themselves without an end."))
+        except Exception as error:  # the validators trip over some documents that they should reject
+            if not found:
+                said = f"{type(error).__name__}: {error}"
+                found.append(Problem(name, "", f"Cannot be checked: {said[:200]}."))
+    return found
+
+
+def _without_misfits(document: dict[str, Any], name: str) -> list[Problem]:
+    """Take out the examples that do not match their schemas, which a client and a mock cannot use."""
+    warnings: list[Problem] = []
+    try:
+        misfits = list(example_findings(document))
+    except Exception as error:
+        raise ContractError([Problem(name, "", f"Its examples cannot be checked: {error}.")]) from error
+    for finding in misfits:
+        warnings.append(Problem(name, json_pointer(finding.where), f"{finding.message} It is left out."))
+    for finding in misfits:
+        _take_out(document, list(finding.where))
+    return list(dict.fromkeys(warnings))
+
+
+def _take_out(document: dict[str, Any], where: list[Any]) -> None:
+    """Delete the example that holds a place."""
+    for index in range(len(where) - 1, -1, -1):
+        if where[index] == "example":
+            holder = value_at(document, [str(part) for part in where[:index]])
+            holder.pop("example", None)
+            return
+        if where[index] == "examples":
+            holder = value_at(document, [str(part) for part in where[:index]])
+            listed = holder.get("examples")
+            if isinstance(listed, dict) and index + 1 < len(where):
+                listed.pop(where[index + 1], None)
+            if isinstance(listed, list) or not listed:
+                holder.pop("examples", None)
+            return
