@@ -106,6 +106,8 @@ class NoteCheck:
     def __init__(self, document: dict[str, Any], file: str) -> None:
         self._document = document
         self._file = file
+        self.removals: list[str] = []
+        """Targets that an overlay can remove to make the notes fit."""
         self._resolver = Resolver(document)
         self._ids = {operation.get("operationId") for _, _, operation in operations(document)}
 
@@ -116,8 +118,12 @@ class NoteCheck:
             if isinstance(note, dict):
                 place = f"{method.upper()} {path}"
                 item = self._document["paths"][path]
+                self._note = f"$.paths['{path}'].{method}['{KEY}']"
                 yield from self._operation(place, item, operation, note)
         yield from self._links()
+
+    def _remove(self, *parts: str) -> None:
+        self.removals.append(self._note + "".join(f"['{part}']" for part in parts))
 
     def _finding(self, place: str, name: str, message: str) -> Finding:
         code = BY_KIND["note-wrong"]
@@ -139,6 +145,7 @@ class NoteCheck:
             said = f"{where}: the paging parameter {paging.get('parameter')!r} is gone, so lists end after one page.{hint}"
             yield self._finding(place, f"{where} paging", said)
             del note["paging"]
+            self._remove("paging")
         elif isinstance(paging, Mapping):
             yield from self._paging(place, where, operation, note, paging)
         for key in ("positional", "require"):
@@ -148,16 +155,19 @@ class NoteCheck:
                 said = f"{where}: {key} names {name!r}, which the operation does not have.{_hint(name, known)}"
                 yield self._finding(place, f"{where}({name})", said)
                 note[key] = [each for each in note[key] if each != name]
+                self.removals.append(f"{self._note}.{key}[?@ == '{name}']")
         for name in [name for name in note.get("arguments", {}) if name not in known]:
             said = f"{where}: arguments names {name!r}, which the operation does not have.{_hint(name, known)}"
             yield self._finding(place, f"{where}({name})", said)
             del note["arguments"][name]
+            self._remove("arguments", name)
         yield from self._variants(place, where, fields, note)
         unwrap = note.get("unwrap")
         if unwrap and unwrap not in self._success_fields(operation):
             said = f"{where}: unwrap names {unwrap!r}, which no successful response has."
             yield self._finding(place, f"{where} unwrap", said)
             del note["unwrap"]
+            self._remove("unwrap")
 
     def _paging(
         self, place: str, where: str, operation: Mapping[str, Any], note: dict[str, Any], paging: Mapping[str, Any]
@@ -168,7 +178,8 @@ class NoteCheck:
             if name and fields and name not in fields:
                 said = f"{where}: paging reads {name!r}, which the response does not have.{_hint(str(name), fields)}"
                 yield self._finding(place, f"{where} paging", said)
-                note.pop("paging", None)
+                if note.pop("paging", None) is not None:
+                    self._remove("paging")
 
     def _variants(
         self, place: str, where: str, fields: Mapping[str, Any], note: dict[str, Any]
@@ -189,6 +200,7 @@ class NoteCheck:
                 yield self._finding(place, f"{resource}.{name}", f"{resource}.{name}(): {message}")
             if wrong:
                 del note["variants"][name]
+                self._remove("variants", name)
 
     def _links(self) -> Iterator[Finding]:
         for method, path, operation in operations(self._document):
@@ -200,6 +212,9 @@ class NoteCheck:
                         said = f"The link {name!r} of {status} leads to {target}, which is gone."
                         yield self._finding(f"{method.upper()} {path}", f"{status} link {name}", said)
                         del links["links"][name]
+                        self.removals.append(
+                            f"$.paths['{path}'].{method}.responses['{status}'].links['{name}']"
+                        )
 
     def _allows(self, schema: Any, value: Any) -> bool:
         texts = [

@@ -32,6 +32,7 @@ class Version:
         findings: what is wrong with the overlay.
         misses: the actions of the overlay that match nothing.
         proposals: overlay actions for new operations.
+        removals: targets of notes that do not fit.
         problems: why it is no valid contract.
         warnings: what was corrected or left out.
     """
@@ -42,6 +43,7 @@ class Version:
     findings: tuple[Finding, ...] = ()
     misses: tuple[Miss, ...] = ()
     proposals: tuple[str, ...] = ()
+    removals: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
     warnings: tuple[Problem, ...] = field(default=())
 
@@ -73,8 +75,11 @@ def prepare(api: str, source: str, contracts: Path = CONTRACTS) -> Version:
         bundle, misses = apply_what_fits(document, actions)
     findings = [miss.finding(name) for miss in misses]
     proposals: list[tuple[Finding, str]] = []
+    removals: list[str] = []
     if KEY in bundle and not problems:
-        findings += NoteCheck(bundle, name).findings()
+        check = NoteCheck(bundle, name)
+        findings += check.findings()
+        removals = check.removals
         proposals = propose_notes(bundle)
     return Version(
         read,
@@ -83,6 +88,7 @@ def prepare(api: str, source: str, contracts: Path = CONTRACTS) -> Version:
         (*findings, *(finding for finding, _ in proposals)),
         tuple(misses),
         tuple(action for _, action in proposals),
+        tuple(removals),
         tuple(problems),
         tuple(warnings),
     )

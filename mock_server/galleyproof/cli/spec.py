@@ -73,13 +73,11 @@ def explain(code: str) -> None:
 @click.option("--api", required=True, help="Service to update.")
 @click.option("--from", "source", required=True, metavar="FILE|URL|-", help="The new contract.")
 @click.option("--fix-overlay", is_flag=True, help="Correct the overlay where its actions match nothing any more.")
-@click.option("--force", is_flag=True, help="Update although something breaks.")
 @_report_options
 def update(
     api: str,
     source: str,
     fix_overlay: bool,
-    force: bool,
     accepted: Path | None,
     consumer: Path | None,
     **output: Any,
@@ -87,7 +85,7 @@ def update(
     """Take over a new contract: write it, its bundle and its client, or nothing at all."""
     tool = _checkout_tool("update")
     today = _today()
-    _finish(lambda: tool.update(api, source, today, fix_overlay, force, accepted), consumer, **output)
+    _finish(lambda: tool.update(api, source, today, fix_overlay, accepted), consumer, **output)
 
 
 @spec.command()

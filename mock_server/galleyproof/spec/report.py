@@ -144,7 +144,10 @@ def as_text(report: Report) -> str:
         report: the report.
     """
     lines = [report.title, _summary(report)]
-    rows = list(_grouped(report.open))
+    docs = sum(finding.grade == "docs" for finding in report.open)
+    rows = list(_grouped(finding for finding in report.open if finding.grade != "docs"))
+    if docs:
+        rows.append(f"{'docs':9}GP114 python  The documentation of {docs} names changed.")
     room = _TERMINAL_LINES - len(lines) - 2
     shown = rows[:room] if len(rows) > room else rows
     lines += [_shortened(row) for row in shown]
