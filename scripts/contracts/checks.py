@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 import jsonschema_rs
 from attrs import frozen
@@ -46,16 +46,47 @@ def reference_findings(document: Mapping[str, Any]) -> Iterator[Finding]:
             )
 
 
+def endless_references(document: Mapping[str, Any]) -> Iterator[Finding]:
+    """Yield each reference that leads to itself without a schema in between.
+
+    Args:
+        document: The contract as one document.
+    """
+    for reference in references_in(Path(), document):
+        seen, target = set[str](), reference.text
+        while target not in seen and target.startswith("#"):
+            seen.add(target)
+            parts = pointer_parts(unquote(target.removeprefix("#")))
+            node = value_at(document, parts) if has_value_at(document, parts) else None
+            held = node.get("$ref") if isinstance(node, Mapping) else None
+            if not isinstance(held, str):
+                break
+            target = held
+        else:
+            yield Finding(reference.where, f"Refers to {reference.text!r}, which leads back to itself.")
+
+
 def specification_findings(document: Mapping[str, Any]) -> Iterator[Finding]:
     """Yield each place where a document is not valid OpenAPI 3.1.
 
     Args:
         document: The contract as one document, whose references all resolve.
     """
-    validator = OpenAPIV31SpecValidator(dict(document))
-    shape = list(validator.schema_validator.iter_errors(document))
+    shape = list(shape_findings(document))
+    yield from shape
     # The rules beyond the schema, such as "every path parameter is in the path", expect a match.
-    for error in shape or validator.iter_errors():
+    if not shape:
+        for error in OpenAPIV31SpecValidator(dict(document)).iter_errors():
+            yield Finding(tuple(error.absolute_path), f"Is not OpenAPI 3.1: {_sentence(error.message)}")
+
+
+def shape_findings(document: Mapping[str, Any]) -> Iterator[Finding]:
+    """Yield each place where a document does not match the schema of OpenAPI 3.1.
+
+    Args:
+        document: The contract as one document; its references need not resolve.
+    """
+    for error in OpenAPIV31SpecValidator(dict(document)).schema_validator.iter_errors(document):
         yield Finding(tuple(error.absolute_path), f"Is not OpenAPI 3.1: {_sentence(error.message)}")
 
 

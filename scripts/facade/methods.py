@@ -164,7 +164,7 @@ def methods_of(
         name=usage.method,
         parameters=_in_order(_required(parameters, usage.require), usage.positional),
         result=_result(endpoint, usage, models),
-        summary=_sentence(operation["summary"]),
+        summary=_sentence(operation.get("summary") or _from_name(operation["operationId"])),
         description=tuple(_paragraphs(operation.get("description", ""))),
         body=_body_kind(endpoint),
         item=_item(endpoint, usage, models),
@@ -322,6 +322,11 @@ def _paragraphs(text: str) -> Iterator[str]:
         words = " ".join(paragraph.split())
         if words and not words.startswith("Provenance:"):
             yield words
+
+
+def _from_name(operation_id: str) -> str:
+    """Return a sentence in place of a summary that the contract does not have."""
+    return operation_id.replace("_", " ").capitalize()
 
 
 def _sentence(text: str) -> str:

@@ -11,7 +11,13 @@ from galleyproof.spec.problems import ContractError, Problem, json_pointer
 from galleyproof.spec.yaml_files import load_yaml
 
 from scripts.contracts.bundling import inline_refs
-from scripts.contracts.checks import example_findings, reference_findings, specification_findings
+from scripts.contracts.checks import (
+    endless_references,
+    example_findings,
+    reference_findings,
+    shape_findings,
+    specification_findings,
+)
 from scripts.contracts.overlay import check_overlay
 from scripts.contracts.references import value_at
 from scripts.contracts.sources import read_sources
@@ -122,19 +128,20 @@ def _refers_to_files(node: Any) -> bool:
 
 
 def _problems(document: dict[str, Any], name: str) -> list[Problem]:
+    """Return everything that keeps a document from being a contract."""
     found: list[Problem] = []
-    for check in (reference_findings, specification_findings):
+    for check in (reference_findings, shape_findings, endless_references, specification_findings):
+        # The rules beyond the schema follow references, so they need all of them.
+        if check is specification_findings and found:
+            continue
         try:
-            found += dict.fromkeys(
-                Problem(name, json_pointer(finding.where), finding.message) for finding in check(document)
-            )
+            found += [Problem(name, json_pointer(finding.where), finding.message) for finding in check(document)]
         except RecursionError:
-            found.append(Problem(name, "", "Has references that lead back to themselves without an end."))
-        except Exception as error:  # the validators trip over some documents that they should reject
-            if not found:
-                said = f"{type(error).__name__}: {error}"
-                found.append(Problem(name, "", f"Cannot be checked: {said[:200]}."))
-    return found
+            found.append(Problem(name, "", "Is nested too deeply to be checked."))
+        except Exception as error:  # the validator trips over some documents that it should reject
+            said = f"{type(error).__name__}: {error}"
+            found.append(Problem(name, "", f"Cannot be checked: {said[:200]}."))
+    return list(dict.fromkeys(found))
 
 
 def _without_misfits(document: dict[str, Any], name: str) -> list[Problem]:

@@ -167,8 +167,9 @@ def _build(api: str, after: Version, overlay: str | None, today: date, scratch: 
         clients.mkdir()
         try:
             client = clients / build_client(bundle, clients)
-        except GenerationError as error:
-            raise ContractError([Problem(f"openapi/{api}", "", f"No client can be generated: {error}")]) from error
+        except Exception as error:  # the generator trips over some documents that it should reject
+            said = str(error) if isinstance(error, GenerationError) else f"{type(error).__name__}: {error}"
+            raise ContractError([Problem(f"openapi/{api}", "", f"No client can be generated: {said}")]) from error
     return _Built(folder, bundle, client)
 
 
