@@ -63,6 +63,7 @@ class Server:
 def create_server(
     *,
     only: str | None = None,
+    services: Sequence[Service] | None = None,
     new_clock: Callable[[], Clock] = Clock.frozen,
     settings: Mapping[type[Any], Any] | None = None,
     seed: int = 0,
@@ -80,6 +81,7 @@ def create_server(
 
     Args:
         only: the name of the one service to serve, at the top instead of below its name; None serves all.
+        services: the services to serve instead of the installed ones; one alone is at the top.
         new_clock: makes the clock of each new sandbox.
         settings: settings objects by class; a service that is not in it has its defaults.
         seed: the seed of each new sandbox.
@@ -99,10 +101,12 @@ def create_server(
         ServiceError: an installed service cannot be used.
     """
     installed = installed_services()
-    services = list(installed.values()) if only is None else [installed[only]]
+    at_top = only is not None or (services is not None and len(services) == 1)
+    if services is None:
+        services = list(installed.values()) if only is None else [installed[only]]
     classes = settings_classes()
     registry = Registry(
-        services=list(installed.values()),
+        services=[*installed.values(), *(each for each in services if each.name not in installed)],
         settings={kind: kind() for kind in classes.values()} | dict(settings or {}),
         new_clock=new_clock,
         seed=seed,
@@ -110,7 +114,7 @@ def create_server(
         data=seeder(services, data),
         accept_any_key=accept_any_key,
     )
-    roots = {service.name: "" if only else f"/{service.name}" for service in services}
+    roots = {service.name: "" if at_top else f"/{service.name}" for service in services}
     given = contracts or {}
     loaded = {
         service.name: load_contract(service.name, given.get(service.name, service.contract))

@@ -90,6 +90,23 @@ def shape_findings(document: Mapping[str, Any]) -> Iterator[Finding]:
         yield Finding(tuple(error.absolute_path), f"Is not OpenAPI 3.1: {_sentence(error.message)}")
 
 
+def schema_findings(document: Mapping[str, Any]) -> Iterator[Finding]:
+    """Yield each place where a schema is not JSON Schema 2020-12, such as a limit that is null.
+
+    Args:
+        document: The contract as one document.
+    """
+    meta = jsonschema_rs.Draft202012Validator({"$ref": "https://json-schema.org/draft/2020-12/schema"})
+    for where, node in walk(document):
+        held = [((*where, "schema"), node["schema"])] if "schema" in node else []
+        if where == ("components",):
+            listed = node.get("schemas") or {}
+            held += [((*where, "schemas", name), schema) for name, schema in listed.items()]
+        for place, schema in held:
+            for error in meta.iter_errors(schema):
+                yield Finding((*place, *error.instance_path), f"Is no JSON Schema: {_sentence(error.message)}")
+
+
 def example_findings(document: Mapping[str, Any]) -> Iterator[Finding]:
     """Yield each place where an example does not match its schema, formats included.
 
@@ -103,6 +120,22 @@ def example_findings(document: Mapping[str, Any]) -> Iterator[Finding]:
         for error in validator.iter_errors(example.value):
             where = (*example.where, *error.instance_path)
             yield Finding(where, f"The example does not match its schema: {_sentence(error.message)}")
+
+
+def default_findings(document: Mapping[str, Any]) -> Iterator[Finding]:
+    """Yield each default that does not match its schema.
+
+    Args:
+        document: The contract as one document, whose references all resolve.
+    """
+    registry = jsonschema_rs.Registry([(_CONTRACT, dict(document))])
+    for where, node in walk(document):
+        if "default" in node and ("type" in node or "enum" in node):
+            schema = {"$ref": f"{_CONTRACT}#{quote(json_pointer(where))}"}
+            validator = jsonschema_rs.Draft202012Validator(schema, registry=registry)
+            for error in validator.iter_errors(node["default"]):
+                message = f"The default does not match its schema: {_sentence(error.message)}"
+                yield Finding((*where, "default"), message)
 
 
 def examples(document: Mapping[str, Any]) -> Iterator[Example]:

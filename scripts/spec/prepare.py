@@ -1,6 +1,7 @@
 """Reads a version of a contract, and completes it with the overlay of the service."""
 
 import copy
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,19 +13,28 @@ from galleyproof.spec.yaml_files import load_yaml
 
 from scripts.contracts.bundling import inline_refs
 from scripts.contracts.checks import (
+    Finding as Misfit,
+)
+from scripts.contracts.checks import (
+    default_findings,
     endless_references,
     example_findings,
     reference_findings,
+    schema_findings,
     shape_findings,
     specification_findings,
 )
 from scripts.contracts.overlay import check_overlay
-from scripts.contracts.references import value_at
+from scripts.contracts.references import has_value_at, references_in, value_at
 from scripts.contracts.sources import read_sources
 from scripts.facade.overlay_schema import KEY
 from scripts.paths import CONTRACTS
 from scripts.spec.notes import NoteCheck, propose_notes
 from scripts.spec.overlays import Miss, apply_what_fits
+
+
+_Check = Callable[[dict[str, Any]], Iterator[Misfit]]
+_FORM_CHECKS: tuple[_Check, ...] = (reference_findings, shape_findings, schema_findings, endless_references)
 
 
 @frozen
@@ -68,10 +78,12 @@ def prepare(api: str, source: str, contracts: Path = CONTRACTS) -> Version:
     """
     read = _read(source)
     document = read.data
-    problems = [*_problems(document, read.name)]
     warnings = [*read.warnings]
+    problems = _problems(document, read.name, _FORM_CHECKS)
     if not problems:
         warnings += _without_misfits(document, read.name)
+        # The rules beyond the schema follow references, so they need all of them.
+        problems = _problems(document, read.name, (specification_findings,))
     overlay = contracts / api / "overlay.yaml"
     bundle, misses = copy.deepcopy(document), list[Miss]()
     name = f"openapi/{api}/overlay.yaml"
@@ -127,13 +139,10 @@ def _refers_to_files(node: Any) -> bool:
     return False
 
 
-def _problems(document: dict[str, Any], name: str) -> list[Problem]:
-    """Return everything that keeps a document from being a contract."""
+def _problems(document: dict[str, Any], name: str, checks: Sequence[_Check]) -> list[Problem]:
+    """Return what keeps a document from being a contract."""
     found: list[Problem] = []
-    for check in (reference_findings, shape_findings, endless_references, specification_findings):
-        # The rules beyond the schema follow references, so they need all of them.
-        if check is specification_findings and found:
-            continue
+    for check in checks:
         try:
             found += [Problem(name, json_pointer(finding.where), finding.message) for finding in check(document)]
         except RecursionError:
@@ -145,25 +154,27 @@ def _problems(document: dict[str, Any], name: str) -> list[Problem]:
 
 
 def _without_misfits(document: dict[str, Any], name: str) -> list[Problem]:
-    """Take out the examples that do not match their schemas, which a client and a mock cannot use."""
+    """Take out the examples and defaults that do not match their schemas, which a client and a mock cannot use."""
     warnings: list[Problem] = []
     try:
-        misfits = list(example_findings(document))
+        misfits = [*example_findings(document), *default_findings(document)]
     except Exception as error:
         raise ContractError([Problem(name, "", f"Its examples cannot be checked: {error}.")]) from error
     for finding in misfits:
         warnings.append(Problem(name, json_pointer(finding.where), f"{finding.message} It is left out."))
     for finding in misfits:
         _take_out(document, list(finding.where))
+    if misfits:
+        _without_dangling_examples(document)
     return list(dict.fromkeys(warnings))
 
 
 def _take_out(document: dict[str, Any], where: list[Any]) -> None:
     """Delete the example that holds a place."""
     for index in range(len(where) - 1, -1, -1):
-        if where[index] == "example":
+        if where[index] in ("example", "default"):
             holder = value_at(document, [str(part) for part in where[:index]])
-            holder.pop("example", None)
+            holder.pop(where[index], None)
             return
         if where[index] == "examples":
             holder = value_at(document, [str(part) for part in where[:index]])
@@ -173,3 +184,11 @@ def _take_out(document: dict[str, Any], where: list[Any]) -> None:
             if isinstance(listed, list) or not listed:
                 holder.pop("examples", None)
             return
+
+
+def _without_dangling_examples(document: dict[str, Any]) -> None:
+    """Take out the references to examples that were taken out."""
+    for reference in list(references_in(Path(), document)):
+        if "/examples/" in reference.text and not has_value_at(document, reference.target):
+            holder = value_at(document, [str(part) for part in reference.where[:-1]])
+            holder.pop(reference.where[-1], None)

@@ -75,10 +75,25 @@ class Replay:
 
     def __init__(self, api: str, bundle: Mapping[str, Any], file: Path, settings: Any = None) -> None:
         file.write_text(json.dumps(bundle), "utf-8")
-        self.service: Service = installed_services()[api]
-        self.server: Server = create_server(only=api, contracts={api: file}, settings=settings)
-        self.contract = Contract(api, dict(bundle))
-        self.operations = {operation.id: operation for operation in self.contract.operations}
+        server = create_server(only=api, contracts={api: file}, settings=settings)
+        self._set(installed_services()[api], server, Contract(api, dict(bundle)))
+
+    @classmethod
+    def of(cls, service: Service, server: Server, contract: Contract) -> "Replay":
+        """Return a replay with a server that exists.
+
+        Args:
+            service: the service.
+            server: the server, which serves it alone.
+            contract: its contract.
+        """
+        made = cls.__new__(cls)
+        made._set(service, server, contract)
+        return made
+
+    def _set(self, service: Service, server: Server, contract: Contract) -> None:
+        self.service, self.server, self.contract = service, server, contract
+        self.operations = {operation.id: operation for operation in contract.operations}
         self._answer = Answer()
 
     def send(self, call: Call) -> Answer:

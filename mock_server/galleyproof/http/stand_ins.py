@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from typing import Any
+
 import orjson
 from attrs import frozen
 
@@ -69,20 +72,23 @@ class MissingHandler:
         if JSON not in content:
             return Response(204 if not content else code, None, headers)
         media = content[JSON]
-        body = media["example"] if "example" in media else _first_example(self.operation, media)
-        if body is None:
-            resolver = Resolver(self.operation.contract.document)
-            body = sample(media.get("schema", {}), resolver)
         schema = self.operation.response_schema(code, JSON)
-        problem = None if schema is None else schema.validate(body)
-        if problem is not None:
-            raise NoSample(f"the value that was made is invalid: {problem}.")
-        return Response(code, body, headers)
+        problem: object = None
+        for body in _candidates(self.operation, media):
+            problem = None if schema is None else schema.validate(body)
+            if problem is None:
+                return Response(code, body, headers)
+        raise NoSample(f"the value that was made is invalid: {problem}.")
 
 
-def _first_example(operation: Operation, media: dict[str, object]) -> object:
-    listed = media.get("examples")
-    if not isinstance(listed, dict) or not listed:
-        return None
-    held = operation.contract.resolve(next(iter(listed.values())))
-    return held.get("value")
+def _candidates(operation: Operation, media: Mapping[str, Any]) -> Iterator[Any]:
+    """Yield the examples of a response, then a full value, then the smallest."""
+    if "example" in media:
+        yield media["example"]
+    for node in (media.get("examples") or {}).values():
+        held = operation.contract.resolve(node)
+        if "value" in held:
+            yield held["value"]
+    resolver = Resolver(operation.contract.document)
+    for full in (True, False):
+        yield sample(media.get("schema", {}), resolver, full=full)

@@ -151,6 +151,7 @@ def to_31(document: dict[str, Any]) -> Iterator[tuple[tuple[str | int, ...], str
                 if old_form:
                     _schema_to_31(node)
                 yield from _unique_values(node, where)
+                yield from _without_empty_lists(node, where)
             waiting += [
                 ((*where, key), value)
                 for key, value in node.items()
@@ -185,3 +186,10 @@ def _unique_values(node: dict[str, Any], where: tuple[str | int, ...]) -> Iterat
         if len(unique) < len(values):
             yield (*where, "enum"), "Lists a value twice; the second is left out."
             node["enum"] = unique
+
+
+def _without_empty_lists(node: dict[str, Any], where: tuple[str | int, ...]) -> Iterator[tuple[Any, str]]:
+    for keyword in ("anyOf", "oneOf", "allOf"):
+        if node.get(keyword) == []:
+            del node[keyword]
+            yield (*where, keyword), "Is an empty list, which JSON Schema forbids; it is left out."

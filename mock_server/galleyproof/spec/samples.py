@@ -30,7 +30,7 @@ class NoSample(ValueError):
     """No value could be made for a schema."""
 
 
-def sample(schema: Any, resolver: Resolver, number: int = 0, depth: int = 0) -> Any:
+def sample(schema: Any, resolver: Resolver, number: int = 0, depth: int = 0, full: bool = True) -> Any:
     """Return a value for a schema: its example if it has one, else one that is as small as useful.
 
     Values of optional properties are left out below the sixth level, so a schema may contain itself. Patterns
@@ -41,6 +41,7 @@ def sample(schema: Any, resolver: Resolver, number: int = 0, depth: int = 0) -> 
         resolver: resolves its references.
         number: a different number makes different text where the schema allows any.
         depth: the level of the value.
+        full: whether optional properties are there, and lists have an entry.
 
     Raises:
         NoSample: the schema allows no value, or only endless ones.
@@ -58,26 +59,29 @@ def sample(schema: Any, resolver: Resolver, number: int = 0, depth: int = 0) -> 
     variants = resolver.variants(schema)
     if not variants:
         raise NoSample("The schema allows no value.")
-    variant = min(variants, key=lambda each: _rank(each, depth))
+    variant = min(variants, key=lambda each: _rank(each, depth, full))
     if variant.values is not None:
         return json.loads(min(variant.values, key=lambda text: (len(text), text)))
-    return _value(variant, resolver, number, depth)
+    return _value(variant, resolver, number, depth, full)
 
 
-def _rank(variant: Variant, depth: int) -> int:
+def _rank(variant: Variant, depth: int, full: bool) -> int:
+    if variant.type == "null" and not full:
+        return -1
     if depth >= _DEPTH and variant.type in ("object", "array"):
         return len(_PREFERRED)
     return _PREFERRED.index(variant.type) if variant.type in _PREFERRED else len(_PREFERRED)
 
 
-def _value(variant: Variant, resolver: Resolver, number: int, depth: int) -> Any:
+def _value(variant: Variant, resolver: Resolver, number: int, depth: int, full: bool) -> Any:
     rules = variant.rules
     if variant.type == "object":
-        return _object(variant, resolver, number, depth)
+        return _object(variant, resolver, number, depth, full)
     if variant.type == "array":
-        count = max(int(rules.get("minItems", 0)), 0 if depth >= _DEPTH else 1)
+        count = max(int(rules.get("minItems", 0)), 0 if depth >= _DEPTH or not full else 1)
         count = min(count, int(rules.get("maxItems", count)))
-        return [sample(rules.get("items"), resolver, number + index, depth + 1) for index in range(count)]
+        items = rules.get("items")
+        return [sample(items, resolver, number + index, depth + 1, full) for index in range(count)]
     if variant.type == "string":
         return _text(rules, number)
     if variant.type in ("integer", "number"):
@@ -85,20 +89,20 @@ def _value(variant: Variant, resolver: Resolver, number: int, depth: int) -> Any
     return True if variant.type == "boolean" else None
 
 
-def _object(variant: Variant, resolver: Resolver, number: int, depth: int) -> dict[str, Any]:
+def _object(variant: Variant, resolver: Resolver, number: int, depth: int, full: bool) -> dict[str, Any]:
     required = set(variant.rules.get("required", ()))
     properties: Mapping[str, Any] = variant.rules.get("properties") or {}
     made: dict[str, Any] = {}
     for name, schema in properties.items():
-        if name not in required and depth >= _DEPTH:
+        if name not in required and (depth >= _DEPTH or not full):
             continue
         try:
-            made[name] = sample(schema, resolver, number, depth + 1)
+            made[name] = sample(schema, resolver, number, depth + 1, full)
         except NoSample:
             if name in required:
                 raise
     for name in sorted(required - properties.keys()):
-        made[name] = sample(variant.rules.get("additionalProperties", True), resolver, number, depth + 1)
+        made[name] = sample(variant.rules.get("additionalProperties", True), resolver, number, depth + 1, full)
     return made
 
 
