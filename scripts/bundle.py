@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import click
+from galleyproof.spec.problems import ContractError, Problem, json_pointer
+from galleyproof.spec.yaml_files import load_yaml
 
 from scripts.contracts.bundling import inline_refs
 from scripts.contracts.checks import Finding, example_findings, reference_findings, specification_findings
 from scripts.contracts.overlay import apply_overlay
-from galleyproof.spec.problems import ContractError, Problem, json_pointer
 from scripts.contracts.sources import Sources, read_sources
-from galleyproof.spec.yaml_files import load_yaml
 from scripts.paths import BUNDLES, CONTRACTS
 
 

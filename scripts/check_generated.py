@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import click
+from galleyproof.spec.problems import ContractError
 
 from scripts.bundle import bundle_all, write_bundles
-from galleyproof.spec.problems import ContractError
 from scripts.generate import GenerationError, build_clients
 from scripts.names import names_module
 from scripts.paths import NAMES, ROOT

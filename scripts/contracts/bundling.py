@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any, NoReturn
 from urllib.parse import ParseResult
 
+from galleyproof.spec.problems import ContractError, Problem
 from prance.util.resolver import RESOLVE_FILES, RefResolver
 
-from galleyproof.spec.problems import ContractError, Problem
 from scripts.contracts.sources import Sources
 
 

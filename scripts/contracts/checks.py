@@ -7,10 +7,10 @@ from urllib.parse import quote, unquote
 
 import jsonschema_rs
 from attrs import frozen
+from galleyproof.spec.problems import json_pointer, pointer_parts
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from scripts.contracts.openapi_objects import Place, walk
-from galleyproof.spec.problems import json_pointer, pointer_parts
 from scripts.contracts.references import has_value_at, references_in, value_at
 
 _CONTRACT = "urn:contract"
@@ -104,7 +104,9 @@ def schema_findings(document: Mapping[str, Any]) -> Iterator[Finding]:
             held += [((*where, "schemas", name), schema) for name, schema in listed.items()]
         for place, schema in held:
             for error in meta.iter_errors(schema):
-                yield Finding((*place, *error.instance_path), f"Is no JSON Schema: {_sentence(error.message)}")
+                yield Finding(
+                    (*place, *error.instance_path), f"Is no JSON Schema: {_sentence(error.message)}"
+                )
 
 
 def example_findings(document: Mapping[str, Any]) -> Iterator[Finding]:

@@ -9,7 +9,6 @@ from typing import Any
 
 import jsonpath_rfc9535 as jsonpath
 import jsonschema_rs
-
 from galleyproof.spec.problems import ContractError, Problem, json_pointer
 
 Location = tuple[str | int, ...]

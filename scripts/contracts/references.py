@@ -7,9 +7,8 @@ from typing import Any
 from urllib.parse import unquote
 
 from attrs import frozen
-from prance.util.iterators import reference_iterator
-
 from galleyproof.spec.problems import PointerPart, pointer_parts
+from prance.util.iterators import reference_iterator
 
 
 @frozen

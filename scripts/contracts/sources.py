@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from attrs import frozen
-
 from galleyproof.spec.problems import ContractError, PointerPart, Problem, json_pointer
-from scripts.contracts.references import Reference, has_value_at, references_in, value_at
 from galleyproof.spec.yaml_files import load_yaml
+
+from scripts.contracts.references import Reference, has_value_at, references_in, value_at
 
 
 @frozen

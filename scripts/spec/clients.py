@@ -39,7 +39,8 @@ def client_findings(api: str, old: dict[str, Any], new: dict[str, Any]) -> list[
     if failed:
         return failed
     before, after = built
-    assert isinstance(before, Package) and isinstance(after, Package)
+    assert isinstance(before, Package)
+    assert isinstance(after, Package)
     return list(_with_operations(python_findings(before, after), old, new))
 
 
@@ -74,4 +75,3 @@ def _with_operations(
                 places[f"{holder}.{name}"] = f"{method.upper()} {path}"
     for finding in findings:
         yield evolve(finding, operation=places.get(finding.name.partition("(")[0], ""))
-

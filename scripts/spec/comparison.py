@@ -16,7 +16,9 @@ from scripts.spec.prepare import Version, prepare
 from scripts.spec.tests_layer import affected_tests
 
 
-def compare(api: str, old: str, new: str, today: date, accepted: Path | None = None) -> tuple[Report, Version]:
+def compare(
+    api: str, old: str, new: str, today: date, accepted: Path | None = None
+) -> tuple[Report, Version]:
     """Compare two versions of a contract, and return the report and the new version.
 
     Args:

@@ -1,4 +1,4 @@
-"""Finds what a changed contract means for the mock: handlers that are missing, and answers that it forbids."""
+"""Finds what a changed contract means for the mock: missing handlers, and answers that it forbids."""
 
 import copy
 import inspect
@@ -24,8 +24,8 @@ from scripts.spec.replay import Answer, Call, Replay, calls_of, followed
 def mock_findings(api: str, old: dict[str, Any], new: dict[str, Any], wire: list[Finding]) -> list[Finding]:
     """Return what a changed contract means for the mock of a service.
 
-    Missing and orphaned handlers are compared by operationId. Then the examples of the old contract are sent to
-    a mock with the old contract and to one with the new, and after them the requests that only the new one
+    Missing and orphaned handlers are compared by operationId. Then the examples of the old contract are sent
+    to a mock with the old contract and to one with the new, and after them the requests that only the new one
     allows. A difference is a finding, with the file and the line of the handler.
 
     Args:
@@ -109,13 +109,15 @@ def _judged(after: Replay, call: Call, old: Answer | None, new: Answer) -> Itera
     operation = after.operations[call.operation]
     handler = after.service.handlers.get(call.operation)
     if new.violation and not (old is not None and old.violation):
-        yield _finding("invalid-response", operation, _pointer(new.violation), new.violation, **_place_of(handler))
+        yield _finding(
+            "invalid-response", operation, _pointer(new.violation), new.violation, **_place_of(handler)
+        )
     elif new.failure and not (old is not None and old.failure):
         said = f"{call.operation} fails on a request that the contract allows: {new.failure}."
         place = {"file": _relative(new.file), "line": new.line}
         yield _finding("failing-handler", operation, call.operation, said, **place)
     elif old is not None and old.status < 400 and new.status in (400, 415, 422):
-        said = f"{call.operation} took a request with the old contract and rejects it with the new: {new.body[:200]}"
+        said = f"{call.operation} rejects a request with the new contract that it took: {new.body[:200]}"
         yield _finding("rejected-request", operation, call.operation, said, **_place_of(handler))
 
 

@@ -53,7 +53,9 @@ def propose_notes(document: dict[str, Any]) -> list[tuple[Finding, str]]:
         place = f"{method.upper()} {path}"
         said = f"{place} has no usage note; proposed: {resource}.{verb}(), retry {note['retry']}."
         code = BY_KIND["note-proposed"]
-        proposals.append((Finding("overlay", code.request, code.code, said, operation=place, name=name), _yaml(action)))
+        proposals.append(
+            (Finding("overlay", code.request, code.code, said, operation=place, name=name), _yaml(action))
+        )
     return proposals
 
 
@@ -67,7 +69,7 @@ def _names(method: str, path: str, operation: Mapping[str, Any]) -> tuple[str, s
     words = [_snake(part) for part in path.split("/") if part and not part.startswith("{")]
     words = [word for word in words if word and not re.fullmatch(r"v\d+|api", word)] or ["api"]
     tags = operation.get("tags")
-    resource = words[0] if len(words) == 1 else words[-1] if method in ("get", "delete") else words[-1]
+    resource = words[-1]
     if len(words) > 1 and path.rstrip("/").split("/")[-2].startswith("{") and method == "post":
         return words[-2], words[-1]
     if not words and isinstance(tags, list) and tags:
@@ -134,7 +136,10 @@ class NoteCheck:
     def _operation(
         self, place: str, item: Mapping[str, Any], operation: dict[str, Any], note: dict[str, Any]
     ) -> Iterator[Finding]:
-        held = [self._resolver.resolve(each) for each in (*_list(item, "parameters"), *_list(operation, "parameters"))]
+        held = [
+            self._resolver.resolve(each)
+            for each in (*_list(item, "parameters"), *_list(operation, "parameters"))
+        ]
         parameters = {str(each.get("name")): each for each in held if isinstance(each, Mapping)}
         fields = self._body_fields(operation)
         known = {*parameters, *fields}
@@ -142,22 +147,33 @@ class NoteCheck:
         paging = note.get("paging")
         if isinstance(paging, Mapping) and paging.get("parameter") not in parameters:
             hint = _hint(str(paging.get("parameter")), parameters)
-            said = f"{where}: the paging parameter {paging.get('parameter')!r} is gone, so lists end after one page.{hint}"
+            name = paging.get("parameter")
+            said = f"{where}: the paging parameter {name!r} is gone, so lists end after one page.{hint}"
             yield self._finding(place, f"{where} paging", said)
             del note["paging"]
             self._remove("paging")
         elif isinstance(paging, Mapping):
             yield from self._paging(place, where, operation, note, paging)
         for key in ("positional", "require"):
-            names = [name for name in _list(note, key)]
-            aliases = {each.get("name") for each in note.get("arguments", {}).values() if isinstance(each, Mapping)}
-            for name in [name for name in names if name not in known | aliases and _snake(name) not in map(_snake, known)]:
-                said = f"{where}: {key} names {name!r}, which the operation does not have.{_hint(name, known)}"
+            names = _list(note, key)
+            aliases = {
+                each.get("name") for each in note.get("arguments", {}).values() if isinstance(each, Mapping)
+            }
+            for name in [
+                name
+                for name in names
+                if name not in known | aliases and _snake(name) not in map(_snake, known)
+            ]:
+                said = (
+                    f"{where}: {key} names {name!r}, which the operation does not have.{_hint(name, known)}"
+                )
                 yield self._finding(place, f"{where}({name})", said)
                 note[key] = [each for each in note[key] if each != name]
                 self.removals.append(f"{self._note}.{key}[?@ == '{name}']")
         for name in [name for name in note.get("arguments", {}) if name not in known]:
-            said = f"{where}: arguments names {name!r}, which the operation does not have.{_hint(name, known)}"
+            said = (
+                f"{where}: arguments names {name!r}, which the operation does not have.{_hint(name, known)}"
+            )
             yield self._finding(place, f"{where}({name})", said)
             del note["arguments"][name]
             self._remove("arguments", name)
@@ -170,13 +186,19 @@ class NoteCheck:
             self._remove("unwrap")
 
     def _paging(
-        self, place: str, where: str, operation: Mapping[str, Any], note: dict[str, Any], paging: Mapping[str, Any]
+        self,
+        place: str,
+        where: str,
+        operation: Mapping[str, Any],
+        note: dict[str, Any],
+        paging: Mapping[str, Any],
     ) -> Iterator[Finding]:
         fields = self._success_fields(operation)
         for key in ("items", "total", "total_pages"):
             name = paging.get(key)
             if name and fields and name not in fields:
-                said = f"{where}: paging reads {name!r}, which the response does not have.{_hint(str(name), fields)}"
+                hint = _hint(str(name), fields)
+                said = f"{where}: paging reads {name!r}, which the response does not have.{hint}"
                 yield self._finding(place, f"{where} paging", said)
                 if note.pop("paging", None) is not None:
                     self._remove("paging")
@@ -188,7 +210,11 @@ class NoteCheck:
         for name, variant in list(note.get("variants", {}).items()):
             wrong = [
                 f"it needs {field!r}, which the body does not have.{_hint(field, fields)}"
-                for field in (*variant.get("fixed", {}), *variant.get("require", ()), *variant.get("without", ()))
+                for field in (
+                    *variant.get("fixed", {}),
+                    *variant.get("require", ()),
+                    *variant.get("without", ()),
+                )
                 if field not in fields
             ]
             wrong += [
@@ -206,7 +232,9 @@ class NoteCheck:
         for method, path, operation in operations(self._document):
             for status, response in operation.get("responses", {}).items():
                 links = self._resolver.resolve(response)
-                for name, link in list((links.get("links") or {}).items() if isinstance(links, Mapping) else ()):
+                for name, link in list(
+                    (links.get("links") or {}).items() if isinstance(links, Mapping) else ()
+                ):
                     target = link.get("operationId") if isinstance(link, Mapping) else None
                     if target is not None and target not in self._ids:
                         said = f"The link {name!r} of {status} leads to {target}, which is gone."

@@ -1,4 +1,4 @@
-"""Applies an overlay to a changed document: every action that still fits, with advice for those that do not."""
+"""Applies an overlay to a changed document: the actions that fit, with advice for those that do not."""
 
 import copy
 import re
@@ -44,7 +44,9 @@ class Miss:
         return Finding("overlay", code.request, code.code, message, name=self.target, file=file)
 
 
-def apply_what_fits(document: dict[str, Any], overlay: Mapping[str, Any]) -> tuple[dict[str, Any], list[Miss]]:
+def apply_what_fits(
+    document: dict[str, Any], overlay: Mapping[str, Any]
+) -> tuple[dict[str, Any], list[Miss]]:
     """Return a copy of a document with the actions that fit, and those that do not.
 
     An action whose target moved is applied at the nearest candidate, so that its effects can be compared.
@@ -92,7 +94,7 @@ def nearest(target: str, document: Any) -> str:
                 part = close[0]
         elif not (isinstance(node, list) and isinstance(part, int) and part < len(node)):
             return ""
-        node = node[part]  # type: ignore[index]
+        node = node[part]
         found.append(part)
     return "$" + "".join(map(_segment, found))
 
@@ -104,14 +106,16 @@ def _segment(part: str | int) -> str:
 
 
 def fixed_text(text: str, misses: list[Miss]) -> str:
-    """Return the text of an overlay with each missing target replaced by its candidate, or its action removed.
+    """Return the text of an overlay with each target that misses replaced, or its action removed.
 
     Args:
         text: the YAML of the overlay.
         misses: the actions that match nothing.
     """
     for miss in reversed(misses):
-        line = next((found for found in text.splitlines(keepends=True) if _is_target(found, miss.target)), None)
+        line = next(
+            (found for found in text.splitlines(keepends=True) if _is_target(found, miss.target)), None
+        )
         if line is None:
             continue
         if miss.candidate:
@@ -130,7 +134,9 @@ def _without_action(text: str, first: str) -> str:
     start = lines.index(first)
     indent = len(first) - len(first.lstrip())
     end = start + 1
-    while end < len(lines) and (not lines[end].strip() or len(lines[end]) - len(lines[end].lstrip()) > indent):
+    while end < len(lines) and (
+        not lines[end].strip() or len(lines[end]) - len(lines[end].lstrip()) > indent
+    ):
         end += 1
     return "".join(lines[:start] + lines[end:])
 

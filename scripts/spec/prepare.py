@@ -32,7 +32,6 @@ from scripts.paths import CONTRACTS
 from scripts.spec.notes import NoteCheck, propose_notes
 from scripts.spec.overlays import Miss, apply_what_fits
 
-
 _Check = Callable[[dict[str, Any]], Iterator[Misfit]]
 _FORM_CHECKS: tuple[_Check, ...] = (reference_findings, shape_findings, schema_findings, endless_references)
 
@@ -144,7 +143,9 @@ def _problems(document: dict[str, Any], name: str, checks: Sequence[_Check]) -> 
     found: list[Problem] = []
     for check in checks:
         try:
-            found += [Problem(name, json_pointer(finding.where), finding.message) for finding in check(document)]
+            found += [
+                Problem(name, json_pointer(finding.where), finding.message) for finding in check(document)
+            ]
         except RecursionError:
             found.append(Problem(name, "", "Is nested too deeply to be checked."))
         except Exception as error:  # the validator trips over some documents that it should reject
@@ -154,7 +155,7 @@ def _problems(document: dict[str, Any], name: str, checks: Sequence[_Check]) -> 
 
 
 def _without_misfits(document: dict[str, Any], name: str) -> list[Problem]:
-    """Take out the examples and defaults that do not match their schemas, which a client and a mock cannot use."""
+    """Take out the examples and defaults that do not match their schemas: no client can use them."""
     warnings: list[Problem] = []
     try:
         misfits = [*example_findings(document), *default_findings(document)]

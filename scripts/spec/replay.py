@@ -170,7 +170,7 @@ class _Collector(logging.Handler):
 
 
 def calls_of(contract: Contract) -> Iterator[Call]:
-    """Yield a request for each example of each operation, with the demo's ids in place of required parameters.
+    """Yield a request for each example of each operation, with examples for its required parameters.
 
     Args:
         contract: the contract that the requests follow.

@@ -1,4 +1,4 @@
-"""Tries any OpenAPI 3 document: bundle, client, mock with stand-ins, contract test, each with what went wrong."""
+"""Tries any OpenAPI 3 document: bundle, client, mock with stand-ins, contract test."""
 
 import importlib
 import json
@@ -175,7 +175,9 @@ def _drop_what_the_generator_cannot(document: dict[str, Any], message: str) -> l
             continue
         method, path = match[1].lower(), match[2]
         if document["paths"].get(path, {}).pop(method, None) is not None:
-            reason = next((each for each in lines[number + 1 :] if each and each[0] not in "{}"), "no reason given")
+            reason = next(
+                (each for each in lines[number + 1 :] if each and each[0] not in "{}"), "no reason given"
+            )
             dropped.append(f"{method.upper()} {path}: {_UNTRUSTED.sub('', reason)[:140]}")
     return dropped
 
@@ -239,7 +241,9 @@ def _mock(bundle: dict[str, Any], scratch: Path, say: Say) -> bool:
             failed.append(f"{place}: {type(error).__name__}: {error}")
             continue
         if answer.violation or answer.failure or answer.status >= 400:
-            failed.append(f"{place}: {answer.status} {answer.violation or answer.failure or answer.body[:160]}")
+            failed.append(
+                f"{place}: {answer.status} {answer.violation or answer.failure or answer.body[:160]}"
+            )
     failed += [
         f"{each.method.upper()} {each.path}: no request can be made from its parameters"
         for each in replay.operations.values()

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from galleyproof.spec.yaml_files import load_yaml
 
 from scripts.bundle import build_bundle, bundle_text, contract_names
 from scripts.contracts.canonical_form import canonical_digest
 from scripts.contracts.openapi_objects import operations, walk
-from galleyproof.spec.yaml_files import load_yaml
 from scripts.paths import BUNDLES, CONTRACTS
 
 NAMES = contract_names(CONTRACTS)

@@ -9,12 +9,12 @@ from typing import Any
 
 import httpx
 import pytest
+from galleyproof.spec.yaml_files import load_yaml
 from galleyproof_client._data.parsing import read
 from galleyproof_client._requests.operations import Operation
 from ubiqlu_client import Ubiqlu
 
 from scripts.contracts.openapi_objects import operations
-from galleyproof.spec.yaml_files import load_yaml
 from scripts.generate import has_client
 from scripts.paths import BUNDLES, CLIENTS
 

@@ -28,7 +28,9 @@ def _report_options(command: F) -> F:
         click.option("--json", "json_file", type=_FILE, help="Write the report as JSON."),
         click.option("--markdown", "markdown_file", type=_FILE, help="Write the report as Markdown."),
         click.option("--sarif", "sarif_file", type=_FILE, help="Write the report as SARIF 2.1.0."),
-        click.option("--accepted", type=_FILE, help="Accepted findings; openapi/API/accepted.yaml by default."),
+        click.option(
+            "--accepted", type=_FILE, help="Accepted findings; openapi/API/accepted.yaml by default."
+        ),
         click.option("--strict", is_flag=True, help="Exit with 3 if something is risky."),
         click.option(
             "--consumer",
@@ -40,7 +42,9 @@ def _report_options(command: F) -> F:
     return command
 
 
-@click.group(epilog="Exit status: 0 none or safe, 1 breaking and not accepted, 2 cannot compare, 3 risky (--strict).")
+@click.group(
+    epilog="Exit status: 0 none or safe, 1 breaking and not accepted, 2 failed, 3 risky with --strict."
+)
 def spec() -> None:
     """Compare contracts, and take over a changed one."""
 
@@ -53,8 +57,8 @@ def spec() -> None:
 def diff(old: str, new: str, api: str, accepted: Path | None, consumer: Path | None, **output: Any) -> None:
     """Say what changes between two versions of a contract.
 
-    OLD and NEW are files, https addresses, or - for standard input. In a checkout of Galleyproof all layers are
-    compared: requests and responses, the Python client, the mock, and the tests. Elsewhere only the first.
+    OLD and NEW are files, https addresses, or - for standard input. In a checkout of Galleyproof all layers
+    are compared: requests and responses, the Python client, the mock, and the tests. Elsewhere only the first.
     """
     _finish(lambda: _compared(old, new, api, accepted), consumer, **output)
 
@@ -72,7 +76,9 @@ def explain(code: str) -> None:
 @spec.command()
 @click.option("--api", required=True, help="Service to update.")
 @click.option("--from", "source", required=True, metavar="FILE|URL|-", help="The new contract.")
-@click.option("--fix-overlay", is_flag=True, help="Correct the overlay where its actions match nothing any more.")
+@click.option(
+    "--fix-overlay", is_flag=True, help="Correct the overlay where its actions match nothing any more."
+)
 @_report_options
 def update(
     api: str,
@@ -90,7 +96,9 @@ def update(
 
 @spec.command()
 @click.option("--api", required=True, help="Service to check.")
-@click.option("--from", "source", required=True, metavar="FILE|URL|-", help="The contract as it is published now.")
+@click.option(
+    "--from", "source", required=True, metavar="FILE|URL|-", help="The contract as it is published now."
+)
 def check(api: str, source: str) -> None:
     """Say whether a published contract still is the one that was taken over; write nothing."""
     tool = _checkout_tool("update")
@@ -118,7 +126,9 @@ def try_(file: str, keep: Path | None) -> None:
 def _compared(old: str, new: str, api: str, accepted: Path | None) -> Report:
     tool = _checkout()
     if tool is not None:
-        report: Report = import_module("scripts.spec.comparison").compare(api, old, new, _today(), accepted)[0]
+        report: Report = import_module("scripts.spec.comparison").compare(api, old, new, _today(), accepted)[
+            0
+        ]
         return report
     before, after = read_source(old), read_source(new)
     findings = in_order(wire_findings(before.data, after.data))
@@ -195,7 +205,7 @@ def _today() -> Any:
 
 
 def _checkout() -> Path | None:
-    """Return the checkout of Galleyproof around this package or the working directory, and make it importable."""
+    """Return the checkout around this package or the working directory, and make its tools importable."""
     for folder in (Path(__file__).resolve().parents[3], Path.cwd(), *Path.cwd().parents):
         if (folder / "scripts" / "spec" / "comparison.py").is_file():
             if str(folder) not in sys.path:
@@ -206,6 +216,6 @@ def _checkout() -> Path | None:
 
 def _checkout_tool(name: str) -> Any:
     if _checkout() is None:
-        click.echo("This command needs a checkout of Galleyproof with its development tools: `make test`.", err=True)
+        click.echo("This command needs a checkout of Galleyproof with its development tools.", err=True)
         sys.exit(2)
     return import_module(f"scripts.spec.{name}")

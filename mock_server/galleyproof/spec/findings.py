@@ -18,8 +18,8 @@ class Finding:
     """One change.
 
     Args:
-        layer: who notices it: programs that send requests (``wire``), users of the client (``python``), the mock,
-            the tests of this repository, or the overlay.
+        layer: who notices it: programs that send requests (``wire``), users of the client (``python``), the
+            mock, the tests of this repository, or the overlay.
         grade: how grave it is; one of `GRADES`.
         code: the kind of change; see `galleyproof.spec.codes`.
         message: one sentence that says what changed.

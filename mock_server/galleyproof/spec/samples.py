@@ -102,7 +102,9 @@ def _object(variant: Variant, resolver: Resolver, number: int, depth: int, full:
             if name in required:
                 raise
     for name in sorted(required - properties.keys()):
-        made[name] = sample(variant.rules.get("additionalProperties", True), resolver, number, depth + 1, full)
+        made[name] = sample(
+            variant.rules.get("additionalProperties", True), resolver, number, depth + 1, full
+        )
     return made
 
 

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
+from galleyproof.spec.problems import ContractError
 
 from scripts.bundle import build_bundle, bundle_all, bundle_text, main
-from galleyproof.spec.problems import ContractError
 
 WriteContract = Callable[[dict[str, str]], Path]
 

@@ -4,9 +4,9 @@ from copy import deepcopy
 from typing import Any
 
 import pytest
+from galleyproof.spec.problems import ContractError, Problem
 
 from scripts.contracts.overlay import apply_overlay
-from galleyproof.spec.problems import ContractError, Problem
 
 
 def overlay(*actions: dict[str, Any]) -> dict[str, Any]:

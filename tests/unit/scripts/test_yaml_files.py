@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-
 from galleyproof.spec.problems import ContractError, Problem
 from galleyproof.spec.yaml_files import load_yaml
 

@@ -1,7 +1,6 @@
 """Each single change of a contract is graded as its users would grade it, in every layer.
 
-The expected grades are those of the issue that asked for the report: a change is breaking if a program that works
-with the old contract may fail with the new one.
+A change is breaking if a program that works with the old contract may fail with the new one.
 """
 
 from __future__ import annotations

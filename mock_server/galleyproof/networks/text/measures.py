@@ -9,7 +9,6 @@ from collections.abc import Callable
 from attrs import frozen
 
 
-
 @frozen
 class Measure:
     """A way to count.

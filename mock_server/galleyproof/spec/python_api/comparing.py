@@ -20,7 +20,7 @@ def python_findings(old: Package, new: Package) -> Iterator[Finding]:
     inputs = old.input_classes() | new.input_classes()
     yield from _names(old.exports, new.exports, "")
     yield from _names(old.classes.keys() - old.exports, new.classes.keys() - new.exports, "")
-    yield from _names(old.functions.keys(), new.functions.keys(), "()")
+    yield from _names(set(old.functions), set(new.functions), "()")
     for name in sorted(old.functions.keys() & new.functions.keys()):
         yield from _function(name, old.functions[name], new.functions[name])
     for name in sorted(old.classes.keys() & new.classes.keys()):
@@ -153,10 +153,8 @@ def _moved(old: Mapping[str, Argument], new: Mapping[str, Argument]) -> bool:
         for arguments in (old, new)
     )
     kept = [name for name in before if name in new]
-    return (
-        [name for name in after if name in kept] != kept
-        or after[: len(before)] != before
-        and bool(set(after[: len(before)]) - set(before))
+    return [name for name in after if name in kept] != kept or (
+        after[: len(before)] != before and bool(set(after[: len(before)]) - set(before))
     )
 
 

@@ -95,7 +95,9 @@ class Package:
             for held in self.classes.values()
             for method in held.methods.values()
             for argument in method.arguments.values()
+            if "str" not in argument.types  # an id may be given as the object that has it
             for kind in argument.types
+            if "str" not in _words(kind)
             for word in _words(kind)
         ]
         waiting += [name for name, held in by_name.items() if held.is_input]
@@ -146,9 +148,10 @@ def _class(node: ast.ClassDef) -> Class:
             value = None if item.value is None else ast.unparse(item.value)
             if not item.target.id.startswith("_"):
                 attributes[item.target.id] = Attribute(frozenset(union(item.annotation)), value)
-        elif isinstance(item, ast.Assign) and isinstance(item.targets[0], ast.Name):
-            if not item.targets[0].id.startswith("_"):
-                attributes[item.targets[0].id] = Attribute(frozenset(), ast.unparse(item.value))
+        elif isinstance(item, ast.Assign):
+            name = ast.unparse(item.targets[0])
+            if not name.startswith("_"):
+                attributes[name] = Attribute(frozenset(), ast.unparse(item.value))
     bases = tuple(ast.unparse(base).removeprefix("Async") for base in node.bases)
     return Class(bases, attributes, methods, ast.get_docstring(node) or "")
 

@@ -116,8 +116,8 @@ class SchemaComparison:
     def _positions(self, old: Variant, new: Variant, path: str) -> Iterator[SchemaChange]:
         before, after = old.rules.get("prefixItems") or [], new.rules.get("prefixItems") or []
         for index in range(max(len(before), len(after))):
-            pair = [items[index] if index < len(items) else None for items in (before, after)]
-            yield from self.compare(*pair, f"{path}[{index}]")
+            old_item, new_item = (items[index] if index < len(items) else None for items in (before, after))
+            yield from self.compare(old_item, new_item, f"{path}[{index}]")
 
     def properties(self, variant: Variant, resolver: Resolver) -> dict[str, Any]:
         """Return the properties of a variant that this side has."""

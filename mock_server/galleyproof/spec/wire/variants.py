@@ -1,7 +1,7 @@
 """Reduces schemas to variants: one JSON type each, with the constraints of that type.
 
-Different forms of the same schema have the same variants: ``anyOf`` with null, a list of types, and ``nullable``;
-``const`` and an ``enum`` of one; a reference and the schema itself; ``allOf`` and the sum of its parts.
+Different forms of the same schema have the same variants: ``anyOf`` with null, a list of types, and
+``nullable``; ``const`` and an ``enum`` of one; a reference and its target; ``allOf`` and all its parts.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ _NO_EFFECT: dict[str, tuple[Any, ...]] = {
 UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
 LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
 _DEPTH = 40
-"""How many levels of ``allOf``, ``anyOf`` and references one schema may have; a deeper one leads back to itself."""
+"""How many levels of ``allOf``, ``anyOf`` and references a schema may have; a deeper one contains itself."""
 
 
 @attrs.frozen(eq=False)
@@ -199,9 +199,8 @@ def _sorted_names(value: Any) -> Any:
 def _plain_bounds(rules: dict[str, Any]) -> dict[str, Any]:
     """Write the exclusive bounds of OpenAPI 3.0, which are flags, as those of 3.1."""
     for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
-        if isinstance(rules.get(exclusive), bool):
-            if rules.pop(exclusive) and bound in rules:
-                rules[exclusive] = rules.pop(bound)
+        if isinstance(rules.get(exclusive), bool) and rules.pop(exclusive) and bound in rules:
+            rules[exclusive] = rules.pop(bound)
     return rules
 
 
@@ -265,7 +264,7 @@ _MERGED: dict[str, Callable[[Any, Any], Any]] = {
 
 
 def _joined(variants: list[Variant]) -> list[Variant]:
-    """Join variants that differ in their values only, and leave out what another variant of the type contains."""
+    """Join variants that differ in their values only, and leave out what another variant contains."""
     joined: dict[str, Variant] = {}
     for variant in variants:
         key = Variant(variant.type, None, variant.rules).key()
