@@ -16,10 +16,10 @@ DEPENDENCY_TESTS := tests/unit tests/client tests/integration tests/plugin --ign
 	--ignore tests/client/generated --ignore tests/plugin/test_names.py --ignore tests/unit/test_regular_expressions.py
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test lowest newest contract bench check generate lint format types lock dist clean
+.PHONY: help serve test lowest newest contract bench check generate update-spec lint format types lock dist clean
 
 help:  ## list targets
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  \1\t\2/' | expand -t 14
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  \1\t\2/' | expand -t 14
 
 serve: $(VENV)/.serve  ## run the mock (PORT=9000, HOST=…, CLOCK=frozen, PUBLER_DIALECT=live, ARGS="--only ubiqlu")
 	@exec $(BIN)/galleyproof serve --host $(HOST) --port $(PORT) --clock $(CLOCK) --publer-dialect $(PUBLER_DIALECT) $(ARGS)
@@ -54,6 +54,9 @@ generate: $(VENV)/.dev  ## regenerate bundles, clients and names from openapi/
 	$(BIN)/python -m scripts.bundle
 	$(BIN)/python -m scripts.generate
 	$(BIN)/python -m scripts.names
+
+update-spec: $(VENV)/.dev  ## take over a new contract: API=ubiqlu FROM=file-or-URL (ARGS="--fix-overlay")
+	$(BIN)/galleyproof spec update --api $(API) --from $(FROM) $(ARGS)
 
 lint: $(VENV)/.dev  ## check formatting, style and wording
 	$(BIN)/ruff format --check .

@@ -83,6 +83,7 @@ class Method:
         item: The annotation of an item, if it returns pages.
         job: The type of the job that it starts; empty for none.
         body_hook: The function that completes its body; empty for none.
+        deprecated: Whether the contract says that the operation should no longer be used.
     """
 
     operation: str
@@ -97,6 +98,7 @@ class Method:
     item: str = ""
     job: str = ""
     body_hook: str = ""
+    deprecated: bool = False
 
     @property
     def signature(self) -> str:
@@ -170,6 +172,7 @@ def methods_of(
         item=_item(endpoint, usage, models),
         job=usage.job.type if usage.job else "",
         body_hook=usage.body_hook,
+        deprecated=operation.get("deprecated") is True,
     )
     yield method
     for name, variant in usage.variants.items():

@@ -75,7 +75,7 @@ def update(
         with _restored_on_failure(api, built, Path(scratch)):
             _swap(api, built)
             _write_names()
-    title = f"{api}: updated from {Path(source).name or source}"
+    title = f"{api}: updated from {Path(after.source.name).name}"
     warnings = [str(warning) for warning in after.warnings]
     return Report(title, findings, open_findings(findings, known, today), warnings)
 

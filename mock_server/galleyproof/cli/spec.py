@@ -58,7 +58,7 @@ def diff(old: str, new: str, api: str, accepted: Path | None, consumer: Path | N
     """Say what changes between two versions of a contract.
 
     OLD and NEW are files, https addresses, or - for standard input. In a checkout of Galleyproof all layers
-    are compared: requests and responses, the Python client, the mock, and the tests. Elsewhere only the first.
+    are compared: requests and responses, the Python client, the mock, the tests. Elsewhere only the first.
     """
     _finish(lambda: _compared(old, new, api, accepted), consumer, **output)
 
@@ -186,10 +186,11 @@ def _used_operations(journal: Path) -> set[str]:
     """Return the operations of a journal as ``GET /path``, by the bundled contracts."""
     try:
         held = json.loads(journal.read_text("utf-8"))
-        entries = held.get("entries", held) if isinstance(held, dict) else held
-        ids = {(entry["service"], entry["operation"]) for entry in entries if entry.get("operation")}
+        entries = held.get("requests", held) if isinstance(held, dict) else held
+        ids = {(entry["api"], entry["operation"]) for entry in entries if entry.get("operation")}
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise click.UsageError(f"--consumer {journal} is no journal: {error}.") from None
+        message = f"--consumer {journal} is no output of `galleyproof journal list --json`: {error}."
+        raise click.UsageError(message) from None
     from galleyproof.http.validation.contract import load_contract
 
     return {

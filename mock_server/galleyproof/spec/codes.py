@@ -162,7 +162,7 @@ CODES = tuple(
         ("GP201", "orphan", "The mock has a handler without operation", RISKY, RISKY,
          "No request reaches it. Delete it, or correct the operationId in overlay.yaml."),
         ("GP202", "invalid-response", "The mock sends what the contract forbids", BREAKING, BREAKING,
-         "A response of the mock does not match the new contract. Change the view or handler at the given place."),
+         "A response of the mock does not match the new contract. Change the handler at the given place."),
         ("GP203", "failing-handler", "A handler fails on a valid request", BREAKING, BREAKING,
          "The new contract allows a request that the handler cannot process. Change it at the given place."),
         ("GP204", "rejected-request", "The mock rejects a request that it took", BREAKING, BREAKING,

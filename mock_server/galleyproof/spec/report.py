@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 
-from galleyproof.spec.codes import BY_CODE, CODES
+from galleyproof.spec.codes import BY_CODE, BY_KIND, CODES
 from galleyproof.spec.findings import GRADES, LAYERS, Finding, bump_of
 
 _TERMINAL_LINES = 24
@@ -86,9 +86,28 @@ def as_markdown(report: Report) -> str:
             lines += [f"## {_TITLES[layer]}", "", "| grade | code | where | what |", "|---|---|---|---|"]
             lines += [_row(finding, report) for finding in held]
             lines.append("")
+    lines += _changelog(report)
     if report.warnings:
         lines += ["## Corrected while reading", "", *(f"- {_escaped(text)}" for text in report.warnings), ""]
     return "\n".join(lines)
+
+
+def _changelog(report: Report) -> list[str]:
+    """Return proposed lines for the changelog of the client; none if its users notice nothing."""
+    python = [finding for finding in report.findings if finding.layer == "python"]
+    groups = {
+        "Breaking": [finding for finding in python if finding.grade == "breaking"],
+        "Added": [finding for finding in python if finding.grade == "additive"],
+    }
+    deprecated = [f for f in report.findings if f.code == BY_KIND["deprecated"].code and f.layer == "wire"]
+    lines: list[str] = []
+    for title, held in {**groups, "Deprecated": deprecated}.items():
+        if held:
+            said = (
+                f"{each.operation}: {each.message}" if each.layer == "wire" else each.message for each in held
+            )
+            lines += [f"### {title}", "", *(f"- {_escaped(text)}" for text in dict.fromkeys(said)), ""]
+    return [f"## Proposed changelog of the client ({report.bump} release)", "", *lines] if lines else []
 
 
 def _row(finding: Finding, report: Report) -> str:

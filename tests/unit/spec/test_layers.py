@@ -216,11 +216,11 @@ def test_markdown_and_sarif_hold_every_finding(tmp_path: Path, bundle: Document)
 def test_the_report_can_be_narrowed_to_what_a_test_run_used(tmp_path: Path, bundle: Document) -> None:
     request_fields(bundle)["timing"]["enum"].remove("draft")
     journal = tmp_path / "journal.json"
-    journal.write_text(json.dumps([{"service": "ubiqlu", "operation": "list_workspaces"}]), "utf-8")
+    journal.write_text(json.dumps([{"api": "ubiqlu", "operation": "list_workspaces"}]), "utf-8")
     report, result = diff(tmp_path, bundle, "--consumer", str(journal))
     assert result.exit_code == (1 if any(each["grade"] == "breaking" for each in report["findings"]) else 0)
     assert not [each for each in report["findings"] if each["operation"].startswith("POST")]
-    journal.write_text(json.dumps([{"service": "ubiqlu", "operation": "create_post"}]), "utf-8")
+    journal.write_text(json.dumps([{"api": "ubiqlu", "operation": "create_post"}]), "utf-8")
     assert diff(tmp_path, bundle, "--consumer", str(journal))[1].exit_code == 1
     journal.write_text("{", "utf-8")
     assert diff(tmp_path, bundle, "--consumer", str(journal))[1].exit_code == 2
