@@ -237,7 +237,7 @@ def _serialization(parameter: Mapping[str, Any]) -> tuple[Any, ...]:
 
 
 def _media_type(name: str) -> str:
-    return re.sub(r"\s*;\s*", ";", name.strip().lower())
+    return ";".join(part.strip() for part in name.lower().split(";"))
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:
