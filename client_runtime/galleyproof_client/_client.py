@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
+from os import PathLike
 from typing import Any, ClassVar, Self, TypeVar
 
 import httpx
@@ -15,6 +16,7 @@ from galleyproof_client._sending.engine import Engine, raw_responses
 from galleyproof_client._sending.flow import Flow, arun, run
 from galleyproof_client._sending.processes import NotPicklable
 from galleyproof_client._sending.rate_limits import RateLimiter
+from galleyproof_client._sending.recording import Recorder
 from galleyproof_client._sending.retry import RetryPolicy
 from galleyproof_client._sending.settings import make_settings
 from galleyproof_client._sending.timing import Timer
@@ -86,6 +88,7 @@ class SyncClient(_Client):
         clock: Return the seconds since 1970.
         sleep: Wait for some seconds.
         rng: Return a random number from 0 up to 1, for retry delays.
+        record: A file for all exchanges, as an HTTP Archive without secrets; it is replaced.
 
     Raises:
         InvalidArgumentError: The API key is missing, or an argument is invalid.
@@ -107,6 +110,7 @@ class SyncClient(_Client):
         clock: Callable[[], float] = timing.clock,
         sleep: Callable[[float], object] = timing.sleep,
         rng: Callable[[], float] = timing.rng,
+        record: str | PathLike[str] | None = None,
     ) -> None:
         self._connection = SyncConnection(http_client, transport)
         settings = make_settings(
@@ -121,6 +125,7 @@ class SyncClient(_Client):
             rate_limiter=rate_limiter,
             timer=Timer(clock, rng),
             allow_insecure=allow_insecure,
+            recorder=None if record is None else Recorder(record),
         )
         self._engine = Engine(self._api, settings)
         self._execute = SyncExecutor(self._connection.get, settings.timer.now, sleep, in_process(transport))
@@ -157,6 +162,7 @@ class AsyncClient(_Client):
         clock: Return the seconds since 1970.
         sleep: Wait for some seconds; a coroutine function.
         rng: Return a random number from 0 up to 1, for retry delays.
+        record: A file for all exchanges, as an HTTP Archive without secrets; it is replaced.
 
     Raises:
         InvalidArgumentError: The API key is missing, or an argument is invalid.
@@ -178,6 +184,7 @@ class AsyncClient(_Client):
         clock: Callable[[], float] = timing.clock,
         sleep: Callable[[float], Any] = timing.async_sleep,
         rng: Callable[[], float] = timing.rng,
+        record: str | PathLike[str] | None = None,
     ) -> None:
         self._connection = AsyncConnection(http_client, transport)
         settings = make_settings(
@@ -192,6 +199,7 @@ class AsyncClient(_Client):
             rate_limiter=rate_limiter,
             timer=Timer(clock, rng),
             allow_insecure=allow_insecure,
+            recorder=None if record is None else Recorder(record),
         )
         self._engine = Engine(self._api, settings)
         self._execute = AsyncExecutor(self._connection.get, settings.timer.now, sleep, in_process(transport))

@@ -1,17 +1,16 @@
 """Replays requests to the demo world against a mock that serves another contract."""
 
-import asyncio
 import json
 import logging
 import traceback
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote, urlencode
+from urllib.parse import parse_qsl, quote, urlencode
 
 from attrs import define, evolve, field, frozen
 from galleyproof.app import Server, create_server
-from galleyproof.http.asgi import Message
+from galleyproof.http.calls import call
 from galleyproof.http.validation.contract import Contract, Operation
 from galleyproof.kernel.keys import DEMO_KEY
 from galleyproof.kernel.service import Service
@@ -96,58 +95,38 @@ class Replay:
         self.operations = {operation.id: operation for operation in contract.operations}
         self._answer = Answer()
 
-    def send(self, call: Call) -> Answer:
+    def send(self, made: Call) -> Answer:
         """Send one request and return the answer."""
-        operation = self.operations[call.operation]
+        operation = self.operations[made.operation]
         self._answer = Answer()
         handler = _Collector(self._answer)
         _LOGGER.addHandler(handler)
         propagate, _LOGGER.propagate = _LOGGER.propagate, False
         try:
-            asyncio.run(self._send(call, operation))
+            self._send(made, operation)
         finally:
             _LOGGER.removeHandler(handler)
             _LOGGER.propagate = propagate
         return self._answer
 
-    async def _send(self, call: Call, operation: Operation) -> None:
+    def _send(self, made: Call, operation: Operation) -> None:
         path = operation.path
         for name in operation.path_names:
-            path = path.replace(f"{{{name}}}", quote(str(call.path.get(name, "missing")), safe=""))
-        content = b"" if call.body is None else json.dumps(call.body).encode()
+            path = path.replace(f"{{{name}}}", quote(str(made.path.get(name, "missing")), safe=""))
         headers = {
-            "host": "mock",
             "authorization": self.service.authorization.format(key=DEMO_KEY),
-            **{name.lower(): str(value) for name, value in call.headers.items()},
+            **{name: str(value) for name, value in made.headers.items()},
+            **({} if made.body is None else {"content-type": JSON}),
         }
-        if content:
-            headers |= {"content-type": JSON, "content-length": str(len(content))}
-        scope = {
-            "type": "http",
-            "http_version": "1.1",
-            "method": operation.method.upper(),
-            "scheme": "http",
-            "path": self.service.api_path + path,
-            "raw_path": (self.service.api_path + path).encode(),
-            "query_string": urlencode(call.query, doseq=True).encode(),
-            "root_path": "",
-            "headers": [(name.encode(), value.encode()) for name, value in headers.items()],
-            "client": ("127.0.0.1", 1),
-            "server": ("mock", 80),
-            "extensions": {},
-        }
-        sent = [{"type": "http.request", "body": content, "more_body": False}]
-
-        async def receive() -> Message:
-            return sent.pop() if sent else {"type": "http.disconnect"}
-
-        async def send(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                self._answer.status = message["status"]
-            else:
-                self._answer.body += message.get("body", b"").decode("utf-8", "replace")
-
-        await self.server.asgi(scope, receive, send)
+        reply = call(
+            self.server.asgi,
+            operation.method.upper(),
+            self.service.api_path + path,
+            query=parse_qsl(urlencode(made.query, doseq=True), keep_blank_values=True),
+            headers=headers,
+            content=b"" if made.body is None else json.dumps(made.body).encode(),
+        )
+        self._answer.status, self._answer.body = reply.status, reply.content.decode("utf-8", "replace")
 
 
 class _Collector(logging.Handler):

@@ -193,6 +193,7 @@ class Engine:
 
     def _attempt(self, operation: Operation[Any], send: Send, rate_limited: bool) -> Flow[httpx.Response]:
         """Send a request once and return the successful response, or raise an error of the tree."""
+        started = self.settings.timer.now()
         try:
             response: httpx.Response = yield send
         except InvalidArgumentError as error:
@@ -202,6 +203,9 @@ class Engine:
             failure = self._failure(operation, send, error)
             cause = self._without_secrets(error, failure.request)
         else:
+            if self.settings.recorder is not None:
+                now = self.settings.timer.now()
+                self.settings.recorder.add(operation.place, response, started, now, self.redactor)
             return self._checked(operation, response, rate_limited)
         # Raised here, because Python would add the error above, whose request contains the API key.
         raise failure from cause

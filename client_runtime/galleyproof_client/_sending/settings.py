@@ -12,6 +12,7 @@ from galleyproof_client._errors import InvalidArgumentError
 from galleyproof_client._requests.operations import Api
 from galleyproof_client._requests.urls import checked_url
 from galleyproof_client._sending.rate_limits import RateLimiter, shared_rate_limiter
+from galleyproof_client._sending.recording import Recorder
 from galleyproof_client._sending.retry import RetryPolicy
 from galleyproof_client._sending.timing import Timer
 
@@ -50,6 +51,7 @@ class Settings:
         rate_limiter: The rate limiter of the key.
         timer: The clock.
         allow_insecure: Allow plain ``http`` to another machine.
+        recorder: Writes all exchanges to a file; None for none.
     """
 
     api_key: str = field(repr=False)
@@ -61,6 +63,7 @@ class Settings:
     rate_limiter: RateLimiter
     timer: Timer = field(repr=False)
     allow_insecure: bool
+    recorder: Recorder | None = field(default=None, repr=False)
 
 
 def make_settings(

@@ -10,6 +10,7 @@ from galleyproof.cli.errors import CliError
 
 _COMMANDS = {
     "clock": "galleyproof.cli.clock:clock",
+    "drift": "galleyproof.cli.drift:drift",
     "faults": "galleyproof.cli.faults:faults",
     "journal": "galleyproof.cli.records:journal",
     "keys": "galleyproof.cli.keys:keys",

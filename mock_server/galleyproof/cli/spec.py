@@ -23,7 +23,8 @@ F = TypeVar("F", bound=Callable[..., Any])
 _FILE = click.Path(dir_okay=False, path_type=Path)
 
 
-def _report_options(command: F) -> F:
+def report_options(command: F) -> F:
+    """Add the options of commands that print a report."""
     for option in (
         click.option("--json", "json_file", type=_FILE, help="Write the report as JSON."),
         click.option("--markdown", "markdown_file", type=_FILE, help="Write the report as Markdown."),
@@ -53,14 +54,14 @@ def spec() -> None:
 @click.argument("old")
 @click.argument("new")
 @click.option("--api", required=True, help="Service whose overlay, client and mock are compared.")
-@_report_options
+@report_options
 def diff(old: str, new: str, api: str, accepted: Path | None, consumer: Path | None, **output: Any) -> None:
     """Say what changes between two versions of a contract.
 
     OLD and NEW are files, https addresses, or - for standard input. In a checkout of Galleyproof all layers
     are compared: requests and responses, the Python client, the mock, the tests. Elsewhere only the first.
     """
-    _finish(lambda: _compared(old, new, api, accepted), consumer, **output)
+    finish(lambda: _compared(old, new, api, accepted), consumer, **output)
 
 
 @spec.command()
@@ -79,7 +80,7 @@ def explain(code: str) -> None:
 @click.option(
     "--fix-overlay", is_flag=True, help="Correct the overlay where its actions match nothing any more."
 )
-@_report_options
+@report_options
 def update(
     api: str,
     source: str,
@@ -90,8 +91,8 @@ def update(
 ) -> None:
     """Take over a new contract: write it, its bundle and its client, or nothing at all."""
     tool = _checkout_tool("update")
-    today = _today()
-    _finish(lambda: tool.update(api, source, today, fix_overlay, accepted), consumer, **output)
+    day = today()
+    finish(lambda: tool.update(api, source, day, fix_overlay, accepted), consumer, **output)
 
 
 @spec.command()
@@ -126,19 +127,17 @@ def try_(file: str, keep: Path | None) -> None:
 def _compared(old: str, new: str, api: str, accepted: Path | None) -> Report:
     tool = _checkout()
     if tool is not None:
-        report: Report = import_module("scripts.spec.comparison").compare(api, old, new, _today(), accepted)[
-            0
-        ]
+        report: Report = import_module("scripts.spec.comparison").compare(api, old, new, today(), accepted)[0]
         return report
     before, after = read_source(old), read_source(new)
     findings = in_order(wire_findings(before.data, after.data))
     known = read_accepted(accepted) if accepted else {}
     title = f"{api}: {Path(old).name} compared with {Path(new).name}, requests and responses only"
     warnings = [str(warning) for warning in after.warnings]
-    return Report(title, findings, open_findings(findings, known, _today()), warnings)
+    return Report(title, findings, open_findings(findings, known, today()), warnings)
 
 
-def _finish(
+def finish(
     make: Callable[[], Report],
     consumer: Path | None,
     *,
@@ -147,6 +146,14 @@ def _finish(
     sarif_file: Path | None,
     strict: bool,
 ) -> None:
+    """Print a report, write it to files, and exit with its status.
+
+    Args:
+        make: makes the report.
+        consumer: a journal that narrows it.
+        json_file, markdown_file, sarif_file: files to write.
+        strict: whether risky findings count.
+    """
     try:
         report = make()
         if consumer is not None:
@@ -201,7 +208,8 @@ def _used_operations(journal: Path) -> set[str]:
     }
 
 
-def _today() -> Any:
+def today() -> Any:
+    """Return the date of the machine."""
     return Clock.system().now().date()
 
 

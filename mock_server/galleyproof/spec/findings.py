@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-LAYERS = ("wire", "python", "mock", "tests", "overlay")
+LAYERS = ("wire", "python", "mock", "tests", "overlay", "live")
 GRADES = ("breaking", "risky", "safe", "additive", "docs")
 """The grades of findings, the gravest first. Only the layer ``python`` has the last two."""
 
@@ -19,7 +19,7 @@ class Finding:
 
     Args:
         layer: who notices it: programs that send requests (``wire``), users of the client (``python``), the
-            mock, the tests of this repository, or the overlay.
+            mock, the tests of this repository, or the overlay; ``live`` for what a recording shows.
         grade: how grave it is; one of `GRADES`.
         code: the kind of change; see `galleyproof.spec.codes`.
         message: one sentence that says what changed.

@@ -19,6 +19,7 @@ _TITLES = {
     "mock": "Mock",
     "tests": "Tests",
     "overlay": "Overlay",
+    "live": "The recorded service",
 }
 _LEVELS = {"breaking": "error", "risky": "warning"}
 
@@ -32,12 +33,16 @@ class Report:
         findings: what was found, in order.
         open: those that are not accepted.
         warnings: what was corrected while reading.
+        compares_versions: whether two versions of a contract were compared.
+        nothing: what to say if there are no findings.
     """
 
     title: str
     findings: Sequence[Finding]
     open: Sequence[Finding]
     warnings: Sequence[str] = ()
+    compares_versions: bool = True
+    nothing: str = "nothing changed"
 
     @property
     def bump(self) -> str:
@@ -209,8 +214,9 @@ def _summary(report: Report) -> str:
     accepted = len(report.findings) - len(report.open)
     if accepted:
         parts.append(f"{accepted} accepted")
-    found = ", ".join(parts) if parts else "nothing changed"
-    return f"{found[:1].upper()}{found[1:]}. Version bump for the client: {report.bump}."
+    found = ", ".join(parts) if parts else report.nothing
+    bump = f" Version bump for the client: {report.bump}." if report.compares_versions else ""
+    return f"{found[:1].upper()}{found[1:]}.{bump}"
 
 
 def explanation(code: str) -> str | None:
