@@ -31,6 +31,7 @@ MAX_GROWTH = 2.5
 BUILT = {
     "re.compile('|'.join((f\"{re.escape(first)}(?:{'|'.join(rest)})\" for first, rest in by_first.items())))": "emoji",  # noqa: E501
     "re.compile(pattern + '\\\\Z')": "the paths of the contracts",
+    "re.compile('([^/]+)'.join(map(re.escape, parts)))": "the paths of the contracts",
     "re.compile('|'.join(parts))": "names of operations of the contracts, searched in our own tests",
     "re.compile('|'.join(map(re.escape, secrets)), re.IGNORECASE)": "fixed texts",
     "re.compile(f'^(?:{_pattern})$')": "four scalars of YAML: a build script that reads our own files",
