@@ -120,7 +120,7 @@ def create_server(
         service.name: load_contract(service.name, given.get(service.name, service.contract))
         for service in services
     }
-    context = ControlContext(registry, services, classes, ContractRegistry(loaded))
+    context = ControlContext(registry, services, classes, ContractRegistry(loaded), roots)
     parts = {
         **{
             path: with_cors(part, cors_origins)

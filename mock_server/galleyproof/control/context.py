@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
 
-from attrs import frozen
+from attrs import field, frozen
 
 from galleyproof.kernel.keys import DEFAULT_SANDBOX
 from galleyproof.kernel.registry import Registry
@@ -38,12 +38,14 @@ class ControlContext:
         services: the mocked services.
         declared: the settings classes by their public names.
         contracts: the services' contracts.
+        roots: the path of each service on the server, by its name.
     """
 
     registry: Registry
     services: Sequence[Service]
     declared: Mapping[str, type[Any]]
     contracts: Contracts
+    roots: Mapping[str, str] = field(factory=dict)
 
     def sandbox(self, request: Request) -> SandboxState:
         """Return the sandbox named in the path, with its due events processed.

@@ -7,7 +7,7 @@ from functools import partial
 
 from attrs import frozen
 
-from galleyproof.control import actions, catalogue, clocks, faults, keys, records, sandboxes, settings
+from galleyproof.control import actions, catalogue, clocks, contents, faults, keys, records, sandboxes, settings
 from galleyproof.control.access import ControlAuth, read_control_token, render_error
 from galleyproof.control.context import ControlContext, ControlHandler
 from galleyproof.kernel.service import Service
@@ -38,6 +38,7 @@ _HANDLERS: Mapping[str, ControlHandler] = {
     "get_fault": faults.get_fault,
     "replace_fault": faults.replace_fault,
     "remove_fault": faults.remove_fault,
+    "read_contents": contents.read_contents,
     "read_journal": records.read_journal,
     "clear_journal": records.clear_journal,
     "export_journal": records.export_journal,

@@ -16,6 +16,7 @@ from galleyproof.services.publer.scheduling import recurring, recycling
 from galleyproof.services.publer.seed.demo import seed, seed_users
 from galleyproof.services.publer.seed.schema import TABLES, schedule_initial_events
 from galleyproof.services.publer.settings import PublerSettings
+from galleyproof.services.publer.contents import contents
 
 PUBLER = Service(
     name="publer",
@@ -77,6 +78,7 @@ PUBLER = Service(
     seed_empty=seed_users,
     tables=TABLES,
     schedule_initial_events=schedule_initial_events,
+    contents=contents,
     actions=ACTIONS,
     make_error=access.make_error,
     normalize_path=access.normalize_path,

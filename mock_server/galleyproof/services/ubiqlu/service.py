@@ -13,6 +13,7 @@ from galleyproof.services.ubiqlu.publishing.outcomes import OUTCOMES
 from galleyproof.services.ubiqlu.seed.demo import seed, seed_workspace
 from galleyproof.services.ubiqlu.seed.schema import TABLES, schedule_initial_events
 from galleyproof.services.ubiqlu.settings import UbiqluSettings
+from galleyproof.services.ubiqlu.contents import contents
 
 UBIQLU = Service(
     name="ubiqlu",
@@ -41,6 +42,7 @@ UBIQLU = Service(
     seed_empty=seed_workspace,
     tables=TABLES,
     schedule_initial_events=schedule_initial_events,
+    contents=contents,
     actions=ACTIONS,
     scopes=tuple(sorted(set(access.SCOPES.values()))),
     read_key=access.read_key,

@@ -38,7 +38,7 @@ DISPATCH = "ubiqlu.dispatch"
 """Event: a scheduled target is due."""
 
 _DAY = timedelta(days=1)
-_PUBLISHED_ON = Index(
+PUBLISHED_ON = Index(
     Target,
     group=lambda target: None if target.published_at is None else target.account_id,
     by=lambda target: target.published_at,
@@ -122,7 +122,7 @@ def _triggered_fault(attempt: Attempt, failure: Failure | None) -> Fault | None:
 def submission(sandbox: SandboxState, post: Post, account: Account) -> Submission:
     """Return what an account's network receives for a post."""
     day_ago = sandbox.now - _DAY
-    recent = sandbox.store.count_in(_PUBLISHED_ON, [account.id], Span(day_ago, open=True))
+    recent = sandbox.store.count_in(PUBLISHED_ON, [account.id], Span(day_ago, open=True))
     limits = changed_limits(sandbox, PLATFORMS[account.platform].name)
     return Submission(post.caption or "", _media(sandbox, post.media_asset_id), recent, limits=limits)
 

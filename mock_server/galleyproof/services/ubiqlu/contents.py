@@ -1,0 +1,106 @@
+"""What a sandbox holds of Ubiqlu, for people who look at it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from galleyproof.kernel.contents import (
+    AccountContent,
+    Contents,
+    MediaContent,
+    MediaUse,
+    PostContent,
+    TargetContent,
+)
+from galleyproof.kernel.indexes import Span
+from galleyproof.kernel.sandbox import SandboxState
+from galleyproof.services.ubiqlu.media import storage
+from galleyproof.services.ubiqlu.publishing.lifecycle import aggregate
+from galleyproof.services.ubiqlu.publishing.publishing import PUBLISHED_ON
+from galleyproof.services.ubiqlu.records import Account, MediaAsset, Post, Target
+
+_DAY = timedelta(days=1)
+
+
+def contents(sandbox: SandboxState, root_url: str) -> Contents:
+    """Return what a sandbox holds.
+
+    Args:
+        sandbox: the sandbox.
+        root_url: the address of the service, for files.
+    """
+    store = sandbox.store
+    return Contents(
+        tuple(_post(sandbox, post, root_url) for post in store.all(Post)),
+        tuple(_account(sandbox, account) for account in store.all(Account)),
+        tuple(_media(sandbox, asset, root_url) for asset in store.all(MediaAsset)),
+    )
+
+
+def _post(sandbox: SandboxState, post: Post, root_url: str) -> PostContent:
+    targets = [sandbox.store.get(Target, target) for target in post.target_ids]
+    state = aggregate([target.status for target in targets])
+    asset = sandbox.store.find(MediaAsset, post.media_asset_id) if post.media_asset_id else None
+    media = (
+        (MediaUse(asset.id, asset.mime_type, storage.public_url(root_url, sandbox, asset.storage_key)),)
+        if asset
+        else ()
+    )
+    return PostContent(
+        id=post.id,
+        text=post.caption,
+        title=None,
+        state=state,
+        kind=None,
+        created_at=post.created_at,
+        targets=tuple(_target(sandbox, target) for target in targets),
+        media=media,
+        actions=_actions(targets),
+    )
+
+
+def _actions(targets: list[Target]) -> tuple[str, ...]:
+    states = {target.status for target in targets}
+    found = ("publish_draft",) if "draft" in states else ()
+    return (*found, "delete_post_on_network") if "published" in states else found
+
+
+def _target(sandbox: SandboxState, target: Target) -> TargetContent:
+    account = sandbox.store.get(Account, target.account_id)
+    return TargetContent(
+        id=target.id,
+        account_id=account.id,
+        account_name=account.display_name,
+        network=account.platform,
+        state=target.status,
+        at=target.scheduled_at or target.published_at,
+        published_at=target.published_at,
+        url=target.platform_post_url,
+        error=target.error_message,
+    )
+
+
+def _account(sandbox: SandboxState, account: Account) -> AccountContent:
+    return AccountContent(
+        id=account.id,
+        network=account.platform,
+        name=account.display_name,
+        handle=account.handle,
+        state=account.status,
+        connected=account.status in ("connected", "token_expiring"),
+        published_last_day=sandbox.store.count_in(PUBLISHED_ON, [account.id], Span(sandbox.now - _DAY, open=True)),
+    )
+
+
+def _media(sandbox: SandboxState, asset: MediaAsset, root_url: str) -> MediaContent:
+    return MediaContent(
+        id=asset.id,
+        name=asset.file_name,
+        type=asset.mime_type,
+        size=asset.bytes,
+        width=asset.width,
+        height=asset.height,
+        seconds=asset.duration_seconds,
+        created_at=asset.created_at,
+        url=storage.public_url(root_url, sandbox, asset.storage_key),
+    )
