@@ -18,7 +18,8 @@ from galleyproof.http.cors import LOOPBACK, with_cors
 from galleyproof.http.docs_app import DocsApp
 from galleyproof.http.file_app import FileApp
 from galleyproof.http.public_address import PublicAddressApp
-from galleyproof.http.root_app import ApiLink, LazyApp, RootApp, ServiceLink
+from galleyproof.http.page_app import PREFIX, PageApp
+from galleyproof.http.root_app import LazyApp, RootApp, ServiceLink
 from galleyproof.http.security_headers import secured
 from galleyproof.http.service_app import ServiceApp
 from galleyproof.http.validation.contract import Contract, load_contract
@@ -36,9 +37,6 @@ def settings_classes() -> dict[str, type[Any]]:
     """Return the settings classes of all installed services and of the networks, by name."""
     services = {name: service.settings for name, service in installed_services().items()}
     return {**services, "networks": NetworkSettings, "network_limits": NetworkLimits}
-
-
-_CONTROL_PLACE = ApiLink("Control", f"{CONTROL}/v1", f"{CONTROL}/docs")
 
 
 @frozen
@@ -126,10 +124,11 @@ def create_server(
             path: with_cors(part, cors_origins)
             for path, part in _parts(services, loaded, registry, roots, stand_ins).items()
         },
+        PREFIX: secured(PageApp()),
         **_control_parts(context, policy or AccessPolicy()),
     }
     entries = tuple(_entries(services, roots))
-    app: App = RootApp(parts, (*entries, _CONTROL_PLACE))
+    app: App = RootApp(parts)
     if public_url is not None or proxies:
         app = PublicAddressApp(app, public_url, proxies)
     return Server(

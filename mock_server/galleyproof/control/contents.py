@@ -12,6 +12,7 @@ from galleyproof.control.context import ControlContext, Json
 from galleyproof.control.views import timestamp
 from galleyproof.kernel.contents import PostContent
 from galleyproof.kernel.requests import Request, Response
+from galleyproof.kernel.seed_export import export_document
 
 _LIMIT = 1000
 
@@ -38,6 +39,13 @@ def read_contents(context: ControlContext, request: Request) -> Response:
     limit = request.parameters.get("limit", _LIMIT)
     shown = [row for name, post in posts[-limit:] for row in _rows(name, (post,))]
     return Response(200, {"count": len(posts), "posts": shown, "accounts": accounts, "media": media})
+
+
+def export_seed(context: ControlContext, request: Request) -> Response:
+    """Return the records of a sandbox as seed data."""
+    box = context.sandbox(request)
+    tables = {service.name: service.tables for service in context.services if service.tables}
+    return Response(200, export_document(box.store, tables))
 
 
 def _when(post: PostContent) -> datetime:

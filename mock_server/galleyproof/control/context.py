@@ -20,7 +20,7 @@ class Contracts(Protocol):
     """What the control API reads from the OpenAPI contracts of the services."""
 
     def operations(self, api: str) -> Sequence[Mapping[str, Any]]:
-        """Return id, method, path and documented statuses of each operation."""
+        """Return id, method, path, documented statuses and client method of each operation."""
 
     def declares(self, api: str | None, operation: str | None, status: int) -> bool:
         """Return whether any matching operation documents the status."""

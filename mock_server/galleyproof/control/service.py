@@ -39,6 +39,7 @@ _HANDLERS: Mapping[str, ControlHandler] = {
     "replace_fault": faults.replace_fault,
     "remove_fault": faults.remove_fault,
     "read_contents": contents.read_contents,
+    "export_seed": contents.export_seed,
     "read_journal": records.read_journal,
     "clear_journal": records.clear_journal,
     "export_journal": records.export_journal,

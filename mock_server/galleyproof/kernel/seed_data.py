@@ -199,6 +199,20 @@ def _read(hint: Any, value: Any, start: datetime, pointer: str) -> Any:
     return value
 
 
+def read_value(hint: Any, value: Any, start: datetime) -> Any:
+    """Return a JSON value converted to the type of a field.
+
+    Args:
+        hint: the type.
+        value: the value.
+        start: the initial time of the sandbox.
+
+    Raises:
+        SeedDataError: the value is not of that type.
+    """
+    return _read(hint, value, start, "")
+
+
 def _time(hint: Any, value: Any, start: datetime, pointer: str) -> Any:
     try:
         duration = read_duration(value) if value[:1] in ("+", "-") else None

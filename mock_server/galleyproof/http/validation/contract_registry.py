@@ -21,7 +21,7 @@ class ContractRegistry:
     contracts: Mapping[str, Contract]
 
     def operations(self, api: str) -> Sequence[Mapping[str, Any]]:
-        """Return id, method, path and documented statuses of each operation."""
+        """Return id, method, path, documented statuses and client method of each operation."""
         return [
             {
                 "id": operation.id,
@@ -30,6 +30,7 @@ class ContractRegistry:
                 "statuses": sorted(
                     int(status) for status in operation.description["responses"] if status.isdigit()
                 ),
+                **_client(operation.description.get("x-galleyproof", {})),
             }
             for operation in self.contracts[api].operations
         ]
@@ -52,3 +53,10 @@ class ContractRegistry:
             for found in contract.operations:
                 if api in (None, name) and operation in (None, found.id):
                     yield found
+
+
+def _client(note: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return how the Python client calls an operation: its method, and arguments with another name."""
+    method = f"{note['resource']}.{note['method']}" if "method" in note else None
+    named = {wire: each["name"] for wire, each in note.get("arguments", {}).items() if each.get("name")}
+    return {"client_method": method, "client_arguments": named}

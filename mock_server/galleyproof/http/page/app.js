@@ -1,0 +1,79 @@
+// The frame of the page: which sandbox and which view, the clock of the sandbox, and live updates.
+
+import { follow, get, sandboxPath } from "./api.js";
+import { h, replace, say } from "./dom.js";
+import { base, link, place } from "./routes.js";
+import { clockBar } from "./clock.js";
+import * as sandboxes from "./sandboxes.js";
+import * as calendar from "./calendar.js";
+import * as post from "./post.js";
+import * as requests from "./requests.js";
+import * as faults from "./faults.js";
+import * as accounts from "./accounts.js";
+import * as exports_ from "./exports.js";
+
+const VIEWS = {
+  calendar: ["Calendar", calendar.show],
+  requests: ["Requests", requests.show],
+  faults: ["Faults", faults.show],
+  accounts: ["Accounts and media", accounts.show],
+  export: ["Export", exports_.show],
+};
+const main = document.getElementById("main");
+const top_ = document.getElementById("top");
+let stopFollowing = () => {};
+let followed = null;
+let drawing = 0;
+
+async function draw() {
+  const mine = ++drawing;
+  const where = place();
+  if (where.sandbox !== followed) {
+    stopFollowing();
+    stopFollowing = () => {};
+    followed = null;
+  }
+  try {
+    if (!where.sandbox) {
+      replace(top_, heading());
+      const content = await sandboxes.show(draw);
+      if (mine === drawing) replace(main, content);
+      return;
+    }
+    const sandbox = await get(sandboxPath(where.sandbox));
+    if (followed === null) {
+      followed = where.sandbox;
+      stopFollowing = follow(followed, sandbox.requests + sandbox.outcomes, draw);
+    }
+    const show = where.view === "post" ? post.show : (VIEWS[where.view] ?? VIEWS.calendar)[1];
+    const content = await show(sandbox, where, draw);
+    if (mine !== drawing) return;
+    const focused = document.activeElement?.id;
+    replace(top_, heading(sandbox), navigation(sandbox, where), clockBar(sandbox, draw));
+    const scroll = window.scrollY;
+    replace(main, content);
+    if (focused) document.getElementById(focused)?.focus();
+    window.scrollTo(0, scroll);
+  } catch (error) {
+    if (mine === drawing) replace(main, h("p", { class: "error" }, error.message));
+    say(error.message, true);
+  }
+}
+
+function heading(sandbox) {
+  return h("div", { class: "heading" },
+    h("a", { class: "brand", href: "#/" }, "Galleyproof"),
+    sandbox && h("span", { class: "name" }, sandbox.name),
+    h("span", { class: "links" },
+      h("a", { href: `${base()}publer/docs` }, "Publer"),
+      h("a", { href: `${base()}ubiqlu/docs` }, "Ubiqlu"),
+      h("a", { href: `${base()}_control/docs` }, "Control API")));
+}
+
+function navigation(sandbox, where) {
+  return h("nav", { "aria-label": "Views" }, Object.entries(VIEWS).map(([name, [title]]) =>
+    h("a", { href: link(sandbox.name, name), "aria-current": name === where.view ? "page" : null }, title)));
+}
+
+window.addEventListener("hashchange", draw);
+draw();
