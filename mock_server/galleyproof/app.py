@@ -17,8 +17,8 @@ from galleyproof.http.asgi import App
 from galleyproof.http.cors import LOOPBACK, with_cors
 from galleyproof.http.docs_app import DocsApp
 from galleyproof.http.file_app import FileApp
-from galleyproof.http.public_address import PublicAddressApp
 from galleyproof.http.page_app import PREFIX, PageApp
+from galleyproof.http.public_address import PublicAddressApp
 from galleyproof.http.root_app import LazyApp, RootApp, ServiceLink
 from galleyproof.http.security_headers import secured
 from galleyproof.http.service_app import ServiceApp

@@ -7,7 +7,17 @@ from functools import partial
 
 from attrs import frozen
 
-from galleyproof.control import actions, catalogue, clocks, contents, faults, keys, records, sandboxes, settings
+from galleyproof.control import (
+    actions,
+    catalogue,
+    clocks,
+    contents,
+    faults,
+    keys,
+    records,
+    sandboxes,
+    settings,
+)
 from galleyproof.control.access import ControlAuth, read_control_token, render_error
 from galleyproof.control.context import ControlContext, ControlHandler
 from galleyproof.kernel.service import Service

@@ -23,7 +23,9 @@ POLICY = (
 def _files() -> dict[str, bytes]:
     """Return the files of the page by name."""
     folder = files("galleyproof.http") / "page"
-    return {file.name: file.read_bytes() for file in folder.iterdir() if file.name.rpartition(".")[2] in _TYPES}
+    return {
+        file.name: file.read_bytes() for file in folder.iterdir() if file.name.rpartition(".")[2] in _TYPES
+    }
 
 
 class PageApp:
@@ -44,5 +46,9 @@ def page_file(name: str) -> HttpResponse:
     content = _files().get(name)
     if content is None:
         return not_found()
-    headers = {"Content-Security-Policy": POLICY, "Cache-Control": "no-cache", "Referrer-Policy": "no-referrer"}
+    headers = {
+        "Content-Security-Policy": POLICY,
+        "Cache-Control": "no-cache",
+        "Referrer-Policy": "no-referrer",
+    }
     return HttpResponse(content, headers=headers, media_type=_TYPES[name.rpartition(".")[2]])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from attrs import frozen
+
 from galleyproof.http.asgi import App, Receive, Scope, Send
 from galleyproof.http.errors import method_not_allowed, not_found
 from galleyproof.http.page_app import page_file
@@ -78,4 +79,3 @@ class LazyApp:
         if self._app is None:
             self._app = self._build()
         await self._app(scope, receive, send)
-

@@ -94,7 +94,7 @@ class MediaContent:
     Args:
         size: bytes.
         seconds: the length of a video.
-        valid_for: the networks that accept it, in at least one type of post; None if the service does not say.
+        valid_for: the networks that accept it in at least one type of post; None if the service does not say.
     """
 
     id: str

@@ -19,8 +19,8 @@ _Rows = dict[str, list[tuple[Any, Json]]]
 def export_document(store: RecordStore, tables: Mapping[str, Mapping[str, Table]]) -> Json:
     """Return the records of all tables as a document that a new sandbox accepts.
 
-    Fields that seed data cannot express keep their defaults, and records that refer to what is in no table are
-    left out, such as posts that are being published.
+    Fields that seed data cannot express keep their defaults, and records that refer to what is in no table
+    are left out, such as posts that are being published.
 
     Args:
         store: the records.

@@ -37,7 +37,7 @@ async function draw() {
     if (!where.sandbox) {
       replace(top_, heading());
       const content = await sandboxes.show(draw);
-      if (mine === drawing) replace(main, content);
+      if (mine === drawing) keeping(() => replace(main, content));
       return;
     }
     const sandbox = await get(sandboxPath(where.sandbox));
@@ -49,15 +49,32 @@ async function draw() {
     const content = await show(sandbox, where, draw);
     if (mine !== drawing) return;
     const focused = document.activeElement?.id;
-    replace(top_, heading(sandbox), navigation(sandbox, where), clockBar(sandbox, draw));
-    const scroll = window.scrollY;
-    replace(main, content);
+    keeping(() => replace(top_, heading(sandbox), navigation(sandbox, where), clockBar(sandbox, draw)));
+    keeping(() => replace(main, content));
     if (focused) document.getElementById(focused)?.focus();
-    window.scrollTo(0, scroll);
   } catch (error) {
     if (mine === drawing) replace(main, h("p", { class: "error" }, error.message));
     say(error.message, true);
   }
+}
+
+// Redraws without losing what a person typed, opened, or scrolled to.
+function keeping(redraw) {
+  const typed = [...document.querySelectorAll("input[id], select[id]")].filter((each) => each.value !== initial(each)).map((each) => [each.id, initial(each), each.value]);
+  const opened = [...document.querySelectorAll("details[id][open]")].map((each) => each.id);
+  const scroll = window.scrollY;
+  redraw();
+  for (const [id, before, value] of typed) {
+    const element = document.getElementById(id);
+    if (element && initial(element) === before) element.value = value;
+  }
+  for (const id of opened) document.getElementById(id)?.setAttribute("open", "");
+  window.scrollTo(0, scroll);
+}
+
+function initial(control) {
+  if (control.tagName === "INPUT") return control.defaultValue;
+  return ([...control.options].find((each) => each.defaultSelected) ?? control.options[0])?.value;
 }
 
 function heading(sandbox) {

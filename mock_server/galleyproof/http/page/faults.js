@@ -19,7 +19,7 @@ export async function show(sandbox, where, redraw) {
   const add = async (body, words_) => {
     const made = await post(path, body);
     note(sandbox.name, { kind: "fault", body });
-    say(`${words_ ?? made.type} is added.`);
+    say(words_ ?? `${made.type} is added.`);
     redraw();
   };
   const match = () => Object.fromEntries([["network", options.network], ["operation", options.operation]].filter(([, value]) => value));
@@ -70,7 +70,7 @@ function value(parameter, text) {
 function scenarios(sandbox, types, accounts, actions, add, redraw) {
   const has = (name) => types.some((each) => each.type === name);
   const networks = [...new Set(accounts.map((each) => each.network))].sort();
-  const down = ["network_down", "network.down", "timeout"].find(has) ?? types.find((each) => /outage|down/.test(each.type))?.type;
+  const down = has("never_responds") && "never_responds";
   const limited = types.find((each) => /rate_limit/.test(each.type) && each.injection_point !== "publish")?.type ?? "status";
   const network = h("select", { id: "scenario-network", "aria-label": "Network of the scenario" }, networks.map((each) => h("option", {}, each)));
   const expire = async () => {

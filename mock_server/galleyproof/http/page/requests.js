@@ -33,7 +33,7 @@ function keyOf(entry) {
 
 export function exchange(entry) {
   const url = new URL(entry.url, origin);
-  return h("details", { class: `exchange ${entry.status >= 500 ? "bad" : entry.status >= 400 ? "wait" : "good"}` },
+  return h("details", { id: `request-${entry.sequence}`, class: `exchange ${entry.status >= 500 ? "bad" : entry.status >= 400 ? "wait" : "good"}` },
     h("summary", {}, h("time", { datetime: entry.at }, time(entry.at)), " ", h("b", {}, entry.method), " ",
       h("span", { class: "status" }, entry.status), " ", h("span", {}, entry.operation ?? "no operation"), " ",
       h("code", { class: "path" }, url.pathname + url.search), entry.fault && h("span", { class: "badge bad" }, "fault"),

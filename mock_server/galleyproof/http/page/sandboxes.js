@@ -8,7 +8,7 @@ import { forget } from "./actions.js";
 export async function show(redraw) {
   const { count, sandboxes } = await get("sandboxes?limit=200");
   const rows = await Promise.all(sandboxes.map((each) => row(each, redraw)));
-  const name = h("input", { id: "new-name", pattern: "[A-Za-z0-9_-]+", placeholder: "made up if empty" });
+  const name = h("input", { id: "new-name", pattern: "[A-Za-z0-9_\\-]+", placeholder: "made up if empty" });
   const create = async () => {
     const made = await post("sandboxes", name.value ? { name: name.value } : {});
     location.hash = link(made.name);

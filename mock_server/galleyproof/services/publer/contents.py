@@ -87,7 +87,9 @@ def _account(sandbox: SandboxState, account: Account) -> AccountContent:
         handle=account.username,
         state=account.status,
         connected=account.status == "active",
-        published_last_day=sandbox.store.count_in(PUBLISHED_ON, [account.id], Span(sandbox.now - _DAY, open=True)),
+        published_last_day=sandbox.store.count_in(
+            PUBLISHED_ON, [account.id], Span(sandbox.now - _DAY, open=True)
+        ),
     )
 
 

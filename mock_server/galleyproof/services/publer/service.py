@@ -5,6 +5,7 @@ from __future__ import annotations
 from galleyproof.kernel.service import Service
 from galleyproof.services.publer import access, accounts, rate_limit, workspaces
 from galleyproof.services.publer.analytics import best_times, charts, competitors, hashtags, insights
+from galleyproof.services.publer.contents import contents
 from galleyproof.services.publer.jobs import jobs, runner
 from galleyproof.services.publer.media import media
 from galleyproof.services.publer.media.file_routes import FILE_ROUTES
@@ -16,7 +17,6 @@ from galleyproof.services.publer.scheduling import recurring, recycling
 from galleyproof.services.publer.seed.demo import seed, seed_users
 from galleyproof.services.publer.seed.schema import TABLES, schedule_initial_events
 from galleyproof.services.publer.settings import PublerSettings
-from galleyproof.services.publer.contents import contents
 
 PUBLER = Service(
     name="publer",

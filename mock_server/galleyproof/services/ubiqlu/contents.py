@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from galleyproof.kernel.contents import (
     AccountContent,
@@ -73,7 +73,7 @@ def _target(sandbox: SandboxState, target: Target) -> TargetContent:
         account_name=account.display_name,
         network=account.platform,
         state=target.status,
-        at=target.scheduled_at or target.published_at,
+        at=target.scheduled_at or target.published_at or _started(sandbox, target),
         published_at=target.published_at,
         url=target.platform_post_url,
         error=target.error_message,
@@ -88,7 +88,9 @@ def _account(sandbox: SandboxState, account: Account) -> AccountContent:
         handle=account.handle,
         state=account.status,
         connected=account.status in ("connected", "token_expiring"),
-        published_last_day=sandbox.store.count_in(PUBLISHED_ON, [account.id], Span(sandbox.now - _DAY, open=True)),
+        published_last_day=sandbox.store.count_in(
+            PUBLISHED_ON, [account.id], Span(sandbox.now - _DAY, open=True)
+        ),
     )
 
 
@@ -104,3 +106,8 @@ def _media(sandbox: SandboxState, asset: MediaAsset, root_url: str) -> MediaCont
         created_at=asset.created_at,
         url=storage.public_url(root_url, sandbox, asset.storage_key),
     )
+
+
+def _started(sandbox: SandboxState, target: Target) -> datetime | None:
+    """Return when a target that was published at once was created; None for a draft."""
+    return None if target.status == "draft" else sandbox.store.get(Post, target.post_id).created_at

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from galleyproof.kernel.service import Service
 from galleyproof.services.ubiqlu import access, accounts, workspaces
+from galleyproof.services.ubiqlu.contents import contents
 from galleyproof.services.ubiqlu.media import media
 from galleyproof.services.ubiqlu.media.file_routes import FILE_ROUTES
 from galleyproof.services.ubiqlu.posts import posts
@@ -13,7 +14,6 @@ from galleyproof.services.ubiqlu.publishing.outcomes import OUTCOMES
 from galleyproof.services.ubiqlu.seed.demo import seed, seed_workspace
 from galleyproof.services.ubiqlu.seed.schema import TABLES, schedule_initial_events
 from galleyproof.services.ubiqlu.settings import UbiqluSettings
-from galleyproof.services.ubiqlu.contents import contents
 
 UBIQLU = Service(
     name="ubiqlu",

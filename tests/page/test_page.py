@@ -1,0 +1,255 @@
+"""The page for people, in a real browser: each of its parts, with clicks."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+from urllib.request import urlopen
+
+import pytest
+
+from tests.page.conftest import Desk, playwright
+
+expect = playwright.expect
+
+HOSTILE = [
+    "<script>window.hacked = 1</script>",
+    '<img src=x onerror="window.hacked = 1"><svg onload="window.hacked = 1">',
+    "javascript:window.hacked=1",
+    "\u202egnp.exe\u202c \u2066mixed\u2069",
+    "w" * 10_000,
+    "</bdi></a><iframe srcdoc='<script>parent.hacked = 1</script>'>",
+]
+
+
+def test_sandboxes_can_be_made_forked_kept_restored_and_deleted(desk: Desk) -> None:
+    page = desk.page
+    page.goto(f"{desk.server.address}/")
+    row = page.get_by_role("row").filter(has_text=f"sandbox_{desk.sandbox}").first
+    row.get_by_role("button", name="Snapshot").click()
+    expect(row).to_contain_text("page-1")
+    desk.control("POST", "clock/advance", {"by": "1d"})
+    row.get_by_role("button", name="Restore").click()
+    expect(page.locator("#message")).to_have_text("Restored page-1.")
+    assert desk.control("GET", "clock")["now"] == "2026-01-05T09:00:00.000Z"
+    row.get_by_role("button", name="Fork").click()
+    expect(page.locator("#message")).to_contain_text("Made ")
+    page.get_by_label("Name").fill(f"{desk.sandbox}-new")
+    page.get_by_role("button", name="New sandbox").click()
+    expect(page.locator("header .name")).to_have_text(f"{desk.sandbox}-new")
+    page.get_by_role("link", name="Galleyproof").click()
+    row = page.get_by_role("row").filter(has_text=f"sandbox_{desk.sandbox}-new")
+    row.get_by_role("button", name="Delete").click()
+    expect(row).to_have_count(0)
+
+
+def test_posts_stand_in_the_calendar_and_go_out_when_the_clock_is_moved(desk: Desk) -> None:
+    desk.publish("Fresh bread on Wednesday", timing="scheduled", scheduledAt="2026-01-07T10:00:00Z")
+    page = desk.open("calendar")
+    card = page.locator("td .card", has_text="Fresh bread")
+    expect(card).to_contain_text("scheduled")
+    page.get_by_role("button", name="+ 1 day").click()
+    expect(page.locator("#clock-now")).to_contain_text("2026-01-06 09:00")
+    expect(card).to_contain_text("scheduled")
+    page.get_by_label("To (UTC)").fill("2026-01-07T11:00")
+    page.get_by_role("button", name="Move").click()
+    expect(card).to_contain_text("published")
+    page.get_by_role("button", name="Until idle").wait_for()
+    assert desk.control("GET", "ledger?kind=published")["count"] == 1
+
+
+def test_the_clock_runs_and_stops(desk: Desk) -> None:
+    page = desk.open("calendar")
+    page.get_by_role("button", name="Run", exact=True).click()
+    expect(page.get_by_role("button", name="Freeze")).to_be_visible()
+    page.get_by_label("Speed").select_option("60")
+    expect(page.locator(".clock")).to_contain_text("60")
+    page.get_by_role("button", name="Freeze").click()
+    expect(page.locator(".clock")).to_contain_text("frozen")
+
+
+def test_the_calendar_has_a_week_a_list_and_filters(desk: Desk) -> None:
+    desk.publish("Only a draft", timing="draft")
+    page = desk.open("calendar")
+    expect(page.locator("section .card", has_text="Only a draft")).to_be_visible()
+    page.get_by_label("Show").select_option("week")
+    expect(page.locator("table.week")).to_be_visible()
+    page.get_by_label("Show").select_option("list")
+    expect(page.locator("table").get_by_text("tiktok").first).to_be_visible()
+    page.get_by_label("State").select_option("failed")
+    expect(page.locator("td .badge", has_text="published")).to_have_count(0)
+    assert set(page.locator("td .badge").all_inner_texts()) == {"failed"}
+
+
+def test_what_happens_elsewhere_is_shown_at_once(desk: Desk) -> None:
+    page = desk.open("requests")
+    expect(page.locator("main")).to_contain_text("No requests.")
+    desk.publish("Seen at once", timing="draft")
+    expect(page.locator(".exchange")).to_have_count(1)
+
+
+def test_a_post_shows_its_look_its_history_and_its_requests(desk: Desk) -> None:
+    identity = desk.publish("A long story. " * 60, timing="draft")
+    page = desk.open(f"post/{identity}")
+    preview = page.get_by_label("Preview on facebook")
+    expect(preview).to_contain_text("A long story.")
+    expect(preview.get_by_text("more", exact=True)).to_be_visible()
+    page.get_by_role("button", name="publish draft").click()
+    page.get_by_role("button", name="Until idle").click()
+    expect(page.locator("main .badge").first).to_have_text("published")
+    expect(page.locator("table").nth(1)).to_contain_text("published")
+    expect(page.locator(".exchange summary").first).to_contain_text("create_post")
+
+
+def test_a_request_can_be_read_and_copied(desk: Desk) -> None:
+    desk.publish("Copy me", timing="draft")
+    desk.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = desk.open("requests")
+    page.locator(".exchange summary").first.click()
+    expect(page.locator(".exchange pre").first).to_contain_text('"caption": "Copy me"')
+    page.get_by_role("button", name="Copy as curl").first.click()
+    expect(page.locator("#message")).to_have_text("Copied.")
+    curl = page.evaluate("navigator.clipboard.readText()")
+    assert curl.startswith("curl -X POST 'http://127.0.0.1:")
+    assert '"Copy me"' in curl
+    page.get_by_role("button", name="Copy as Python").first.click()
+    page.wait_for_function("navigator.clipboard.readText().then((text) => text.startsWith('ubiqlu.'))")
+    call = page.evaluate("navigator.clipboard.readText()")
+    assert call == 'ubiqlu.posts.create(caption="Copy me", accounts=["acc_facebook"], timing="draft")'
+
+
+def test_invalid_requests_are_found_and_explained(desk: Desk) -> None:
+    desk.publish("Valid", timing="draft")
+    with pytest.raises(OSError, match="400"):
+        desk.call("POST", "/ubiqlu/api/v1/workspaces/ws_demo/posts", {"captio": "?"})
+    page = desk.open("requests")
+    expect(page.locator(".exchange")).to_have_count(2)
+    page.get_by_label("Valid").select_option("true")
+    expect(page.locator(".exchange")).to_have_count(1)
+    expect(page.locator(".exchange")).to_contain_text('"socialAccountIds" is a required property')
+
+
+def test_a_fault_is_added_with_two_clicks_and_counted(desk: Desk) -> None:
+    page = desk.open("faults")
+    page.get_by_role("searchbox").fill("aspect ratio")
+    page.get_by_role("searchbox").press("Enter")
+    page.get_by_role("button", name="Add ig.aspect_ratio").click()
+    active = page.get_by_role("row").filter(has_text="ig.aspect_ratio").first
+    expect(active).to_contain_text("network instagram")
+    active.get_by_role("button", name="Remove").click()
+    expect(page.locator("main")).to_contain_text("Everything works as the services and networks do")
+    page.get_by_role("button", name="Rate limit reached").click()
+    expect(page.locator("#message")).to_contain_text("over the rate limit")
+    with pytest.raises(OSError, match="429"):
+        desk.publish("Too many", timing="draft")
+    expect(page.get_by_role("row").filter(has_text="Triggered").first).to_be_visible()
+    assert desk.control("GET", "faults")["faults"][0]["trigger_count"] == 1
+
+
+def test_a_network_that_is_down_and_a_token_that_expired(desk: Desk) -> None:
+    page = desk.open("faults")
+    page.get_by_label("Network of the scenario").select_option("facebook")
+    page.get_by_role("button", name="Network down").click()
+    expect(page.locator("#message")).to_have_text("facebook is down")
+    page.get_by_role("button", name="Token expired").click()
+    expect(page.locator("#message")).to_contain_text("need to be connected again")
+    accounts = desk.control("GET", "contents?limit=1")["accounts"]
+    assert {each["connected"] for each in accounts if each["network"] == "facebook"} == {False}
+
+
+def test_accounts_and_media_show_their_state(desk: Desk) -> None:
+    page = desk.open("accounts")
+    page.get_by_role("button", name="Disconnect acc_facebook").click()
+    expect(page.get_by_role("button", name="Reconnect acc_facebook")).to_be_visible()
+    expect(page.get_by_role("img", name="posts in the last 30 days")).to_be_visible()
+    expect(page.get_by_text("harbour-at-dawn.png")).to_be_visible()
+    image = page.locator("img.thumb").first
+    page.wait_for_function("(image) => image.complete && image.naturalWidth > 0", arg=image.element_handle())
+
+
+def test_the_sandbox_is_exported_and_the_skeleton_is_a_test_that_passes(
+    desk: Desk, tmp_path: Path, pytester: pytest.Pytester
+) -> None:
+    page = desk.open("faults")
+    page.get_by_role("searchbox").fill("fb.duplicate")
+    page.get_by_role("searchbox").press("Enter")
+    desk.publish("By hand", timing="now")
+    page.get_by_role("button", name="Until idle").click()
+    desk.open("export")
+    expect(page.locator("#skeleton")).to_contain_text("def test_what_was_done_by_hand(ubiqlu, sandbox):")
+    skeleton = page.locator("#skeleton").inner_text()
+    assert 'assert sandbox.ledger.published(network="facebook") == 1' in skeleton
+    pytester.makepyfile(skeleton)
+    pytester.runpytest_subprocess("-p", "no:cacheprovider").assert_outcomes(passed=1)
+    for name, key in (("Journal as HAR", "log"), ("Seed file", "ubiqlu"), ("Contents as JSON", "posts")):
+        with page.expect_download() as download:
+            page.get_by_role("button", name=name).click()
+        download.value.save_as(tmp_path / "saved.json")
+        assert key in json.loads((tmp_path / "saved.json").read_text("utf-8"))
+
+
+def test_an_exported_sandbox_can_be_made_again(desk: Desk) -> None:
+    desk.publish("Keep me", timing="scheduled", scheduledAt="2026-01-07T10:00:00Z")
+    seed = desk.control("GET", "seed")
+    name = f"{desk.sandbox}-again"
+    desk.call("POST", "/_control/v1/sandboxes", {"name": name, "data": seed})
+    again = desk.call("GET", f"/_control/v1/sandboxes/{name}/contents")
+    assert [each["text"] for each in again["posts"]][-1] == "Keep me"
+    assert len(again["posts"]) == desk.control("GET", "contents")["count"]
+
+
+@pytest.mark.parametrize("caption", HOSTILE)
+def test_nothing_that_a_post_holds_is_run(desk: Desk, caption: str) -> None:
+    identity = desk.publish(caption, timing="draft")
+    for view in ("calendar", "calendar?mode=list", f"post/{identity}", "requests", "export"):
+        page = desk.open(view)
+        page.wait_for_timeout(50)
+        assert page.evaluate("window.hacked") is None
+        assert page.locator("main iframe, main script, main svg[onload]").count() == 0
+        assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+    desk.open(f"post/{identity}")
+    shown = "".join(desk.page.locator(".preview .body").all_text_contents()).replace("…", "")
+    assert shown == caption
+
+
+@pytest.mark.parametrize("width", [360, 800, 1440])
+@pytest.mark.parametrize("view", ["", "calendar", "requests", "faults", "accounts", "export"])
+def test_the_page_fits_in_narrow_and_wide_windows(desk: Desk, width: int, view: str) -> None:
+    desk.page.set_viewport_size({"width": width, "height": 800})
+    page = desk.open(view) if view else desk.page
+    if not view:
+        page.goto(f"{desk.server.address}/")
+        page.locator("main h1").first.wait_for()
+    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+    unnamed = page.evaluate(
+        "[...document.querySelectorAll('button, a, input, select')].filter((each) =>"
+        " !(each.innerText.trim() || each.ariaLabel || each.labels?.length)).map((each) => each.outerHTML)"
+    )
+    assert unnamed == []
+
+
+def test_the_page_is_used_by_keyboard(desk: Desk) -> None:
+    page = desk.open("calendar")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Skip to the content"
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.textContent") == "+ 1 hour":
+            break
+    page.keyboard.press("Enter")
+    expect(page.locator("#clock-now")).to_contain_text("2026-01-05 10:00")
+
+
+def test_the_page_is_light_and_its_policy_is_strict(desk: Desk) -> None:
+    total = 0
+    with urlopen(f"{desk.server.address}/") as response:
+        policy = response.headers["Content-Security-Policy"]
+        total += len(response.read())
+    assert "unsafe" not in policy
+    assert "default-src 'none'; script-src 'self'; style-src 'self'" in policy
+    loaded: list[Any] = []
+    desk.page.on("response", lambda each: loaded.append(each) if "/_page/" in each.url else None)
+    desk.open("calendar")
+    total += sum(len(each.body()) for each in loaded)
+    assert 10_000 < total < 300_000
