@@ -6,7 +6,6 @@ import asyncio
 import errno
 import gc
 import ipaddress
-import logging
 import os
 import socket
 import struct
@@ -35,21 +34,6 @@ _GARBAGE_THRESHOLDS = (700, 5, 1000)
 Sandboxes have no cycles, so their records are freed without it. A look at all of them, which Python takes
 much more often by default, stops the server for a tenth of a second at 20,000 posts.
 """
-
-_LOG_CONFIG: dict[str, Any] = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "formatters": {
-        "access": {
-            "()": "uvicorn.logging.AccessFormatter",
-            "use_colors": False,
-            "fmt": '%(asctime)s %(client_addr)s "%(request_line)s" %(status_code)s',
-        }
-    },
-    "handlers": {"access": {"class": "logging.StreamHandler", "formatter": "access"}},
-    "loggers": {"uvicorn.access": {"handlers": ["access"], "level": "INFO", "propagate": False}},
-}
-"""How requests are logged to standard error."""
 
 
 class CannotListen(OSError):
@@ -153,7 +137,6 @@ def prepare(
     on_ready: Callable[[], None],
     *,
     log_level: str = "warning",
-    access_log: bool = False,
     request_timeout: float = REQUEST_TIMEOUT,
 ) -> uvicorn.Server:
     """Return a server that is not yet running, for callers who end it themselves.
@@ -163,7 +146,6 @@ def prepare(
         binding: for the certificate.
         on_ready: called once connections are accepted.
         log_level: the minimum level of the messages that are logged.
-        access_log: whether each request is logged.
         request_timeout: seconds for the headers of a request, and between two pieces of its body.
     """
     protocol: Any = partial(_Protocol, request_timeout=request_timeout)
@@ -175,8 +157,8 @@ def prepare(
         # Who sends a forwarded header is not known to be a proxy.
         proxy_headers=False,
         log_level=log_level,
-        log_config=_LOG_CONFIG if access_log else None,
-        access_log=access_log,
+        log_config=None,
+        access_log=False,
         # Longer than the pools of clients keep an idle connection, so that they end it and not the server.
         timeout_keep_alive=KEEP_ALIVE,
         # The sandbox's clock dates the answers.
@@ -187,9 +169,6 @@ def prepare(
         # Only if hanging up on everyone does not help.
         timeout_graceful_shutdown=5,
     )
-    if access_log:
-        # uvicorn gives its access log the level of its messages, which would hide it.
-        logging.getLogger("uvicorn.access").setLevel(logging.INFO)
     return _AnnouncingServer(config, on_ready)
 
 

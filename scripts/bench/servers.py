@@ -46,7 +46,17 @@ class Peer:
 
 def ours() -> Peer:
     """Return our mock, with the state and both validations that it always has."""
-    serve = [sys.executable, "-m", "galleyproof", "serve", "--only", "ubiqlu", "--port", "{port}"]
+    serve = [
+        sys.executable,
+        "-m",
+        "galleyproof",
+        "serve",
+        "--no-access-log",
+        "--only",
+        "ubiqlu",
+        "--port",
+        "{port}",
+    ]
     return Peer("Galleyproof", serve, "/api/v1")
 
 

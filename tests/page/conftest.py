@@ -26,7 +26,8 @@ def server() -> Iterator[LiveServer]:
         yield found
 
 
-@pytest.fixture(scope="session")
+# Not for the session: playwright runs an event loop in this thread, which other tests cannot share.
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
     if BROWSER is None:
         pytest.skip("there is no Chromium on this machine")

@@ -15,6 +15,7 @@ _COMMANDS = {
     "journal": "galleyproof.cli.records:journal",
     "keys": "galleyproof.cli.keys:keys",
     "ledger": "galleyproof.cli.records:ledger",
+    "open": "galleyproof.cli.open:open_page",
     "sandbox": "galleyproof.cli.sandboxes:sandbox",
     "serve": "galleyproof.cli.serve:serve",
     "settings": "galleyproof.cli.serve:list_settings",

@@ -19,6 +19,8 @@ from galleyproof.cli.errors import CliError
 from galleyproof.cli.options import TokenOption
 from galleyproof.control.access import AccessPolicy
 from galleyproof.control.seed_files import SeedFileError, read_seed_data
+from galleyproof.http.access_log import FORMATS as access_log_forms
+from galleyproof.http.access_log import configure as configure_access_log
 from galleyproof.http.cors import LOOPBACK
 from galleyproof.http.incomplete_requests import REQUEST_TIMEOUT
 from galleyproof.http.public_address import public_url_problem
@@ -132,7 +134,13 @@ def _option(*names: str, **attributes: Any) -> Callable[[F], F]:
     is_flag=True,
     help="Answer operations that the mock does not have from the contract, instead of with 501.",
 )
-@_option("--access-log", is_flag=True, help="Log each request to standard error.")
+@_option("--access-log/--no-access-log", default=True, help="Log each request to standard error.")
+@_option(
+    "--log-format",
+    type=click.Choice(access_log_forms),
+    default="text",
+    help="Form of the access log: text for people, or a JSON object for each request.",
+)
 @_option(
     "--log-level",
     type=click.Choice(LOG_LEVELS),
@@ -171,6 +179,7 @@ def serve(
     contracts: tuple[str, ...],
     stand_ins: bool,
     access_log: bool,
+    log_format: str,
     log_level: str,
     tls_cert: Path | None,
     tls_key: Path | None,
@@ -204,6 +213,8 @@ def serve(
     except server.CannotListen as error:
         raise CliError(str(error)) from None
     address = public_url or server.address_of(listener, binding)
+    if access_log:
+        configure_access_log(log_format)
     logging.basicConfig(level=log_level.upper(), format="%(levelname)s %(name)s: %(message)s")
     # uvicorn shuts down cleanly on Ctrl-C and then raises the interrupt again.
     with contextlib.suppress(KeyboardInterrupt):
@@ -213,7 +224,6 @@ def serve(
             binding,
             on_ready=lambda: click.echo(_banner(built, address, policy, accept_any_key)),
             log_level=log_level,
-            access_log=access_log,
             request_timeout=request_timeout,
         )
 
@@ -321,6 +331,7 @@ def _banner(built: Server, address: str, policy: AccessPolicy, accept_any_key: b
         [
             f"Galleyproof is listening on {address}",
             "",
+            f"  Page     {address}/   (posts, calendar, clock, requests, faults)",
             *services,
             f"  Control API  {address}/_control/v1   ({_control_access_hint(policy)})   "
             f"documentation: {address}/_control/docs",

@@ -32,6 +32,11 @@ def get_catalogue(context: ControlContext, request: Request) -> Response:
             "services": [
                 {
                     "name": service.name,
+                    "title": service.title,
+                    "api_path": context.roots.get(service.name, "") + service.api_path,
+                    "docs_path": f"{context.roots.get(service.name, '')}/docs",
+                    "sample_path": service.sample_path,
+                    "authorization": service.authorization,
                     "scopes": list(service.scopes),
                     "operations": list(context.contracts.operations(service.name)),
                     "file_operations": [route.operation for route in service.file_routes],

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
+from galleyproof.http import access_log
 from galleyproof.http.asgi import Receive, Scope, Send
 from galleyproof.http.exchange import PUBLIC_ORIGIN, RequestMetadata, origin_of
 from galleyproof.http.security_headers import complete
@@ -87,6 +88,8 @@ async def record(
     try:
         await serve(metadata, traffic.receive, traffic.send)
     finally:
+        if access_log.is_on():
+            access_log.log_request(api, scope, metadata, traffic.status)
         if metadata.sandbox is not None:
             _add_entry(api, scope, metadata.sandbox, metadata, traffic)
             # The traceback of an error can keep the metadata until the next garbage collection.

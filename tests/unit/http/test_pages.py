@@ -13,14 +13,26 @@ from tests.support.mock import ORIGIN, Ubiqlu, open_client
 
 
 def test_start_page(ubiqlu: Ubiqlu) -> None:
-    """The start page lists the services, their paths and the key."""
+    """The start page loads its files from this server; tests/page/ looks at it in a browser."""
     page = ubiqlu.http.get("/")
 
     assert (page.status_code, page.headers["Content-Type"]) == (200, "text/html; charset=utf-8")
-    for text in ("Galleyproof", f"{ORIGIN}/ubiqlu/api/v1", 'href="/ubiqlu/docs"', "sandbox_demo"):
-        assert text in page.text
-    for text in (f"{ORIGIN}/_control/v1", 'href="/_control/docs"'):
-        assert text in page.text
+    for name, kind in (("style.css", "text/css"), ("app.js", "text/javascript")):
+        assert f'"_page/{name}"' in page.text
+        assert ubiqlu.http.get(f"/_page/{name}").headers["Content-Type"].startswith(kind)
+    assert ubiqlu.http.get("/_page/none.js").status_code == 404
+    assert ubiqlu.http.get("/_page/%2e%2e/page_app.py").status_code == 404
+    assert ubiqlu.http.post("/_page/app.js").status_code == 405
+
+
+def test_services_of_the_start_page(ubiqlu: Ubiqlu) -> None:
+    """The catalogue has the addresses that the start page shows."""
+    services = ubiqlu.http.get("/_control/v1/catalogue").json()["services"]
+
+    assert {each["name"]: (each["api_path"], each["docs_path"]) for each in services} == {
+        "publer": ("/publer/api/v1", "/publer/docs"),
+        "ubiqlu": ("/ubiqlu/api/v1", "/ubiqlu/docs"),
+    }
 
 
 @pytest.mark.parametrize(

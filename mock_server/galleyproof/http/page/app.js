@@ -1,6 +1,6 @@
 // The frame of the page: which sandbox and which view, the clock of the sandbox, and live updates.
 
-import { follow, get, sandboxPath } from "./api.js";
+import { follow, get, getCatalogue, sandboxPath } from "./api.js";
 import { h, replace, say } from "./dom.js";
 import { base, link, place } from "./routes.js";
 import { clockBar } from "./clock.js";
@@ -28,6 +28,7 @@ let drawing = 0;
 async function draw() {
   const mine = ++drawing;
   const where = place();
+  const services = (await getCatalogue().catch(() => ({ services: [] }))).services;
   if (where.sandbox !== followed) {
     stopFollowing();
     stopFollowing = () => {};
@@ -35,7 +36,7 @@ async function draw() {
   }
   try {
     if (!where.sandbox) {
-      replace(top_, heading());
+      replace(top_, heading(services));
       const content = await sandboxes.show(draw);
       if (mine === drawing) keeping(() => replace(main, content));
       return;
@@ -49,7 +50,7 @@ async function draw() {
     const content = await show(sandbox, where, draw);
     if (mine !== drawing) return;
     const focused = document.activeElement?.id;
-    keeping(() => replace(top_, heading(sandbox), navigation(sandbox, where), clockBar(sandbox, draw)));
+    keeping(() => replace(top_, heading(services, sandbox), navigation(sandbox, where), clockBar(sandbox, draw)));
     keeping(() => replace(main, content));
     if (focused) document.getElementById(focused)?.focus();
   } catch (error) {
@@ -77,13 +78,12 @@ function initial(control) {
   return ([...control.options].find((each) => each.defaultSelected) ?? control.options[0])?.value;
 }
 
-function heading(sandbox) {
+function heading(services, sandbox) {
   return h("div", { class: "heading" },
     h("a", { class: "brand", href: "#/" }, "Galleyproof"),
     sandbox && h("span", { class: "name" }, sandbox.name),
     h("span", { class: "links" },
-      h("a", { href: `${base()}publer/docs` }, "Publer"),
-      h("a", { href: `${base()}ubiqlu/docs` }, "Ubiqlu"),
+      services.map((each) => h("a", { href: base() + each.docs_path.slice(1) }, each.title)),
       h("a", { href: `${base()}_control/docs` }, "Control API")));
 }
 

@@ -26,7 +26,7 @@ export async function show(sandbox, where, redraw) {
   const operations = services.flatMap((each) => each.operations.map((one) => one.id));
   return h("div", {},
     h("h1", {}, "Faults"),
-    h("section", {}, h("h2", {}, "Scenarios"), h("div", { class: "buttons" }, scenarios(sandbox, types, accounts, actions, add, redraw))),
+    h("section", {}, h("h2", {}, "Scenarios"), h("div", { class: "buttons" }, scenarios(sandbox, { types, accounts, actions, services }, add, redraw))),
     h("section", {}, h("h2", {}, "Active"),
       faults.length ? table(["Type", "Matches", "Triggered", "Left", ""], faults.map((each) => h("tr", {},
         h("th", { scope: "row" }, each.type),
@@ -67,11 +67,10 @@ function value(parameter, text) {
   return text;
 }
 
-function scenarios(sandbox, types, accounts, actions, add, redraw) {
+function scenarios(sandbox, { types, accounts, actions, services }, add, redraw) {
   const has = (name) => types.some((each) => each.type === name);
   const networks = [...new Set(accounts.map((each) => each.network))].sort();
   const down = has("never_responds") && "never_responds";
-  const limited = types.find((each) => /rate_limit/.test(each.type) && each.injection_point !== "publish")?.type ?? "status";
   const network = h("select", { id: "scenario-network", "aria-label": "Network of the scenario" }, networks.map((each) => h("option", {}, each)));
   const expire = async () => {
     const held = accounts.filter((each) => each.network === network.value);
@@ -86,6 +85,12 @@ function scenarios(sandbox, types, accounts, actions, add, redraw) {
     network,
     down && button("Network down", () => add({ type: down, match: { network: network.value }, times: null }, `${network.value} is down`)),
     actions.some((each) => each.action === "disconnect_account") && button("Token expired", expire),
-    button("Rate limit reached", () => add({ type: limited, match: {}, times: 1, ...(limited === "status" ? { parameters: { status: 429 } } : {}) }, "The next request is over the rate limit")),
+    button("Rate limit reached", async () => {
+      for (const service of services) {
+        // A contract that documents the status has a body for it; the other services respond with their usual error.
+        const documented = service.operations.some((each) => each.statuses.includes(429));
+        await add({ type: documented ? "status" : "undocumented_status", match: { api: service.name }, times: 1, parameters: { status: 429 } }, "The next request is over the rate limit");
+      }
+    }),
   ];
 }

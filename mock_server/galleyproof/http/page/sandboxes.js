@@ -1,11 +1,12 @@
 // All sandboxes: make, fork, snapshot, restore, reset, delete.
 
-import { get, post, put, remove, sandboxPath } from "./api.js";
+import { get, getCatalogue, origin, post, put, remove, sandboxPath } from "./api.js";
 import { button, field, form, h, say, table, time } from "./dom.js";
 import { link } from "./routes.js";
 import { forget } from "./actions.js";
 
 export async function show(redraw) {
+  const { services } = await getCatalogue();
   const { count, sandboxes } = await get("sandboxes?limit=200");
   const rows = await Promise.all(sandboxes.map((each) => row(each, redraw)));
   const name = h("input", { id: "new-name", pattern: "[A-Za-z0-9_\\-]+", placeholder: "made up if empty" });
@@ -16,6 +17,9 @@ export async function show(redraw) {
   return h("div", {},
     h("h1", {}, "Sandboxes"),
     h("p", { class: "quiet" }, "Each API key sandbox_… opens a sandbox of its own. Nothing that is posted here leaves this machine."),
+    table(["Service", "Address", "Try it"], services.map((each) => h("tr", {},
+      h("th", { scope: "row" }, each.title), h("td", {}, h("code", {}, origin + each.api_path)),
+      h("td", { class: "wide" }, h("code", {}, `curl -s -H "Authorization: ${each.authorization.replace("{key}", "sandbox_demo")}" ${origin}${each.api_path}${each.sample_path}`))))),
     form(create, field("Name", name), h("button", {}, "New sandbox")),
     table(["Name", "Time in it", "Requests", "Outcomes", "Faults", "Snapshots", "Actions"], rows),
     count > sandboxes.length && h("p", { class: "quiet" }, `${count - sandboxes.length} more are not listed.`));
