@@ -38,7 +38,7 @@ def browser() -> Iterator[Any]:
 
 
 @frozen
-class Desk:
+class Viewer:
     """The page in a browser, and the sandbox that it shows."""
 
     page: Any
@@ -75,7 +75,7 @@ class Desk:
 
 
 @pytest.fixture
-def desk(server: LiveServer, browser: Any) -> Iterator[Desk]:
+def viewer(server: LiveServer, browser: Any) -> Iterator[Viewer]:
     """A page at 1,440 pixels; a script error or a rejected resource fails the test."""
     context = browser.new_context(viewport={"width": 1440, "height": 900})
     page = context.new_page()
@@ -83,7 +83,7 @@ def desk(server: LiveServer, browser: Any) -> Iterator[Desk]:
     page.on("pageerror", lambda error: problems.append(str(error)))
     page.on("console", lambda message: problems.append(message.text) if message.type == "error" else None)
     name = f"page-{next(_numbers)}"
-    made = Desk(page, server, name)
+    made = Viewer(page, server, name)
     made.call("POST", "/_control/v1/sandboxes", {"name": name})
     yield made
     context.close()

@@ -9,7 +9,7 @@ from urllib.request import urlopen
 
 import pytest
 
-from tests.page.conftest import Desk, playwright
+from tests.page.conftest import Viewer, playwright
 
 expect = playwright.expect
 
@@ -23,39 +23,39 @@ HOSTILE = [
 ]
 
 
-def test_sandboxes_can_be_made_forked_kept_restored_and_deleted(desk: Desk) -> None:
-    page = desk.page
-    page.goto(f"{desk.server.address}/")
-    row = page.get_by_role("row").filter(has_text=f"sandbox_{desk.sandbox}").first
+def test_sandboxes_can_be_made_forked_kept_restored_and_deleted(viewer: Viewer) -> None:
+    page = viewer.page
+    page.goto(f"{viewer.server.address}/")
+    row = page.get_by_role("row").filter(has_text=f"sandbox_{viewer.sandbox}").first
     row.get_by_role("button", name="Snapshot").click()
     expect(row).to_contain_text("page-1")
-    desk.control("POST", "clock/advance", {"by": "1d"})
+    viewer.control("POST", "clock/advance", {"by": "1d"})
     row.get_by_role("button", name="Restore").click()
     expect(page.locator("#message")).to_have_text("Restored page-1.")
-    assert desk.control("GET", "clock")["now"] == "2026-01-05T09:00:00.000Z"
+    assert viewer.control("GET", "clock")["now"] == "2026-01-05T09:00:00.000Z"
     row.get_by_role("button", name="Fork").click()
     expect(page.locator("#message")).to_contain_text("Made ")
-    page.get_by_label("Name").fill(f"{desk.sandbox}-new")
+    page.get_by_label("Name").fill(f"{viewer.sandbox}-new")
     page.get_by_role("button", name="New sandbox").click()
-    expect(page.locator("header .name")).to_have_text(f"{desk.sandbox}-new")
+    expect(page.locator("header .name")).to_have_text(f"{viewer.sandbox}-new")
     page.get_by_role("link", name="Galleyproof").click()
-    row = page.get_by_role("row").filter(has_text=f"sandbox_{desk.sandbox}-new")
+    row = page.get_by_role("row").filter(has_text=f"sandbox_{viewer.sandbox}-new")
     row.get_by_role("button", name="Delete").click()
     expect(row).to_have_count(0)
 
 
-def test_the_first_page_shows_the_addresses_and_how_to_call_them(desk: Desk) -> None:
-    page = desk.page
-    page.goto(f"{desk.server.address}/")
-    expect(page.locator("main")).to_contain_text(f"{desk.server.address}/ubiqlu/api/v1")
+def test_the_first_page_shows_the_addresses_and_how_to_call_them(viewer: Viewer) -> None:
+    page = viewer.page
+    page.goto(f"{viewer.server.address}/")
+    expect(page.locator("main")).to_contain_text(f"{viewer.server.address}/ubiqlu/api/v1")
     expect(page.locator("main")).to_contain_text('curl -s -H "Authorization: Bearer sandbox_demo"')
     page.get_by_role("link", name="Ubiqlu").click()
     expect(page.locator("#ui")).to_be_visible()
 
 
-def test_posts_stand_in_the_calendar_and_go_out_when_the_clock_is_moved(desk: Desk) -> None:
-    desk.publish("Fresh bread on Wednesday", timing="scheduled", scheduledAt="2026-01-07T10:00:00Z")
-    page = desk.open("calendar")
+def test_posts_stand_in_the_calendar_and_go_out_when_the_clock_is_moved(viewer: Viewer) -> None:
+    viewer.publish("Fresh bread on Wednesday", timing="scheduled", scheduledAt="2026-01-07T10:00:00Z")
+    page = viewer.open("calendar")
     card = page.locator("td .card", has_text="Fresh bread")
     expect(card).to_contain_text("scheduled")
     page.get_by_role("button", name="+ 1 day").click()
@@ -65,11 +65,11 @@ def test_posts_stand_in_the_calendar_and_go_out_when_the_clock_is_moved(desk: De
     page.get_by_role("button", name="Move").click()
     expect(card).to_contain_text("published")
     page.get_by_role("button", name="Until idle").wait_for()
-    assert desk.control("GET", "ledger?kind=published")["count"] == 1
+    assert viewer.control("GET", "ledger?kind=published")["count"] == 1
 
 
-def test_the_clock_runs_and_stops(desk: Desk) -> None:
-    page = desk.open("calendar")
+def test_the_clock_runs_and_stops(viewer: Viewer) -> None:
+    page = viewer.open("calendar")
     page.get_by_role("button", name="Run", exact=True).click()
     expect(page.get_by_role("button", name="Freeze")).to_be_visible()
     page.get_by_label("Speed").select_option("60")
@@ -78,9 +78,9 @@ def test_the_clock_runs_and_stops(desk: Desk) -> None:
     expect(page.locator(".clock")).to_contain_text("frozen")
 
 
-def test_the_calendar_has_a_week_a_list_and_filters(desk: Desk) -> None:
-    desk.publish("Only a draft", timing="draft")
-    page = desk.open("calendar")
+def test_the_calendar_has_a_week_a_list_and_filters(viewer: Viewer) -> None:
+    viewer.publish("Only a draft", timing="draft")
+    page = viewer.open("calendar")
     expect(page.locator("section .card", has_text="Only a draft")).to_be_visible()
     page.get_by_label("Show").select_option("week")
     expect(page.locator("table.week")).to_be_visible()
@@ -91,16 +91,16 @@ def test_the_calendar_has_a_week_a_list_and_filters(desk: Desk) -> None:
     assert set(page.locator("td .badge").all_inner_texts()) == {"failed"}
 
 
-def test_what_happens_elsewhere_is_shown_at_once(desk: Desk) -> None:
-    page = desk.open("requests")
+def test_what_happens_elsewhere_is_shown_at_once(viewer: Viewer) -> None:
+    page = viewer.open("requests")
     expect(page.locator("main")).to_contain_text("No requests.")
-    desk.publish("Seen at once", timing="draft")
+    viewer.publish("Seen at once", timing="draft")
     expect(page.locator(".exchange")).to_have_count(1)
 
 
-def test_a_post_shows_its_look_its_history_and_its_requests(desk: Desk) -> None:
-    identity = desk.publish("A long story. " * 60, timing="draft")
-    page = desk.open(f"post/{identity}")
+def test_a_post_shows_its_look_its_history_and_its_requests(viewer: Viewer) -> None:
+    identity = viewer.publish("A long story. " * 60, timing="draft")
+    page = viewer.open(f"post/{identity}")
     preview = page.get_by_label("Preview on facebook")
     expect(preview).to_contain_text("A long story.")
     expect(preview.get_by_text("more", exact=True)).to_be_visible()
@@ -111,10 +111,10 @@ def test_a_post_shows_its_look_its_history_and_its_requests(desk: Desk) -> None:
     expect(page.locator(".exchange summary").first).to_contain_text("create_post")
 
 
-def test_a_request_can_be_read_and_copied(desk: Desk) -> None:
-    desk.publish("Copy me", timing="draft")
-    desk.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    page = desk.open("requests")
+def test_a_request_can_be_read_and_copied(viewer: Viewer) -> None:
+    viewer.publish("Copy me", timing="draft")
+    viewer.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = viewer.open("requests")
     page.locator(".exchange summary").first.click()
     expect(page.locator(".exchange pre").first).to_contain_text('"caption": "Copy me"')
     page.get_by_role("button", name="Copy as curl").first.click()
@@ -128,19 +128,19 @@ def test_a_request_can_be_read_and_copied(desk: Desk) -> None:
     assert call == 'ubiqlu.posts.create(caption="Copy me", accounts=["acc_facebook"], timing="draft")'
 
 
-def test_invalid_requests_are_found_and_explained(desk: Desk) -> None:
-    desk.publish("Valid", timing="draft")
+def test_invalid_requests_are_found_and_explained(viewer: Viewer) -> None:
+    viewer.publish("Valid", timing="draft")
     with pytest.raises(OSError, match="400"):
-        desk.call("POST", "/ubiqlu/api/v1/workspaces/ws_demo/posts", {"captio": "?"})
-    page = desk.open("requests")
+        viewer.call("POST", "/ubiqlu/api/v1/workspaces/ws_demo/posts", {"captio": "?"})
+    page = viewer.open("requests")
     expect(page.locator(".exchange")).to_have_count(2)
     page.get_by_label("Valid").select_option("true")
     expect(page.locator(".exchange")).to_have_count(1)
     expect(page.locator(".exchange")).to_contain_text('"socialAccountIds" is a required property')
 
 
-def test_a_fault_is_added_with_two_clicks_and_counted(desk: Desk) -> None:
-    page = desk.open("faults")
+def test_a_fault_is_added_with_two_clicks_and_counted(viewer: Viewer) -> None:
+    page = viewer.open("faults")
     page.get_by_role("searchbox").fill("aspect ratio")
     page.get_by_role("searchbox").press("Enter")
     page.get_by_role("button", name="Add ig.aspect_ratio").click()
@@ -151,27 +151,27 @@ def test_a_fault_is_added_with_two_clicks_and_counted(desk: Desk) -> None:
     page.get_by_role("button", name="Rate limit reached").click()
     expect(page.locator("#message")).to_contain_text("over the rate limit")
     with pytest.raises(OSError, match="429"):
-        desk.publish("Too many", timing="draft")
+        viewer.publish("Too many", timing="draft")
     expect(page.get_by_role("row").filter(has_text="Triggered").first).to_be_visible()
     triggered = {
-        each["match"]["api"]: each["trigger_count"] for each in desk.control("GET", "faults")["faults"]
+        each["match"]["api"]: each["trigger_count"] for each in viewer.control("GET", "faults")["faults"]
     }
     assert triggered == {"publer": 0, "ubiqlu": 1}
 
 
-def test_a_network_that_is_down_and_a_token_that_expired(desk: Desk) -> None:
-    page = desk.open("faults")
+def test_a_network_that_is_down_and_a_token_that_expired(viewer: Viewer) -> None:
+    page = viewer.open("faults")
     page.get_by_label("Network of the scenario").select_option("facebook")
     page.get_by_role("button", name="Network down").click()
     expect(page.locator("#message")).to_have_text("facebook is down")
     page.get_by_role("button", name="Token expired").click()
     expect(page.locator("#message")).to_contain_text("need to be connected again")
-    accounts = desk.control("GET", "contents?limit=1")["accounts"]
+    accounts = viewer.control("GET", "contents?limit=1")["accounts"]
     assert {each["connected"] for each in accounts if each["network"] == "facebook"} == {False}
 
 
-def test_accounts_and_media_show_their_state(desk: Desk) -> None:
-    page = desk.open("accounts")
+def test_accounts_and_media_show_their_state(viewer: Viewer) -> None:
+    page = viewer.open("accounts")
     page.get_by_role("button", name="Disconnect acc_facebook").click()
     expect(page.get_by_role("button", name="Reconnect acc_facebook")).to_be_visible()
     expect(page.get_by_role("img", name="posts in the last 30 days")).to_be_visible()
@@ -181,14 +181,14 @@ def test_accounts_and_media_show_their_state(desk: Desk) -> None:
 
 
 def test_the_sandbox_is_exported_and_the_skeleton_is_a_test_that_passes(
-    desk: Desk, tmp_path: Path, pytester: pytest.Pytester
+    viewer: Viewer, tmp_path: Path, pytester: pytest.Pytester
 ) -> None:
-    page = desk.open("faults")
+    page = viewer.open("faults")
     page.get_by_role("searchbox").fill("fb.duplicate")
     page.get_by_role("searchbox").press("Enter")
-    desk.publish("By hand", timing="now")
+    viewer.publish("By hand", timing="now")
     page.get_by_role("button", name="Until idle").click()
-    desk.open("export")
+    viewer.open("export")
     expect(page.locator("#skeleton")).to_contain_text("def test_what_was_done_by_hand(ubiqlu, sandbox):")
     skeleton = page.locator("#skeleton").inner_text()
     assert 'assert sandbox.ledger.published(network="facebook") == 1' in skeleton
@@ -201,37 +201,37 @@ def test_the_sandbox_is_exported_and_the_skeleton_is_a_test_that_passes(
         assert key in json.loads((tmp_path / "saved.json").read_text("utf-8"))
 
 
-def test_an_exported_sandbox_can_be_made_again(desk: Desk) -> None:
-    desk.publish("Keep me", timing="scheduled", scheduledAt="2026-01-07T10:00:00Z")
-    seed = desk.control("GET", "seed")
-    name = f"{desk.sandbox}-again"
-    desk.call("POST", "/_control/v1/sandboxes", {"name": name, "data": seed})
-    again = desk.call("GET", f"/_control/v1/sandboxes/{name}/contents")
+def test_an_exported_sandbox_can_be_made_again(viewer: Viewer) -> None:
+    viewer.publish("Keep me", timing="scheduled", scheduledAt="2026-01-07T10:00:00Z")
+    seed = viewer.control("GET", "seed")
+    name = f"{viewer.sandbox}-again"
+    viewer.call("POST", "/_control/v1/sandboxes", {"name": name, "data": seed})
+    again = viewer.call("GET", f"/_control/v1/sandboxes/{name}/contents")
     assert [each["text"] for each in again["posts"]][-1] == "Keep me"
-    assert len(again["posts"]) == desk.control("GET", "contents")["count"]
+    assert len(again["posts"]) == viewer.control("GET", "contents")["count"]
 
 
 @pytest.mark.parametrize("caption", HOSTILE)
-def test_nothing_that_a_post_holds_is_run(desk: Desk, caption: str) -> None:
-    identity = desk.publish(caption, timing="draft")
+def test_nothing_that_a_post_holds_is_run(viewer: Viewer, caption: str) -> None:
+    identity = viewer.publish(caption, timing="draft")
     for view in ("calendar", "calendar?mode=list", f"post/{identity}", "requests", "export"):
-        page = desk.open(view)
+        page = viewer.open(view)
         page.wait_for_timeout(50)
         assert page.evaluate("window.hacked") is None
         assert page.locator("main iframe, main script, main svg[onload]").count() == 0
         assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
-    desk.open(f"post/{identity}")
-    shown = "".join(desk.page.locator(".preview .body").all_text_contents()).replace("…", "")
+    viewer.open(f"post/{identity}")
+    shown = "".join(viewer.page.locator(".preview .body").all_text_contents()).replace("…", "")
     assert shown == caption
 
 
 @pytest.mark.parametrize("width", [360, 800, 1440])
 @pytest.mark.parametrize("view", ["", "calendar", "requests", "faults", "accounts", "export"])
-def test_the_page_fits_in_narrow_and_wide_windows(desk: Desk, width: int, view: str) -> None:
-    desk.page.set_viewport_size({"width": width, "height": 800})
-    page = desk.open(view) if view else desk.page
+def test_the_page_fits_in_narrow_and_wide_windows(viewer: Viewer, width: int, view: str) -> None:
+    viewer.page.set_viewport_size({"width": width, "height": 800})
+    page = viewer.open(view) if view else viewer.page
     if not view:
-        page.goto(f"{desk.server.address}/")
+        page.goto(f"{viewer.server.address}/")
         page.locator("main h1").first.wait_for()
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
     unnamed = page.evaluate(
@@ -241,8 +241,8 @@ def test_the_page_fits_in_narrow_and_wide_windows(desk: Desk, width: int, view: 
     assert unnamed == []
 
 
-def test_the_page_is_used_by_keyboard(desk: Desk) -> None:
-    page = desk.open("calendar")
+def test_the_page_is_used_by_keyboard(viewer: Viewer) -> None:
+    page = viewer.open("calendar")
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.textContent") == "Skip to the content"
     for _ in range(40):
@@ -253,15 +253,15 @@ def test_the_page_is_used_by_keyboard(desk: Desk) -> None:
     expect(page.locator("#clock-now")).to_contain_text("2026-01-05 10:00")
 
 
-def test_the_page_is_light_and_its_policy_is_strict(desk: Desk) -> None:
+def test_the_page_is_light_and_its_policy_is_strict(viewer: Viewer) -> None:
     total = 0
-    with urlopen(f"{desk.server.address}/") as response:
+    with urlopen(f"{viewer.server.address}/") as response:
         policy = response.headers["Content-Security-Policy"]
         total += len(response.read())
     assert "unsafe" not in policy
     assert "default-src 'none'; script-src 'self'; style-src 'self'" in policy
     loaded: list[Any] = []
-    desk.page.on("response", lambda each: loaded.append(each) if "/_page/" in each.url else None)
-    desk.open("calendar")
+    viewer.page.on("response", lambda each: loaded.append(each) if "/_page/" in each.url else None)
+    viewer.open("calendar")
     total += sum(len(each.body()) for each in loaded)
     assert 10_000 < total < 300_000
