@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import ssl
+import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -134,7 +135,11 @@ def _option(*names: str, **attributes: Any) -> Callable[[F], F]:
     is_flag=True,
     help="Answer operations that the mock does not have from the contract, instead of with 501.",
 )
-@_option("--access-log/--no-access-log", default=True, help="Log each request to standard error.")
+@_option(
+    "--access-log/--no-access-log",
+    default=None,
+    help="Log each request to standard error.  [default: on a terminal only]",
+)
 @_option(
     "--log-format",
     type=click.Choice(access_log_forms),
@@ -178,7 +183,7 @@ def serve(
     forwarded_allow_ips: tuple[str, ...],
     contracts: tuple[str, ...],
     stand_ins: bool,
-    access_log: bool,
+    access_log: bool | None,
     log_format: str,
     log_level: str,
     tls_cert: Path | None,
@@ -213,7 +218,8 @@ def serve(
     except server.CannotListen as error:
         raise CliError(str(error)) from None
     address = public_url or server.address_of(listener, binding)
-    if access_log:
+    # Not into a pipe by default: a program that does not read it would make the server wait.
+    if sys.stderr.isatty() if access_log is None else access_log:
         configure_access_log(log_format)
     logging.basicConfig(level=log_level.upper(), format="%(levelname)s %(name)s: %(message)s")
     # uvicorn shuts down cleanly on Ctrl-C and then raises the interrupt again.
