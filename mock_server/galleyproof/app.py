@@ -17,6 +17,7 @@ from galleyproof.http.asgi import App
 from galleyproof.http.cors import LOOPBACK, with_cors
 from galleyproof.http.docs_app import DocsApp
 from galleyproof.http.file_app import FileApp
+from galleyproof.http.health import PATHS, HealthApp
 from galleyproof.http.page_app import PREFIX, PageApp
 from galleyproof.http.public_address import PublicAddressApp
 from galleyproof.http.root_app import LazyApp, RootApp, ServiceLink
@@ -125,6 +126,7 @@ def create_server(
             for path, part in _parts(services, loaded, registry, roots, stand_ins).items()
         },
         PREFIX: secured(PageApp()),
+        **{path: secured(HealthApp(path)) for path in PATHS},
         **_control_parts(context, policy or AccessPolicy()),
     }
     entries = tuple(_entries(services, roots))
