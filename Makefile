@@ -13,6 +13,7 @@ WORKERS ?= 2
 # Not those of the development tools, whose versions are pinned, nor the contract tests, which are long and send
 # requests through the same code.
 DEPENDENCY_TESTS := tests/unit tests/client tests/integration tests/plugin --ignore tests/unit/scripts \
+	--ignore tests/unit/spec \
 	--ignore tests/client/generated --ignore tests/plugin/test_names.py --ignore tests/unit/test_regular_expressions.py
 
 .DEFAULT_GOAL := help
