@@ -71,6 +71,8 @@ export function tone(state) {
 }
 
 export function table(heads, rows) {
+  // In a narrow window each cell stands on its own line, with the head of its column before it.
+  for (const row of rows) [...row.children].forEach((cell, index) => cell.setAttribute("data-head", heads[index] ?? ""));
   return h("div", { class: "scroll" }, h("table", {},
     h("thead", {}, h("tr", {}, heads.map((each) => h("th", { scope: "col" }, each)))),
     h("tbody", {}, rows)));
