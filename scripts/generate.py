@@ -104,6 +104,8 @@ def build_client(bundle: Path, into: Path) -> str:
         build_facade(bundle, config, package)
     except OverlayError as problem:
         raise GenerationError(f"{bundle.name}: {problem}") from problem
+    except Exception as error:  # the generator trips over some documents that it should reject
+        raise GenerationError(f"{bundle.name}: {type(error).__name__}: {error}") from error
     _format(package, _HEADER.format(bundle=bundle.name))
     return package.name
 

@@ -52,10 +52,9 @@ def _built(api: str, bundle: dict[str, Any], folder: Path) -> Path | Finding:
     source.write_text(text, "utf-8")
     try:
         return folder / build_client(source, folder)
-    except Exception as error:  # the generator trips over some documents that it should reject
-        said = str(error) if isinstance(error, GenerationError) else f"{type(error).__name__}: {error}"
+    except GenerationError as error:
         code = BY_KIND["generation-failed"]
-        lines = [line for line in said.splitlines() if line.strip()]
+        lines = [line for line in str(error).splitlines() if line.strip()]
         shown = " ".join(lines[:1] + lines[-3:] if len(lines) > 4 else lines)
         return Finding("overlay", code.request, code.code, f"The client cannot be generated: {shown[:600]}")
 

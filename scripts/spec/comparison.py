@@ -3,23 +3,21 @@
 from datetime import date
 from pathlib import Path
 
-from galleyproof.spec.accepted import open_findings, read_accepted
+from galleyproof.spec.accepted import open_findings
 from galleyproof.spec.findings import Finding, in_order
 from galleyproof.spec.problems import ContractError
 from galleyproof.spec.report import Report
 from galleyproof.spec.wire.operations import wire_findings
 
-from scripts.paths import BUNDLES, CONTRACTS
+from scripts.paths import CONTRACTS
 from scripts.spec.clients import client_findings
 from scripts.spec.mock_layer import mock_findings
 from scripts.spec.prepare import Version, prepare
 from scripts.spec.tests_layer import affected_tests
 
 
-def compare(
-    api: str, old: str, new: str, today: date, accepted: Path | None = None
-) -> tuple[Report, Version]:
-    """Compare two versions of a contract, and return the report and the new version.
+def compare(api: str, old: str, new: str, today: date, accepted: Path | None = None) -> Report:
+    """Compare two versions of a contract, and return the report.
 
     Args:
         api: the service.
@@ -35,10 +33,10 @@ def compare(
     if before.problems or after.problems:
         raise ContractError([*before.problems, *after.problems])
     findings = findings_of(api, before, after)
-    known = read_accepted(accepted or CONTRACTS / api / "accepted.yaml")
+    known = accepted or CONTRACTS / api / "accepted.yaml"
     title = f"{api}: {Path(old).name} compared with {Path(new).name}"
     warnings = [str(warning) for warning in after.warnings]
-    return Report(title, findings, open_findings(findings, known, today), warnings), after
+    return Report(title, findings, open_findings(findings, known, today), warnings)
 
 
 def findings_of(api: str, before: Version, after: Version) -> list[Finding]:
@@ -56,12 +54,3 @@ def findings_of(api: str, before: Version, after: Version) -> list[Finding]:
     found += mock_findings(api, before.bundle, after.bundle, wire)
     found += affected_tests(api, before.bundle, found)
     return in_order(found)
-
-
-def checked_in(api: str) -> str:
-    """Return where the bundle of a service is in this repository.
-
-    Args:
-        api: the service.
-    """
-    return str(BUNDLES / f"{api}.json")

@@ -19,7 +19,7 @@ def affected_tests(api: str, old: dict[str, Any], others: list[Finding]) -> Iter
     Args:
         api: the service.
         old: the old bundle.
-        others: the findings of the other layers; the gravest of an operation is the cause that is named.
+        others: the findings of the other layers; the most serious of an operation is the cause that is named.
     """
     causes: dict[str, Finding] = {}
     for finding in others:

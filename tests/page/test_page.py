@@ -53,7 +53,7 @@ def test_the_first_page_shows_the_addresses_and_how_to_call_them(viewer: Viewer)
     expect(page.locator("#ui")).to_be_visible()
 
 
-def test_posts_stand_in_the_calendar_and_go_out_when_the_clock_is_moved(viewer: Viewer) -> None:
+def test_posts_are_in_the_calendar_and_published_when_the_clock_is_moved(viewer: Viewer) -> None:
     viewer.publish("Fresh bread on Wednesday", timing="scheduled", scheduledAt="2026-01-07T10:00:00Z")
     page = viewer.open("calendar")
     card = page.locator("td .card", has_text="Fresh bread")

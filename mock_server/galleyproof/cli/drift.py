@@ -16,7 +16,7 @@ from galleyproof.http.validation.contract import load_contract
 from galleyproof.kernel.settings import parse
 from galleyproof.services.installed import installed_services
 from galleyproof.services.publer.dialects import DIALECTS
-from galleyproof.spec.accepted import open_findings, read_accepted
+from galleyproof.spec.accepted import open_findings
 from galleyproof.spec.findings import in_order
 from galleyproof.spec.problems import ContractError, Problem
 from galleyproof.spec.report import Report
@@ -62,12 +62,11 @@ def _report(
         server = create_server(only=api, settings=parse(settings_classes(), given))
         findings += Replay(server.asgi, service).findings(matched, exchanges)
     ordered = in_order(findings)
-    known = read_accepted(accepted) if accepted else {}
     return Report(
         f"{api}: {len(matched)} recorded requests compared with the contract"
         + ("" if contract_only else " and the mock"),
         ordered,
-        open_findings(ordered, known, today()),
+        open_findings(ordered, accepted, today()),
         compares_versions=False,
         nothing="no differences",
     )

@@ -9,10 +9,11 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, TypeVar
 
+import attrs
 import click
 
 from galleyproof.kernel.clock import Clock
-from galleyproof.spec.accepted import open_findings, read_accepted
+from galleyproof.spec.accepted import open_findings
 from galleyproof.spec.documents import read_source
 from galleyproof.spec.findings import Finding, in_order
 from galleyproof.spec.problems import ContractError
@@ -67,7 +68,7 @@ def diff(old: str, new: str, api: str, accepted: Path | None, consumer: Path | N
 @spec.command()
 @click.argument("code")
 def explain(code: str) -> None:
-    """Say what a code of a report means, such as GP014."""
+    """Say what a code of a report means, such as GP028."""
     text = explanation(code)
     if text is None:
         raise click.UsageError(f"There is no code {code!r}.")
@@ -127,14 +128,13 @@ def try_(file: str, keep: Path | None) -> None:
 def _compared(old: str, new: str, api: str, accepted: Path | None) -> Report:
     tool = _checkout()
     if tool is not None:
-        report: Report = import_module("scripts.spec.comparison").compare(api, old, new, today(), accepted)[0]
+        report: Report = import_module("scripts.spec.comparison").compare(api, old, new, today(), accepted)
         return report
     before, after = read_source(old), read_source(new)
     findings = in_order(wire_findings(before.data, after.data))
-    known = read_accepted(accepted) if accepted else {}
     title = f"{api}: {Path(old).name} compared with {Path(new).name}, requests and responses only"
     warnings = [str(warning) for warning in after.warnings]
-    return Report(title, findings, open_findings(findings, known, today()), warnings)
+    return Report(title, findings, open_findings(findings, accepted, today()), warnings)
 
 
 def finish(
@@ -181,11 +181,11 @@ def _narrowed(report: Report, used: set[str]) -> Report:
     def kept(finding: Finding) -> bool:
         return finding.layer in ("wire", "python") and (not finding.operation or finding.operation in used)
 
-    return Report(
-        f"{report.title}, for the {len(used)} operations that were used",
-        [finding for finding in report.findings if kept(finding)],
-        [finding for finding in report.open if kept(finding)],
-        report.warnings,
+    return attrs.evolve(
+        report,
+        title=f"{report.title}, for the {len(used)} operations that were used",
+        findings=[finding for finding in report.findings if kept(finding)],
+        open=[finding for finding in report.open if kept(finding)],
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
@@ -10,7 +9,7 @@ import attrs
 
 from galleyproof.control.context import ControlContext, Json
 from galleyproof.control.views import timestamp
-from galleyproof.kernel.contents import PostContent
+from galleyproof.kernel.contents import AccountContent, PostContent
 from galleyproof.kernel.requests import Request, Response
 from galleyproof.kernel.seed_export import export_document
 
@@ -31,13 +30,18 @@ def read_contents(context: ControlContext, request: Request) -> Response:
     accounts: list[Json] = []
     media: list[Json] = []
     for service in services:
-        held = service.contents(box, server + context.roots.get(service.name, ""))
-        posts += [(service.name, post) for post in held.posts]
-        accounts += _rows(service.name, held.accounts)
-        media += _rows(service.name, held.media)
+        root_url = server + context.roots.get(service.name, "")
+        for kind, mapper in service.content_mappers.items():
+            for record in box.store.all(kind):
+                held = mapper(box, record, root_url)
+                if isinstance(held, PostContent):
+                    posts.append((service.name, held))
+                else:
+                    rows = accounts if isinstance(held, AccountContent) else media
+                    rows.append(_row(service.name, held))
     posts.sort(key=lambda row: _when(row[1]))
     limit = request.parameters.get("limit", _LIMIT)
-    shown = [row for name, post in posts[-limit:] for row in _rows(name, (post,))]
+    shown = [_row(name, post) for name, post in posts[-limit:]]
     return Response(200, {"count": len(posts), "posts": shown, "accounts": accounts, "media": media})
 
 
@@ -53,9 +57,8 @@ def _when(post: PostContent) -> datetime:
     return max((each for each in times if each is not None), default=post.created_at)
 
 
-def _rows(api: str, items: tuple[Any, ...]) -> Iterator[Json]:
-    for item in items:
-        yield {"api": api, **attrs.asdict(item, value_serializer=_plain)}
+def _row(api: str, item: Any) -> Json:
+    return {"api": api, **attrs.asdict(item, value_serializer=_plain)}
 
 
 def _plain(_holder: Any, _field: Any, value: Any) -> Any:

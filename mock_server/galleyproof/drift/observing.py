@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 import jsonschema_rs
 
-from galleyproof.spec.wire.variants import Resolver, Variant
+from galleyproof.spec.wire.variants import Resolver, Variant, json_type
 
 OBJECT = "{}"
 """Ends the place of an object whose fields were looked at."""
@@ -146,17 +146,8 @@ def _form_problem(value: Any, variant: Variant) -> str:
 
 
 def _type_of(value: Any) -> str:
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return "boolean"
-    if isinstance(value, int):
-        return "integer"
-    if isinstance(value, float):
-        return "integer" if value.is_integer() else "number"
-    if isinstance(value, str):
-        return "string"
-    return "array" if isinstance(value, list) else "object"
+    """Return the JSON type of a value; a recording may write a whole number as 1.0."""
+    return json_type(int(value) if isinstance(value, float) and value.is_integer() else value)
 
 
 def _shown(value: Any) -> str:

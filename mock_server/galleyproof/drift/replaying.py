@@ -17,6 +17,7 @@ from galleyproof.kernel.keys import DEMO_KEY
 from galleyproof.kernel.service import Service
 from galleyproof.spec.codes import BY_KIND
 from galleyproof.spec.findings import Finding
+from galleyproof.spec.wire.variants import json_type
 
 _SENT = frozenset({"content-type", "accept", "publer-workspace-id"})
 _SHORTEST_ID = 3
@@ -201,13 +202,10 @@ def _types(value: Any) -> Mapping[str, set[str]]:
     waiting: list[tuple[str, Any]] = [("", value)]
     while waiting:
         path, held = waiting.pop()
-        kind = "null" if held is None else _NAMES.get(type(held), "object")
+        kind = json_type(held).replace("integer", "number")
         found.setdefault(path, set()).add(kind)
         if isinstance(held, dict):
             waiting += [(f"{path}.{name}" if path else name, each) for name, each in held.items()]
         elif isinstance(held, list):
             waiting += [(f"{path}[]", each) for each in held]
     return found
-
-
-_NAMES: dict[type, str] = {bool: "boolean", int: "number", float: "number", str: "string", list: "array"}

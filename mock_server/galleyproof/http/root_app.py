@@ -13,28 +13,19 @@ from galleyproof.http.security_headers import with_security_headers
 
 
 @frozen
-class ApiLink:
-    """An API of the server.
+class ServiceLink:
+    """Where a service stands on the server.
 
     Args:
         title: its display name.
-        api_path, docs_path: the paths of the API and of its documentation.
+        api_path, docs_path: the paths of its API and of its documentation.
+        sample_path: a path that can be tried with a plain GET.
+        authorization: the header that opens the demo sandbox.
     """
 
     title: str
     api_path: str
     docs_path: str
-
-
-@frozen
-class ServiceLink(ApiLink):
-    """A service of the server.
-
-    Args:
-        sample_path: a path that can be tried with a plain GET.
-        authorization: the header that opens the demo sandbox.
-    """
-
     sample_path: str
     authorization: str
 

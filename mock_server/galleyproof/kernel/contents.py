@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
 from attrs import frozen
+
+from galleyproof.kernel.sandbox import SandboxState
 
 
 @frozen
@@ -109,10 +113,5 @@ class MediaContent:
     valid_for: tuple[str, ...] | None = None
 
 
-@frozen
-class Contents:
-    """What a sandbox holds of one service."""
-
-    posts: tuple[PostContent, ...] = ()
-    accounts: tuple[AccountContent, ...] = ()
-    media: tuple[MediaContent, ...] = ()
+ContentMapper = Callable[[SandboxState, Any, str], PostContent | AccountContent | MediaContent]
+"""Returns what a record holds; called with the sandbox, the record and the address of its service."""

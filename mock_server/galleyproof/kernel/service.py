@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from attrs import field, frozen
 
-from galleyproof.kernel.contents import Contents
+from galleyproof.kernel.contents import ContentMapper
 from galleyproof.kernel.keys import ApiKey
 from galleyproof.kernel.record_store import RecordStore
 from galleyproof.kernel.requests import FileRoute, HttpError, Request, Response
@@ -81,10 +81,6 @@ def _nothing(*_args: Any) -> None:
     """Do nothing."""
 
 
-def _no_contents(_sandbox: SandboxState, _root_url: str) -> Contents:
-    return Contents()
-
-
 def _unchanged(_request: Request, response: Response) -> Response:
     return response
 
@@ -125,7 +121,7 @@ class Service:
         tables: the tables of custom seed data, by name; ``accounts`` has those that posts are published
             to, so that a misspelt account in a filter is an error.
         schedule_initial_events: schedules events for the seed data of a sandbox.
-        contents: returns what a sandbox holds of it; called with the sandbox and the address of the service.
+        content_mappers: the function that returns what a person sees of a record, by the type of record.
         actions: the simulated actions that it supports, by name.
         scopes: the scopes of its API keys.
         file_routes: its routes for uploads and downloads beside the API.
@@ -157,7 +153,7 @@ class Service:
     seed_empty: Callable[[RecordStore, datetime], None] = field(default=_nothing)
     tables: Mapping[str, Table] = field(factory=dict)
     schedule_initial_events: Callable[[SandboxState], None] = field(default=_nothing)
-    contents: Callable[[SandboxState, str], Contents] = field(default=_no_contents)
+    content_mappers: Mapping[type[Any], ContentMapper] = field(factory=dict)
     actions: Mapping[str, Action] = field(factory=dict)
     scopes: tuple[str, ...] = ()
     file_routes: tuple[FileRoute, ...] = ()

@@ -65,16 +65,18 @@ def _acceptance(entry: Mapping[str, Any]) -> Acceptance:
     return Acceptance(str(entry["fingerprint"]), reason, date.fromisoformat(str(entry["until"])))
 
 
-def open_findings(
-    findings: Iterable[Finding], accepted: Mapping[str, Acceptance], today: date
-) -> list[Finding]:
+def open_findings(findings: Iterable[Finding], file: Path | None, today: date) -> list[Finding]:
     """Return the findings that are not accepted, or no longer.
 
     Args:
         findings: all findings.
-        accepted: the accepted ones, by fingerprint.
+        file: the file with the accepted ones; None for none.
         today: the day for which it is asked.
+
+    Raises:
+        ContractError: the file is malformed; all problems are listed.
     """
+    accepted = read_accepted(file) if file is not None else {}
     return [
         finding
         for finding in findings

@@ -1,4 +1,4 @@
-"""The kinds of findings: a code for each, how grave it is for requests and for responses, and what to do."""
+"""The kinds of findings: a code for each, how serious it is in requests and responses, and what to do."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ class Code:
     """A kind of finding.
 
     Args:
-        code: such as ``GP014``.
+        code: such as ``GP028``.
         kind: its name in the code.
         title: what happened, in a few words.
-        request: how grave it is in what programs send.
-        response: how grave it is in what they receive.
+        request: how serious it is in what programs send.
+        response: how serious it is in what they receive.
         why: what it means for programs, and what to do.
     """
 
@@ -176,6 +176,8 @@ CODES = tuple(
          "Correct the note under x-galleyproof in overlay.yaml."),
         ("GP402", "note-proposed", "A new operation needs a usage note", SAFE, SAFE,
          "Add the proposed action to overlay.yaml, and correct its names if you have better ones."),
+        ("GP403", "generation-failed", "The client cannot be generated", BREAKING, BREAKING,
+         "The message of the generator says why."),
         # What a recording shows
         ("GP500", "unknown-operation", "A request matches no operation", RISKY, RISKY,
          "The service was called at a path or with a method that the contract does not have."),
@@ -209,8 +211,6 @@ CODES = tuple(
          "The mock sent a field in its response to this request, and the service did not."),
         ("GP523", "mock-type", "The mock sends another type", RISKY, RISKY,
          "The service sent a value of one type, and the mock one of another."),
-        ("GP403", "generation-failed", "The client cannot be generated", BREAKING, BREAKING,
-         "The message of the generator says why."),
     )
 )
 

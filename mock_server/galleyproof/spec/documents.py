@@ -90,7 +90,7 @@ def parse_document(raw: bytes, name: str) -> Document:
     if not version.startswith("3."):
         found = f"version {version}" if version else f"no version ({', '.join(list(data)[:5])})"
         raise ContractError([Problem(name, "/openapi", f"Has {found}; only OpenAPI 3.x can be read.")])
-    deep = next((where for where in _too_deep(data)), None)
+    deep = next(_too_deep(data), None)
     if deep is not None:
         raise ContractError([Problem(name, json_pointer(deep[:6]), "Is nested too deeply to be a contract.")])
     warnings = tuple(Problem(name, json_pointer(where), message) for where, message in to_31(data))

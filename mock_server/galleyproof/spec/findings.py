@@ -10,7 +10,7 @@ import attrs
 
 LAYERS = ("wire", "python", "mock", "tests", "overlay", "live")
 GRADES = ("breaking", "risky", "safe", "additive", "docs")
-"""The grades of findings, the gravest first. Only the layer ``python`` has the last two."""
+"""The grades of findings, the most serious first. Only the layer ``python`` has the last two."""
 
 
 @attrs.frozen
@@ -20,7 +20,7 @@ class Finding:
     Args:
         layer: who notices it: programs that send requests (``wire``), users of the client (``python``), the
             mock, the tests of this repository, or the overlay; ``live`` for what a recording shows.
-        grade: how grave it is; one of `GRADES`.
+        grade: how serious it is; one of `GRADES`.
         code: the kind of change; see `galleyproof.spec.codes`.
         message: one sentence that says what changed.
         operation: method and path, such as ``GET /posts``; empty if it concerns no single operation.
@@ -57,7 +57,7 @@ class Finding:
 
 
 def bump_of(findings: Iterable[Finding]) -> str:
-    """Return what a release must count up: ``major``, ``minor``, ``patch`` or ``none``.
+    """Return which part of the version a release must raise: ``major``, ``minor``, ``patch`` or ``none``.
 
     Only what users of the service or the client notice counts.
 
@@ -73,7 +73,7 @@ def bump_of(findings: Iterable[Finding]) -> str:
 
 
 def in_order(findings: Iterable[Finding]) -> list[Finding]:
-    """Return findings without repetitions: by layer, the gravest first, then by operation and name.
+    """Return findings without repetitions: by layer, the most serious first, then by operation and name.
 
     Args:
         findings: the findings in any order.

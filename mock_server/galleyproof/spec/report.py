@@ -46,7 +46,7 @@ class Report:
 
     @property
     def bump(self) -> str:
-        """Return what a release must count up."""
+        """Return which part of the version a release must raise."""
         return bump_of(self.findings)
 
     def status(self, strict: bool) -> int:
@@ -162,7 +162,7 @@ def _sarif_result(finding: Finding, is_open: bool) -> dict[str, Any]:
 
 
 def as_text(report: Report) -> str:
-    """Return a report for the terminal: at most 24 lines, the gravest first, one line for each change.
+    """Return a report for the terminal: at most 24 lines, the most serious first, one line for each change.
 
     Args:
         report: the report.

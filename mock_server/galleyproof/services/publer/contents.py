@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
+from typing import Any
 
 from galleyproof.kernel.contents import (
     AccountContent,
-    Contents,
+    ContentMapper,
     MediaContent,
     MediaUse,
     PostContent,
@@ -26,21 +28,6 @@ _ACTIONS = {
     "published": ("delete_post_on_network",),
 }
 """What people can do with a post in the dashboard, by its state."""
-
-
-def contents(sandbox: SandboxState, root_url: str) -> Contents:
-    """Return what a sandbox holds.
-
-    Args:
-        sandbox: the sandbox.
-        root_url: the address of the service, for files.
-    """
-    store = sandbox.store
-    return Contents(
-        tuple(_post(sandbox, post, root_url) for post in store.all(Post)),
-        tuple(_account(sandbox, account) for account in store.all(Account)),
-        tuple(_media(sandbox, media, root_url) for media in store.all(Media)),
-    )
 
 
 def _post(sandbox: SandboxState, post: Post, root_url: str) -> PostContent:
@@ -79,7 +66,7 @@ def _use(sandbox: SandboxState, used: PostMedia, root_url: str) -> MediaUse:
     return MediaUse(used.id, held.type if held is not None else used.type, url, used.alt_text)
 
 
-def _account(sandbox: SandboxState, account: Account) -> AccountContent:
+def _account(sandbox: SandboxState, account: Account, _root_url: str) -> AccountContent:
     return AccountContent(
         id=account.id,
         network=account.provider,
@@ -107,3 +94,7 @@ def _media(sandbox: SandboxState, media: Media, root_url: str) -> MediaContent:
         url=media_url(media, root_url, sandbox),
         valid_for=tuple(sorted(network for network, types in valid.items() if any(types.values()))),
     )
+
+
+CONTENTS: Mapping[type[Any], ContentMapper] = {Post: _post, Account: _account, Media: _media}
+"""What a person sees of each record."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from galleyproof.kernel.service import Service
 from galleyproof.services.publer import access, accounts, rate_limit, workspaces
 from galleyproof.services.publer.analytics import best_times, charts, competitors, hashtags, insights
-from galleyproof.services.publer.contents import contents
+from galleyproof.services.publer.contents import CONTENTS
 from galleyproof.services.publer.jobs import jobs, runner
 from galleyproof.services.publer.media import media
 from galleyproof.services.publer.media.file_routes import FILE_ROUTES
@@ -78,7 +78,7 @@ PUBLER = Service(
     seed_empty=seed_users,
     tables=TABLES,
     schedule_initial_events=schedule_initial_events,
-    contents=contents,
+    content_mappers=CONTENTS,
     actions=ACTIONS,
     make_error=access.make_error,
     normalize_path=access.normalize_path,

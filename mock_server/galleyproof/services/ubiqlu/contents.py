@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
+from typing import Any
 
 from galleyproof.kernel.contents import (
     AccountContent,
-    Contents,
+    ContentMapper,
     MediaContent,
     MediaUse,
     PostContent,
@@ -20,21 +22,6 @@ from galleyproof.services.ubiqlu.publishing.publishing import PUBLISHED_ON
 from galleyproof.services.ubiqlu.records import Account, MediaAsset, Post, Target
 
 _DAY = timedelta(days=1)
-
-
-def contents(sandbox: SandboxState, root_url: str) -> Contents:
-    """Return what a sandbox holds.
-
-    Args:
-        sandbox: the sandbox.
-        root_url: the address of the service, for files.
-    """
-    store = sandbox.store
-    return Contents(
-        tuple(_post(sandbox, post, root_url) for post in store.all(Post)),
-        tuple(_account(sandbox, account) for account in store.all(Account)),
-        tuple(_media(sandbox, asset, root_url) for asset in store.all(MediaAsset)),
-    )
 
 
 def _post(sandbox: SandboxState, post: Post, root_url: str) -> PostContent:
@@ -80,7 +67,7 @@ def _target(sandbox: SandboxState, target: Target) -> TargetContent:
     )
 
 
-def _account(sandbox: SandboxState, account: Account) -> AccountContent:
+def _account(sandbox: SandboxState, account: Account, _root_url: str) -> AccountContent:
     return AccountContent(
         id=account.id,
         network=account.platform,
@@ -111,3 +98,7 @@ def _media(sandbox: SandboxState, asset: MediaAsset, root_url: str) -> MediaCont
 def _started(sandbox: SandboxState, target: Target) -> datetime | None:
     """Return when a target that was published at once was created; None for a draft."""
     return None if target.status == "draft" else sandbox.store.get(Post, target.post_id).created_at
+
+
+CONTENTS: Mapping[type[Any], ContentMapper] = {Post: _post, Account: _account, MediaAsset: _media}
+"""What a person sees of each record."""

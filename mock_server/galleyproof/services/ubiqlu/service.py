@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from galleyproof.kernel.service import Service
 from galleyproof.services.ubiqlu import access, accounts, workspaces
-from galleyproof.services.ubiqlu.contents import contents
+from galleyproof.services.ubiqlu.contents import CONTENTS
 from galleyproof.services.ubiqlu.media import media
 from galleyproof.services.ubiqlu.media.file_routes import FILE_ROUTES
 from galleyproof.services.ubiqlu.posts import posts
@@ -42,7 +42,7 @@ UBIQLU = Service(
     seed_empty=seed_workspace,
     tables=TABLES,
     schedule_initial_events=schedule_initial_events,
-    contents=contents,
+    content_mappers=CONTENTS,
     actions=ACTIONS,
     scopes=tuple(sorted(set(access.SCOPES.values()))),
     read_key=access.read_key,

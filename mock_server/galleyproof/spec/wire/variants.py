@@ -9,8 +9,11 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
+from urllib.parse import unquote
 
 import attrs
+
+from galleyproof.spec.problems import pointer_parts
 
 Schema = Mapping[str, Any] | bool
 
@@ -99,8 +102,7 @@ class Resolver:
 
     def _target(self, reference: str) -> Any:
         node: Any = self._document
-        for part in reference.removeprefix("#").split("/")[1:]:
-            name = part.replace("~1", "/").replace("~0", "~").replace("%7B", "{").replace("%7D", "}")
+        for name in pointer_parts(unquote(reference.removeprefix("#"))):
             if isinstance(node, Mapping) and name in node:
                 node = node[name]
             elif isinstance(node, list) and name.isdigit() and int(name) < len(node):
@@ -173,10 +175,11 @@ def _values(schema: Mapping[str, Any]) -> list[tuple[str, str]] | None:
         given = schema["enum"]
     else:
         return None
-    return [(json.dumps(value, sort_keys=True), _type_of(value)) for value in given]
+    return [(json.dumps(value, sort_keys=True), json_type(value)) for value in given]
 
 
-def _type_of(value: Any) -> str:
+def json_type(value: Any) -> str:
+    """Return the JSON type of a value, such as ``integer``."""
     if value is None:
         return "null"
     if isinstance(value, bool):
