@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 from galleyproof.control.catalogue import FAULT_TYPES
 from galleyproof.networks import NETWORKS
+from galleyproof.networks.publishing.publish_faults import EFFECTS
 from galleyproof.services.installed import installed_services
 
 from scripts.generate import has_client
@@ -57,6 +58,7 @@ def names_module(bundles: Path) -> str:
         f"OperationName = {' | '.join(types)}",
         '"""The operations of all services."""',
         "",
+        *_literal("EffectName", "What a call to a network does there.", EFFECTS),
         *_literal("FaultTypeName", "The fault types.", FAULT_TYPES),
     ]
     return "\n".join(lines)

@@ -27,6 +27,9 @@ def faults() -> None:
 @click.option("--operation", help="Match this operation only.")
 @click.option("--account", metavar="ID", help="Match posts of this account only.")
 @click.option("--network", help="Match posts to this network only.")
+@click.option(
+    "--effect", help="Match this effect on a network only: publish, share, comment, hide or delete."
+)
 @click.option("--key", cls=RequiredTextOption, help="Match requests with this API key only.")
 @click.option("--nth", type=int, help="Trigger on the n-th match only.")
 @click.option("--probability", type=float, help="Probability of triggering on a match, from 0 to 1.")

@@ -83,7 +83,7 @@ def clear_requests(remote: ControlClient) -> None:
 @click.option("--limit", default=20, show_default=True, help="Maximum number of outcomes, the latest.")
 @server_options
 def ledger(remote: ControlClient, **filters: Any) -> None:
-    """Print published and removed posts, stored media and completed jobs."""
+    """Print what took effect: posts, comments, stored media and completed jobs."""
     _check(remote, filters)
     response = remote.get("ledger", **filters)
     rows = [

@@ -16,12 +16,13 @@ from galleyproof.kernel.faults.faults import Fault, InjectionPoint, Match
 from galleyproof.kernel.names import unknown_name
 from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.kernel.sandbox import SandboxState
+from galleyproof.networks.publishing.publish_faults import EFFECTS
 
 MAX_FAULTS = 1_000
 _CRITERIA: Mapping[InjectionPoint, frozenset[str]] = {
     InjectionPoint.REQUEST: frozenset({"api", "operation", "key"}),
     InjectionPoint.RESPONSE: frozenset({"api", "operation", "key"}),
-    InjectionPoint.PUBLISH: frozenset({"api", "account", "network"}),
+    InjectionPoint.PUBLISH: frozenset({"api", "account", "network", "effect"}),
     InjectionPoint.UPLOAD: frozenset({"api", "operation"}),
     InjectionPoint.DOWNLOAD: frozenset({"api", "operation"}),
 }
@@ -62,6 +63,8 @@ def build_fault(
             )
     if criteria.get("key") is not None and not criteria["key"].strip():
         raise InvalidFaultError("The API key is empty, so the fault would never trigger.", "/match/key")
+    if criteria.get("effect") not in (None, *EFFECTS):
+        raise InvalidFaultError(unknown_name("effect", criteria["effect"], EFFECTS), "/match/effect")
     if criteria.get("nth") is not None:
         criteria["nth"] = int(criteria["nth"])
     fault = kind.create_fault(fault_id, Match(**criteria), parameters or {}, times)

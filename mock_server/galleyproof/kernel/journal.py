@@ -16,7 +16,7 @@ MAX_BUFFER_BYTES = 16 * 1024 * 1024
 """The approximate maximum memory of one buffer."""
 REQUEST_BYTES = 2_000
 """The approximate memory of a recorded request without its bodies."""
-OUTCOME_KINDS = ("published", "removed", "stored", "completed")
+OUTCOME_KINDS = ("published", "removed", "hidden", "commented", "stored", "completed")
 """The kinds of outcomes."""
 
 
@@ -62,11 +62,11 @@ class RecordedRequest:
 
 @frozen
 class Outcome:
-    """Something that took effect: a published or removed post, stored media or a completed job.
+    """Something that took effect: on a network, in the media library, or a completed job.
 
     Args:
         at: the sandbox's time.
-        kind: published, removed, stored or completed.
+        kind: one of `OUTCOME_KINDS`.
         api: the service.
         record_id: the id of the service's record.
         network, account: where a post was published or removed; None otherwise.

@@ -170,7 +170,6 @@ FACEBOOK = Network(
     ),
     failures=FAILURES,
     texts=TEXTS,
-    text_rule=_TEXTS_FIT,
     limits={
         "image_bytes": MAX_PHOTO_BYTES,
     },

@@ -81,7 +81,6 @@ GOOGLE = Network(
     ),
     failures=FAILURES,
     texts=TEXTS,
-    text_rule=_TEXTS_FIT,
     limits={
         "photos": MAX_PHOTOS,
         "image_bytes": MAX_PHOTO_BYTES,

@@ -265,7 +265,7 @@ INSTAGRAM = Network(
     ),
     failures=FAILURES,
     texts=TEXTS,
-    text_rule=_TEXTS_FIT,
+    comment_rules=(_TEXTS_FIT,),
     limits={
         "hashtags": MAX_HASHTAGS,
         "mentions": MAX_MENTIONS,

@@ -178,7 +178,6 @@ LINKEDIN = Network(
     ),
     failures=FAILURES,
     texts=TEXTS,
-    text_rule=_TEXTS_FIT,
     limits={
         "image_bytes": MAX_IMAGE_BYTES,
         "image_pixels": MAX_PIXELS - 1,

@@ -96,7 +96,6 @@ PINTEREST = Network(
     ),
     failures=FAILURES,
     texts=TEXTS,
-    text_rule=_TEXTS_FIT,
     limits={
         "photos": MAX_PHOTOS,
         "min_video_seconds": MIN_VIDEO_SECONDS,

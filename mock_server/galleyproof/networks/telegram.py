@@ -86,7 +86,6 @@ TELEGRAM = Network(
     ),
     failures=FAILURES,
     texts=TEXTS,
-    text_rule=_TEXTS_FIT,
     limits={
         "photos": MAX_PHOTOS,
         "image_bytes": MAX_PHOTO_BYTES,

@@ -111,7 +111,6 @@ THREADS = Network(
     ),
     failures=FAILURES,
     texts=TEXTS,
-    text_rule=_TEXTS_FIT,
     limits={
         "links": MAX_LINKS,
         "photos": MAX_PHOTOS,

@@ -135,7 +135,7 @@ YOUTUBE = Network(
     ),
     failures=FAILURES,
     texts=TEXTS,
-    text_rule=_TEXTS_FIT,
+    comment_rules=(_TEXTS_FIT,),
     limits={
         "video_seconds": MAX_VIDEO_SECONDS,
     },

@@ -15,7 +15,14 @@ from galleyproof.kernel.names import unknown_name
 from galleyproof.networks import NETWORKS
 from galleyproof.testing.errors import SandboxError
 from galleyproof.testing.in_process import SandboxHandle
-from galleyproof.testing.names import AnyName, FaultTypeName, NetworkName, OperationName, ServiceName
+from galleyproof.testing.names import (
+    AnyName,
+    EffectName,
+    FaultTypeName,
+    NetworkName,
+    OperationName,
+    ServiceName,
+)
 
 
 class _Unset(Enum):
@@ -82,6 +89,7 @@ class SandboxFaults:
         api: ServiceName | AnyName | None = None,
         operation: OperationName | AnyName | None = None,
         key: str | None = None,
+        effect: EffectName | AnyName | None = None,
         nth: int | None = None,
         probability: float | None = None,
         times: int | _Unset | None = UNSET,
@@ -96,6 +104,7 @@ class SandboxFaults:
             api: only for this service.
             operation: only for this operation, by its operationId.
             key: only for requests with this API key.
+            effect: only calls to a network that do this: publish, share, comment, hide or delete.
             nth: only the n-th time that all other criteria match, counted from 1.
             probability: the chance from 0 to 1 that a match triggers; uses the sandbox's seed.
             times: the maximum number of triggers; None is unlimited. The default depends on the type.
@@ -111,6 +120,7 @@ class SandboxFaults:
             "account": getattr(account, "id", account),
             "network": network,
             "key": key,
+            "effect": effect,
             "nth": nth,
             "probability": probability,
         }

@@ -92,6 +92,15 @@ FileOperation = Literal[
 OperationName = PublerOperation | UbiqluOperation | FileOperation
 """The operations of all services."""
 
+EffectName = Literal[
+    "publish",
+    "share",
+    "comment",
+    "hide",
+    "delete",
+]
+"""What a call to a network does there."""
+
 FaultTypeName = Literal[
     "status",
     "undocumented_status",

@@ -23,7 +23,7 @@ from galleyproof.testing.names import AnyName, NetworkName, OperationName, Servi
 R = TypeVar("R", RecordedRequest, Outcome)
 
 MethodName = Literal["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
-OutcomeKind = Literal["published", "removed", "stored", "completed"]
+OutcomeKind = Literal["published", "removed", "hidden", "commented", "stored", "completed"]
 _NO_RESPONSE, _MIN_STATUS, _MAX_STATUS = 0, 100, 599
 _TYPE_NAMES: Mapping[Any, str] = {
     str: "text",
@@ -245,6 +245,15 @@ class Ledger(_Records[Outcome]):
         __tracebackhide__ = True
         return self._count("removed", criteria)
 
+    def commented(self, **criteria: Unpack[OutcomeFilter]) -> int:
+        """Return the number of follow-up comments on networks.
+
+        Raises:
+            SandboxError: a filter or a name is unknown, or a value has the wrong type.
+        """
+        __tracebackhide__ = True
+        return self._count("commented", criteria)
+
     def uploaded_media(self, **criteria: Unpack[OutcomeFilter]) -> int:
         """Return the number of media files that were stored.
 
@@ -255,7 +264,7 @@ class Ledger(_Records[Outcome]):
         return self._count("stored", criteria)
 
     def completed_jobs(self, **criteria: Unpack[OutcomeFilter]) -> int:
-        """Return the number of jobs and publish attempts that were completed.
+        """Return the number of jobs, publish attempts and callbacks that were completed.
 
         Raises:
             SandboxError: a filter or a name is unknown, or a value has the wrong type.

@@ -19,7 +19,7 @@ class InjectionPoint(StrEnum):
     RESPONSE = "response"
     """After the operation took effect, before its response is sent."""
     PUBLISH = "publish"
-    """When a network responds to a publish call."""
+    """When a network responds to a call that publishes, comments on, hides or deletes a post."""
     UPLOAD = "upload"
     """When a file is sent to an upload URL."""
     DOWNLOAD = "download"
@@ -36,6 +36,7 @@ class Match:
         account: the id of an account.
         network: the name of a network.
         key: an API key.
+        effect: what a call to a network does: publish, share, comment, hide or delete.
         nth: only the n-th time that all other criteria match, counted from 1.
         probability: the chance that a match triggers; the random choice depends on the sandbox's seed.
     """
@@ -45,6 +46,7 @@ class Match:
     account: str | None = None
     network: str | None = None
     key: str | None = None
+    effect: str | None = None
     nth: int | None = None
     probability: float | None = None
 
@@ -56,6 +58,7 @@ class Match:
             ("account", self.account),
             ("network", self.network),
             ("key", self.key),
+            ("effect", self.effect),
         )
         return all(value is None or context.get(name) == value for name, value in criteria)
 
@@ -158,7 +161,7 @@ class Faults:
         Args:
             point: the injection point.
             can_apply: returns whether a matching fault can change anything here; if not, it is not counted.
-            context: what is known of the request or post: api, operation, account, network, key.
+            context: what is known of the request or post: api, operation, account, network, key, effect.
         """
         for fault in self:
             if fault.point is not point or fault.exhausted or not fault.match.matches(context):

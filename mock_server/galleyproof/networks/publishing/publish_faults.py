@@ -1,4 +1,4 @@
-"""Faults that hit a publish call: their types, which call one applies to, and the failure it causes."""
+"""Faults that hit a call to a network: their types, which call one applies to, and the failure it causes."""
 
 from __future__ import annotations
 
@@ -72,13 +72,19 @@ NETWORK_REJECTIONS: tuple[FaultType, ...] = tuple(
 )
 """One fault type for each known failure of a network."""
 
+EFFECTS = ("publish", "share", "comment", "hide", "delete")
+"""What a call to a network does there."""
+
+_OF_POSTS_ONLY = frozenset({"partial_failure", "delayed_permalink"})
+"""Fault types that apply only to calls that publish a post."""
+
 REQUIRES_ACCEPTANCE = frozenset({"published_but_timed_out", "delayed_permalink"})
-"""Fault types that apply only to a post that the network would accept."""
+"""Fault types that apply only to a call that the network would accept."""
 
 
 @frozen
-class PublishCall:
-    """One publish call to a network, as faults match it.
+class NetworkCall:
+    """One call to a network that has an effect there, as faults match it.
 
     Args:
         api: the service that makes it.
@@ -87,6 +93,7 @@ class PublishCall:
         would_be_rejected: whether the network would reject it without a fault.
         siblings: to how many accounts the post is published.
         is_first: whether this account is the first of them.
+        effect: one of `EFFECTS`.
     """
 
     api: str
@@ -95,9 +102,12 @@ class PublishCall:
     would_be_rejected: bool
     siblings: int = 1
     is_first: bool = True
+    effect: str = "publish"
 
     def can_apply(self, fault: Fault) -> bool:
         """Return whether a fault can change the result of this call."""
+        if fault.type in _OF_POSTS_ONLY and self.effect not in ("publish", "share"):
+            return False
         if fault.type in REQUIRES_ACCEPTANCE:
             return not self.would_be_rejected
         chosen = fault.parameters.get("failure")
@@ -110,7 +120,12 @@ class PublishCall:
 
     def trigger(self, sandbox: SandboxState) -> Fault | None:
         """Return the fault that this call triggers, or None."""
-        facts = {"api": self.api, "account": self.account, "network": self.network.name}
+        facts = {
+            "api": self.api,
+            "account": self.account,
+            "network": self.network.name,
+            "effect": self.effect,
+        }
         return sandbox.faults.trigger(InjectionPoint.PUBLISH, self.can_apply, **facts)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import timedelta
 from urllib.parse import quote
 
@@ -29,7 +29,7 @@ class Network:
             assumed: no network documents them; a setting changes them.
         post_url: builds a post's public URL; see the method of this name.
         texts: how long its texts may be, in the order of checking.
-        text_rule: rejects longer texts; it is among the rules, and the only one for comments.
+        comment_rules: the rules for comments; None stands for ``rules``, where comments are posts too.
         limits: the usual value of each limit that a setting can change, by name; those of texts included.
         common_content_failure: the id of the failure that people meet most when they must change the
             content; None stands for the first of that kind in ``failures``.
@@ -45,7 +45,7 @@ class Network:
     video_latency: timedelta
     _post_url: Callable[[str, str], str]
     texts: tuple[TextLimit, ...] = ()
-    text_rule: Rule = lambda _submission: None
+    comment_rules: tuple[Rule, ...] | None = None
     _other_limits: Mapping[str, float] = field(factory=dict, alias="limits")
     common_content_failure: str | None = field(default=None)
     limits: Mapping[str, float] = field(
@@ -62,8 +62,16 @@ class Network:
 
     def rejection(self, submission: Submission) -> Failure | None:
         """Return why the network rejects a submission, or None when it accepts it."""
+        return self._first_failure(self.rules, submission)
+
+    def comment_rejection(self, comment: Submission) -> Failure | None:
+        """Return why the network rejects a comment, or None when it accepts it."""
+        rules = self.rules if self.comment_rules is None else self.comment_rules
+        return self._first_failure(rules, comment)
+
+    def _first_failure(self, rules: Iterable[Rule], submission: Submission) -> Failure | None:
         limited = evolve(submission, limits={**self.limits, **submission.limits})
-        return next((failure for rule in self.rules if (failure := rule(limited))), None)
+        return next((failure for rule in rules if (failure := rule(limited))), None)
 
     def default_failure(self, remedy: Remedy) -> Failure:
         """Return the usual failure with this remedy, or one without a response body when there is none."""

@@ -251,6 +251,7 @@ class Post:
         job_id: the job that made it; None for demo history.
         index_in_job: from which post of the job's request it was made, from 0.
         signature_id: the signature to append to the text.
+        is_share: whether a callback of another post made it.
         error: why it failed, as shown to users.
     """
 
@@ -282,6 +283,7 @@ class Post:
     job_id: str | None = None
     index_in_job: int = 0
     signature_id: str | None = None
+    is_share: bool = False
     error: str | None = None
 
 
@@ -292,10 +294,11 @@ class Callback:
     Args:
         kind: comment, share or delete.
         request: the entry of the request that asks for it.
-        state: waiting, fired or lapsed, see `galleyproof.services.publer.publishing.lifecycle.CALLBACK`.
+        state: see `galleyproof.services.publer.publishing.lifecycle.CALLBACK`.
         since: when the post was published.
         fired_at: when it fired.
         made_ids: ids of the comment or the posts that it made.
+        error: why it failed.
     """
 
     id: str
@@ -306,6 +309,7 @@ class Callback:
     since: datetime
     fired_at: datetime | None = None
     made_ids: tuple[str, ...] = ()
+    error: str | None = None
 
 
 @frozen

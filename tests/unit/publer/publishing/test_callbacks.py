@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 from galleyproof.services.publer.analytics.metrics import Metrics, metrics_at
-from galleyproof.services.publer.publishing import actions, callbacks
+from galleyproof.services.publer.publishing import actions
+from galleyproof.services.publer.publishing.callback_conditions import are_met
 from galleyproof.services.publer.publishing.callback_requests import read_callbacks
 from galleyproof.services.publer.records import Callback, Comment, Post
 from galleyproof.services.publer.seed.ids import demo_id
@@ -129,7 +130,7 @@ def test_conditions(awaited: Json, age: float, metrics: Metrics, expected: bool)
     """All clauses must hold, or any of them; without a relation it is all."""
     share = read_callbacks({"share": awaited}).share
     assert share is not None
-    assert callbacks.are_met(share.conditions, timedelta(hours=age), metrics) is expected
+    assert are_met(share.conditions, timedelta(hours=age), metrics) is expected
 
 
 @pytest.mark.parametrize(("hide", "state"), [(False, "published_deleted"), (True, "published_hidden")])

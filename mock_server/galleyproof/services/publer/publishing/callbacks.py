@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from attrs import evolve
 
 from galleyproof.kernel.sandbox import SandboxState
-from galleyproof.services.publer.analytics.metrics import Metrics, metrics_at
+from galleyproof.services.publer.analytics.metrics import metrics_at
 from galleyproof.services.publer.posts.network_content import NetworkContent
-from galleyproof.services.publer.publishing import publishing
-from galleyproof.services.publer.publishing.callback_requests import (
-    AutoShare,
-    CallbackConditions,
-    CallbackRequest,
-    DeleteCallback,
-    FollowUpComment,
-    Threshold,
-)
-from galleyproof.services.publer.publishing.lifecycle import CALLBACK, POST
-from galleyproof.services.publer.records import Account, Callback, Comment, Post, PostLink
-from galleyproof.services.publer.scheduling import times
+from galleyproof.services.publer.publishing import callback_effects, publishing
+from galleyproof.services.publer.publishing.callback_conditions import are_met, next_check
+from galleyproof.services.publer.publishing.callback_requests import AutoShare, CallbackRequest
+from galleyproof.services.publer.publishing.lifecycle import CALLBACK
+from galleyproof.services.publer.publishing.publish_faults import Delay, end_delay
+from galleyproof.services.publer.records import Account, Callback, Post, PostLink
 from galleyproof.services.publer.scheduling.times import later
 
-CALLBACK_CHECK = "publer.callback_check"
+CALLBACK_CHECK = callback_effects.CALLBACK_CHECK
 _WITHOUT_LINKS = ("pinterest", "tiktok")
 
 
@@ -44,14 +38,15 @@ def check_callback(sandbox: SandboxState, callback_id: str) -> None:
     """Check the conditions of a callback, and fire it if they are met."""
     callback = sandbox.store.get(Callback, callback_id)
     post = sandbox.store.find(Post, callback.post_id)
+    delay = end_delay(sandbox, callback.id)
     if post is None or post.state != "published_posted":
         sandbox.store.put(evolve(callback, state=CALLBACK.next(callback.state, "lapse")))
         return
     awaited = callback.request.conditions
     account = sandbox.store.get(Account, post.account_id or "")
     metrics = metrics_at(sandbox.ids, account, post, sandbox.now)
-    if are_met(awaited, sandbox.now - callback.since, metrics):
-        _fire(sandbox, callback, post)
+    if delay is not None or are_met(awaited, sandbox.now - callback.since, metrics):
+        _fire(sandbox, callback, post, delay)
     elif at := next_check(awaited, callback.since, sandbox.now):
         sandbox.schedule(CALLBACK_CHECK, callback.id, at=at)
     else:
@@ -73,30 +68,13 @@ def _wait(sandbox: SandboxState, post: Post, kind: str, request: CallbackRequest
     sandbox.schedule(CALLBACK_CHECK, callback.id, at=at or sandbox.now)
 
 
-def _fire(sandbox: SandboxState, callback: Callback, post: Post) -> None:
-    match callback.request:
-        case FollowUpComment() as comment:
-            made = _comment(sandbox, comment, post)
-        case AutoShare() as share:
-            made = _share(sandbox, share, post)
-        case DeleteCallback() as delete:
-            made = _delete(sandbox, delete, post)
-    state = CALLBACK.next(callback.state, "fire")
-    sandbox.store.put(evolve(callback, state=state, fired_at=sandbox.now, made_ids=made))
-
-
-def _comment(sandbox: SandboxState, request: FollowUpComment, post: Post) -> tuple[str, ...]:
-    comment = sandbox.store.put(
-        Comment(
-            id=sandbox.ids.next_hex(),
-            post_id=post.id,
-            account_id=post.account_id or "",
-            text=request.text,
-            media_id=request.media_id,
-            created_at=sandbox.now,
-        )
-    )
-    return (comment.id,)
+def _fire(sandbox: SandboxState, callback: Callback, post: Post, delay: Delay | None) -> None:
+    request = callback.request
+    if isinstance(request, AutoShare):
+        # Each shared post is published like any other, with the rules and faults of its own account.
+        callback_effects.finish(sandbox, callback, _share(sandbox, request, post))
+    else:
+        callback_effects.call_network(sandbox, callback, request, post, delay)
 
 
 def _share(sandbox: SandboxState, request: AutoShare, post: Post) -> tuple[str, ...]:
@@ -137,43 +115,6 @@ def _shared(sandbox: SandboxState, request: AutoShare, post: Post, account: Acco
         scheduled_at=at,
         content=post.content.media_only() if takes_media else NetworkContent(),
         parent_id=post.id,
+        is_share=True,
         job_id=post.job_id,
     )
-
-
-def _delete(sandbox: SandboxState, request: DeleteCallback, post: Post) -> tuple[str, ...]:
-    event = "hide" if request.hide else "delete"
-    sandbox.store.put(evolve(post, state=POST.next(post.state, event), updated_at=sandbox.now))
-    return ()
-
-
-WATCHED = timedelta(days=30)
-"""How long metrics are checked; a callback that waits for them longer lapses. Assumed."""
-
-INTERVAL = timedelta(hours=1)
-"""The time from one check of the metrics to the next. Assumed."""
-
-
-def are_met(conditions: CallbackConditions, age: timedelta, metrics: Metrics) -> bool:
-    """Return whether a post of an age and with these metrics meets the conditions."""
-    results = [_is_met(threshold, metrics) for threshold in conditions.thresholds]
-    if conditions.age is not None:
-        results.append(age >= conditions.age)
-    return (any if conditions.any and results else all)(results)
-
-
-def next_check(conditions: CallbackConditions, published_at: datetime, now: datetime) -> datetime | None:
-    """Return when to check the conditions next, after ``now``; None when there is nothing to wait for."""
-    old_enough = None if conditions.age is None else times.later(published_at, conditions.age)
-    checks = [old_enough] if old_enough is not None and old_enough > now else []
-    if conditions.thresholds:
-        check = published_at + INTERVAL * ((now - published_at) // INTERVAL + 1)
-        waits_for_age = not conditions.any and old_enough is not None and check < old_enough
-        if not waits_for_age and check <= published_at + WATCHED:
-            checks.append(check)
-    return min(checks, default=None)
-
-
-def _is_met(threshold: Threshold, metrics: Metrics) -> bool:
-    actual = metrics.engagement if threshold.metric == "engagements" else metrics.reach
-    return actual > threshold.value if threshold.comparison == "gt" else actual < threshold.value

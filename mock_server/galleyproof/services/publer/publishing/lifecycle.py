@@ -63,6 +63,7 @@ CALLBACK = Lifecycle.of(
     [
         (None, "wait", "waiting"),
         ("waiting", "fire", "fired"),
+        ("waiting", "fail", "failed"),
         ("waiting", "lapse", "lapsed"),
     ],
 )

@@ -9,7 +9,7 @@ from attrs import frozen
 from galleyproof.kernel.faults.faults import Fault
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.networks import NETWORKS
-from galleyproof.networks.publishing.publish_faults import PublishCall
+from galleyproof.networks.publishing.publish_faults import NetworkCall
 from galleyproof.networks.publishing.published_posts import NetworkPost, live_posts_with_text
 from galleyproof.networks.shared.network import Network
 from galleyproof.services.publer.records import Account, Job, Post
@@ -17,7 +17,7 @@ from galleyproof.services.publer.records import Account, Job, Post
 
 @frozen
 class Delay:
-    """A post whose network responds late. The id is the post's.
+    """A post or a callback whose network responds late. The id is that of the post or the callback.
 
     Args:
         due_at: when the response comes, or Publer stops waiting.
@@ -35,28 +35,29 @@ def find_fault(
     """Return the fault that triggers when a post is sent to its network, or None."""
     job = sandbox.store.find(Job, post.job_id or "")
     siblings = job.post_ids if job is not None and post.id in job.post_ids else (post.id,)
-    request = PublishCall(
+    request = NetworkCall(
         api="publer",
         account=account.id,
         network=network,
         would_be_rejected=refused,
         siblings=len(siblings),
         is_first=siblings[0] == post.id,
+        effect="share" if post.is_share else "publish",
     )
     return request.trigger(sandbox)
 
 
-def delay(sandbox: SandboxState, post: Post, fault: Fault) -> Delay:
-    """Delay the response to a post as a fault says."""
+def delay(sandbox: SandboxState, record_id: str, fault: Fault) -> Delay:
+    """Delay the response to a post or a callback as a fault says."""
     will_time_out = fault.type == "never_responds"
     figures = fault.parameters
     wait = timedelta(minutes=figures["minutes"]) if will_time_out else timedelta(seconds=figures["seconds"])
-    return sandbox.store.put(Delay(post.id, sandbox.now + wait, will_time_out))
+    return sandbox.store.put(Delay(record_id, sandbox.now + wait, will_time_out))
 
 
-def end_delay(sandbox: SandboxState, post: Post) -> Delay | None:
-    """Remove the delay of a post and return it, None if there is none."""
-    found = sandbox.store.find(Delay, post.id)
+def end_delay(sandbox: SandboxState, record_id: str) -> Delay | None:
+    """Remove the delay of a post or a callback and return it, None if there is none."""
+    found = sandbox.store.find(Delay, record_id)
     if found is not None:
         sandbox.store.remove(found)
     return found

@@ -103,7 +103,7 @@ def handle_network_response(sandbox: SandboxState, post_id: str) -> None:
         return
     account = sandbox.store.get(Account, post.account_id or "")
     # Always removed, because the job of the post waits while there is a delay.
-    delay = publish_faults.end_delay(sandbox, post)
+    delay = publish_faults.end_delay(sandbox, post.id)
     if sandbox.store.get(Workspace, post.workspace_id).locked:
         _fail(sandbox, post, "reject", _MISSED["scheduled_locked"])
     else:
@@ -131,7 +131,9 @@ def _handle_response(sandbox: SandboxState, post: Post, account: Account, delay:
 def _apply_fault(sandbox: SandboxState, post: Post, account: Account, fault: Fault) -> None:
     match fault.type:
         case "slow" | "never_responds":
-            sandbox.schedule(NETWORK_RESPONSE, post.id, at=publish_faults.delay(sandbox, post, fault).due_at)
+            sandbox.schedule(
+                NETWORK_RESPONSE, post.id, at=publish_faults.delay(sandbox, post.id, fault).due_at
+            )
         case "published_but_timed_out":
             publish_faults.publish_silently(sandbox, post, _address(sandbox, post, account))
             _fail(sandbox, post, "reject", publish_faults.unconfirmed(account.provider))

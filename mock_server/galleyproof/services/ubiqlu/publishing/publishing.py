@@ -14,7 +14,7 @@ from galleyproof.networks import FAILURES, Failure
 from galleyproof.networks.linkedin import duplicate_of
 from galleyproof.networks.publishing.latency import latency
 from galleyproof.networks.publishing.limits import changed_limits
-from galleyproof.networks.publishing.publish_faults import PublishCall
+from galleyproof.networks.publishing.publish_faults import NetworkCall
 from galleyproof.networks.publishing.published_posts import live_copies, live_posts, live_posts_with_text
 from galleyproof.networks.shared.media_files import read_image, read_video
 from galleyproof.networks.shared.submission import Media, Submission
@@ -108,7 +108,7 @@ def _triggered_fault(attempt: Attempt, failure: Failure | None) -> Fault | None:
     if attempt.job.fault is not None:
         return None
     targets = attempt.post.target_ids
-    call = PublishCall(
+    call = NetworkCall(
         api="ubiqlu",
         account=attempt.account.id,
         network=attempt.network,
