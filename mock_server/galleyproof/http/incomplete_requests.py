@@ -6,7 +6,7 @@ import asyncio
 from http import HTTPStatus
 from typing import Any, Literal
 
-from galleyproof.http.ignored_upgrades import IgnoredUpgradesProtocol
+from galleyproof.http.gentle_close import GentleCloseProtocol
 from galleyproof.http.security_headers import SECURITY_HEADERS
 
 REQUEST_TIMEOUT = 30.0
@@ -16,7 +16,7 @@ MAX_HEADER_BYTES = 64 * 1024
 extensions of chunks, and trailers. What arrives together with it does not count. Chosen for this mock."""
 
 
-class CompleteRequestProtocol(IgnoredUpgradesProtocol):
+class CompleteRequestProtocol(GentleCloseProtocol):
     """uvicorn's HTTP, which rejects a request with 408 when it stops arriving, and with 431 for long headers.
 
     A response that waits is not affected, nor a client that waits for ``100 Continue`` or until the server
@@ -110,12 +110,12 @@ class CompleteRequestProtocol(IgnoredUpgradesProtocol):
         self._stop_timer()
         if self._awaited == "headers" or not self.cycle.response_started:
             self._send_text(status, message)
-        self.transport.close()
+        self.close_now()
 
     def send_400_response(self, msg: str) -> None:
         """Send a 400 for a request that is not HTTP, and close the connection."""
         self._send_text(400, msg)
-        self.transport.close()
+        self.close_now()
 
     def _send_text(self, status: int, message: str) -> None:
         headers = f"{SECURITY_HEADERS}Content-Type: text/plain; charset=utf-8\r\nConnection: close\r\n"

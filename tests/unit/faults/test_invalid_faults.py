@@ -65,7 +65,11 @@ WRONG: list[tuple[Json, str, str]] = [
         "/match/network",
         "applies to instagram only",
     ),
-    ({"type": "slow", "match": {"operation": "get_post"}}, "/match/operation", "account, api, network."),
+    (
+        {"type": "slow", "match": {"operation": "get_post"}},
+        "/match/operation",
+        "account, api, effect, network.",
+    ),
     ({"type": "reset", "match": {"network": "linkedin"}}, "/match/network", "api, key, operation."),
     (
         {"type": "reset", "match": {"api": "myspace"}},

@@ -11,13 +11,13 @@ from galleyproof.networks import FAILURES, NETWORKS, network_of
 from galleyproof.networks.publishing.publish_faults import (
     NETWORK_REJECTIONS,
     SCENARIOS,
-    PublishCall,
+    NetworkCall,
     rejection_for,
 )
 
 from tests.support.mock import Ubiqlu
 
-CALL = PublishCall("ubiqlu", "acc_facebook", NETWORKS["facebook"], would_be_rejected=False)
+CALL = NetworkCall("ubiqlu", "acc_facebook", NETWORKS["facebook"], would_be_rejected=False)
 
 
 def fault(type: str, match: Match | None = None, **parameters: Any) -> Fault:

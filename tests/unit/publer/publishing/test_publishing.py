@@ -46,7 +46,7 @@ STATES |= {"publishing", "failed", "recurring"}
 def test_the_states_of_a_post() -> None:
     """The table has every state that lists can be narrowed to, and the way to a network."""
     assert POST.states == STATES
-    assert CALLBACK.final_states == {"fired", "lapsed"}
+    assert CALLBACK.final_states == {"fired", "failed", "lapsed"}
 
 
 @pytest.mark.parametrize(
