@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -112,7 +113,7 @@ def _built(command: tuple[str, ...]) -> tuple[str, ...]:
     """Return the command of a program; one in Go is built once."""
     if command[0] != "go":
         return command
-    binary = Path(os.environ.get("TMPDIR", "/tmp")) / f"galleyproof-http-client-{os.getpid()}"
+    binary = Path(tempfile.gettempdir()) / f"galleyproof-http-client-{os.getpid()}"
     subprocess.run(["go", "build", "-o", str(binary), command[-1]], check=True)
     return (str(binary),)
 

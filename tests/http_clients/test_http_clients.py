@@ -1,4 +1,4 @@
-"""Stock HTTP clients of several languages against a running server: what they send arrives, what it answers is seen.
+"""Stock HTTP clients of several languages against a running server.
 
 The table in docs/http-clients.md has a row for each client and a column for each feature; it is compared with
 what is tested here.

@@ -16,8 +16,8 @@ MAX_SECONDS = 10.0
 class GentleCloseProtocol(IgnoredUpgradesProtocol):
     """uvicorn's HTTP, which reads the rest of a request before it closes the connection after the response.
 
-    A response can come before the end of its request: the body is too large, or the key is wrong. If the server
-    closes the connection then, the client's system answers the rest of the body with a reset, and programs see
+    A response can come before the end of its request: the body is too large, or the key is wrong. If the
+    server closes the connection then, the rest of the body is answered with a reset, and programs see
     "connection reset" in place of the response. See RFC 9112, 9.6.
     """
 

@@ -16,7 +16,7 @@ from galleyproof.services.publer.publishing import actions as publer_actions
 from galleyproof.services.publer.records import Account, Callback, Comment, Post
 
 from tests.support.control import Control
-from tests.support.publer_posts import LINKEDIN, MASTODON, X, PostHelper, status
+from tests.support.publer_posts import LINKEDIN, MASTODON, PostHelper, X, status
 
 Json = dict[str, Any]
 
@@ -53,7 +53,7 @@ CASES: Mapping[tuple[str, str], Effect] = {
         MASTODON, "mastodon", "published",
     ),
     ("publer", "comment"): Effect(
-        lambda control: _publer(control, comments=[{"text": "More below", **_HOUR}]), X, "twitter", "commented"
+        lambda control: _publer(control, comments=[{"text": "Below", **_HOUR}]), X, "twitter", "commented"
     ),
     ("publer", "hide"): Effect(
         lambda control: _publer(control, delete={"hide": True, **_HOUR}), X, "twitter", "hidden"
@@ -97,10 +97,9 @@ def test_effects_have_one_way_to_a_network() -> None:
         ):
             words = {arg.value for arg in call.args if isinstance(arg, ast.Constant)}
             name = ast.unparse(call.func)
-            if (
-                name in ("POST.next", "TARGET.next")
-                and words & changing
-                or name in ("Comment", "NetworkPost")
+            if (name in ("POST.next", "TARGET.next") and words & changing) or name in (
+                "Comment",
+                "NetworkPost",
             ):
                 found.add(file.name)
     assert found == {"publishing.py", "callback_effects.py", "publish_faults.py", "attempts.py"}
@@ -130,8 +129,8 @@ def test_made_to_fail(control: Control, api: str, effect: str, type: str) -> Non
 
     assert _seen(control, case) == []
     assert control.ask("GET", f"faults/{fault['id']}")["trigger_count"] == 1
-    before = [row for row in control.ask("GET", "ledger", kind="published")["outcomes"]]
-    assert len(before) == (0 if effect == "publish" else 1)
+    published = control.ask("GET", "ledger", kind="published")["outcomes"]
+    assert len(published) == (0 if effect == "publish" else 1)
 
 
 @ALL
@@ -149,7 +148,7 @@ def test_a_fault_for_another_effect(control: Control, api: str, effect: str) -> 
 
 @ALL
 def test_lost_responses(control: Control, api: str, effect: str) -> None:
-    """When only the response of the network is lost, the effect is in the ledger, and the service says failed."""
+    """When the response of the network is lost, the effect is in the ledger, and the service says failed."""
     case = CASES[api, effect]
     control.ask(
         "POST", "faults",
@@ -226,7 +225,8 @@ def test_rules_for_comments(control: Control, account: str, maximum: int, text: 
     (callback,) = control.sandbox.store.all(Callback)
     assert (callback.state, callback.post_id) == ("failed", posts[0].id)
     assert callback.error is not None
-    assert f"{len(text):,}" in callback.error and f"{maximum:,}" in callback.error
+    assert f"{len(text):,}" in callback.error
+    assert f"{maximum:,}" in callback.error
     assert control.sandbox.store.count(Comment) == 0
     (row,) = [
         row
