@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from galleyproof.http.validation.contract import load_contract
+from galleyproof.services.publer.dialects import DIALECTS
 
 from tests.support.contract_run import run_schemathesis
 from tests.support.depth import DEEP
@@ -53,4 +54,7 @@ def test_schemathesis_finds_nothing(dialect: str, tmp_path: Path) -> None:
     )
 
     assert proof.done.returncode == 0, proof.report
-    assert proof.succeeded_operations() == {operation.id for operation in load_contract("publer").operations}
+    absent = DIALECTS[dialect].absent_operations
+    assert proof.succeeded_operations() == {
+        operation.id for operation in load_contract("publer").operations if operation.id not in absent
+    }

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from .chart_group import ChartGroup
     from .chart_series import ChartSeries
     from .chart_set import ChartSet
+    from .chart_tooltip import ChartTooltip
     from .chart_type import ChartType
     from .chart_value import ChartValue
     from .comment_media import CommentMedia
@@ -225,6 +226,7 @@ __all__ = (
     "ChartGroup",
     "ChartSeries",
     "ChartSet",
+    "ChartTooltip",
     "ChartType",
     "ChartValue",
     "CommentMedia",
@@ -414,6 +416,7 @@ __getattr__, __dir__ = importer(
         "ChartGroup": ".chart_group",
         "ChartSeries": ".chart_series",
         "ChartSet": ".chart_set",
+        "ChartTooltip": ".chart_tooltip",
         "ChartType": ".chart_type",
         "ChartValue": ".chart_value",
         "CommentMedia": ".comment_media",

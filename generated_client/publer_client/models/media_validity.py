@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class MediaValidity(Model):
     """By network: the post types that this media can be used in."""
 
-    additional_properties: dict[str, NetworkValidity] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, bool | NetworkValidity] = _attrs_field(init=False, factory=dict)
 
     @classmethod
     def _fields(cls) -> dict[str, Field]:
@@ -26,4 +26,4 @@ class MediaValidity(Model):
     def _other(cls) -> Any:
         from ..models.network_validity import NetworkValidity
 
-        return NetworkValidity
+        return bool | NetworkValidity

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, TypeVar
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import attrs
 
@@ -50,6 +51,11 @@ def seconds_field(*, help: str) -> Any:
     return attrs.field(
         default=None, metadata={"help": help, "form": "default|SECONDS", "read": _read_seconds}
     )
+
+
+def time_zone_field(*, help: str) -> Any:
+    """Return the field of a setting that is a time zone of the IANA database, UTC by default."""
+    return attrs.field(default="UTC", metadata={"help": help, "form": "UTC|ZONE", "read": _read_time_zone})
 
 
 def limits_field(known: Collection[str], *, help: str) -> Any:
@@ -133,6 +139,15 @@ def _value(settings: type[Any], service: str, name: str, text: str) -> Any:
 
 def _read_names(_name: str, text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split(",") if part.strip())
+
+
+def _read_time_zone(name: str, text: str) -> str:
+    try:
+        return ZoneInfo(text).key
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise SettingError(
+            f"{name} must be a time zone that this computer knows, such as Europe/Lisbon, got {text!r}."
+        ) from None
 
 
 def _read_seconds(name: str, text: str) -> float | None:

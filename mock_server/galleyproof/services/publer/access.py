@@ -74,7 +74,11 @@ def authorize(request: Request) -> None:
         HttpError: 429 for too many requests, 403 for everything else (in the live dialect 401 for the
             workspace).
     """
+    if request.sandbox.setting(PublerSettings).require_user_agent and not request.headers.get("user-agent"):
+        raise HttpError(403, "error code: 1010")
     rate_limit.authorize(request)
+    if request.operation in dialect_of(request.sandbox).absent_operations:
+        raise HttpError(404, "Not found")
     check_access(request)
 
 
@@ -122,7 +126,9 @@ def make_error(status: int, message: str) -> HttpError:
 def render_error(error: HttpError, request: Request | None, settings: Settings) -> Response:
     """Return an error response in the format of the dialect: messages in the field ``errors``."""
     dialect = _dialect(settings)
-    headers = {**rate_limit.unused_headers(), **error.headers} if request is None else error.headers
+    headers = {**rate_limit.unused_headers(settings), **error.headers} if request is None else error.headers
+    if request is not None:
+        error = dialect.invalid_request(request.operation, error)
     match error:
         case InvalidKeyError():
             messages = [dialect.invalid_key_message, *([error.hint] if error.hint else [])]

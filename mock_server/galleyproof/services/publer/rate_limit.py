@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from attrs import evolve, frozen
 
 from galleyproof.kernel.requests import HttpError, Request, Response
+from galleyproof.kernel.service import Settings
 from galleyproof.services.publer.seed.ids import USER
 from galleyproof.services.publer.settings import PublerSettings
 
@@ -54,6 +55,8 @@ def authorize(request: Request) -> None:
 
 def add_headers(request: Request, response: Response) -> Response:
     """Return a response with the user's rate limit in its headers; the reset is in UNIX seconds."""
+    if not request.sandbox.setting(PublerSettings).rate_limit_headers:
+        return response
     times = _current_window(request).times
     if not request.sandbox.setting(PublerSettings).rate_limit:
         # Programs that respect the headers would wait for nothing.
@@ -63,8 +66,10 @@ def add_headers(request: Request, response: Response) -> Response:
     return evolve(response, headers={**headers, **response.headers})
 
 
-def unused_headers() -> Mapping[str, str]:
+def unused_headers(settings: Settings) -> Mapping[str, str]:
     """Return the headers for a request without a valid key: no request of the window is used."""
+    if not settings[PublerSettings].rate_limit_headers:
+        return {}
     return _headers(LIMIT, 0)
 
 

@@ -353,6 +353,7 @@ class Job:
         failures: what failed, once it is complete.
         post_ids, media_ids: the posts and media that it made.
         error: why the whole job failed.
+        was_read: whether the finished job was read; only if the setting ``job_payload`` asks for it.
     """
 
     id: str
@@ -366,6 +367,7 @@ class Job:
     post_ids: tuple[str, ...] = ()
     media_ids: tuple[str, ...] = ()
     error: str | None = None
+    was_read: bool = False
 
 
 @frozen

@@ -157,6 +157,10 @@ class PostUpdate:
     labels: tuple[str, ...] | None = None
     fields: Json = field(factory=dict)
 
+    def text_only(self) -> PostUpdate:
+        """Return the change of the text, without all others."""
+        return PostUpdate(self.text, title=None, fields={"text": self.text})
+
 
 def read_bulk(body: Json) -> BulkRequest:
     """Read the body of a request that creates posts."""

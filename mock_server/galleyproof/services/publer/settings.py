@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from galleyproof.kernel.settings import bool_field, choice_field, list_field
+from galleyproof.kernel.settings import bool_field, choice_field, list_field, time_zone_field
 
 
 @frozen
@@ -22,6 +22,20 @@ class PublerSettings:
     )
     rate_window: str = choice_field(
         "fixed", "sliding", help="Whether the window of the rate limit is fixed or moves with the clock."
+    )
+    rate_limit_headers: bool = bool_field(
+        True, help="Send the X-RateLimit headers. One public program says that the live service sends none."
+    )
+    job_payload: str = choice_field(
+        "kept",
+        "once",
+        help="Whether the payload of a finished job can be read again. One public program says once only.",
+    )
+    require_user_agent: bool = bool_field(
+        False, help="Reject requests without a User-Agent with 403, as the CDN of the live service may do."
+    )
+    time_zone: str = time_zone_field(
+        help="The time zone of the workspaces, in which the live dialect shows the best times."
     )
     import_allowed_hosts: tuple[str, ...] = list_field(
         help="Hosts that imports really download from. Media from all other hosts is synthesized."

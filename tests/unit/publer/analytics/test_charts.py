@@ -37,6 +37,8 @@ ALL = [
 ]  # fmt: skip
 ACCOUNTS = st.sampled_from([FACEBOOK, INSTAGRAM, TWITTER, LINKEDIN, YOUTUBE, GOOGLE])
 FIRST_DAYS = st.dates(date(2025, 9, 20), date(2026, 1, 5))
+DEMOGRAPHICS = ["audience_age_gender", "audience_countries", "audience_cities"]
+WITHOUT_DEMOGRAPHICS = ("google", "telegram", "no such kind")
 LENGTHS = st.integers(1, 40)
 
 
@@ -87,7 +89,12 @@ def test_charts_of_an_account_type(account_type: str | None, missing: set[str]) 
 
     listed = demo().read("/analytics/charts", **parameters)
 
-    assert [chart["id"] for chart in listed] == [chart for chart in ALL if chart not in missing]
+    demographics = [] if account_type in WITHOUT_DEMOGRAPHICS else DEMOGRAPHICS
+    expected = [*(chart for chart in ALL if chart not in missing), *demographics]
+    assert [chart["id"] for chart in listed] == expected
+
+
+TOOLTIP = "How many people follow the account at the end of the day."
 
 
 @pytest.mark.parametrize(
@@ -100,7 +107,7 @@ def test_listed_chart(dialect: str, shown: str) -> None:
         "id": "followers",
         "title": "Followers",
         "group_id": "growth",
-        "tooltip": "How many people follow the account at the end of the day.",
+        "tooltip": {"text": TOOLTIP} if dialect == "live" else TOOLTIP,
         "type": shown,
         "last_value": True,
         "show_percentage": False,
@@ -248,7 +255,7 @@ def test_live_names() -> None:
 
     shown = charts(publer, FACEBOOK, "post_reach", "reach", "post_engagement", **period)["current"]
 
-    assert listed == names
+    assert listed == [*names, *DEMOGRAPHICS, "reach_rate", "talking", "connections", "profile_views"]
     assert {name: {point["id"] for point in points} for name, points in shown.items()} == {
         name: {name} for name in ("post_reach", "reach", "post_engagement")
     }

@@ -55,7 +55,7 @@ def test_job_in_the_live_dialect() -> None:
         "caption": "Dawn",
         "source": "canva",
     }
-    assert media["validity"]["instagram"]["photo"] is True
+    assert media["validity"]["instagram"]["post"] is True
     assert publer.read("/media", search="dawn.jpg")["media"][0]["id"] == media["id"]
 
 

@@ -41,6 +41,9 @@ def test_photo(dialect: str) -> None:
             "caption": None,
         },
     )
+    if dialect == "live":
+        assert validity["instagram"] == {"post": True, "reel": False, "story": True}
+        return
     assert validity["instagram"] == {
         "photo": True,
         "carousel": True,

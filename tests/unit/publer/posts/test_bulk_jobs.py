@@ -47,6 +47,8 @@ def _job_id(answer: dict[str, Any]) -> str:
 def test_a_job_is_answered_at_once(path: str, dialect: str, answered: int, wrapped: bool) -> None:
     """All three routes answer with a job's id at once, each dialect in its own shape."""
     publer = Publer.build(dialect=dialect)
+    if (dialect, path) == ("live", "/posts"):
+        pytest.skip("the live dialect has no such route; tests/unit/publer/dialects/test_live_wire.py")
 
     answer = publer.request("POST", path, json={"bulk": {"state": "scheduled", "posts": [status()]}})
 
@@ -194,7 +196,7 @@ def test_a_failed_job_says_so(dialect: str) -> None:
     """A job that could not run tells that it failed, in every dialect."""
     publer = Publer.build(dialect=dialect)
     body = {"bulk": {"state": "scheduled", "posts": [status()]}}
-    job_id = _job_id(publer.request("POST", "/posts", json=body).json())
+    job_id = _job_id(publer.request("POST", "/posts/schedule", json=body).json())
     suspend_plan(publer.sandbox, WORKSPACE)
     publer.advance(**DONE)
     # Reading the job needs a plan that is paid for again.

@@ -34,7 +34,7 @@ def test_a_post_in_a_list(dialect: str) -> None:
     publer = Publer.build(dialect=dialect)
     said = {"type": "link", "text": "Come", "url": "https://example.test"}
     body = {"bulk": {"state": "scheduled", "posts": [content(said, X)]}}
-    publer.request("POST", "/posts", json=body)
+    publer.request("POST", "/posts/schedule", json=body)
     publer.advance(seconds=5)
 
     answer = publer.read("/posts", state="scheduled")

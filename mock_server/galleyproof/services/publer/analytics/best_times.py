@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Iterable
+from datetime import UTC, tzinfo
 from statistics import fmean
+from zoneinfo import ZoneInfo
 
 from galleyproof.kernel.requests import Request, Response
 from galleyproof.services.publer.analytics import periods
 from galleyproof.services.publer.analytics.post_metrics import PostMetrics, requested_posts
+from galleyproof.services.publer.dialects import dialect_of
+from galleyproof.services.publer.settings import PublerSettings
 
 _MAX_SCORE = 10.0
 """The score of the best hour. Assumed: the documentation gives no scale."""
 
 
 def get_best_times(request: Request) -> Response:
-    """Return a score from 0 to 10 for each hour (UTC) of the week.
+    """Return a score from 0 to 10 for each hour of the week, in UTC or the time zone of the workspace.
 
     The score depends on the engagement of the posts published in that hour. Without both dates the
     response is an empty list, as clients observed on the live service; no documentation excludes it.
@@ -27,7 +31,9 @@ def get_best_times(request: Request) -> Response:
     items = requested_posts(request, periods.read(parameters, request.sandbox.now))
     if "from" not in parameters or "to" not in parameters:
         return Response(200, [])
-    return Response(200, scores(items))
+    sandbox = request.sandbox
+    zone = sandbox.setting(PublerSettings).time_zone if dialect_of(sandbox).local_hours else "UTC"
+    return Response(200, scores(items, ZoneInfo(zone)))
 
 
 def get_account_best_times(request: Request) -> Response:
@@ -35,7 +41,7 @@ def get_account_best_times(request: Request) -> Response:
     return get_best_times(request)
 
 
-def scores(items: Iterable[PostMetrics]) -> dict[str, list[float]]:
+def scores(items: Iterable[PostMetrics], zone: tzinfo = UTC) -> dict[str, list[float]]:
     """Return the 24 scores of each weekday; an hour without posts has 0.
 
     A post counts by its engagement relative to the average of its account, so that the largest account
@@ -48,7 +54,8 @@ def scores(items: Iterable[PostMetrics]) -> dict[str, list[float]]:
     for posts in by_account.values():
         average = fmean(item.metrics.engagement for item in posts) or 1.0
         for item in posts:
-            hour = (item.shown_at.weekday(), item.shown_at.hour)
+            shown_at = item.shown_at.astimezone(zone)
+            hour = (shown_at.weekday(), shown_at.hour)
             relative.setdefault(hour, []).append(item.metrics.engagement / average)
     means = {hour: fmean(values) for hour, values in relative.items()}
     best = max(means.values(), default=0.0) or 1.0

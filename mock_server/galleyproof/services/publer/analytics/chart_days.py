@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from attrs import define, field, frozen
 
@@ -22,7 +22,7 @@ Counts = list[int]
 
 @frozen
 class Days:
-    """The days of a period that have begun.
+    """The days of a period that have begun, or its weeks.
 
     Args:
         dates: the days.
@@ -35,13 +35,20 @@ class Days:
     before: datetime
 
     @classmethod
-    def of(cls, period: Period, now: datetime) -> Days:
-        """Return the days of a period up to now; none if it lies in the future."""
+    def of(cls, period: Period, now: datetime, per_point: int | None = None) -> Days:
+        """Return the days of a period up to now; none if it lies in the future.
+
+        Args:
+            period: the period.
+            now: the present.
+            per_point: if the period is longer than this, so many days count as one, dated by the first.
+        """
         past = period.until(now)
         days = list(past.days()) if past is not None else []
+        step = 1 if per_point is None or period.day_count <= per_point else per_point
         return cls(
-            dates=tuple(day.start.date() for day in days),
-            ends=tuple(day.end for day in days),
+            dates=tuple(day.start.date() for day in days[::step]),
+            ends=tuple(days[min(first + step, len(days)) - 1].end for first in range(0, len(days), step)),
             before=period.moment_before,
         )
 
@@ -50,6 +57,20 @@ def followers(sandbox: SandboxState, accounts: Sequence[Account], days: Days) ->
     """Return how many followers the accounts had before the first day and at the end of each day."""
     growths = [follower_growth(sandbox.ids, account) for account in accounts]
     return [sum(growth.on(at) for growth in growths) for at in (days.before, *days.ends)]
+
+
+def profile_views(sandbox: SandboxState, accounts: Sequence[Account], days: Days) -> list[int]:
+    """Return how often the profiles were visited on each day: about once a day per hundred followers."""
+    counts, day = [], days.before
+    for end in days.ends:
+        visits = 0
+        while day < end:
+            day = min(day + timedelta(days=1), end)
+            for account in accounts:
+                random = sandbox.ids.random_float("profile views", account.id, day.date().isoformat())
+                visits += int(follower_growth(sandbox.ids, account).on(day) * (0.005 + 0.01 * random))
+        counts.append(visits)
+    return counts
 
 
 def post_counts(posts: Iterable[Post], days: Days) -> list[int]:

@@ -47,12 +47,12 @@ def list_post_insights(request: Request) -> Response:
     Raises:
         HttpError: 400 for an invalid period, 404 for an unknown account or competitor.
     """
-    parameters = request.parameters
+    parameters, dialect = request.parameters, dialect_of(request.sandbox)
     items = filter_posts(requested_posts(request, periods.read(parameters, request.sandbox.now)), parameters)
     sort_by, sort_type = parameters.get("sort_by", "scheduled_at"), parameters.get("sort_type", "DESC")
     ordered = sort_posts(items, sort_by, sort_type)
     shown = page_of(ordered, parameters.get("page", 0))
-    format_insight = dialect_of(request.sandbox).insight
+    format_insight = dialect.insight
     posts = [format_insight(_insight(request.sandbox, item)) for item in shown]
     return Response(200, {"posts": posts, "total": len(ordered)})
 

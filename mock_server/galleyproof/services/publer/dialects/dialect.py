@@ -9,10 +9,12 @@ from typing import Any
 
 from attrs import frozen
 
-from galleyproof.kernel.requests import Response
+from galleyproof.kernel.requests import HttpError, Response
 from galleyproof.services.publer.records import Account, Job, JobFailure, Workspace
 
 Json = dict[str, Any]
+Validity = Mapping[str, Mapping[str, bool]]
+"""By network and type of post: whether media can be used there."""
 
 
 @frozen
@@ -57,13 +59,15 @@ class ChartSeries:
 
     Args:
         chart_id: its name in responses.
-        points: a value for each day until now.
+        points: a value for each day until now, or for each group of people.
+        labels: the groups of people; empty in a chart by days.
         last_value: the last value; None if there is none.
     """
 
     chart_id: str
     points: tuple[tuple[date, float], ...]
     last_value: float | None
+    labels: tuple[str, ...] = ()
 
 
 @frozen
@@ -82,6 +86,17 @@ class Dialect:
         invalid_workspace_message: the message for it.
         account_type: returns the ``type`` of an account.
         insight: returns a post with its metrics.
+        absent_operations: operations that are documented but return 404.
+        invalid_request: returns the error for a request that is not valid, from its operation and the usual
+            error.
+        metric_keys: the names of metrics that differ on a network, by network and documented name.
+        extra_charts: whether there are the charts that only the live service has.
+        days_per_point: after how many days of a period a chart has a point for as many days; None for never.
+        chart_tooltip: returns the ``tooltip`` of a chart, from its text.
+        local_hours: whether the best times are hours of the setting ``time_zone``; otherwise they are UTC.
+        validity: returns the ``validity`` of media, from that by network and type of post.
+        checks_files: whether a post is rejected because of a file that its network does not accept.
+        updates_text_only: whether an update of a post changes its text and nothing else.
         chart_names: the names of charts whose name differs from their id, by id.
         chart_type: returns the type of a chart, from the documented type.
         chart: returns the data of one chart.
@@ -104,6 +119,16 @@ class Dialect:
     invalid_workspace_message: str
     account_type: Callable[[Account], str]
     insight: Callable[[InsightView], Json]
+    absent_operations: frozenset[str]
+    invalid_request: Callable[[str, HttpError], HttpError]
+    metric_keys: Mapping[str, Mapping[str, str]]
+    extra_charts: bool
+    days_per_point: int | None
+    chart_tooltip: Callable[[str], Any]
+    local_hours: bool
+    validity: Callable[[Validity], Json]
+    checks_files: bool
+    updates_text_only: bool
     chart_names: Mapping[str, str]
     chart_type: Callable[[str], str]
     chart: Callable[[ChartSeries], Any]

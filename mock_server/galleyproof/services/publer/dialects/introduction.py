@@ -33,7 +33,9 @@ def _insight(view: InsightView) -> Json:
 
 
 def _chart(chart: ChartSeries) -> Json:
-    data = [{"date": day.isoformat(), "value": value} for day, value in chart.points]
+    data: list[Json] = [{"date": day.isoformat(), "value": value} for day, value in chart.points]
+    for point, label in zip(data, chart.labels, strict=False):
+        point["label"] = label
     return {"data": data, "last_value": chart.last_value}
 
 
@@ -48,6 +50,16 @@ INTRODUCTION = Dialect(
     invalid_workspace_message="Publer-Workspace-Id is missing or names a workspace that you are not in.",
     account_type=lambda account: account.type,
     insight=_insight,
+    absent_operations=frozenset(),
+    invalid_request=lambda _operation, error: error,
+    metric_keys={},
+    extra_charts=False,
+    days_per_point=None,
+    chart_tooltip=lambda text: text,
+    local_hours=False,
+    validity=lambda by_network: dict(by_network),
+    checks_files=True,
+    updates_text_only=False,
     chart_names={},
     chart_type=lambda documented: documented,
     chart=_chart,

@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import quote
 
 from galleyproof.kernel.sandbox import SandboxState
+from galleyproof.services.publer.dialects import dialect_of
 from galleyproof.services.publer.media.media_types import FORMATS
 from galleyproof.services.publer.media.validity import validity
 from galleyproof.services.publer.records import Media
@@ -33,7 +34,7 @@ def uploaded_media(media: Media, root_url: str, sandbox: SandboxState) -> Json:
         "path": media_url(media, root_url, sandbox),
         "thumbnail": f"{_base_url(media, root_url, sandbox)}/thumbnails/small.png",
         "thumbnails": _thumbnails(media, root_url, sandbox),
-        "validity": validity(sandbox, media),
+        "validity": dialect_of(sandbox).validity(validity(sandbox, media)),
         "width": media.width,
         "height": media.height,
         "source": media.source,

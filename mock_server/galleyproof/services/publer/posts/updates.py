@@ -11,6 +11,7 @@ from galleyproof.kernel.requests import HttpError, Request, Response
 from galleyproof.networks import NETWORKS
 from galleyproof.networks.text.limits import long_texts
 from galleyproof.services.publer.access import user_of, workspace_of
+from galleyproof.services.publer.dialects import dialect_of
 from galleyproof.services.publer.posts import views as post_views
 from galleyproof.services.publer.posts.access import can_edit, find_visible
 from galleyproof.services.publer.posts.network_content import NetworkContent
@@ -68,6 +69,8 @@ def update_post(request: Request) -> Response:
     if not can_edit(user_of(request), workspace_of(request), post):
         raise HttpError(403, "Only its creator and the workspace's owner may change this post.")
     change = read_update(request.body)
+    if dialect_of(request.sandbox).updates_text_only:
+        change = change.text_only()
     _check_state(post, change)
     _check_texts(request, post, change)
     changed = _apply(request, post, change)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from galleyproof.services.publer.dialects import dialect_of
 from galleyproof.services.publer.media import validity
 from galleyproof.services.publer.media.validity import MediaCheck
 from galleyproof.services.publer.posts.post_requests import PostRequest
@@ -104,6 +105,8 @@ def _requirement(post_request: PostRequest) -> MediaRequirement | None:
 
 
 def _first_beyond(check: MediaCheck, post_request: PostRequest) -> str | None:
+    if not dialect_of(post_request.sandbox).checks_files:
+        return None
     limits = post_request.limits
     found = (
         check(limits, post_request.provider, post_request.type, item.media)
