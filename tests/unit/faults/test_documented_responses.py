@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from galleyproof.http.validation.contract import Operation, load_contract
+from galleyproof.services.publer.dialects import DIALECTS as DIALECT_BY_NAME
 from galleyproof.services.publer.seed.ids import WORKSPACE
 from galleyproof.services.publer.settings import PublerSettings
 
@@ -19,6 +20,8 @@ ERRORS = [
     for dialect in dialects
     for status in operation.description["responses"]
     if int(status) >= 400
+    # A route that a dialect does not have is a 404 before any fault.
+    if int(status) == 404 or operation.id not in DIALECT_BY_NAME[dialect].absent_operations
 ]
 
 
