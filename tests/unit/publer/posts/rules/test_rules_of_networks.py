@@ -38,7 +38,9 @@ from tests.support.publer_posts import (
 
 Json = Any
 IN_PROFILE = account_id(14)
-LINK = {"url": "https://a.example", "title": "A", "description": "D"}
+LINK = {
+    "url": "https://a.example", "title": "A", "description": "D", "images": [], "defaultImage": 0,
+}  # fmt: skip
 
 
 def _messages(publer: Publer, *posts: Json, **request: Any) -> list[str]:
