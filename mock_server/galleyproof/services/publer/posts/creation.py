@@ -122,10 +122,8 @@ _MAKERS: Mapping[str, Callable[[PostRequest, PostingCalendar], Post]] = {
 
 def _check_quota(post_request: PostRequest, calendar: PostingCalendar, at: datetime) -> None:
     if calendar.is_full(post_request.required_account, post_request.type, at):
-        counted = quotas.quota_key(post_request.required_account, post_request.type)
-        most = quotas.DAILY_QUOTAS[counted]
-        word = "stories" if counted.endswith("stories") else "posts"
-        raise InvalidPost(f"{post_request.network} allows at most {most} {word} per account in 24 hours")
+        account = post_request.required_account
+        raise InvalidPost(quotas.exceeded(post_request.network, account, post_request.type))
 
 
 def _first_round(post_request: PostRequest, calendar: PostingCalendar) -> datetime:

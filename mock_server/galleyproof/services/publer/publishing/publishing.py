@@ -17,6 +17,8 @@ from galleyproof.networks.shared.submission import Submission
 from galleyproof.networks.x import DUPLICATE_HOURS
 from galleyproof.services.publer.posts.indexes import BY_ACCOUNT_AND_STATE, PUBLISHED_ON, PUBLISHED_TEXTS
 from galleyproof.services.publer.posts.post_requests import attach
+from galleyproof.services.publer.posts.post_types import TITLES
+from galleyproof.services.publer.posts.rules import quotas
 from galleyproof.services.publer.posts.submissions import make_submission
 from galleyproof.services.publer.publishing import publish_faults
 from galleyproof.services.publer.publishing.lifecycle import POST
@@ -115,6 +117,9 @@ def _handle_response(sandbox: SandboxState, post: Post, account: Account, delay:
     if delay is not None and delay.will_time_out:
         _fail(sandbox, post, "reject", publish_faults.unanswered(account.provider))
         return
+    if post.parent_id is not None and _exceeds_quota(sandbox, post, account):
+        _fail(sandbox, post, "reject", quotas.exceeded(TITLES[account.provider], account, post.type))
+        return
     failure = network_failure(sandbox, post, account)
     network, refused = NETWORKS[account.provider], failure is not None
     fault = (
@@ -195,6 +200,15 @@ def _posts_last_day(sandbox: SandboxState, account: Account) -> int:
     if account.provider not in _SEPARATELY_COUNTED:
         return 0
     return sandbox.store.count_in(PUBLISHED_ON, [account.id], Span(sandbox.now - DAY, open=True))
+
+
+def _exceeds_quota(sandbox: SandboxState, post: Post, account: Account) -> bool:
+    """Return whether a post that another one made exceeds the quota; others are checked at creation."""
+    counted = quotas.quota_key(account, post.type)
+    since = Span(sandbox.now - quotas.WINDOW, open=True)
+    published = sandbox.store.select(PUBLISHED_ON, account.id, since)
+    same = sum(quotas.quota_key(account, earlier.type) == counted for earlier in published)
+    return same >= quotas.DAILY_QUOTAS[counted]
 
 
 def _is_repeated(sandbox: SandboxState, post: Post) -> bool:

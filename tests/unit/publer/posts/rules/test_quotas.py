@@ -25,6 +25,7 @@ from tests.support.publer_posts import (
     YOUTUBE,
     PostHelper,
     X,
+    at,
     content,
     said,
     status,
@@ -114,3 +115,24 @@ def test_stories_have_a_quota_of_their_own(publer: Publer) -> None:
         "Instagram allows at most 25 posts per account in 24 hours",
         "Instagram allows at most 25 stories per account in 24 hours",
     ]
+
+
+def test_posts_that_others_make(publer: Publer) -> None:
+    """Children, copies and shares count for the quota, and fail when it is used up: 15 posts on Telegram."""
+    helper = PostHelper(publer)
+    recurring = {"recurring": {"start_date": at(hours=30), "repeat": "daily"}}
+    recycling = {"recycling": {"gap": 1, "gap_freq": "Day"}}
+    helper.made(*(status(TELEGRAM, ahead=20 * 60 + 2 * number) for number in range(15)))
+    (parent,) = helper.made(status(TELEGRAM, ahead=None) | recurring, state="recurring")
+    (recycled,) = helper.made(status(TELEGRAM, ahead=30 * 60 + 30) | recycling)
+    share = {"share": {"account_ids": [TELEGRAM], "text": "T", "delay": {"duration": 1, "unit": "Minute"}}}
+    (shared,) = helper.made(status(FACEBOOK, ahead=30 * 60 + 40, **share))
+
+    publer.advance(hours=31)
+
+    message = "Telegram allows at most 15 posts per account in 24 hours"
+    for post in (parent, recycled, shared):
+        (first, *_later) = helper.children(post)
+        assert (first.state, first.error) == ("failed", message)
+    publer.advance(hours=24)
+    assert [child.state for child in helper.children(parent)][:2] == ["failed", "published_posted"]

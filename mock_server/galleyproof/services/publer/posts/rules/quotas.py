@@ -42,3 +42,16 @@ def quota_key(account: Account, post_type: str) -> str:
         return "linkedin page" if account.type == "page" else "linkedin profile"
     is_story = post_type == "story" and account.provider in ("facebook", "instagram")
     return f"{account.provider} stories" if is_story else account.provider
+
+
+def exceeded(network: str, account: Account, post_type: str) -> str:
+    """Return the failure of a post that exceeds the quota.
+
+    Args:
+        network: the title of the network.
+        account: the account.
+        post_type: the type of the post.
+    """
+    counted = quota_key(account, post_type)
+    word = "stories" if counted.endswith("stories") else "posts"
+    return f"{network} allows at most {DAILY_QUOTAS[counted]} {word} per account in 24 hours"
