@@ -17,7 +17,7 @@ DEPENDENCY_TESTS := tests/unit tests/client tests/integration tests/plugin --ign
 	--ignore tests/client/generated --ignore tests/plugin/test_names.py --ignore tests/unit/test_regular_expressions.py
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test lowest newest contract bench check generate update-spec lint format types lock dist clean
+.PHONY: help serve test lowest newest contract bench mutants check generate update-spec lint format types lock dist clean
 
 help:  ## list targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  \1\t\2/' | expand -t 14
@@ -48,6 +48,10 @@ bench: $(VENV)/.dev  ## measure speed as ratios to other mocks; needs wrk and no
 	@$(PIP) install --require-hashes --requirement requirements/bench.txt
 	$(BIN)/python -m scripts.bench $(ARGS)
 
+mutants: $(VENV)/.dev  ## change the code in small ways and count what the tests notice (ARGS="--room paging --write")
+	@$(PIP) install --require-hashes --requirement requirements/mutants.txt
+	$(BIN)/python -m scripts.mutants $(ARGS)
+
 check: $(VENV)/.dev  ## fail if checked-in bundles, clients or names differ from freshly generated ones
 	$(BIN)/python -m scripts.check_generated
 
@@ -75,6 +79,7 @@ lock: $(VENV)/.dev  ## pin the newest versions that requirements/*.in allow, wit
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url requirements/serve.in -o requirements/serve.txt
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url requirements/dev.in -o requirements/dev.txt
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url requirements/bench.in -o requirements/bench.txt
+	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url requirements/mutants.in -o requirements/mutants.txt
 
 dist: $(VENV)/.dev  ## build the wheel and the sdist in dist/, and check them for publishing
 	rm -rf dist

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import Any
 
 from attrs import frozen
@@ -75,6 +76,8 @@ def create_server(
     proxies: Collection[str] = (),
     contracts: Mapping[str, Traversable] | None = None,
     stand_ins: bool = False,
+    state: Path | None = None,
+    sandboxes_in_memory: int = 1_000,
 ) -> Server:
     """Build a server.
 
@@ -93,8 +96,11 @@ def create_server(
         proxies: the IP addresses of proxies whose X-Forwarded-… headers count.
         contracts: other bundled contracts to serve, by service; for example a newer version.
         stand_ins: whether operations without a handler answer from the contract instead of with 501.
+        state: the folder of the database in which sandboxes are kept; None keeps them in memory only.
+        sandboxes_in_memory: with ``state``, how many sandboxes stay in memory as well.
 
     Raises:
+        StateError: the database cannot be used.
         ContractError: a contract is missing or cannot be served.
         KeyError: there is no service named ``only``.
         ServiceError: an installed service cannot be used.
@@ -104,7 +110,10 @@ def create_server(
     if services is None:
         services = list(installed.values()) if only is None else [installed[only]]
     classes = settings_classes()
-    registry = Registry(
+    registry = _registry(
+        state,
+        classes,
+        sandboxes_in_memory,
         services=[*installed.values(), *(each for each in services if each.name not in installed)],
         settings={kind: kind() for kind in classes.values()} | dict(settings or {}),
         new_clock=new_clock,
@@ -133,6 +142,8 @@ def create_server(
     app: App = RootApp(parts)
     if public_url is not None or proxies:
         app = PublicAddressApp(app, public_url, proxies)
+    if state is not None:
+        app = _durable(app, registry, context)
     return Server(
         asgi=app,
         registry=registry,
@@ -140,6 +151,30 @@ def create_server(
         context=context,
         warnings=tuple(_orphans(services, loaded)),
     )
+
+
+def _registry(
+    state: Path | None, declared: Mapping[str, type[Any]], in_memory: int, **options: Any
+) -> Registry:
+    """Return the sandboxes of a server, in memory or in a database."""
+    if state is None:
+        return Registry(**options)
+    # Imported here, because most servers keep nothing.
+    from galleyproof.state.database import Database
+    from galleyproof.state.durable_registry import DurableRegistry
+
+    return DurableRegistry(**options, database=Database(state), declared=declared, in_memory=in_memory)
+
+
+def _durable(app: App, registry: Registry, context: ControlContext) -> App:
+    """Return an application that stores what changed before it responds."""
+    from galleyproof.control.sandboxes import sandbox_config
+    from galleyproof.http.durable_app import DurableApp
+    from galleyproof.state.durable_registry import DurableRegistry
+
+    assert isinstance(registry, DurableRegistry)
+    registry.read_config = lambda document: sandbox_config(context, dict(document))
+    return DurableApp(app, registry.commit)
 
 
 def _orphans(services: Sequence[Service], contracts: Mapping[str, Contract]) -> Iterator[str]:

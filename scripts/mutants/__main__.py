@@ -1,4 +1,4 @@
-"""`make mutants`: mutates the code, runs the tests against each mutant, and reports what they did not notice."""
+"""`make mutants`: mutates the code, runs the tests against each mutant, and reports what nobody notices."""
 
 import json
 import sys
@@ -18,7 +18,9 @@ WANTED = 0.95
 
 
 @click.command()
-@click.option("--room", "rooms", multiple=True, type=click.Choice([*ROOMS, "tables"]), help="Only these rooms.")
+@click.option(
+    "--room", "rooms", multiple=True, type=click.Choice([*ROOMS, "tables"]), help="Only these rooms."
+)
 @click.option("--workers", default=2, show_default=True, help="How many mutants are tested at once.")
 @click.option("--write", is_flag=True, help="Write the results into docs/testing-the-tests.md.")
 def main(rooms: tuple[str, ...], workers: int, write: bool) -> None:

@@ -1,4 +1,4 @@
-"""Mutants of functions, by mutmut: it forks a process with one change for each, and runs the tests that meet it."""
+"""Mutants of functions, by mutmut: it forks a process for each, and runs the tests that meet the change."""
 
 import json
 import shutil
@@ -30,6 +30,7 @@ also_copy = ["openapi", "docs", "scripts"]
 pytest_add_cli_args = {arguments}
 pytest_add_cli_args_test_selection = {tests}
 track_dependencies = false
+process_isolation = "forkserver"
 use_git_change_detection = false
 """
 
@@ -57,15 +58,13 @@ class Mutant:
 
 
 def prepare(folder: Path, rooms: Sequence[str]) -> None:
-    """Lay out a copy of the packages and the tests for mutmut, which wants them below ``src`` and ``tests``."""
+    """Lay out a copy of the packages and the tests as mutmut wants them, below ``src`` and ``tests``."""
     shutil.rmtree(folder, ignore_errors=True)
     for package, path in PACKAGES.items():
         shutil.copytree(ROOT / path, folder / "src" / package)
     for name in ("tests", "openapi", "docs", "scripts"):
         shutil.copytree(ROOT / name, folder / name)
-    deselected = [
-        part for test in WITHOUT for part in ("--deselect" if "::" in test else "--ignore", test)
-    ]
+    deselected = [part for test in WITHOUT for part in ("--deselect" if "::" in test else "--ignore", test)]
     settings = _SETTINGS.format(
         only_mutate=json.dumps([f"src/{pattern}" for room in rooms for pattern in ROOMS[room]]),
         arguments=json.dumps(["-q", "-x", "-p", "no:cacheprovider", *deselected]),
@@ -77,7 +76,7 @@ def prepare(folder: Path, rooms: Sequence[str]) -> None:
 def run(folder: Path, workers: int) -> list[Mutant]:
     """Make all mutants of a prepared folder, run the tests against each, and return what was noticed."""
     mutmut = [sys.executable, "-m", "mutmut"]
-    subprocess.run([*mutmut, "run", "--max-children", str(workers)], cwd=folder, check=True)
+    subprocess.run([*mutmut, "run", "--max-children", str(workers)], cwd=folder, check=True)  # noqa: S603 - mutmut
     return list(_results(folder, mutmut))
 
 
@@ -92,6 +91,9 @@ def _results(folder: Path, mutmut: Sequence[str]) -> Iterator[Mutant]:
 
 
 def _change(folder: Path, mutmut: Sequence[str], name: str) -> str:
-    shown = subprocess.run([*mutmut, "show", name], cwd=folder, capture_output=True, text=True, check=True)
-    lines = [line for line in shown.stdout.splitlines() if line[:1] in "+-" and line[:3] not in ("+++", "---")]
+    command = [*mutmut, "show", name]
+    shown = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True)  # noqa: S603 - mutmut
+    lines = [
+        line for line in shown.stdout.splitlines() if line[:1] in "+-" and line[:3] not in ("+++", "---")
+    ]
     return "\n".join(f"{line[0]} {line[1:].strip()}" for line in lines)

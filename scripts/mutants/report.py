@@ -16,11 +16,11 @@ START, END = "<!-- results: made by make mutants -->", "<!-- end of results -->"
 
 
 def explanations() -> Mapping[str, str]:
-    """Return why mutants of a function, or one change in it, are not noticed, by function or ``function: change``.
+    """Return why mutants of a function, or a change in it, are not noticed, by ``function[: change]``.
 
     A change is written as in the report.
     """
-    found: Any = load_yaml(EXPLAINED.read_text("utf-8"))
+    found: Any = load_yaml(EXPLAINED, EXPLAINED.name)
     return {} if found is None else found
 
 
@@ -64,5 +64,7 @@ def _rooms(mutants: Iterable[Mutant]) -> list[str]:
 def _row(room: str, mutants: Sequence[Mutant], explained: Mapping[str, str]) -> str:
     noticed = sum(mutant.noticed for mutant in mutants)
     known = sum(not mutant.noticed and explanation_of(mutant, explained) is not None for mutant in mutants)
-    share = f"{noticed / (len(mutants) - known):.1%}" if len(mutants) > known else "–"
-    return f"| {room} | {len(mutants):,} | {noticed:,} | {share} | {known} | {len(mutants) - noticed - known} |"
+    share = f"{noticed / (len(mutants) - known):.1%}" if len(mutants) > known else "-"
+    return (
+        f"| {room} | {len(mutants):,} | {noticed:,} | {share} | {known} | {len(mutants) - noticed - known} |"
+    )

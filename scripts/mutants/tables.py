@@ -15,7 +15,15 @@ from scripts.mutants.functions import Mutant
 from scripts.mutants.rooms import TABLES, TESTS_OF_TABLES
 from scripts.paths import ROOT
 
-_COPIED = ("mock_server", "client_runtime", "generated_client", "tests", "openapi", "scripts", "pyproject.toml")
+_COPIED = (
+    "mock_server",
+    "client_runtime",
+    "generated_client",
+    "tests",
+    "openapi",
+    "scripts",
+    "pyproject.toml",
+)
 
 
 @frozen
@@ -79,15 +87,17 @@ def _changes_of(file: Path) -> Iterator[Change]:
         if not any(_is_constant(name) for target in targets for name in ast.walk(target)):
             continue
         for node in ast.walk(statement.value):
-            if isinstance(node, ast.Constant) and type(node.value) in (int, float):
-                written = ast.get_source_segment(text, node) or ""
+            if not isinstance(node, ast.Constant) or isinstance(node.value, bool):
+                continue
+            if isinstance(node.value, int | float):
+                value, written = node.value, ast.get_source_segment(text, node) or ""
                 for step in (1, -1):
                     yield Change(
                         file.relative_to(ROOT).as_posix(),
                         node.lineno,
                         node.col_offset,
                         written,
-                        repr(round(node.value + step, 6)),
+                        repr(round(value + step, 6)),
                     )
 
 
@@ -99,9 +109,10 @@ def _is_constant(node: ast.AST) -> bool:
     return name.isupper() and name not in ("FAILURES", *_NETWORKS)
 
 
-_NETWORKS = frozenset(
-    "BLUESKY FACEBOOK GOOGLE INSTAGRAM LINKEDIN MASTODON PINTEREST TELEGRAM THREADS TIKTOK WORDPRESS X YOUTUBE".split()
-)
+_NETWORKS = frozenset({
+    "BLUESKY", "FACEBOOK", "GOOGLE", "INSTAGRAM", "LINKEDIN", "MASTODON", "PINTEREST", "TELEGRAM", "THREADS",
+    "TIKTOK", "WORDPRESS", "X", "YOUTUBE",
+})  # fmt: skip
 
 
 def _copy(folder: Path) -> Path:
@@ -118,4 +129,4 @@ def _copy(folder: Path) -> Path:
 def _fails(copy: Path, tests: Sequence[str]) -> bool:
     """Return whether a test fails; an error in collecting them counts."""
     command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *tests]
-    return subprocess.run(command, cwd=copy, capture_output=True, check=False).returncode != 0
+    return subprocess.run(command, cwd=copy, capture_output=True, check=False).returncode != 0  # noqa: S603 - pytest

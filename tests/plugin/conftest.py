@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 # pytester forgets what a run in this process imports first; importing the mock takes a second.
+import galleyproof.services.publer.service
+import galleyproof.services.ubiqlu.service
+import galleyproof.state.document
 import galleyproof.testing.server  # noqa: F401
 import PIL.Image  # noqa: F401 - see below
 import pytest

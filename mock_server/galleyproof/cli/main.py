@@ -18,6 +18,7 @@ _COMMANDS = {
     "open": "galleyproof.cli.open:open_page",
     "sandbox": "galleyproof.cli.sandboxes:sandbox",
     "serve": "galleyproof.cli.serve:serve",
+    "show": "galleyproof.cli.show:show_state",
     "settings": "galleyproof.cli.serve:list_settings",
     "simulate": "galleyproof.cli.simulate:simulate",
     "spec": "galleyproof.cli.spec:spec",

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import click
 
@@ -123,6 +126,36 @@ def restore(remote: ControlClient, label: str) -> None:
     _show(remote, remote.post(f"snapshots/{label}/restore"))
 
 
+@sandbox.command(name="export")
+@click.option("--full", is_flag=True, help="Everything, in the form that `galleyproof show` opens.")
+@click.option("--output", "-o", type=click.Path(dir_okay=False, path_type=Path), help="File to write.")
+@server_options(positional=True, as_json=False)
+def export_sandbox(remote: ControlClient, full: bool, output: Path | None) -> None:
+    """Export a sandbox as a file: as seed data in YAML, or with --full its whole state in JSON."""
+    document = remote.get("state" if full else "seed")
+    text = json.dumps(document, ensure_ascii=False) + "\n" if full else _yaml(document)
+    if output is None:
+        click.echo(text, nl=False)
+    else:
+        output.write_text(text, "utf-8")
+        click.echo(f"Exported sandbox {remote.sandbox} to {output}.", err=True)
+
+
+@sandbox.command(name="import")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--as", "name", metavar="NAME", help="Name of the sandbox.  [default: as in the file]")
+@server_options(sandbox=False)
+def import_sandbox(remote: ControlClient, file: Path, name: str | None) -> None:
+    """Create a sandbox from a file: seed data, or a whole state, which replaces a sandbox of its name."""
+    state = read_state_file(file)
+    if state is not None:
+        name = name or state["name"]
+        _show(remote, remote.put(f"/sandboxes/{quote(str(name), safe='')}/state", state))
+    else:
+        body = {"data": _seed_data(str(file))} | ({} if name is None else {"name": name})
+        _show(remote, remote.post("/sandboxes", body))
+
+
 @sandbox.command()
 @click.option(
     "--set", "settings", multiple=True, metavar="SERVICE.NAME=VALUE", help="Change a setting (repeatable)."
@@ -137,6 +170,25 @@ def config(remote: ControlClient, settings: tuple[str, ...]) -> None:
         for name, value in values.items()
     ]
     show(remote, answer, ("SETTING", "VALUE"), rows)
+
+
+def read_state_file(file: Path) -> Json | None:
+    """Return the whole state of a sandbox in a file; None if it has something else."""
+    try:
+        document = json.loads(file.read_text("utf-8"))
+    except (ValueError, RecursionError):
+        return None
+    except OSError as error:
+        raise CliError(f"Cannot read {file}: {error.strerror}.") from None
+    is_state = isinstance(document, dict) and document.get("format") == "galleyproof-sandbox"
+    return document if is_state else None
+
+
+def _yaml(document: Json) -> str:
+    import yaml  # takes a while, and most commands need none
+
+    text: str = yaml.safe_dump(document, allow_unicode=True, sort_keys=False)
+    return text
 
 
 def _seed_data(source: str) -> Any:

@@ -28,6 +28,7 @@ from galleyproof.http.public_address import public_url_problem
 from galleyproof.http.validation.contract import ContractError
 from galleyproof.kernel.clock import Clock, ClockError
 from galleyproof.kernel.keys import DEFAULT_SANDBOX, DEMO_KEY
+from galleyproof.kernel.registry import StateError
 from galleyproof.kernel.seed_data import SeedDataError
 from galleyproof.kernel.settings import SettingError, format_values, parse
 from galleyproof.services.installed import ServiceError, installed_services
@@ -147,6 +148,18 @@ def _option(*names: str, **attributes: Any) -> Callable[[F], F]:
     help="Form of the access log: text for people, or a JSON object for each request.",
 )
 @_option(
+    "--state",
+    metavar="DIR",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Keep the sandboxes in a database in this folder; by default they are in memory only.",
+)
+@_option(
+    "--sandboxes-in-memory",
+    default=1_000,
+    type=click.IntRange(1),
+    help="With --state: how many sandboxes stay in memory as well.",
+)
+@_option(
     "--log-level",
     type=click.Choice(LOG_LEVELS),
     default="warning",
@@ -186,6 +199,8 @@ def serve(
     access_log: bool | None,
     log_format: str,
     log_level: str,
+    state: Path | None,
+    sandboxes_in_memory: int,
     tls_cert: Path | None,
     tls_key: Path | None,
 ) -> None:
@@ -210,6 +225,8 @@ def serve(
         proxies=forwarded_allow_ips,
         contracts=_contracts(contracts),
         stand_ins=stand_ins,
+        state=state,
+        sandboxes_in_memory=sandboxes_in_memory,
     )
     for warning in built.warnings:
         click.echo(f"Warning: {warning}", err=True)
@@ -232,6 +249,7 @@ def serve(
             log_level=log_level,
             request_timeout=request_timeout,
         )
+    built.registry.close()
 
 
 @click.command(name="settings")
@@ -289,11 +307,12 @@ def _build(*, settings: tuple[str, ...], **options: Any) -> Server:
         built = create_server(settings=parse(settings_classes(), settings), **options)
         # Made now, so that it is there from the start and mistakes in a seed file are reported at once.
         built.registry.sandbox(DEFAULT_SANDBOX)
+        built.registry.commit()
     except SettingError as error:
         raise click.UsageError(str(error)) from None
     except SeedDataError as error:
         raise CliError(f"{error.message} (at {error.pointer} in the seed file)") from None
-    except (ContractError, ServiceError) as error:
+    except (ContractError, ServiceError, StateError) as error:
         raise CliError(str(error)) from None
     return built
 

@@ -24,11 +24,10 @@ from galleyproof.kernel.service import Service
 def list_sandboxes(context: ControlContext, request: Request) -> Response:
     """Return the sandboxes and their total number."""
     context.registry.sandbox(DEFAULT_SANDBOX)  # every server has it, also before its first use
-    boxes = list(context.registry)
-    shown = boxes[: int(request.parameters.get("limit", 100))]
-    for box in shown:
-        box.process_due_events()
-    return Response(200, {"count": len(boxes), "sandboxes": [views.sandbox(context, box) for box in shown]})
+    names = context.registry.names()
+    found = map(context.registry.find, names[: int(request.parameters.get("limit", 100))])
+    shown = [views.sandbox(context, box) for box in found if box is not None]
+    return Response(200, {"count": len(names), "sandboxes": shown})
 
 
 def create_sandbox(context: ControlContext, request: Request) -> Response:
@@ -55,6 +54,7 @@ def sandbox_config(context: ControlContext, body: Json) -> SandboxConfig:
         clock=_clock(context, body.get("clock", {})),
         seed=None if body.get("seed") is None else int(body["seed"]),
         settings=changed_settings(context, context.registry.settings, body.get("settings", {}), "/settings"),
+        document=body,
     )
 
 

@@ -17,6 +17,7 @@ from galleyproof.control import (
     records,
     sandboxes,
     settings,
+    state,
 )
 from galleyproof.control.access import ControlAuth, read_control_token, render_error
 from galleyproof.control.context import ControlContext, ControlHandler
@@ -50,6 +51,8 @@ _HANDLERS: Mapping[str, ControlHandler] = {
     "remove_fault": faults.remove_fault,
     "read_contents": contents.read_contents,
     "export_seed": contents.export_seed,
+    "read_state": state.read_state,
+    "write_state": state.write_state,
     "read_journal": records.read_journal,
     "clear_journal": records.clear_journal,
     "export_journal": records.export_journal,

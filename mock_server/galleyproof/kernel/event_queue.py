@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from attrs import field, frozen
@@ -57,6 +58,18 @@ class EventQueue:
         if self._heap and self._heap[0].at <= until:
             return heapq.heappop(self._heap)
         return None
+
+    @property
+    def scheduled(self) -> int:
+        """How many events were ever scheduled."""
+        return self._counter
+
+    def __iter__(self) -> Iterator[ScheduledEvent]:
+        return iter(sorted(self._heap))
+
+    def restore(self, events: Iterable[ScheduledEvent], scheduled: int) -> None:
+        """Replace all events by those that were stored elsewhere."""
+        self._heap, self._counter = sorted(events), scheduled
 
     def fork(self) -> EventQueue:
         """Return an independent copy."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 from abc import ABC, abstractmethod
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -139,6 +140,19 @@ class RingBuffer:
         self._items.append(item)
         while self._bytes > self._max_bytes and len(self._items) > 1:
             self._bytes -= self._items.popleft().size
+
+    def since(self, total: int) -> list[Any]:
+        """Return the items that were added after ``total`` had been recorded, and are still kept."""
+        count = min(self.total_recorded - total, len(self._items))
+        newest = itertools.islice(reversed(self._items), count)
+        return [item.item() if isinstance(item, Later) else item for item in newest][::-1]
+
+    def restore(self, items: Iterable[Any], total: int) -> None:
+        """Replace all items by those that were stored elsewhere."""
+        self.clear()
+        for item in items:
+            self.add(item)
+        self.total_recorded = total
 
     def fork(self) -> RingBuffer:
         """Return an independent copy."""

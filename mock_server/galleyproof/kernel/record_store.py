@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import Any, Protocol, TypeVar
 
-from galleyproof.kernel.indexes import EVERYTHING, Index, Span, TextIndex
+from galleyproof.kernel.indexes import EVERYTHING, Index, Row, Span, TextIndex
 from galleyproof.kernel.tables import Table
 
 
@@ -99,6 +99,18 @@ class RecordStore:
         """
         before = self._writable(type(record)).remove(record.id)
         self._notify(before, None)
+
+    def kinds(self) -> list[type[Any]]:
+        """Return the types of records that it has or had."""
+        return list(self._tables)
+
+    def table(self, kind: type[Any]) -> Table:
+        """Return the table of a type of records, to read its rows."""
+        return self._tables.get(kind, _EMPTY)
+
+    def place(self, kind: type[Any], record_id: str, row: Row | None) -> None:
+        """Put a record back that was stored elsewhere, or remove it; nobody is told of the change."""
+        self._writable(kind).place(record_id, row)
 
     def fork(self) -> RecordStore:
         """Return an independent copy."""

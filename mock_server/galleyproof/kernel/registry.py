@@ -29,6 +29,10 @@ Seeder = Callable[[RecordStore, datetime], None]
 """Adds seed data to an empty store; called with the store and the initial time of the sandbox."""
 
 
+class StateError(ValueError):
+    """Stored state cannot be used; the message says what is wrong and what to do."""
+
+
 class RegistryError(ValueError):
     """A sandbox cannot be created or restored; the message says why."""
 
@@ -42,12 +46,14 @@ class SandboxConfig:
         clock: returns a new clock.
         seed: the random seed.
         settings: the settings of each service, by their class.
+        document: the request that describes all this, for a registry that keeps it; None without one.
     """
 
     store: str | Seeder | None = None
     clock: Callable[[], Clock] | None = None
     seed: int | None = None
     settings: Mapping[type[Any], Any] | None = None
+    document: Mapping[str, Any] | None = None
 
 
 @define
@@ -93,6 +99,10 @@ class Registry:
 
     def __iter__(self) -> Iterator[SandboxState]:
         return iter([*self._persistent.values(), *self._ephemeral.values()])
+
+    def names(self) -> list[str]:
+        """Return the names of all sandboxes."""
+        return [*self._persistent, *self._ephemeral]
 
     def add_key(self, key: ApiKey) -> None:
         """Add a key, or replace the one with the same secret."""
@@ -176,6 +186,27 @@ class Registry:
         kept = origin.fork(name)
         return self._add_persistent(name, lambda: kept.fork(name))
 
+    def adopt(self, name: str, restore: Callable[[SandboxState], None]) -> SandboxState:
+        """Create a persistent sandbox with a state from elsewhere, or replace the one with its name.
+
+        Args:
+            name: its name.
+            restore: gives an empty sandbox its state.
+
+        Raises:
+            RegistryError: there are too many sandboxes.
+        """
+        sandbox = self._empty(name, self._nothing(), self.new_clock())
+        restore(sandbox)
+        kept = sandbox.fork(name)
+        if name not in self._persistent:
+            if len(self._persistent) - (DEFAULT_SANDBOX in self._persistent) >= self.limit:
+                raise RegistryError(self._too_many())
+            self._ephemeral.pop(name, None)
+        self._snapshots.pop(name, None)
+        self._initial_states[name], self._persistent[name] = lambda: kept.fork(name), sandbox
+        return self._put(sandbox)
+
     def reset(self, name: str) -> SandboxState:
         """Reset a sandbox to its initial state."""
         return self._put(self._initial_state(name))
@@ -190,6 +221,12 @@ class Registry:
         self._forget(sandbox)
         for key in self.keys_for(name):
             del self._keys[key.secret]
+
+    def commit(self) -> None:
+        """Store what changed; a registry in memory has nothing to do."""
+
+    def close(self) -> None:
+        """End the use of the registry; one in memory has nothing to do."""
 
     def snapshot(self, name: str, label: str) -> SandboxState:
         """Take a snapshot of a sandbox; a snapshot with the same label is replaced.
@@ -236,19 +273,29 @@ class Registry:
     def _make(self, name: str, config: SandboxConfig) -> SandboxState:
         clock = (config.clock or self.new_clock)()
         data = self.data if config.store is None else config.store
-        sandbox = SandboxState(
-            name=name,
-            store=self._new_store(data, clock.now()),
-            clock=clock,
-            ids=Ids(self.seed if config.seed is None else config.seed),
-            settings=self.settings if config.settings is None else config.settings,
-            outcome_mappers=self._outcome_mappers,
-            event_handlers=self._event_handlers,
-        )
+        sandbox = self._empty(name, self._new_store(data, clock.now()), clock)
+        sandbox.ids.seed = self.seed if config.seed is None else config.seed
+        sandbox.settings = self.settings if config.settings is None else config.settings
         if not isinstance(data, str):
             for service in self.services:
                 service.schedule_initial_events(sandbox)
         return sandbox
+
+    def _empty(self, name: str, store: RecordStore, clock: Clock) -> SandboxState:
+        """Return a sandbox with these records that has done nothing yet."""
+        return SandboxState(
+            name=name,
+            store=store,
+            clock=clock,
+            ids=Ids(self.seed),
+            settings=self.settings,
+            outcome_mappers=self._outcome_mappers,
+            event_handlers=self._event_handlers,
+        )
+
+    def _nothing(self) -> RecordStore:
+        """Return a store without any record."""
+        return RecordStore()
 
     def _new_store(self, store: str | Seeder, start: datetime) -> RecordStore:
         """Return a store with seed data; stores with the same preset and day share their tables."""
@@ -270,10 +317,13 @@ class Registry:
         if self.find(name) is not None:
             raise RegistryError(f"Sandbox {name!r} already exists. Reset it or use another name.")
         if len(self._persistent) - (DEFAULT_SANDBOX in self._persistent) >= self.limit:
-            raise RegistryError(f"There are {self.limit:,} persistent sandboxes, the maximum. Delete some.")
+            raise RegistryError(self._too_many())
         sandbox = create()
         self._initial_states[name], self._persistent[name] = create, sandbox
         return self._put(sandbox)
+
+    def _too_many(self) -> str:
+        return f"There are {self.limit:,} persistent sandboxes, the maximum. Delete some."
 
     def _put(self, sandbox: SandboxState) -> SandboxState:
         """Add a sandbox, or replace the one with its name."""

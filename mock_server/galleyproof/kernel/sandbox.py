@@ -81,7 +81,12 @@ class SandboxState:
     @property
     def public_id(self) -> str:
         """A short public id for URLs that need no key; it does not reveal the key."""
-        return hashlib.sha256(self.name.encode()).hexdigest()[:12]
+        return self.public_id_of(self.name)
+
+    @staticmethod
+    def public_id_of(name: str) -> str:
+        """Return the public id of the sandbox with a name."""
+        return hashlib.sha256(name.encode()).hexdigest()[:12]
 
     @property
     def total_recorded(self) -> int:

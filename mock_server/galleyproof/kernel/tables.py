@@ -99,6 +99,23 @@ class Table:
         self._change(record_id, before, None)
         return before[1]
 
+    def row(self, record_id: str) -> Row | None:
+        """Return the record with an id and its position in the order of additions, or None."""
+        return self._row(record_id)
+
+    def rows(self) -> Iterable[Row]:
+        """Return all records with their positions, in the order of their addition."""
+        return self._rows().values() if self._changes else self._base.rows.values()
+
+    def place(self, record_id: str, row: Row | None) -> None:
+        """Put a record at a position that it had before, or remove it if the row is None."""
+        before = self._row(record_id)
+        if row is not None:
+            self._next = max(self._next, row[0])
+        if before is not row:
+            self._count += (row is not None) - (before is not None)
+            self._change(record_id, before, row)
+
     def fork(self) -> Table:
         """Return an independent copy, which shares the base."""
         if len(self._changes) > _MAX_COPIED:

@@ -18,6 +18,10 @@ DIALECTS = ("introduction", "reference", "live")
 """Publer's dialects, the default first."""
 PRESETS = ("demo", "empty")
 """The seed data presets."""
+KEPT = ("none", "failed", "all")
+"""Which tests' sandboxes are written into files, the default first."""
+FOLDER = ".galleyproof"
+"""Where these files are, below the root folder of the project."""
 ALL = "all"
 """The dialect that stands for all dialects."""
 MARK = (
@@ -53,6 +57,12 @@ def add_options(parser: pytest.Parser) -> None:
         type=_seed,
         metavar="N",
         help="The seed of the sandboxes' ids and random values.",
+    )
+    group.addoption(
+        "--galleyproof-keep",
+        choices=KEPT,
+        default=KEPT[0],
+        help="Keep the end state of the sandboxes of failed (or all) tests for `galleyproof show`.",
     )
     parser.addini(
         "galleyproof_dialect", f"Publer's dialect: {', '.join(DIALECTS)} or all.", default=DIALECTS[0]

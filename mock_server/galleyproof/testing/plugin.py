@@ -17,6 +17,7 @@ import hashlib
 import re
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -157,11 +158,25 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
     """Add the sandbox's last requests and outcomes to the report of a failed test."""
     report = yield
     sandbox = item.stash.get(_SANDBOX, None)
-    if sandbox is not None and report.failed:
+    if sandbox is None:
+        return report
+    kept = item.config.getoption("galleyproof_keep")
+    wants_file = report.when == "call" and kept == "all"
+    file = _keep(sandbox, item) if wants_file or (report.failed and kept != "none") else None
+    if report.failed:
         from galleyproof.testing.report import describe
 
-        report.sections.append(("galleyproof sandbox", describe(sandbox, item)))
+        report.sections.append(("galleyproof sandbox", describe(sandbox, item, file)))
     return report
+
+
+def _keep(sandbox: Sandbox, item: pytest.Item) -> Path:
+    """Write the end state of a test's sandbox into a file and return its path."""
+    folder = item.config.rootpath / options.FOLDER
+    folder.mkdir(exist_ok=True)
+    file = folder / f"{sandbox.name}.json"
+    sandbox.save(file)
+    return file
 
 
 def _options(test: pytest.Item) -> options.SandboxOptions:

@@ -7,6 +7,7 @@ import shlex
 from collections.abc import Iterator
 from datetime import datetime
 from itertools import groupby
+from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -24,14 +25,15 @@ _MAX_OUTCOMES = 10
 _MAX_BODY = 300
 
 
-def describe(sandbox: Sandbox, test: pytest.Item) -> str:
+def describe(sandbox: Sandbox, test: pytest.Item, file: Path | None = None) -> str:
     """Return the section about the sandbox in the report of a failed test.
 
     Args:
         sandbox: the test's sandbox.
         test: the test.
+        file: where the end state of the sandbox was kept; None if it was not.
     """
-    return "\n".join(_lines(sandbox, test))
+    return "\n".join(_lines(sandbox, test, file))
 
 
 def unused_faults(types: list[str]) -> str:
@@ -48,10 +50,13 @@ def unused_faults(types: list[str]) -> str:
     )
 
 
-def _lines(sandbox: Sandbox, test: pytest.Item) -> Iterator[str]:
+def _lines(sandbox: Sandbox, test: pytest.Item, file: Path | None) -> Iterator[str]:
     dialect, now = sandbox.settings["publer.dialect"], _time(sandbox.clock.now)
     yield f"sandbox {sandbox.name}: seed {sandbox.seed}, dialect {dialect}, clock at {now}"
     yield f"repeat it with: {_command(sandbox, test)}"
+    if file is not None:
+        shown = os.path.relpath(file, test.config.invocation_params.dir)
+        yield f"look at it with: {shlex.join(['galleyproof', 'show', shown])}"
     yield from _activity(sandbox)
     for other in sandbox.of_unknown_keys():
         yield f"sandbox {other.name}, opened by an unknown key: clock at {_time(other.clock.now)}"

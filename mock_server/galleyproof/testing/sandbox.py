@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from datetime import datetime
@@ -114,7 +115,8 @@ class Sandbox:
             start: the initial time of its clock; Monday 2026-01-05 at 09:00 UTC by default.
             settings: as for `SandboxSettings.change`.
             data: its seed data: ``demo``, ``empty``, a document of records, or the path of a YAML or JSON
-                file with one. A relative path starts at the current folder.
+                file with one. A relative path starts at the current folder. A file that `save` wrote has
+                the whole state, also seed, clock and settings.
             accept_any_key: whether each unknown API key opens another sandbox, with the same initial state,
                 until this one is closed. By default the server decides, which rejects unknown keys.
             server: the server that has it; by default the one that the tests of this process share.
@@ -124,6 +126,10 @@ class Sandbox:
         """
         server = server or shared_server()
         document = read_data(data)
+        if isinstance(document, Mapping) and document.get("format") == "galleyproof-sandbox":
+            with server.lock:
+                server.control("write_state", document, sandbox=name)
+            return cls(server, name)
         body = {"name": name, "seed": seed, "data": document, "settings": as_document(settings or {})}
         if start is not None:
             body["clock"] = {"start": read_time(start).isoformat()}
@@ -194,6 +200,18 @@ class Sandbox:
     def async_ubiqlu(self, **options: Any) -> AsyncUbiqlu:
         """Return an async client of Ubiqlu; the options are those of ``AsyncUbiqlu``."""
         return make_client(AsyncUbiqlu, self._handle, options)
+
+    def export(self, path: str | PathLike[str]) -> None:
+        """Write the records of the sandbox as seed data in YAML, which ``data=`` accepts."""
+        import yaml  # takes a while, and most tests need none
+
+        document = self._handle.control("export_seed")
+        Path(path).write_text(yaml.safe_dump(document, allow_unicode=True, sort_keys=False), "utf-8")
+
+    def save(self, path: str | PathLike[str]) -> None:
+        """Write the whole state of the sandbox as JSON, which ``data=`` and `galleyproof show` accept."""
+        document = self._handle.control("read_state")
+        Path(path).write_text(json.dumps(document, ensure_ascii=False), "utf-8")
 
     def fork(self, name: str | None = None) -> Sandbox:
         """Create a sandbox with the current state of this one, which is independent from then on.

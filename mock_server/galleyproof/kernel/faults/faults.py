@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import Any
 
@@ -173,6 +173,15 @@ class Faults:
                 return self.add(evolve(matched, trigger_count=matched.trigger_count + 1))
             self.add(matched)
         return None
+
+    @property
+    def issued(self) -> int:
+        """How many ids of faults were ever issued."""
+        return self._counter
+
+    def restore(self, faults: Iterable[Fault], issued: int) -> None:
+        """Replace all faults by those that were stored elsewhere."""
+        self._faults, self._counter = {fault.id: fault for fault in faults}, issued
 
     def fork(self, ids: Ids) -> Faults:
         """Return an independent copy for a forked sandbox."""
