@@ -11,6 +11,7 @@ from urllib.request import Request, urlopen
 
 import pytest
 from attrs import frozen
+from galleyproof.services.publer.seed.ids import WORKSPACE
 
 from tests.support.live import LiveServer, serving
 
@@ -56,6 +57,8 @@ class Viewer:
         """Send a request to the server, with the key of the sandbox for the services."""
         scheme = "Bearer-API" if path.startswith("/publer") else "Bearer"
         headers = {"Authorization": f"{scheme} sandbox_{self.sandbox}", "Content-Type": "application/json"}
+        if path.startswith("/publer"):
+            headers["Publer-Workspace-Id"] = WORKSPACE
         if path.startswith("/_control"):
             del headers["Authorization"]
         content = None if body is None else json.dumps(body).encode()

@@ -201,6 +201,49 @@ def test_the_sandbox_is_exported_and_the_skeleton_is_a_test_that_passes(
         assert key in json.loads((tmp_path / "saved.json").read_text("utf-8"))
 
 
+def test_the_skeleton_has_what_was_done_in_its_order(viewer: Viewer) -> None:
+    viewer.publish("Before", timing="now")
+    page = viewer.open("faults")
+    page.get_by_role("searchbox").fill("fb.duplicate")
+    page.get_by_role("searchbox").press("Enter")
+    page.get_by_role("button", name="Add fb.duplicate").click()
+    expect(page.get_by_role("row").filter(has_text="fb.duplicate").first).to_be_visible()
+    page.get_by_role("button", name="Until idle").click()
+    expect(page.locator("#message")).to_be_visible()
+    viewer.publish("After", timing="now")
+    lines = viewer.open("export").locator("#skeleton").inner_text().splitlines()
+    parts = ("Before", "faults.add", "run_until_idle", "After")
+    assert [part for line in lines for part in parts if part in line] == list(parts)
+
+
+def test_repetitions_stand_together(viewer: Viewer) -> None:
+    accounts = [{"id": "600000000000000000000103"}]
+    post = {
+        "networks": {"twitter": {"type": "status", "text": "Every day"}},
+        "accounts": accounts,
+        "recurring": {"start_date": "2026-01-05T12:00:00Z", "repeat": "daily"},
+    }
+    viewer.call("POST", "/publer/api/v1/posts/schedule", {"bulk": {"state": "recurring", "posts": [post]}})
+    viewer.control("POST", "clock/advance", {"by": "5d"})
+    page = viewer.open("calendar", "?mode=list")
+    together = page.locator("details").filter(has_text="Every day")
+    expect(together).to_have_count(1)
+    expect(together.locator("summary")).to_contain_text("6 posts")
+    together.locator("summary").click()
+    expect(together.get_by_role("listitem")).to_have_count(6)
+    together.get_by_role("link").first.click()
+    expect(page.locator("main h1").first).to_be_visible()
+
+
+def test_accounts_show_how_many_posts_are_allowed(viewer: Viewer) -> None:
+    viewer.publish("One", "acc_linkedin_company", timing="now")
+    viewer.control("POST", "clock/advance", {"by": "1m"})
+    page = viewer.open("accounts")
+    # LinkedIn allows 150 posts a day, and Publer 14 to a profile.
+    expect(page.get_by_role("row").filter(has_text="acc_linkedin_company")).to_contain_text("1 of 150")
+    expect(page.get_by_role("row").filter(has_text="600000000000000000000114")).to_contain_text("of 14")
+
+
 def test_an_exported_sandbox_can_be_made_again(viewer: Viewer) -> None:
     viewer.publish("Keep me", timing="scheduled", scheduledAt="2026-01-07T10:00:00Z")
     seed = viewer.control("GET", "seed")

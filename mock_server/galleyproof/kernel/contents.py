@@ -80,6 +80,7 @@ class AccountContent:
     Args:
         connected: whether posts can be published to it.
         published_last_day: how many posts were published on it in the last 24 hours.
+        daily_limit: how many can be, by the service and the network; None if there is no limit.
     """
 
     id: str
@@ -89,6 +90,7 @@ class AccountContent:
     state: str
     connected: bool
     published_last_day: int
+    daily_limit: int | None
 
 
 @frozen

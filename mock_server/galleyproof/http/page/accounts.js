@@ -8,7 +8,7 @@ export async function show(sandbox, _where, redraw) {
   const { accounts, media, posts } = await get(sandboxPath(sandbox.name, "contents?limit=10000"));
   const act = (action, account) => async () => {
     await post(sandboxPath(sandbox.name, "actions"), { action, id: account.id, api: account.api });
-    note(sandbox.name, { kind: "action", action, id: account.id });
+    note(sandbox, { kind: "action", action, id: account.id });
     say("Done.");
     redraw();
   };
@@ -18,7 +18,7 @@ export async function show(sandbox, _where, redraw) {
     table(["Network", "Account", "Service", "State", "Published in 24 h", ""], accounts.map((each) => h("tr", {},
       h("th", { scope: "row" }, each.network),
       h("td", {}, h("bdi", {}, each.name ?? each.handle ?? each.id), h("div", { class: "quiet" }, h("code", {}, each.id))),
-      h("td", {}, each.api), h("td", {}, badge(each.state)), h("td", {}, each.published_last_day),
+      h("td", {}, each.api), h("td", {}, badge(each.state)), h("td", {}, each.daily_limit === null ? each.published_last_day : `${each.published_last_day} of ${each.daily_limit}`),
       h("td", {}, each.connected ? button("Disconnect", act("disconnect_account", each), { "aria-label": `Disconnect ${each.id}` }) : button("Reconnect", act("reconnect_account", each), { "aria-label": `Reconnect ${each.id}` }))))),
     h("h1", {}, "Media"),
     media.length ? table(["File", "Type", "Size", "Valid for", "Added"], media.map((each) => h("tr", {},

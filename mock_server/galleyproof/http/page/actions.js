@@ -10,8 +10,9 @@ export function actions(name) {
   }
 }
 
-export function note(name, action) {
-  const noted = [...actions(name), { ...action, at: Date.now() }].slice(-500);
+// How many requests and outcomes came before is how the export finds the place among the requests.
+export function note({ name, requests, outcomes }, action) {
+  const noted = [...actions(name), { ...action, after: requests + outcomes }].slice(-500);
   sessionStorage.setItem(KEY(name), JSON.stringify(noted));
 }
 

@@ -76,13 +76,45 @@ function grouped(entries) {
 
 function list(sandbox, entries, day) {
   const from = iso(Date.parse(day) - 31 * DAY);
-  const rows = entries.filter((each) => each.at.slice(0, 10) >= from).sort((a, b) => b.at.localeCompare(a.at)).slice(0, 300).map(({ post, target, at }) =>
-    h("tr", {},
-      h("td", {}, h("time", { datetime: at }, time(at))),
-      h("td", {}, h("b", {}, target.network ?? post.api), h("div", { class: "quiet" }, h("bdi", {}, target.account_name ?? ""))),
-      h("td", { class: "wide" }, h("a", { href: link(sandbox.name, "post", post.id) }, h("bdi", { class: "text" }, post.text || post.title || post.kind || post.id)), target.error && h("div", { class: "error" }, target.error)),
-      h("td", {}, badge(target.state))));
+  const shown = entries.filter((each) => each.at.slice(0, 10) >= from).sort((a, b) => b.at.localeCompare(a.at)).slice(0, 300);
+  const families = new Map();
+  for (const each of shown.filter((one) => one.post.parent_id)) families.set(each.post.parent_id, [...(families.get(each.post.parent_id) ?? []), each]);
+  const rows = [];
+  for (const each of shown) {
+    const family = families.get(each.post.parent_id) ?? [];
+    // Repetitions of one post, and copies of a recycled one, stand together where the last one is.
+    if (family.length < 3) rows.push(row(sandbox, each));
+    else if (family[0] === each) rows.push(together(sandbox, family));
+  }
   return table(["When", "Where", "Post", "State"], rows);
+}
+
+function row(sandbox, { post, target, at }) {
+  return h("tr", {},
+    h("td", {}, h("time", { datetime: at }, time(at))),
+    where(post, target),
+    h("td", { class: "wide" }, h("a", { href: link(sandbox.name, "post", post.id) }, h("bdi", { class: "text" }, caption(post))), target.error && h("div", { class: "error" }, target.error)),
+    h("td", {}, badge(target.state)));
+}
+
+function together(sandbox, family) {
+  const [last, first] = [family[0], family.at(-1)];
+  const states = [...new Set(family.map((each) => each.target.state))];
+  return h("tr", {},
+    h("td", {}, h("time", { datetime: first.at }, time(first.at)), " – ", h("time", { datetime: last.at }, time(last.at))),
+    where(last.post, last.target),
+    h("td", { class: "wide" }, h("details", {},
+      h("summary", {}, `↻ ${family.length} posts: `, h("bdi", { class: "text" }, caption(last.post))),
+      h("ul", {}, family.map((each) => h("li", {}, h("a", { href: link(sandbox.name, "post", each.post.id) }, h("time", { datetime: each.at }, time(each.at))), " ", badge(each.target.state), each.target.error && h("span", { class: "error" }, " ", each.target.error)))))),
+    h("td", {}, states.map((each) => badge(each))));
+}
+
+function where(post, target) {
+  return h("td", {}, h("b", {}, target.network ?? post.api), h("div", { class: "quiet" }, h("bdi", {}, target.account_name ?? "")));
+}
+
+function caption(post) {
+  return post.text || post.title || post.kind || post.id;
 }
 
 function monday(date) {

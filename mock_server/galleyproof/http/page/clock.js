@@ -11,7 +11,7 @@ export function clockBar(sandbox, redraw) {
   const path = sandboxPath(sandbox.name, "clock");
   const advance = async (body, words) => {
     const result = await post(`${path}/advance`, body);
-    note(sandbox.name, { kind: "advance", body });
+    note(sandbox, { kind: "advance", body });
     const count = result.outcome_count;
     say(`${words}: ${result.event_count} events, ${count} outcomes. It is ${time(result.clock.now)}.`);
     redraw();

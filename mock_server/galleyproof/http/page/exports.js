@@ -23,28 +23,39 @@ export async function show(sandbox, _where, redraw) {
     h("pre", { tabindex: 0, id: "skeleton" }, test));
 }
 
-// The requests carry the time of the sandbox and the actions that of this machine, so the order is that of the
-// sequence: what was done by hand is put before the first request that came after it.
+// What was done by hand stands before the first request that came after it.
 async function skeleton(sandbox) {
   const { requests } = await get(sandboxPath(sandbox.name, "journal?limit=500"));
   const { outcomes } = await get(sandboxPath(sandbox.name, "ledger?limit=1000"));
   const writes = requests.filter((each) => each.operation && each.method !== "GET" && each.status < 500);
   const services = [...new Set(writes.map((each) => each.api))];
   const done = actions(sandbox.name);
-  const before = done.filter((each) => each.kind === "fault");
-  const after = done.filter((each) => each.kind !== "fault");
   const lines = [];
-  for (const each of before) lines.push(fault(each.body));
-  for (const each of writes) lines.push(each.status < 400 ? await asPython(each) : `# responded with ${each.status}: ${await asPython(each)}`);
-  for (const each of after) lines.push(each.kind === "advance" ? advance(each.body) : `sandbox.simulate.${each.action}(${python(each.id)})`);
+  for (const each of writes) {
+    lines.push(...byHand(done, each.sequence));
+    lines.push(each.status < 400 ? await asPython(each) : `# responded with ${each.status}: ${await asPython(each)}`);
+  }
+  lines.push(...byHand(done, Infinity));
   const counts = new Map();
   for (const each of outcomes.filter((one) => one.kind === "published")) counts.set(each.network, (counts.get(each.network) ?? 0) + 1);
-  if (!after.some((each) => each.kind === "advance") && writes.length) lines.push("sandbox.clock.run_until_idle()");
+  if (!done.some((each) => each.kind === "advance") && writes.length) lines.push("sandbox.clock.run_until_idle()");
   lines.push("");
   for (const [network, count] of counts) lines.push(`assert sandbox.ledger.published(network=${python(network)}) == ${count}`);
   if (!counts.size) lines.push("assert sandbox.ledger.published() == 0");
   const fixtures = [...services, "sandbox"].join(", ");
   return `def test_what_was_done_by_hand(${fixtures}):\n${lines.map((each) => (each ? `    ${each}` : "")).join("\n")}\n`;
+}
+
+// The lines of what was done by hand before the request or outcome with a number, and not yet written.
+function byHand(done, sequence) {
+  const lines = [];
+  for (const each of done) {
+    if (each.written || each.after + 1 > sequence) continue;
+    each.written = true;
+    if (each.kind === "fault") lines.push(fault(each.body));
+    else lines.push(each.kind === "advance" ? advance(each.body) : `sandbox.simulate.${each.action}(${python(each.id)})`);
+  }
+  return lines;
 }
 
 function fault(body) {

@@ -18,7 +18,7 @@ export async function show(sandbox, where, redraw) {
     .filter((each) => words.every((word) => `${each.type} ${each.help} ${each.kind}`.toLowerCase().includes(word)));
   const add = async (body, words_) => {
     const made = await post(path, body);
-    note(sandbox.name, { kind: "fault", body });
+    note(sandbox, { kind: "fault", body });
     say(words_ ?? `${made.type} is added.`);
     redraw();
   };
@@ -76,7 +76,7 @@ function scenarios(sandbox, { types, accounts, actions, services }, add, redraw)
     const held = accounts.filter((each) => each.network === network.value);
     for (const each of held) {
       await post(sandboxPath(sandbox.name, "actions"), { action: "disconnect_account", id: each.id, api: each.api });
-      note(sandbox.name, { kind: "action", action: "disconnect_account", id: each.id });
+      note(sandbox, { kind: "action", action: "disconnect_account", id: each.id });
     }
     say(`${held.length} accounts of ${network.value} need to be connected again.`);
     redraw();

@@ -21,7 +21,7 @@ export async function show(sandbox, where, redraw) {
   const through = requests.filter((each) => ids.some((id) => each.url.includes(id) || each.request_body.includes(id) || each.response_body.includes(id)));
   const act = (action, id) => async () => {
     await send(sandboxPath(sandbox.name, "actions"), { action, id, api: found.api });
-    note(sandbox.name, { kind: "action", action, id });
+    note(sandbox, { kind: "action", action, id });
     say("Done.");
     redraw();
   };

@@ -16,9 +16,12 @@ from galleyproof.kernel.contents import (
 )
 from galleyproof.kernel.indexes import Span
 from galleyproof.kernel.sandbox import SandboxState
+from galleyproof.networks import NETWORKS
+from galleyproof.networks.publishing.limits import changed_limits
 from galleyproof.services.publer.media.validity import validity
 from galleyproof.services.publer.media.views import media_url
 from galleyproof.services.publer.posts.indexes import PUBLISHED_ON
+from galleyproof.services.publer.posts.rules.quotas import DAILY_QUOTAS, quota_key
 from galleyproof.services.publer.records import Account, Media, Post, PostMedia
 
 _DAY = timedelta(days=1)
@@ -77,7 +80,15 @@ def _account(sandbox: SandboxState, account: Account, _root_url: str) -> Account
         published_last_day=sandbox.store.count_in(
             PUBLISHED_ON, [account.id], Span(sandbox.now - _DAY, open=True)
         ),
+        daily_limit=_daily_limit(sandbox, account),
     )
+
+
+def _daily_limit(sandbox: SandboxState, account: Account) -> int:
+    """Return the smaller one of Publer's quota and the limit of the network."""
+    limits = {**NETWORKS[account.provider].limits, **changed_limits(sandbox, account.provider)}
+    quota = DAILY_QUOTAS[quota_key(account, "status")]
+    return int(min(quota, limits.get("posts_per_day", quota)))
 
 
 def _media(sandbox: SandboxState, media: Media, root_url: str) -> MediaContent:

@@ -16,6 +16,8 @@ from galleyproof.kernel.contents import (
 )
 from galleyproof.kernel.indexes import Span
 from galleyproof.kernel.sandbox import SandboxState
+from galleyproof.networks.publishing.limits import changed_limits
+from galleyproof.services.ubiqlu.accounts import PLATFORMS
 from galleyproof.services.ubiqlu.media import storage
 from galleyproof.services.ubiqlu.publishing.lifecycle import aggregate
 from galleyproof.services.ubiqlu.publishing.publishing import PUBLISHED_ON
@@ -78,7 +80,14 @@ def _account(sandbox: SandboxState, account: Account, _root_url: str) -> Account
         published_last_day=sandbox.store.count_in(
             PUBLISHED_ON, [account.id], Span(sandbox.now - _DAY, open=True)
         ),
+        daily_limit=_daily_limit(sandbox, account),
     )
+
+
+def _daily_limit(sandbox: SandboxState, account: Account) -> int | None:
+    network = PLATFORMS[account.platform]
+    most = {**network.limits, **changed_limits(sandbox, network.name)}.get("posts_per_day")
+    return None if most is None else int(most)
 
 
 def _media(sandbox: SandboxState, asset: MediaAsset, root_url: str) -> MediaContent:
