@@ -5,12 +5,18 @@ import inspect
 import json
 import os
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 from attrs import evolve
 from galleyproof.http.validation.contract import Operation
+from galleyproof.kernel.faults.fault_types import FaultType
+from galleyproof.kernel.faults.faults import Match
+from galleyproof.kernel.keys import DEFAULT_SANDBOX
+from galleyproof.kernel.sandbox import SandboxState
+from galleyproof.networks.publishing.publish_faults import NETWORK_REJECTIONS, SCENARIOS
 from galleyproof.services.installed import installed_services
 from galleyproof.spec.codes import BY_KIND
 from galleyproof.spec.findings import Finding
@@ -18,7 +24,9 @@ from galleyproof.spec.samples import NoSample, sample
 from galleyproof.spec.wire.variants import Resolver
 
 from scripts.paths import ROOT
-from scripts.spec.replay import Answer, Call, Replay, calls_of, followed
+from scripts.spec.replay import JSON, Answer, Call, Replay, calls_of, followed
+
+_HOUR = timedelta(hours=1)
 
 
 def mock_findings(api: str, old: dict[str, Any], new: dict[str, Any], wire: list[Finding]) -> list[Finding]:
@@ -44,6 +52,8 @@ def mock_findings(api: str, old: dict[str, Any], new: dict[str, Any], wire: list
             before = Replay(api, old, Path(folder, "old.json"))
             found += _replayed(before, after)
             found += _with_news(after, wire)
+            found += _refused(before, after)
+            found += _with_faults(before, after)
     return list(dict.fromkeys(found))
 
 
@@ -119,6 +129,50 @@ def _judged(after: Replay, call: Call, old: Answer | None, new: Answer) -> Itera
     elif old is not None and old.status < 400 and new.status in (400, 415, 422):
         said = f"{call.operation} rejects a request with the new contract that it took: {new.body[:200]}"
         yield _finding("rejected-request", operation, call.operation, said, **_place_of(handler))
+
+
+def _refused(before: Replay, after: Replay) -> Iterator[Finding]:
+    """Yield where the response to a wrong API key is no longer part of the contract."""
+    wrong = {"authorization": after.service.authorization.format(key="nobody")}
+    for name, operation in after.operations.items():
+        if name not in before.operations or name not in after.service.handlers:
+            continue
+        status = after.send(Call(name, headers=wrong)).status
+        if before.operations[name].response(status, JSON) and not operation.response(status, JSON):
+            said = f"{name} returns {status} to a wrong API key, which its contract does not document."
+            yield _finding("invalid-response", operation, "", said)
+
+
+def _with_faults(before: Replay, after: Replay) -> Iterator[Finding]:
+    """Yield where the mock fails when networks reject posts, are slow or lose responses."""
+    own: dict[str, FaultType] = {fault.network or "": fault for fault in reversed(NETWORK_REJECTIONS)}
+    posts: dict[str, list[Call]] = {}
+    for call in calls_of(before.contract):
+        if before.operations[call.operation].method == "post" and call.operation in after.operations:
+            posts.setdefault(call.operation, []).append(call)
+    for kind in (*SCENARIOS, *own.values()):
+        boxes = [replay.server.registry.sandbox(DEFAULT_SANDBOX) for replay in (before, after)]
+        for box in boxes:
+            box.faults.clear()
+            box.faults.add(kind.create_fault(f"fault_{kind.name}", Match(), {}))
+        for call in (call for calls in posts.values() for call in calls[:2]):
+            yield from _followed_up(before, after, call, boxes)
+    for box in boxes:
+        box.faults.clear()
+
+
+def _followed_up(
+    before: Replay, after: Replay, call: Call, boxes: Sequence[SandboxState]
+) -> Iterator[Finding]:
+    """Send a request to both, let an hour pass, and read what became of it."""
+    answer = before.send(call)
+    yield from _judged(after, call, answer, after.send(_translated(call, before, after)))
+    for box in boxes:
+        box.advance(_HOUR)
+    for then in followed(call, answer, before.contract, _links(before, call, answer)):
+        if then.operation in after.operations:
+            read = before.send(then)
+            yield from _judged(after, then, read, after.send(_translated(then, before, after)))
 
 
 def _pointer(violation: str) -> str:

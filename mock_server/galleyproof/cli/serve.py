@@ -33,6 +33,7 @@ from galleyproof.kernel.seed_data import SeedDataError
 from galleyproof.kernel.settings import SettingError, format_values, parse
 from galleyproof.services.installed import ServiceError, installed_services
 from galleyproof.services.publer.dialects import DIALECTS
+from galleyproof.spec.problems import ContractError as SpecError
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -59,6 +60,13 @@ def _option(*names: str, **attributes: Any) -> Callable[[F], F]:
     metavar="demo|empty|FILE",
     default="demo",
     help="Seed data of new sandboxes: a preset, or a YAML or JSON file.",
+)
+@_option(
+    "--from-har",
+    "archive",
+    metavar="FILE",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Seed data from a recording (HAR) of a live service, in place of --seed-file.",
 )
 @_option(
     "--publer-dialect",
@@ -183,6 +191,7 @@ def serve(
     start: str | None,
     seed: int,
     seed_file: str,
+    archive: Path | None,
     publer_dialect: str | None,
     publer_rate_limit: bool,
     import_allowed_hosts: tuple[str, ...],
@@ -216,7 +225,7 @@ def serve(
         only=only,
         new_clock=CLOCKS[clock] if start is None else _clock_from(CLOCKS[clock], start),
         seed=seed,
-        data=_seed_data(seed_file),
+        data=_seed_data(seed_file) if archive is None else _recorded_data(archive),
         accept_any_key=accept_any_key,
         policy=policy,
         max_sandboxes=max_sandboxes,
@@ -288,6 +297,15 @@ def _seed_data(source: str) -> Any:
     try:
         return read_seed_data(source)
     except SeedFileError as error:
+        raise CliError(str(error)) from None
+
+
+def _recorded_data(archive: Path) -> Any:
+    from galleyproof.drift.seeding import seed_from  # few servers need it
+
+    try:
+        return seed_from(archive, list(installed_services().values()))
+    except SpecError as error:
         raise CliError(str(error)) from None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from importlib.resources.abc import Traversable
 from typing import Any, Protocol
@@ -94,6 +94,25 @@ def _as_it_is(_method: str, _path: str, error: HttpError, _settings: Settings) -
 
 
 @frozen
+class Recorded:
+    """A recorded response that succeeded.
+
+    Args:
+        operation: the operationId.
+        headers: the headers of the request; names in lower case.
+        body: the JSON of the response.
+    """
+
+    operation: str
+    headers: Mapping[str, str]
+    body: Any
+
+
+def _no_tables(_recorded: Sequence[Recorded]) -> Mapping[str, Sequence[Any]]:
+    return {}
+
+
+@frozen
 class Service:
     """A mocked service.
 
@@ -124,6 +143,7 @@ class Service:
         content_mappers: the function that returns what a person sees of a record, by the type of record.
         actions: the simulated actions that it supports, by name.
         scopes: the scopes of its API keys.
+        seed_of: returns the tables of seed data that recorded responses show.
         file_routes: its routes for uploads and downloads beside the API.
         max_file_bytes: the size of the largest file in a form; a larger one is rejected with 413.
         contract: its bundled OpenAPI 3.1 document as a JSON file; None for the one that Galleyproof ships
@@ -156,6 +176,7 @@ class Service:
     content_mappers: Mapping[type[Any], ContentMapper] = field(factory=dict)
     actions: Mapping[str, Action] = field(factory=dict)
     scopes: tuple[str, ...] = ()
+    seed_of: Callable[[Sequence[Recorded]], Mapping[str, Sequence[Any]]] = _no_tables
     file_routes: tuple[FileRoute, ...] = ()
     max_file_bytes: int = 256 * 1024 * 1024
     contract: Traversable | None = None

@@ -13,6 +13,7 @@ from galleyproof.services.publer.posts import listing, lookups, operations, upda
 from galleyproof.services.publer.publishing import callbacks, publishing
 from galleyproof.services.publer.publishing.actions import ACTIONS
 from galleyproof.services.publer.publishing.outcomes import OUTCOMES
+from galleyproof.services.publer.recorded import seed_of
 from galleyproof.services.publer.scheduling import recurring, recycling
 from galleyproof.services.publer.seed.demo import seed, seed_users
 from galleyproof.services.publer.seed.schema import TABLES, schedule_initial_events
@@ -77,6 +78,7 @@ PUBLER = Service(
     seed=seed,
     seed_empty=seed_users,
     tables=TABLES,
+    seed_of=seed_of,
     schedule_initial_events=schedule_initial_events,
     content_mappers=CONTENTS,
     actions=ACTIONS,

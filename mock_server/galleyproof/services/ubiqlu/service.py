@@ -11,6 +11,7 @@ from galleyproof.services.ubiqlu.posts import posts
 from galleyproof.services.ubiqlu.publishing import attempts, publishing
 from galleyproof.services.ubiqlu.publishing.actions import ACTIONS
 from galleyproof.services.ubiqlu.publishing.outcomes import OUTCOMES
+from galleyproof.services.ubiqlu.recorded import seed_of
 from galleyproof.services.ubiqlu.seed.demo import seed, seed_workspace
 from galleyproof.services.ubiqlu.seed.schema import TABLES, schedule_initial_events
 from galleyproof.services.ubiqlu.settings import UbiqluSettings
@@ -41,6 +42,7 @@ UBIQLU = Service(
     seed=seed,
     seed_empty=seed_workspace,
     tables=TABLES,
+    seed_of=seed_of,
     schedule_initial_events=schedule_initial_events,
     content_mappers=CONTENTS,
     actions=ACTIONS,
