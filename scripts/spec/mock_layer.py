@@ -155,7 +155,7 @@ def _with_faults(before: Replay, after: Replay) -> Iterator[Finding]:
         for box in boxes:
             box.faults.clear()
             box.faults.add(kind.create_fault(f"fault_{kind.name}", Match(), {}))
-        for call in (call for calls in posts.values() for call in calls[:2]):
+        for call in (call for calls in posts.values() for call in calls[:10]):
             yield from _followed_up(before, after, call, boxes)
     for box in boxes:
         box.faults.clear()

@@ -39,7 +39,7 @@ def test_an_unchanged_contract(ubiqlu: Json) -> None:
     assert mock_findings("ubiqlu", ubiqlu, ubiqlu, CHANGED) == []
 
 
-def test_a_refusal_that_is_no_longer_documented(ubiqlu: Json) -> None:
+def test_a_rejection_that_is_no_longer_documented(ubiqlu: Json) -> None:
     """The response to a wrong key is part of the contract, too."""
     changed = copy.deepcopy(ubiqlu)
     del changed["paths"]["/workspaces/{workspaceId}/posts"]["post"]["responses"]["401"]
