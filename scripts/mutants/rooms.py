@@ -12,8 +12,9 @@ PACKAGES: Mapping[str, str] = {
 """The packages, and where they are in the repository."""
 
 ROOMS: Mapping[str, tuple[str, ...]] = {
+    # Not the files of single networks: their functions make failures while the mock is imported, before a
+    # mutant is chosen. Their numbers are tables, see below.
     "rules": (
-        "galleyproof/networks/*.py",
         "galleyproof/networks/shared/rules.py",
         "galleyproof/services/publer/posts/rules/*.py",
         "galleyproof/services/ubiqlu/posts/rules.py",

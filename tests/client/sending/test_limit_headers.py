@@ -5,7 +5,7 @@ from __future__ import annotations
 import httpx
 import pytest
 from galleyproof_client._requests.operations import ResetUnit
-from galleyproof_client._sending.rate_limits import Limits, read_limits, read_retry_after
+from galleyproof_client._sending.rate_limits import Limits, RateLimiter, read_limits, read_retry_after
 
 NOW = 1_767_600_000.0
 """2026-01-05, 08:00:00 UTC."""
@@ -78,3 +78,38 @@ def test_limits(sent: dict[str, str], unit: ResetUnit, expected: Limits) -> None
 def test_retry_after(sent: dict[str, str], expected: float | None) -> None:
     """Seconds and dates are read; a date has the zone that it names."""
     assert read_retry_after(headers(**sent), NOW, ResetUnit.SECONDS) == expected
+
+
+@pytest.mark.parametrize(("reset_in", "counts"), [(97.9, False), (98.0, True), (102.0, True), (150.0, True)])
+def test_late_responses_in_a_window(reset_in: float, counts: bool) -> None:
+    """A response that describes an end two seconds before that of the window is of an earlier one."""
+    limiter = RateLimiter()
+    limiter.update(Limits(10, 5, 100.0), now=0.0)
+
+    limiter.update(Limits(10, 2, reset_in), now=0.0)
+
+    assert repr(limiter) == f"RateLimiter(limit=10, remaining={2 if counts else 5})"
+
+
+@pytest.mark.parametrize(
+    ("resets_at", "counts"), [(99.0, False), (102.0, False), (102.1, True), (200.0, True)]
+)
+def test_late_responses_after_a_window(resets_at: float, counts: bool) -> None:
+    """In a new window, responses that describe the one before count no more."""
+    limiter = RateLimiter()
+    limiter.update(Limits(10, 5, 100.0), now=0.0)
+    assert limiter.acquire(101.0) == 0.0
+    assert repr(limiter) == "RateLimiter(limit=10, remaining=9)"
+
+    limiter.update(Limits(10, 2, resets_at - 101.0), now=101.0)
+
+    assert repr(limiter) == f"RateLimiter(limit=10, remaining={2 if counts else 9})"
+
+
+def test_a_window_without_a_known_limit() -> None:
+    """Where responses do not say the limit, nobody waits in a new window."""
+    limiter = RateLimiter()
+    limiter.update(Limits(None, 0, 10.0), now=0.0)
+    assert limiter.acquire(4.0) == 6.0
+
+    assert [limiter.acquire(now) for now in (10.0, 10.0, 11.0)] == [0.0, 0.0, 0.0]
