@@ -9,7 +9,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from scripts.mutants.rooms import PACKAGES, ROOMS, TESTS, WITHOUT, room_of
+from scripts.mutants.rooms import PACKAGES, ROOMS, WITHOUT, room_of, tests_of
 from scripts.paths import ROOT
 
 _NOTICED = {1, 3, 24, 36, 37, -24, 152, 255}
@@ -30,7 +30,6 @@ also_copy = ["openapi", "docs", "scripts"]
 pytest_add_cli_args = {arguments}
 pytest_add_cli_args_test_selection = {tests}
 track_dependencies = false
-process_isolation = "forkserver"
 use_git_change_detection = false
 """
 
@@ -68,7 +67,7 @@ def prepare(folder: Path, rooms: Sequence[str]) -> None:
     settings = _SETTINGS.format(
         only_mutate=json.dumps([f"src/{pattern}" for room in rooms for pattern in ROOMS[room]]),
         arguments=json.dumps(["-q", "-x", "-p", "no:cacheprovider", *deselected]),
-        tests=json.dumps(list(TESTS)),
+        tests=json.dumps(tests_of(rooms)),
     )
     (folder / "pyproject.toml").write_text(settings, "utf-8")
 

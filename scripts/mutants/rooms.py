@@ -1,6 +1,6 @@
 """The rooms of the code that are mutated, and the tests that must notice."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 PACKAGES: Mapping[str, str] = {
@@ -44,17 +44,20 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
 }
 """By room: patterns of files, below the packages."""
 
-TESTS = (
+_OF_CLIENTS = (
+    "tests/client/sending",
+    "tests/client/jobs",
+    "tests/client/test_list_ends.py",
+    "tests/client/test_page_ends.py",
+    "tests/client/test_paging.py",
+)
+_OF_THE_MOCK = (
     "tests/unit/publer",
     "tests/unit/ubiqlu",
     "tests/unit/networks",
     "tests/unit/faults",
     "tests/unit/kernel",
     "tests/unit/control",
-    "tests/client/sending",
-    "tests/client/jobs",
-    "tests/client/test_list_ends.py",
-    "tests/client/test_paging.py",
 )
 WITHOUT = (
     "tests/client/sending/test_forks.py",
@@ -87,3 +90,9 @@ def room_of(path: str) -> str:
         path: below the packages, such as ``galleyproof/kernel/lifecycle.py``.
     """
     return next(room for room, patterns in ROOMS.items() if any(Path(path).match(each) for each in patterns))
+
+
+def tests_of(rooms: Iterable[str]) -> list[str]:
+    """Return the tests that notice mutants of some rooms."""
+    chosen = (_OF_CLIENTS if room in ("retry", "paging") else _OF_THE_MOCK for room in rooms)
+    return list(dict.fromkeys(test for tests in chosen for test in tests))

@@ -101,6 +101,7 @@ def test_all_keys_and_workspaces() -> None:
 def test_each_sandbox_counts_for_itself() -> None:
     """Each sandbox counts its own requests."""
     publer = Publer.build(rate_limit=True)
+    publer.server.registry.reset("other")
     send_requests(publer, 100)
 
     answer = publer.request("GET", "/users/me", headers={"Authorization": "Bearer-API sandbox_other"})
