@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 from urllib.request import urlopen
@@ -242,6 +243,8 @@ def test_accounts_show_how_many_posts_are_allowed(viewer: Viewer) -> None:
     # LinkedIn allows 150 posts a day, and Publer 14 to a profile.
     expect(page.get_by_role("row").filter(has_text="acc_linkedin_company")).to_contain_text("1 of 150")
     expect(page.get_by_role("row").filter(has_text="600000000000000000000114")).to_contain_text("of 14")
+    followers = page.get_by_role("row").filter(has_text="600000000000000000000101").get_by_role("img")
+    expect(followers).to_have_accessible_name(re.compile(r"From \d{4} to \d{4} followers in 30 days"))
 
 
 def test_an_exported_sandbox_can_be_made_again(viewer: Viewer) -> None:

@@ -81,6 +81,7 @@ class AccountContent:
         connected: whether posts can be published to it.
         published_last_day: how many posts were published on it in the last 24 hours.
         daily_limit: how many can be, by the service and the network; None if there is no limit.
+        followers: how many followers it had on each of the last 30 days; None if the service does not say.
     """
 
     id: str
@@ -91,6 +92,7 @@ class AccountContent:
     connected: bool
     published_last_day: int
     daily_limit: int | None
+    followers: tuple[int, ...] | None = None
 
 
 @frozen

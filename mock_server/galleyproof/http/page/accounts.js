@@ -15,10 +15,11 @@ export async function show(sandbox, _where, redraw) {
   return h("div", {},
     h("h1", {}, "Accounts"),
     chart(posts, sandbox.clock.now),
-    table(["Network", "Account", "Service", "State", "Published in 24 h", ""], accounts.map((each) => h("tr", {},
+    table(["Network", "Account", "Service", "State", "Published in 24 h", "Followers", ""], accounts.map((each) => h("tr", {},
       h("th", { scope: "row" }, each.network),
       h("td", {}, h("bdi", {}, each.name ?? each.handle ?? each.id), h("div", { class: "quiet" }, h("code", {}, each.id))),
       h("td", {}, each.api), h("td", {}, badge(each.state)), h("td", {}, each.daily_limit === null ? each.published_last_day : `${each.published_last_day} of ${each.daily_limit}`),
+      h("td", {}, followers(each)),
       h("td", {}, each.connected ? button("Disconnect", act("disconnect_account", each), { "aria-label": `Disconnect ${each.id}` }) : button("Reconnect", act("reconnect_account", each), { "aria-label": `Reconnect ${each.id}` }))))),
     h("h1", {}, "Media"),
     media.length ? table(["File", "Type", "Size", "Valid for", "Added"], media.map((each) => h("tr", {},
@@ -27,6 +28,16 @@ export async function show(sandbox, _where, redraw) {
       h("td", {}, size(each.size), h("div", { class: "quiet" }, each.width ? `${each.width} × ${each.height}` : "", each.seconds ? ` ${each.seconds} s` : "")),
       h("td", { class: "wide" }, each.valid_for === null ? h("span", { class: "quiet" }, "known when it is published") : each.valid_for.join(", ") || "no network"),
       h("td", {}, time(each.created_at))))) : h("p", { class: "quiet" }, "No media yet."));
+}
+
+function followers({ followers: days }) {
+  if (!days) return h("span", { class: "quiet" }, "not known");
+  const [least, most] = [Math.min(...days), Math.max(...days)];
+  const points = days.map((count, index) => `${(index / (days.length - 1)) * 100},${20 - ((count - least) / Math.max(1, most - least)) * 18}`).join(" ");
+  return [
+    `${days.at(-1).toLocaleString("en")} `,
+    svg("svg", { class: "line-chart", viewBox: "0 0 100 21", role: "img", "aria-label": `From ${days[0]} to ${days.at(-1)} followers in 30 days`, preserveAspectRatio: "none" }, svg("polyline", { points })),
+  ];
 }
 
 function size(bytes) {

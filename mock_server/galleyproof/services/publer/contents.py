@@ -18,6 +18,8 @@ from galleyproof.kernel.indexes import Span
 from galleyproof.kernel.sandbox import SandboxState
 from galleyproof.networks import NETWORKS
 from galleyproof.networks.publishing.limits import changed_limits
+from galleyproof.services.publer.analytics.audiences import AUDIENCES, WITHOUT_FOLLOWERS
+from galleyproof.services.publer.analytics.metrics import follower_growth
 from galleyproof.services.publer.media.validity import validity
 from galleyproof.services.publer.media.views import media_url
 from galleyproof.services.publer.posts.indexes import PUBLISHED_ON
@@ -81,7 +83,15 @@ def _account(sandbox: SandboxState, account: Account, _root_url: str) -> Account
             PUBLISHED_ON, [account.id], Span(sandbox.now - _DAY, open=True)
         ),
         daily_limit=_daily_limit(sandbox, account),
+        followers=_followers(sandbox, account),
     )
+
+
+def _followers(sandbox: SandboxState, account: Account) -> tuple[int, ...] | None:
+    if account.provider in WITHOUT_FOLLOWERS or account.provider not in AUDIENCES:
+        return None
+    growth = follower_growth(sandbox.ids, account)
+    return tuple(growth.on(sandbox.now - _DAY * ago) for ago in reversed(range(30)))
 
 
 def _daily_limit(sandbox: SandboxState, account: Account) -> int:
