@@ -217,6 +217,23 @@ def test_the_skeleton_has_what_was_done_in_its_order(viewer: Viewer) -> None:
     assert [part for line in lines for part in parts if part in line] == list(parts)
 
 
+def test_a_post_offers_what_can_be_done_with_it(viewer: Viewer) -> None:
+    viewer.control("POST", "faults", {"type": "fb.service", "times": 1})
+    failed = viewer.publish("Again", timing="now")
+    viewer.control("POST", "clock/advance", {"until": "idle"})
+    page = viewer.open(f"post/{failed}")
+    page.get_by_role("button", name="retry post").click()
+    expect(page.locator("#message")).to_have_text("Done.")
+    viewer.control("POST", "clock/advance", {"until": "idle"})
+    expect(page.get_by_role("button", name="delete post on network")).to_be_visible()
+    deleted = viewer.control("GET", "contents?api=publer")["posts"][-1]["id"]
+    page = viewer.open(f"post/{deleted}")
+    page.get_by_role("button", name="delete post", exact=True).click()
+    expect(page.locator("#message")).to_have_text("Done.")
+    left = {each["id"] for each in viewer.control("GET", "contents?api=publer")["posts"]}
+    assert deleted not in left
+
+
 def test_repetitions_stand_together(viewer: Viewer) -> None:
     accounts = [{"id": "600000000000000000000103"}]
     post = {

@@ -46,6 +46,8 @@ ACTIONS: Mapping[str, str] = {
     "approve_post": "A user approves a post that awaits approval.",
     "reject_post": "A user rejects a post that awaits approval.",
     "publish_draft": "A user publishes a draft in the dashboard.",
+    "retry_post": "A user publishes a post again where its networks rejected it.",
+    "delete_post": "A user deletes a post of the service, which stays on its network if it was published.",
     "delete_post_on_network": "A post is deleted on its network, without a message to the service.",
     "suspend_plan": "The plan is suspended, as after a failed payment.",
     "restore_plan": "The suspended plan is active again.",

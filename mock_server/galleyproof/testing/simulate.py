@@ -49,6 +49,14 @@ class SimulatedActions:
         """Publish a draft in the dashboard."""
         self._perform("publish_draft", post)
 
+    def retry_post(self, post: Any) -> None:
+        """Publish a post again where its networks rejected it, as a user does in the dashboard of Ubiqlu."""
+        self._perform("retry_post", post)
+
+    def delete_post(self, post: Any) -> None:
+        """Delete a post in Publer, as a user does; it stays on its network if it was published."""
+        self._perform("delete_post", post)
+
     def delete_post_on_network(self, post: Any) -> None:
         """Delete a published post on its network, without a message to the service."""
         self._perform("delete_post_on_network", post)

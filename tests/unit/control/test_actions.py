@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from galleyproof.services.publer.records import Post
 from galleyproof.services.publer.seed.ids import account_id
 
 from tests.support.control import Control
@@ -66,6 +67,39 @@ def test_publishing_a_draft(control: Control) -> None:
         409,
         {"message": f"{post['id']} is not a draft."},
     )
+
+
+def test_retrying_a_post(control: Control) -> None:
+    """A post is published again where it failed, and only there; without a failure that is an error."""
+    control.fault("fb.service", network="facebook")
+    post = control.ubiqlu.post(socialAccountIds=["acc_facebook", "acc_linkedin_company"])
+    control.ask("POST", "clock/advance", {"until": "idle"})
+    assert control.ubiqlu.read(post)["aggregateStatus"] == "partially_published"
+
+    assert act(control, "retry_post", post["id"]) == ["ubiqlu"]
+    control.ask("POST", "clock/advance", {"until": "idle"})
+
+    assert control.ubiqlu.read(post)["aggregateStatus"] == "published"
+    networks = [row["network"] for row in control.ask("GET", "ledger", kind="published")["outcomes"]]
+    assert sorted(networks) == ["facebook", "linkedin"]
+    assert control.error("POST", "actions", {"action": "retry_post", "id": post["id"]}) == (
+        409,
+        {"message": f"{post['id']} has not failed anywhere."},
+    )
+
+
+def test_deleting_a_post_in_publer(control: Control) -> None:
+    """A scheduled post that is deleted is not published; one that is being published cannot be deleted."""
+    helper = PostHelper(control.publer)
+    (scheduled,) = helper.made(status(), path="/posts/schedule")
+    assert act(control, "delete_post", scheduled.id) == ["publer"]
+    control.ask("POST", "clock/advance", {"until": "idle"})
+    assert control.ask("GET", "ledger", kind="published")["outcomes"] == []
+
+    helper.send(status(ahead=None), path="/posts/schedule/publish")
+    control.ask("POST", "clock/advance", {"until": "next_event"})
+    (post_id,) = (post.id for post in control.sandbox.store.all(Post) if post.state == "publishing")
+    assert control.error("POST", "actions", {"action": "delete_post", "id": post_id})[0] == 409
 
 
 @pytest.mark.parametrize("by", ["post", "target"])

@@ -28,9 +28,10 @@ from galleyproof.services.publer.records import Account, Media, Post, PostMedia
 
 _DAY = timedelta(days=1)
 _ACTIONS = {
-    "scheduled_pending": ("approve_post", "reject_post"),
-    "draft": ("publish_draft",),
-    "published": ("delete_post_on_network",),
+    "scheduled_pending": ("approve_post", "reject_post", "delete_post"),
+    "published_posted": ("delete_post", "delete_post_on_network"),
+    "publishing": (),
+    "": ("delete_post",),
 }
 """What people can do with a post in the dashboard, by its state."""
 

@@ -50,8 +50,8 @@ def _post(sandbox: SandboxState, post: Post, root_url: str) -> PostContent:
 
 def _actions(targets: list[Target]) -> tuple[str, ...]:
     states = {target.status for target in targets}
-    found = ("publish_draft",) if "draft" in states else ()
-    return (*found, "delete_post_on_network") if "published" in states else found
+    offered = {"draft": "publish_draft", "failed": "retry_post", "published": "delete_post_on_network"}
+    return tuple(action for state, action in offered.items() if state in states)
 
 
 def _target(sandbox: SandboxState, target: Target) -> TargetContent:

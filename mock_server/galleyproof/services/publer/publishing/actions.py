@@ -106,6 +106,19 @@ def restore_plan(sandbox: SandboxState, workspace_id: str) -> Workspace:
     return workspace
 
 
+def delete(sandbox: SandboxState, post_id: str) -> None:
+    """Delete a post in Publer, as a user does; it stays on its network if it was published.
+
+    Raises:
+        KeyError: no post has this id.
+        InvalidTransitionError: it is being published.
+    """
+    post = sandbox.store.get(Post, post_id)
+    if post.state == "publishing":
+        raise InvalidTransitionError("A post that is being published cannot be deleted.")
+    sandbox.store.remove(post)
+
+
 def delete_on_network(sandbox: SandboxState, post_id: str) -> Post:
     """Delete a published post on its network, in Publer's records.
 
@@ -185,6 +198,7 @@ ACTIONS: Mapping[str, Action] = MappingProxyType(
         "reconnect_account": _account_action("active", "connected", reconnect),
         "approve_post": _post_action("approved", approve),
         "reject_post": _post_action("rejected", decline),
+        "delete_post": _post_action("deleted", delete),
         "delete_post_on_network": _post_action("deleted on its network", _delete_on_network),
         "suspend_plan": _plan_action(True, "already suspended", suspend_plan),
         "restore_plan": _plan_action(False, "not suspended", restore_plan),

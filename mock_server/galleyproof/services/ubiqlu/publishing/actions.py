@@ -13,6 +13,7 @@ from galleyproof.kernel.service import Action, ActionParams, InvalidStateError
 from galleyproof.networks.publishing import published_posts
 from galleyproof.services.ubiqlu import accounts
 from galleyproof.services.ubiqlu.publishing import publishing
+from galleyproof.services.ubiqlu.publishing.lifecycle import TARGET
 from galleyproof.services.ubiqlu.records import Account, Post, Target, Workspace
 from galleyproof.services.ubiqlu.workspaces import WORKSPACE_ID
 
@@ -48,6 +49,19 @@ def _publish_draft(sandbox: SandboxState, params: ActionParams) -> bool:
         raise InvalidStateError(f"{post.id} is not a draft.")
     for target in drafts:
         publishing.start(sandbox, target, "publish_now")
+    return True
+
+
+def _retry_post(sandbox: SandboxState, params: ActionParams) -> bool:
+    post = sandbox.store.find(Post, params.id)
+    if post is None:
+        return False
+    targets = [sandbox.store.get(Target, target_id) for target_id in post.target_ids]
+    failed = [target for target in targets if TARGET.allows(target.status, "retry")]
+    if not failed:
+        raise InvalidStateError(f"{post.id} has not failed anywhere.")
+    for target in failed:
+        publishing.start(sandbox, target, "retry")
     return True
 
 
@@ -87,6 +101,7 @@ ACTIONS: Mapping[str, Action] = MappingProxyType(
         "disconnect_account": _disconnect_account,
         "reconnect_account": _reconnect_account,
         "publish_draft": _publish_draft,
+        "retry_post": _retry_post,
         "delete_post_on_network": _delete_post_on_network,
         "suspend_plan": _suspend_plan,
         "restore_plan": _restore_plan,
