@@ -31,6 +31,7 @@ def test_pages_come_one_by_one(call: ClientUnderTest) -> None:
         (0, 2, 3, 2),
         (1, 1, 3, 2),
     ]
+    assert [page.raw.total for page in pages] == [3, 3]
 
 
 def test_the_totals_of_the_first_page_cost_one_request(call: ClientUnderTest) -> None:
