@@ -13,6 +13,7 @@ from galleyproof.cli.control_client import ControlClient, Json, server_options
 from galleyproof.cli.errors import CliError
 from galleyproof.cli.tables import show
 from galleyproof.control.seed_files import SeedFileError, read_seed_data
+from galleyproof.kernel.seed_data import is_state
 
 _HEADINGS = ("NAME", "KEY", "NOW", "CLOCK", "PENDING", "REQUESTS", "OUTCOMES", "FAULTS", "PERSISTENT")
 _LABEL = click.option("--label", default="default", show_default=True, help="Name of the snapshot.")
@@ -180,8 +181,7 @@ def read_state_file(file: Path) -> Json | None:
         return None
     except OSError as error:
         raise CliError(f"Cannot read {file}: {error.strerror}.") from None
-    is_state = isinstance(document, dict) and document.get("format") == "galleyproof-sandbox"
-    return document if is_state else None
+    return document if is_state(document) else None
 
 
 def _yaml(document: Json) -> str:

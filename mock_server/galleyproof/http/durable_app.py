@@ -30,17 +30,14 @@ class DurableApp:
 
         async def hold(message: Any) -> None:
             nonlocal is_streaming
-            if not is_streaming:
-                held.append(message)
-            if message.get("more_body"):
-                if not is_streaming:
-                    self._commit()
-                    is_streaming = True
-                    await _send_all(held, send)
-                else:
-                    await send(message)
-            elif is_streaming:
+            if is_streaming:
                 await send(message)
+                return
+            held.append(message)
+            if message.get("more_body"):
+                self._commit()
+                is_streaming = True
+                await _send_all(held, send)
 
         await self._app(scope, receive, hold)
         try:

@@ -109,7 +109,7 @@ class RecordStore:
         return self._tables.get(kind, _EMPTY)
 
     def place(self, kind: type[Any], record_id: str, row: Row | None) -> None:
-        """Put a record back that was stored elsewhere, or remove it; nobody is told of the change."""
+        """Put a record back that was stored elsewhere, or remove it; listeners are not called."""
         self._writable(kind).place(record_id, row)
 
     def fork(self) -> RecordStore:

@@ -200,8 +200,7 @@ class Registry:
         restore(sandbox)
         kept = sandbox.fork(name)
         if name not in self._persistent:
-            if len(self._persistent) - (DEFAULT_SANDBOX in self._persistent) >= self.limit:
-                raise RegistryError(self._too_many())
+            self._require_room()
             self._ephemeral.pop(name, None)
         self._snapshots.pop(name, None)
         self._initial_states[name], self._persistent[name] = lambda: kept.fork(name), sandbox
@@ -316,14 +315,15 @@ class Registry:
     def _add_persistent(self, name: str, create: Callable[[], SandboxState]) -> SandboxState:
         if self.find(name) is not None:
             raise RegistryError(f"Sandbox {name!r} already exists. Reset it or use another name.")
-        if len(self._persistent) - (DEFAULT_SANDBOX in self._persistent) >= self.limit:
-            raise RegistryError(self._too_many())
+        self._require_room()
         sandbox = create()
         self._initial_states[name], self._persistent[name] = create, sandbox
         return self._put(sandbox)
 
-    def _too_many(self) -> str:
-        return f"There are {self.limit:,} persistent sandboxes, the maximum. Delete some."
+    def _require_room(self) -> None:
+        """Check that one more persistent sandbox can be added."""
+        if len(self._persistent) - (DEFAULT_SANDBOX in self._persistent) >= self.limit:
+            raise RegistryError(f"There are {self.limit:,} persistent sandboxes, the maximum. Delete some.")
 
     def _put(self, sandbox: SandboxState) -> SandboxState:
         """Add a sandbox, or replace the one with its name."""

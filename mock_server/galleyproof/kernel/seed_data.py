@@ -67,6 +67,15 @@ class Table:
     url_fields: Iterable[str] = ()
 
 
+STATE_FORMAT = "galleyproof-sandbox"
+"""The ``format`` of a document with the whole state of a sandbox, which is more than seed data."""
+
+
+def is_state(document: Any) -> bool:
+    """Return whether a document has the whole state of a sandbox."""
+    return isinstance(document, Mapping) and document.get("format") == STATE_FORMAT
+
+
 def check_document(document: Any) -> None:
     """Check that a document has the form of seed data: tables by service, each with objects.
 
@@ -78,8 +87,8 @@ def check_document(document: Any) -> None:
     if has_too_many_values(document):
         raise SeedDataError(f"The document {TOO_MANY}.", "")
     _require(isinstance(document, Mapping), "an object with services", document, "")
-    if document.get("format") == "galleyproof-sandbox":
-        return  # the whole state of a sandbox
+    if is_state(document):
+        return
     base = document.get("base", "empty")
     if base not in PRESETS:
         raise SeedDataError(f"base must be one of {_listed(PRESETS)}, got {base!r}.", "/base")

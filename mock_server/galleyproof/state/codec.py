@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any
 
@@ -53,10 +55,8 @@ class Codec:
         Raises:
             StateError: the values are not those of a record of this type.
         """
-        try:
+        with _explained(kind):
             return self._converter.structure(value, kind)
-        except (BaseValidationError, KeyError, TypeError, ValueError, AttributeError) as error:
-            raise StateError(f"A stored {kind.__name__} cannot be read: {_reason(error)}.") from None
 
     def write(self, record: Any) -> bytes:
         """Return a record as JSON text."""
@@ -69,10 +69,8 @@ class Codec:
         Raises:
             StateError: it is not a record of this type.
         """
-        try:
+        with _explained(kind):
             return self._converter.loads(text, kind)
-        except (BaseValidationError, KeyError, TypeError, ValueError, AttributeError) as error:
-            raise StateError(f"A stored {kind.__name__} cannot be read: {_reason(error)}.") from None
 
 
 def _find(name: str) -> type[Any]:
@@ -87,6 +85,14 @@ def _find(name: str) -> type[Any]:
     if not (isinstance(found, type) and attrs.has(found)):
         raise unknown
     return found
+
+
+@contextmanager
+def _explained(kind: type[Any]) -> Iterator[None]:
+    try:
+        yield
+    except (BaseValidationError, KeyError, TypeError, ValueError, AttributeError) as error:
+        raise StateError(f"A stored {kind.__name__} cannot be read: {_reason(error)}.") from None
 
 
 def _reason(error: BaseException) -> str:

@@ -10,10 +10,10 @@ from galleyproof.kernel.journal import Outcome, RecordedRequest
 from galleyproof.kernel.record_store import RecordStore
 from galleyproof.kernel.registry import StateError
 from galleyproof.kernel.sandbox import SandboxState
+from galleyproof.kernel.seed_data import STATE_FORMAT, is_state
 from galleyproof.state.codec import Codec
 from galleyproof.state.parts import Essence, apply_essence, essence_of
 
-FORMAT = "galleyproof-sandbox"
 VERSION = 1
 
 Json = dict[str, Any]
@@ -29,7 +29,7 @@ def write_document(sandbox: SandboxState, declared: Mapping[str, type[Any]], cod
     """
     store = sandbox.store
     return {
-        "format": FORMAT,
+        "format": STATE_FORMAT,
         "version": VERSION,
         "name": sandbox.name,
         "essence": codec.value_of(essence_of(sandbox, declared)),
@@ -77,7 +77,7 @@ def check_document(document: Any) -> None:
     Raises:
         StateError: it is not.
     """
-    if not isinstance(document, dict) or document.get("format") != FORMAT:
+    if not is_state(document):
         raise StateError(
             "This is not the state of a sandbox, as `galleyproof sandboxes export --full` writes it."
         )

@@ -37,7 +37,7 @@ class DurableRegistry(Registry):
         database: where they are.
         declared: the settings class of each service, by its name.
         read_config: returns the initial state that a document of `SandboxConfig` describes.
-        in_memory: how many sandboxes stay in memory; those unused longest are let go.
+        in_memory: how many sandboxes stay in memory; those unused longest are released.
     """
 
     database: Database = field(kw_only=True)
@@ -172,7 +172,7 @@ class DurableRegistry(Registry):
         for sandbox in touched:
             self._stored.pop(sandbox.name, None)
             self._stored[sandbox.name] = sandbox.name in self._persistent
-        self._let_go()
+        self._release_unused()
 
     def _put(self, sandbox: SandboxState) -> SandboxState:
         """Add a sandbox, or replace the one with its name: then all of it is written."""
@@ -184,7 +184,7 @@ class DurableRegistry(Registry):
         return sandbox
 
     def _evict(self) -> None:
-        """Do nothing: `commit` lets go of sandboxes."""
+        """Do nothing: `commit` releases sandboxes."""
 
     def _nothing(self) -> RecordStore:
         self._new_base = self._bases.of(super()._nothing(), "nothing")
@@ -219,11 +219,7 @@ class DurableRegistry(Registry):
             )
             self._write_initial(name, base)
             return Written(row_id, base)
-        row_id = self.database.write(
-            "INSERT INTO sandboxes (name, label, persistent, base, origin, essence, used) "
-            "VALUES (?, NULL, ?, ?, ?, '', 0)",
-            name, name in self._persistent, base.id, self._documents.get(name),
-        )  # fmt: skip
+        row_id = self._insert(name, None, name in self._persistent, base, self._documents.get(name))
         self._write_initial(name, base)
         return Written(row_id, base)
 
@@ -243,12 +239,16 @@ class DurableRegistry(Registry):
         ):
             self._writer.clear(row_id)
             self.database.write("DELETE FROM sandboxes WHERE id = ?", row_id)
-        row_id = self.database.write(
-            "INSERT INTO sandboxes (name, label, persistent, base, origin, essence, used) "
-            "VALUES (?, ?, 0, ?, NULL, '', 0)",
-            kept.name, label, base.id,
-        )  # fmt: skip
+        row_id = self._insert(kept.name, label, False, base, None)
         self._writer.write(kept, Written(row_id, base))
+
+    def _insert(self, name: str, label: str | None, persistent: bool, base: Base, origin: str | None) -> int:
+        """Add the row of a sandbox or a snapshot, without its parts, and return its id."""
+        return self.database.write(
+            "INSERT INTO sandboxes (name, label, persistent, base, origin, essence, used) "
+            "VALUES (?, ?, ?, ?, ?, '', 0)",
+            name, label, persistent, base.id, origin,
+        )  # fmt: skip
 
     def _load(self, name: str) -> None:
         """Load a sandbox with its snapshots."""
@@ -282,8 +282,8 @@ class DurableRegistry(Registry):
         apply_essence(sandbox, essence, self.declared)
         return sandbox, written
 
-    def _let_go(self) -> None:
-        """Let go of the sandboxes in memory that are unused longest, and delete those that are too many."""
+    def _release_unused(self) -> None:
+        """Release the sandboxes in memory that are unused longest, and delete those beyond the limit."""
         for kind in (self._ephemeral, self._persistent):
             for name in list(kind):
                 if len(self._ephemeral) + len(self._persistent) <= self.in_memory:
@@ -299,7 +299,7 @@ class DurableRegistry(Registry):
                     self.delete(name)
 
     def _release(self, name: str) -> None:
-        """Let go of a sandbox in memory; the database keeps it."""
+        """Release a sandbox in memory; the database keeps it."""
         self._persistent.pop(name, None)
         self._ephemeral.pop(name, None)
         self._snapshots.pop(name, None)

@@ -19,7 +19,7 @@ from galleyproof.control.sandboxes import sandbox_config
 from galleyproof.control.seed_files import SeedFileError, invalid_seed_file, read_seed_data
 from galleyproof.kernel.keys import is_sandbox_of_any_key
 from galleyproof.kernel.sandbox import SandboxState
-from galleyproof.kernel.seed_data import SeedDataError, check_document
+from galleyproof.kernel.seed_data import SeedDataError, check_document, is_state
 from galleyproof.testing.clients import ORIGIN, PUBLER_URL, UBIQLU_URL, InProcessTransport, make_client
 from galleyproof.testing.clock import SandboxClock, read_time
 from galleyproof.testing.configuration import SandboxKeys, SandboxSettings, as_document
@@ -126,7 +126,7 @@ class Sandbox:
         """
         server = server or shared_server()
         document = read_data(data)
-        if isinstance(document, Mapping) and document.get("format") == "galleyproof-sandbox":
+        if is_state(document):
             with server.lock:
                 server.control("write_state", document, sandbox=name)
             return cls(server, name)

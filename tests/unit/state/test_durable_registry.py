@@ -84,7 +84,7 @@ def test_a_restart_changes_nothing(tmp_path: Path) -> None:
     assert seen(again) == seen(memory)
 
 
-def test_nothing_but_memory_is_needed_after_letting_go(tmp_path: Path) -> None:
+def test_sandboxes_that_are_released_and_loaded_again(tmp_path: Path) -> None:
     """With room for one sandbox in memory, several are used in turn, and each is as it was."""
     server = start(tmp_path, sandboxes_in_memory=1)
     boxes = [control(server, f"box{number}") for number in range(4)]

@@ -24,7 +24,7 @@ def seed_of(recorded: Sequence[Recorded]) -> Mapping[str, Sequence[Json]]:
     """Return the tables of seed data that recorded responses show.
 
     Later responses replace earlier ones. Posts of accounts that no response shows are left out, and so are
-    recurring and recycled posts: their rhythm is not known.
+    recurring and recycled posts: their schedule is not known.
     """
     workspaces: dict[str, Json] = {}
     accounts: dict[str, Json] = {}

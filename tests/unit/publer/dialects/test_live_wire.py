@@ -30,7 +30,7 @@ def _bulk(*posts: Any) -> dict[str, Any]:
     return {"bulk": {"state": "scheduled", "posts": list(posts or (status(),))}}
 
 
-def test_routes_that_are_dead(live: Publer) -> None:
+def test_routes_that_the_live_service_does_not_have(live: Publer) -> None:
     """A post is deleted through the collection, and created below /posts/schedule."""
     (post,) = PostHelper(live).made(status(), path="/posts/schedule")
 
